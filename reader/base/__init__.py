@@ -1,0 +1,1 @@
+"""Ground floor: errors, paths, logging, resources. Imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""The library folder: SQLite (only here), the files, the lock."""

@@ -1,0 +1,25 @@
+"""What a task changed; one signal carries it, each screen refreshes what it shows."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A set of what changed. Ids are empty where anything of the kind may have changed."""
+
+    reports: bool = False
+    index: bool = False
+    arrivals: bool = False
+    people: bool = False
+    previews: tuple[int, ...] = ()
+    """Editions whose cover or previews came."""
+
+    def __or__(self, other: "Changes") -> "Changes":
+        """Both sets together."""
+        return Changes(
+            self.reports or other.reports,
+            self.index or other.index,
+            self.arrivals or other.arrivals,
+            self.people or other.people,
+            self.previews + other.previews,
+        )

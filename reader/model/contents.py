@@ -1,0 +1,85 @@
+"""How an edition is divided: outline, sections, passages, captions."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SectionKind(StrEnum):
+    """What a section is about."""
+
+    SUMMARY = "summary"
+    KEY_DEVELOPMENTS = "key developments"
+    COMPANIES = "companies"
+    STATISTICS = "statistics"
+    REGULATION = "regulation"
+    INFRASTRUCTURE = "infrastructure"
+    MOBILE = "mobile"
+    BROADBAND = "broadband"
+    DIGITAL_ECONOMY = "digital economy"
+    METHODOLOGY = "methodology"
+    GLOSSARY = "glossary"
+    CONTENTS = "contents"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A line of a PDF's outline. `top` is points from the page's upper edge, -1 if unknown."""
+
+    level: int
+    title: str
+    page: int
+    top: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A node of the outline. `position` counts sections of the edition from 0, in reading order.
+
+    A section runs from its heading to the next section's, whatever its level.
+    """
+
+    position: int
+    parent: int
+    """Position of the section above, -1 at the top."""
+    level: int
+    heading: str
+    kind: SectionKind
+    page: int
+    word: int
+    """Number of its first word on that page."""
+    top: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words `first` to `last - 1` of a page: those of one section on one page."""
+
+    section: int
+    """Position of the section, -1 before the first."""
+    page: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A numbered table, chart, figure or exhibit."""
+
+    kind: str
+    """table, chart, figure, exhibit, map, box."""
+    number: str
+    text: str
+    """The whole caption as printed."""
+    page: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How an edition is divided."""
+
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    captions: tuple[Caption, ...]

@@ -1,0 +1,29 @@
+"""What the publisher says of an edition, as printed."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The record of one edition. An unknown field is empty; nothing is invented."""
+
+    title: str = ""
+    subtitle: str = ""
+    headline: str = ""
+    updated: str = ""
+    edition_number: str = ""
+    status: str = ""
+    pages: int = 0
+    analysts: tuple[str, ...] = ()
+    overview: str = ""
+    key_developments: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    methodology: str = ""
+    licence: str = ""
+    publisher: str = ""
+    country: str = ""
+    """The country the report is about, "" if none or several."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """Field name -> where it came from: cover, first pages, document information, file name, ..."""

@@ -1,0 +1,1 @@
+"""The one door to PDF files; PyMuPDF lives in `engine`, which runs in a worker."""

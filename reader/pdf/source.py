@@ -1,0 +1,13 @@
+"""Which PDF an edition is read from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PdfSource:
+    """A PDF of the library: `path` is absolute, `password` is "" where none is needed."""
+
+    edition: int
+    path: str
+    sha256: str
+    password: str = ""

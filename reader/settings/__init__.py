@@ -1,0 +1,1 @@
+"""One typed tree of settings, kept as TOML, written whole or not at all."""
