@@ -1,0 +1,115 @@
+"""Opening the library's SQLite files: migrations, backups, refusal of newer ones."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.request import pathname2url
+
+from reader.base.errors import Mendable, Trouble
+
+KEPT_BACKUPS = 5
+
+
+def open_writer(path: Path, migrations: Sequence[str], backups: Path) -> sqlite3.Connection:
+    """Open `path` for writing, brought up to date; make it where it is missing.
+
+    Each migration is one SQL script, run in one transaction; the file's
+    `user_version` counts those it has. A file that has data is copied to
+    `backups` before it is changed. Raises `Mendable` if the file was written by
+    a newer program or is no database.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = _connect(f"file:{pathname2url(str(path))}?mode=rwc", path)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA foreign_keys = ON")
+        have = _version(db, path, len(migrations))
+        if 0 < have < len(migrations):
+            back_up(db, path, backups)
+        for number in range(have, len(migrations)):
+            script = f"BEGIN;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
+            try:
+                db.executescript(script)
+            except sqlite3.Error:
+                if db.in_transaction:
+                    db.rollback()
+                raise
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise _broken(path, error) from error
+    except Mendable:
+        db.close()
+        raise
+    return db
+
+
+def open_reader(path: Path, newest: int) -> sqlite3.Connection:
+    """Open `path` to read only; it must exist. Raises `Mendable` as `open_writer` does."""
+    if not path.exists():
+        raise Mendable(Trouble.NOT_FOUND, f"There is no library at {path.parent}: import a PDF.")
+    uri = f"file:{pathname2url(str(path))}?mode=ro"
+    db = _connect(uri, path)
+    try:
+        _version(db, path, newest)
+    except sqlite3.OperationalError:
+        # A folder that cannot be written has no room for the shared-memory file that
+        # write-ahead logging wants; nobody can be writing there, so it may be skipped.
+        db.close()
+        if os.access(path.parent, os.W_OK):
+            raise
+        db = _connect(uri + "&immutable=1", path)
+        _version(db, path, newest)
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise _broken(path, error) from error
+    except Mendable:
+        db.close()
+        raise
+    db.execute("PRAGMA query_only = ON")
+    return db
+
+
+def back_up(db: sqlite3.Connection, path: Path, backups: Path) -> Path:
+    """Copy an open database to `backups` under its name and the time; keep the newest few."""
+    backups.mkdir(parents=True, exist_ok=True)
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    target = backups / f"{path.stem}-{stamp}.sqlite"
+    copy = sqlite3.connect(target)
+    try:
+        db.backup(copy)
+    finally:
+        copy.close()
+    for old in sorted(backups.glob(f"{path.stem}-*.sqlite"))[:-KEPT_BACKUPS]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def _connect(uri: str, path: Path) -> sqlite3.Connection:
+    try:
+        db = sqlite3.connect(
+            uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False
+        )
+    except sqlite3.Error as error:
+        raise _broken(path, error) from error
+    return db
+
+
+def _version(db: sqlite3.Connection, path: Path, newest: int) -> int:
+    have = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if have > newest:
+        raise Mendable(
+            Trouble.NEWER,
+            f"{path.name} was written by a newer Report Reader: update this program to open it.",
+        )
+    return have
+
+
+def _broken(path: Path, error: sqlite3.Error) -> Mendable:
+    return Mendable(
+        Trouble.DAMAGED,
+        f"{path.name} cannot be opened ({error}): restore a copy from the folder "
+        f"{path.parent / 'backups'}, or move it away to have it rebuilt from the PDFs.",
+    )

@@ -1,0 +1,89 @@
+"""A second start hands its files, link or command over to the first, and ends.
+
+The door is a local socket (a named pipe on Windows) with a key in the lock file,
+never a network port. What is handed over is JSON: a list of arguments; what comes
+back is JSON too.
+"""
+
+import json
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Client, Listener
+
+from reader.library.lock import Holder
+
+_log = logging.getLogger("reader.library")
+
+
+class Door:
+    """Where the program that holds a library can be knocked at."""
+
+    def __init__(self, answer: Callable[[list[str]], object]) -> None:
+        """Listen; `answer(arguments)` runs on a thread of its own for each knock."""
+        import sys
+
+        self.key = secrets.token_hex(16)
+        family = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
+        self._listener = Listener(None, family, authkey=self.key.encode())
+        self._answer = answer
+        self._open = True
+        self._thread = threading.Thread(target=self._listen, name="door", daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        """What the lock file says of it."""
+        return str(self._listener.address)
+
+    def close(self) -> None:
+        """Stop listening; the thread has ended when this returns."""
+        self._open = False
+        try:  # wake the listener: accept() has no time limit
+            Client(self._listener.address, authkey=self.key.encode()).close()
+        except (OSError, EOFError):
+            pass
+        self._thread.join(2)
+        self._listener.close()
+
+    def _listen(self) -> None:
+        while self._open:
+            try:
+                visitor = self._listener.accept()
+            except Exception as error:  # a stranger without the key, or a broken pipe
+                if self._open:
+                    _log.info("a knock was refused: %s", error)
+                continue
+            if not self._open:
+                visitor.close()
+                break
+            threading.Thread(target=self._serve, args=(visitor,), name="guest", daemon=True).start()
+
+    def _serve(self, visitor: object) -> None:
+        with visitor:  # type: ignore[attr-defined]
+            try:
+                arguments = json.loads(visitor.recv_bytes(1 << 22))  # type: ignore[attr-defined]
+                result = self._answer([str(argument) for argument in arguments])
+                visitor.send_bytes(json.dumps(result).encode())  # type: ignore[attr-defined]
+            except (OSError, EOFError, ValueError) as error:
+                _log.info("a visitor left: %s", error)
+
+
+def hand_over(holder: Holder, arguments: list[str]) -> object:
+    """Give arguments to the program that holds the library and wait for its answer.
+
+    Raises `OSError` if nobody answers there (it was killed, or is not yet ready).
+    """
+    if not holder.door:
+        raise ConnectionError("nobody answers")
+    try:
+        with Client(holder.door, authkey=holder.key.encode()) as visitor:
+            visitor.send_bytes(json.dumps(arguments).encode())
+            return json.loads(visitor.recv_bytes())
+    except EOFError as error:
+        raise ConnectionError(str(error)) from error
+    except Exception as error:
+        if isinstance(error, OSError):
+            raise
+        raise ConnectionError(str(error)) from error

@@ -1,0 +1,99 @@
+"""One program writes a library at a time.
+
+The lock is the operating system's, on a byte of `library.lock`, so a killed
+program leaves none behind. The file says who holds it and where to knock.
+"""
+
+import contextlib
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from reader.base.paths import person
+
+_BYTE = 1 << 20
+"""The byte that is locked: far behind the text, as Windows forbids reading locked bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a library. `door` and `key` are what `handover` knocks at, "" if nobody answers."""
+
+    person: str
+    machine: str
+    pid: int
+    door: str = ""
+    key: str = ""
+
+    @property
+    def is_me(self) -> bool:
+        """Whether it is the same person on the same machine."""
+        return (self.person, self.machine) == (person(), platform.node())
+
+
+class Lock:
+    """The lock of one library, held until `release` or the end of the process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    def take(self, door: str = "", key: str = "") -> bool:
+        """Try to take it. False if another process has it; raises `OSError` if it cannot be tried."""
+        file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b", buffering=0)
+        try:
+            _lock_byte(file)
+        except OSError:
+            file.close()
+            return False
+        self._file = file
+        holder = Holder(person(), platform.node(), os.getpid(), door, key)
+        file.seek(0)
+        file.truncate()
+        file.write(json.dumps(asdict(holder)).encode())
+        return True
+
+    def release(self) -> None:
+        """Give it back; the file stays, empty, as removing it would race with the next taker."""
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.seek(0)
+                self._file.truncate()
+            self._file.close()
+            self._file = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this process has it."""
+        return self._file is not None
+
+
+def holder(path: Path) -> Holder | None:
+    """Who holds the lock as the file says, None if it says nothing."""
+    try:
+        return Holder(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _posix(file: IO[bytes]) -> None:
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _BYTE)
+
+
+def _windows(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(_BYTE)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+
+_lock_byte: Callable[[IO[bytes]], None] = _windows if sys.platform == "win32" else _posix

@@ -1,0 +1,431 @@
+"""Reading the catalogue: lists for the screens, words and places for the workers.
+
+A `Catalogue` belongs to one thread of one process; any number may be open while
+the library queue writes. Each list is one SQL query.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.library.database import open_reader
+from reader.library.folder import Folder
+from reader.library.schema import CATALOGUE
+from reader.model.arrival import Arrival, Outcome
+from reader.model.contents import Caption, Section, SectionKind
+from reader.model.page import PageInfo, unpack_words
+from reader.model.record import Record
+from reader.model.report import Edition, EditionState, PdfFile, Report, ReportRow, ReportState
+
+_EDITION = (
+    "e.id, e.report, e.fingerprint, e.title, e.updated, e.pages, e.number, e.current, "
+    "e.added, e.unreadable"
+)
+_REPORT = "r.id, r.title, r.country, r.publisher, r.subject, r.state"
+_IN_ORDER = "e.updated DESC, e.number DESC, e.id DESC"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPassage:
+    """A passage as the index takes it. `caption` holds the captions inside, a line each."""
+
+    number: int
+    page: int
+    kind: SectionKind
+    heading: str
+    words: list[str]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPassage:
+    """A passage with its place and its words; `captions` are those on its words."""
+
+    edition: int
+    number: int
+    page: int
+    label: str
+    first: int
+    last: int
+    path: tuple[str, ...]
+    words: tuple[str, ...]
+    captions: tuple[Caption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFacts:
+    """What filters and facets know of an edition."""
+
+    edition: int
+    report: int
+    title: str
+    country: str
+    region: str
+    publisher: str
+    updated: str
+    year: int
+    """0 where unknown."""
+    current: bool
+    state: ReportState
+    companies: tuple[str, ...]
+    pages: int
+    unreadable: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """What placing and relating know of an edition: a row each, newest first in a report."""
+
+    edition: int
+    report: int
+    fingerprint: str
+    title: str
+    publisher: str
+    country: str
+    region: str
+    subject: str
+    series: str
+    updated: str
+    number: str
+    current: bool
+    companies: tuple[str, ...]
+    vector: bytes
+
+
+class Catalogue:
+    """The catalogue of one library, to read."""
+
+    def __init__(self, folder: Path, person: Path | None = None) -> None:
+        """Open it. `person` is that person's file, for unread marks and places.
+
+        Raises `Mendable` if there is no catalogue, or one of a newer program.
+        """
+        self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
+        if person is not None:
+            self._db.execute("ATTACH ? AS person", (str(person),))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # -- following changes -------------------------------------------------------
+
+    def last_change(self) -> int:
+        """Number of the newest change that the index must follow, 0 if there is none."""
+        return int(self._db.execute("SELECT ifnull(max(number), 0) FROM change").fetchone()[0])
+
+    def changes_after(self, number: int) -> list[tuple[int, str, int]]:
+        """Changes after `number`, oldest first, as (number, "add" or "remove", edition).
+
+        Of each edition only the newest change is given: what was added and
+        removed since is a removal.
+        """
+        rows = self._db.execute(
+            "SELECT max(number), what, edition FROM change WHERE number > ? "
+            "GROUP BY edition ORDER BY 1",
+            (number,),
+        )
+        return [(int(n), str(what), int(edition)) for n, what, edition in rows]
+
+    # -- what is indexed ---------------------------------------------------------
+
+    def index_passages(self, edition: int) -> Iterator[IndexPassage]:
+        """The passages of an edition in order, with their words; two queries in step."""
+        captions: dict[int, list[tuple[int, int, str]]] = {}
+        for page, first, last, text in self._db.execute(
+            "SELECT page, first, last, text FROM caption WHERE edition = ?", (edition,)
+        ):
+            captions.setdefault(page, []).append((first, last, text))
+        rows = self._db.execute(
+            "SELECT p.number, p.page, s.kind, s.heading, p.first, p.last, w.packed "
+            "FROM passage p LEFT JOIN section s "
+            "ON s.edition = p.edition AND s.position = p.section "
+            "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page "
+            "WHERE p.edition = ? ORDER BY p.number",
+            (edition,),
+        )
+        at, words = 0, list[str]()
+        for number, page, kind, heading, first, last, packed in rows:
+            if page != at:
+                at, words = page, unpack_words(packed or b"")
+            inside = [c[2] for c in captions.get(page, ()) if first <= c[0] < last]
+            yield IndexPassage(
+                number,
+                page,
+                SectionKind(kind or "other"),
+                heading or "",
+                words[first:last],
+                "\n".join(inside),
+            )
+
+    def passages(self, pairs: Sequence[tuple[int, int]]) -> list[PlacedPassage]:
+        """The passages of these (edition, number), in the order asked; missing ones are left out."""
+        if not pairs:
+            return []
+        wanted = json.dumps([list(pair) for pair in pairs])
+        rows = self._db.execute(
+            "WITH want(edition, number) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
+            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, w.packed "
+            "FROM want JOIN passage p ON p.edition = want.edition AND p.number = want.number "
+            "JOIN page g ON g.edition = p.edition AND g.number = p.page "
+            "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page",
+            (wanted,),
+        ).fetchall()
+        editions = {row[0] for row in rows}
+        paths = self._paths(editions)
+        captions = self._captions({(row[0], row[2]) for row in rows})
+        found: dict[tuple[int, int], PlacedPassage] = {}
+        for edition, number, page, label, first, last, section, packed in rows:
+            words = unpack_words(packed or b"")
+            found[edition, number] = PlacedPassage(
+                edition,
+                number,
+                page,
+                label,
+                first,
+                last,
+                paths.get((edition, section), ()),
+                tuple(words[first:last]),
+                tuple(c for c in captions.get((edition, page), ()) if first <= c.first < last),
+            )
+        return [found[pair] for pair in pairs if pair in found]
+
+    def _paths(self, editions: Iterable[int]) -> dict[tuple[int, int], tuple[str, ...]]:
+        """Headings from the top down for each section of these editions."""
+        paths: dict[tuple[int, int], tuple[str, ...]] = {}
+        rows = self._db.execute(
+            "SELECT edition, position, parent, heading FROM section "
+            "WHERE edition IN (SELECT value FROM json_each(?)) ORDER BY edition, position",
+            (json.dumps(list(editions)),),
+        )
+        for edition, position, parent, heading in rows:
+            paths[edition, position] = (*paths.get((edition, parent), ()), heading)
+        return paths
+
+    def _captions(self, pages: Iterable[tuple[int, int]]) -> dict[tuple[int, int], list[Caption]]:
+        captions: dict[tuple[int, int], list[Caption]] = {}
+        rows = self._db.execute(
+            "WITH want(edition, page) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
+            "SELECT c.edition, kind, c.number, text, c.page, first, last FROM caption c "
+            "JOIN want ON c.edition = want.edition AND c.page = want.page",
+            (json.dumps([list(page) for page in pages]),),
+        )
+        for edition, *caption in rows:
+            captions.setdefault((edition, caption[3]), []).append(Caption(*caption))
+        return captions
+
+    def page_words(self, edition: int, page: int) -> list[str]:
+        """The word list of a page, empty if it has none."""
+        row = self._db.execute(
+            "SELECT packed FROM words WHERE edition = ? AND page = ?", (edition, page)
+        ).fetchone()
+        return unpack_words(row[0]) if row else []
+
+    def edition_words(self, edition: int) -> Iterator[tuple[int, list[str]]]:
+        """Page numbers and word lists of an edition, in order; pages without words are left out."""
+        for page, packed in self._db.execute(
+            "SELECT page, packed FROM words WHERE edition = ? ORDER BY page", (edition,)
+        ):
+            yield page, unpack_words(packed)
+
+    # -- facts for filters, placing and relating ---------------------------------
+
+    def editions(self) -> list[EditionFacts]:
+        """Every whole edition, for filters and facets."""
+        rows = self._db.execute(
+            "SELECT e.id, r.id, e.title, r.country, r.region, r.publisher, e.updated, e.current, "
+            "r.state, c.value, e.pages, e.unreadable, e.fingerprint "
+            "FROM edition e JOIN report r ON r.id = e.report "
+            "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' ORDER BY e.id"
+        )
+        return [
+            EditionFacts(
+                edition=row[0],
+                report=row[1],
+                title=row[2],
+                country=row[3],
+                region=row[4],
+                publisher=row[5],
+                updated=row[6],
+                year=int(row[6][:4] or 0),
+                current=bool(row[7]),
+                state=ReportState(row[8]),
+                companies=tuple(json.loads(row[9] or "[]")),
+                pages=row[10],
+                unreadable=row[11],
+                fingerprint=row[12],
+            )
+            for row in rows
+        ]
+
+    def facts(self) -> list[ReportFacts]:
+        """Every whole edition, for placing a new one and for relating reports."""
+        rows = self._db.execute(
+            "SELECT e.id, r.id, e.fingerprint, e.title, r.publisher, r.country, r.region, "
+            "r.subject, r.series, e.updated, e.number, e.current, c.value, e.vector "
+            "FROM edition e JOIN report r ON r.id = e.report "
+            "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' "
+            f"ORDER BY r.id, {_IN_ORDER}"
+        )
+        return [
+            ReportFacts(*row[:11], bool(row[11]), tuple(json.loads(row[12] or "[]")), row[13])
+            for row in rows
+        ]
+
+    def completeness(self) -> tuple[int, int, int]:
+        """Whole editions, their pages, and those of them that could not be read."""
+        row = self._db.execute(
+            "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(unreadable), 0) "
+            "FROM edition WHERE report IS NOT NULL"
+        ).fetchone()
+        return int(row[0]), int(row[1]), int(row[2])
+
+    # -- lists -------------------------------------------------------------------
+
+    def reports(self) -> list[ReportRow]:
+        """Each report with its current edition, newest first; needs the person's file."""
+        rows = self._db.execute(
+            f"SELECT {_REPORT}, e.id, e.title, e.updated, e.pages, "
+            "(SELECT count(*) FROM edition o WHERE o.report = r.id), e.unreadable, p.page "
+            "FROM report r JOIN edition e ON e.report = r.id AND e.current "
+            "LEFT JOIN person.place p ON p.fingerprint = e.fingerprint "
+            f"ORDER BY {_IN_ORDER}"
+        )
+        return [
+            ReportRow(_report(row[:6]), *row[6:12], unread=row[12] is None, place=row[12] or 0)
+            for row in rows
+        ]
+
+    def report(self, report: int) -> Report | None:
+        """A report, None if there is none of this id."""
+        row = self._db.execute(
+            f"SELECT {_REPORT} FROM report r WHERE r.id = ?", (report,)
+        ).fetchone()
+        return _report(row) if row else None
+
+    def edition(self, edition: int) -> Edition | None:
+        """A whole edition, None if there is none of this id."""
+        row = self._db.execute(
+            f"SELECT {_EDITION} FROM edition e WHERE e.id = ? AND e.report IS NOT NULL", (edition,)
+        ).fetchone()
+        return _edition(row) if row else None
+
+    def edition_by_fingerprint(self, fingerprint: str) -> Edition | None:
+        """The whole edition of this fingerprint, None if there is none."""
+        row = self._db.execute(
+            f"SELECT {_EDITION} FROM edition e WHERE e.fingerprint = ? AND e.report IS NOT NULL",
+            (fingerprint,),
+        ).fetchone()
+        return _edition(row) if row else None
+
+    def history(self, report: int) -> list[tuple[Edition, str]]:
+        """The editions of a report, newest first, each with the path of its file."""
+        rows = self._db.execute(
+            f"SELECT {_EDITION}, (SELECT path FROM file f WHERE f.edition = e.id ORDER BY f.id) "
+            f"FROM edition e WHERE e.report = ? ORDER BY {_IN_ORDER}",
+            (report,),
+        )
+        return [(_edition(row[:10]), row[10] or "") for row in rows]
+
+    def record(self, edition: int) -> Record:
+        """The record of an edition; empty fields where nothing is known."""
+        rows = self._db.execute(
+            "SELECT field, value, source FROM record WHERE edition = ?", (edition,)
+        ).fetchall()
+        values = {name: _value(json.loads(value)) for name, value, _ in rows}
+        return Record(**values, sources={name: source for name, _, source in rows})
+
+    def pages(self, edition: int) -> list[PageInfo]:
+        """Sizes, labels and troubles of an edition's pages."""
+        rows = self._db.execute(
+            "SELECT number, width, height, rotation, label, trouble, count FROM page "
+            "WHERE edition = ? ORDER BY number",
+            (edition,),
+        )
+        return [PageInfo(*row) for row in rows]
+
+    def sections(self, edition: int) -> list[Section]:
+        """The sections of an edition in order."""
+        rows = self._db.execute(
+            "SELECT position, parent, level, heading, kind, page, word, top FROM section "
+            "WHERE edition = ? ORDER BY position",
+            (edition,),
+        )
+        return [Section(*row[:4], SectionKind(row[4]), *row[5:]) for row in rows]
+
+    def captions(self, edition: int) -> list[Caption]:
+        """The captions of an edition in order."""
+        rows = self._db.execute(
+            "SELECT kind, number, text, page, first, last FROM caption "
+            "WHERE edition = ? ORDER BY position",
+            (edition,),
+        )
+        return [Caption(*row) for row in rows]
+
+    def files(self, edition: int = 0) -> list[PdfFile]:
+        """The files of an edition, of all editions if 0."""
+        rows = self._db.execute(
+            "SELECT id, edition, sha256, path, name, size, licensee, encrypted FROM file "
+            "WHERE ? IN (0, edition) ORDER BY id",
+            (edition,),
+        )
+        return [PdfFile(*row[:7], encrypted=bool(row[7])) for row in rows]
+
+    def file_by_sha256(self, sha256: str) -> PdfFile | None:
+        """The file with these bytes, None if there is none."""
+        row = self._db.execute(
+            "SELECT f.id, f.edition, sha256, path, name, size, licensee, encrypted FROM file f "
+            "JOIN edition e ON e.id = f.edition WHERE sha256 = ? AND e.report IS NOT NULL",
+            (sha256,),
+        ).fetchone()
+        return PdfFile(*row[:7], encrypted=bool(row[7])) if row else None
+
+    def failed(self) -> list[Arrival]:
+        """Files that could not be imported, newest first."""
+        rows = self._db.execute(
+            "SELECT id, path, trouble, reason FROM arrival WHERE trouble != '' ORDER BY id DESC"
+        )
+        return [
+            Arrival(row[0], row[1], Outcome.FAILED, trouble=row[2], reason=row[3]) for row in rows
+        ]
+
+    def place(self, fingerprint: str) -> tuple[int, float, float]:
+        """Page, top and zoom where this person stopped reading; page 0 if never opened."""
+        row = self._db.execute(
+            "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
+        ).fetchone()
+        return row or (0, 0.0, 0.0)
+
+    def recently_read(self) -> list[int]:
+        """Reports that this person opened, the last first."""
+        rows = self._db.execute(
+            "SELECT e.report FROM person.place p JOIN edition e USING (fingerprint) "
+            "WHERE e.report IS NOT NULL GROUP BY e.report ORDER BY max(p.opened) DESC"
+        )
+        return [row[0] for row in rows]
+
+    def integrity(self) -> str:
+        """What SQLite says of the file: "ok", or the first problem."""
+        try:
+            wrong = self._db.execute("PRAGMA foreign_key_check").fetchone()
+            if wrong:
+                return f"a row of {wrong[0]} refers to something that is gone"
+            return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            return str(error)
+
+
+def _report(row: Sequence[object]) -> Report:
+    return Report(*row[:5], ReportState(row[5]))  # type: ignore[arg-type]
+
+
+def _edition(row: Sequence[object]) -> Edition:
+    state = EditionState.CURRENT if row[7] else EditionState.SUPERSEDED
+    return Edition(*row[:7], state, *row[8:])  # type: ignore[arg-type]
+
+
+def _value(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value

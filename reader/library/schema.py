@@ -1,0 +1,134 @@
+"""The tables of the catalogue and of a person's file, as numbered migrations.
+
+A migration that has been released is never changed; a new one is added at the end.
+"""
+
+CATALOGUE: tuple[str, ...] = (
+    """
+    CREATE TABLE report (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        country TEXT NOT NULL DEFAULT '',
+        region TEXT NOT NULL DEFAULT '',
+        publisher TEXT NOT NULL DEFAULT '',
+        subject TEXT NOT NULL DEFAULT '',
+        series TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL DEFAULT 'live' CHECK (state IN ('live', 'archived'))
+    );
+    CREATE TABLE edition (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        report INTEGER REFERENCES report ON DELETE CASCADE,  -- NULL while it is coming in
+        fingerprint TEXT NOT NULL DEFAULT '',
+        title TEXT NOT NULL DEFAULT '',
+        updated TEXT NOT NULL DEFAULT '',
+        number TEXT NOT NULL DEFAULT '',
+        pages INTEGER NOT NULL DEFAULT 0,
+        unreadable INTEGER NOT NULL DEFAULT 0,
+        current INTEGER NOT NULL DEFAULT 0,
+        added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        extraction INTEGER NOT NULL DEFAULT 1,
+        vector BLOB NOT NULL DEFAULT x''
+    );
+    CREATE INDEX edition_report ON edition (report);
+    CREATE INDEX edition_fingerprint ON edition (fingerprint);
+    CREATE TABLE file (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        sha256 TEXT NOT NULL UNIQUE,
+        path TEXT NOT NULL,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        licensee TEXT NOT NULL DEFAULT '',
+        encrypted INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX file_edition ON file (edition);
+    CREATE TABLE page (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        width REAL NOT NULL,
+        height REAL NOT NULL,
+        rotation INTEGER NOT NULL DEFAULT 0,
+        label TEXT NOT NULL DEFAULT '',
+        trouble TEXT NOT NULL DEFAULT '',
+        count INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (edition, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE words (  -- apart from page, so that laying out 2,400 pages reads no text
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        packed BLOB NOT NULL,
+        PRIMARY KEY (edition, page)
+    );
+    CREATE TABLE section (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        parent INTEGER NOT NULL,
+        level INTEGER NOT NULL,
+        heading TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        word INTEGER NOT NULL,
+        top REAL NOT NULL,
+        PRIMARY KEY (edition, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE passage (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        section INTEGER NOT NULL,
+        page INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        PRIMARY KEY (edition, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE caption (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        number TEXT NOT NULL,
+        text TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        PRIMARY KEY (edition, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE record (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,   -- JSON
+        source TEXT NOT NULL,
+        PRIMARY KEY (edition, field)
+    ) WITHOUT ROWID;
+    CREATE TABLE change (  -- what the index follows
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        what TEXT NOT NULL CHECK (what IN ('add', 'remove')),
+        edition INTEGER NOT NULL
+    );
+    CREATE TABLE arrival (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL,
+        incoming TEXT NOT NULL DEFAULT '',
+        in_place INTEGER NOT NULL DEFAULT 0,
+        trouble TEXT NOT NULL DEFAULT '',
+        reason TEXT NOT NULL DEFAULT '',
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    CREATE TABLE todo (  -- what follows a commit: files to move, records to write
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        what TEXT NOT NULL CHECK (what IN ('move', 'record')),
+        file INTEGER NOT NULL DEFAULT 0,
+        path TEXT NOT NULL DEFAULT ''
+    );
+    """,
+)
+
+PERSON: tuple[str, ...] = (
+    """
+    CREATE TABLE place (
+        fingerprint TEXT PRIMARY KEY,
+        page INTEGER NOT NULL,
+        top REAL NOT NULL DEFAULT 0,
+        zoom REAL NOT NULL DEFAULT 0,
+        opened TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    ) WITHOUT ROWID;
+    """,
+)

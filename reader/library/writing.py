@@ -1,0 +1,330 @@
+"""Writing the catalogue. Runs on the library queue only, in short transactions."""
+
+import dataclasses
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.library.database import open_writer
+from reader.library.folder import Folder
+from reader.library.schema import CATALOGUE
+from reader.model.contents import Contents
+from reader.model.page import PageInfo
+from reader.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A PDF that is being taken in. `path` is as the catalogue keeps it, `target` where it goes."""
+
+    sha256: str
+    path: str
+    target: str
+    name: str
+    size: int
+    licensee: str = ""
+    encrypted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewReport:
+    """What a report is known by when its first edition comes."""
+
+    title: str
+    country: str
+    region: str
+    publisher: str
+    subject: str
+    series: str
+    state: str = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEdition:
+    """An edition whose pages are in the catalogue and that becomes visible now."""
+
+    fingerprint: str
+    title: str
+    updated: str
+    number: str
+    pages: int
+    unreadable: int
+    contents: Contents
+    record: Record
+    vector: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """A step that follows a commit: "move" a file to `path`, or write its "record"."""
+
+    id: int
+    what: str
+    file: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A file whose import was begun and not ended; `incoming` is "" if not yet copied."""
+
+    id: int
+    path: str
+    incoming: str
+    in_place: bool
+
+
+class CatalogueWriter:
+    """The one writer of a library's catalogue."""
+
+    def __init__(self, folder: Folder) -> None:
+        """Open or make the catalogue. Raises `Mendable` (newer, damaged)."""
+        self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.execute("PRAGMA optimize")
+        self._db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    # -- arrivals ----------------------------------------------------------------
+
+    def arrive(self, path: Path, in_place: bool = False) -> int:
+        """Note that a file is being imported; returns the arrival's id."""
+        return self._insert(
+            "INSERT INTO arrival (path, in_place) VALUES (?, ?)", (str(path), int(in_place))
+        )
+
+    def copied(self, arrival: int, incoming: str) -> None:
+        """The file has been copied to `incoming/` under this name."""
+        self._db.execute("UPDATE arrival SET incoming = ? WHERE id = ?", (incoming, arrival))
+
+    def fail(self, arrival: int, trouble: str, reason: str) -> None:
+        """Keep the file as a row with its reason; an older row of the same path goes."""
+        with self.transaction():
+            self._db.execute(
+                "DELETE FROM arrival WHERE id != ? AND trouble != '' "
+                "AND path = (SELECT path FROM arrival WHERE id = ?)",
+                (arrival, arrival),
+            )
+            self._db.execute(
+                "UPDATE arrival SET trouble = ?, reason = ? WHERE id = ?",
+                (trouble, reason, arrival),
+            )
+
+    def dismiss(self, arrival: int) -> None:
+        """Forget an arrival: it is done, cancelled, or no longer of interest."""
+        self._db.execute("DELETE FROM arrival WHERE id = ?", (arrival,))
+
+    def waiting(self) -> list[Waiting]:
+        """Imports that a kill has cut short, oldest first."""
+        rows = self._db.execute(
+            "SELECT id, path, incoming, in_place FROM arrival WHERE trouble = '' ORDER BY id"
+        )
+        return [Waiting(row[0], row[1], row[2], bool(row[3])) for row in rows]
+
+    def forget_unfinished(self) -> None:
+        """Remove editions whose import was cut short; nobody has seen them."""
+        self._db.execute("DELETE FROM edition WHERE report IS NULL")
+
+    # -- editions ----------------------------------------------------------------
+
+    def begin_edition(self) -> int:
+        """An edition that nobody sees yet, for its pages to be put in; returns its id."""
+        return self._insert("INSERT INTO edition (report) VALUES (NULL)", ())
+
+    def drop_edition(self, edition: int) -> None:
+        """Remove an edition that was begun and will not be finished."""
+        self._db.execute("DELETE FROM edition WHERE id = ? AND report IS NULL", (edition,))
+
+    def add_pages(self, edition: int, pages: Sequence[PageInfo], words: Sequence[bytes]) -> None:
+        """A portion of pages with their packed words, one short transaction."""
+        with self.transaction():
+            self._db.executemany(
+                "INSERT INTO page (edition, number, width, height, rotation, label, trouble, "
+                "count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (edition, p.number, p.width, p.height, p.rotation, p.label, p.trouble, p.words)
+                    for p in pages
+                ],
+            )
+            self._db.executemany(
+                "INSERT INTO words (edition, page, packed) VALUES (?, ?, ?)",
+                [
+                    (edition, page.number, packed)
+                    for page, packed in zip(pages, words, strict=True)
+                    if packed
+                ],
+            )
+
+    def finish_edition(
+        self,
+        arrival: int,
+        edition: int,
+        new: NewEdition,
+        file: NewFile,
+        report: int | NewReport,
+    ) -> int:
+        """Make an edition visible, whole, in one transaction; returns its report's id.
+
+        The move of the file, its JSON record and the index follow from what is
+        noted here.
+        """
+        with self.transaction():
+            if isinstance(report, NewReport):
+                fields = dataclasses.astuple(report)
+                report = self._insert(
+                    "INSERT INTO report (title, country, region, publisher, subject, series, "
+                    "state) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    fields,
+                )
+            self._db.execute(
+                "UPDATE edition SET report = ?, fingerprint = ?, title = ?, updated = ?, "
+                "number = ?, pages = ?, unreadable = ?, vector = ? WHERE id = ?",
+                (
+                    report,
+                    new.fingerprint,
+                    new.title,
+                    new.updated,
+                    new.number,
+                    new.pages,
+                    new.unreadable,
+                    new.vector,
+                    edition,
+                ),
+            )
+            self._put_contents(edition, new.contents)
+            self._put_record(edition, new.record)
+            self._put_file(edition, file)
+            self._settle(report)
+            self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
+            self.dismiss(arrival)
+        return report
+
+    def add_copy(self, arrival: int, edition: int, file: NewFile) -> None:
+        """Another file of an edition that is here."""
+        with self.transaction():
+            self._put_file(edition, file)
+            self.dismiss(arrival)
+
+    def remove_file(self, file: int) -> None:
+        """Forget a file whose PDF is gone, with its edition and report if it was their last."""
+        with self.transaction():
+            row = self._db.execute(
+                "SELECT f.edition, e.report FROM file f JOIN edition e ON e.id = f.edition "
+                "WHERE f.id = ?",
+                (file,),
+            ).fetchone()
+            if not row:
+                return
+            edition, report = row
+            self._db.execute("DELETE FROM file WHERE id = ?", (file,))
+            left = "SELECT 1 FROM file WHERE edition = ?"
+            if not self._db.execute(left, (edition,)).fetchone():
+                self._db.execute("DELETE FROM edition WHERE id = ?", (edition,))
+                self._db.execute(
+                    "INSERT INTO change (what, edition) VALUES ('remove', ?)", (edition,)
+                )
+            left = "SELECT 1 FROM edition WHERE report = ?"
+            if not self._db.execute(left, (report,)).fetchone():
+                self._db.execute("DELETE FROM report WHERE id = ?", (report,))
+            else:
+                self._settle(report)
+
+    def _settle(self, report: int) -> None:
+        """Mark the newest edition as current; the report is named after it."""
+        row = self._db.execute(
+            "SELECT id, title FROM edition WHERE report = ? "
+            "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
+            (report,),
+        ).fetchone()
+        self._db.execute(
+            "UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report)
+        )
+        self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
+
+    def _put_contents(self, edition: int, contents: Contents) -> None:
+        self._db.executemany(
+            "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (edition, s.position, s.parent, s.level, s.heading, s.kind, s.page, s.word, s.top)
+                for s in contents.sections
+            ],
+        )
+        self._db.executemany(
+            "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (edition, number, p.section, p.page, p.first, p.last)
+                for number, p in enumerate(contents.passages)
+            ],
+        )
+        self._db.executemany(
+            "INSERT INTO caption VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (edition, position, c.kind, c.number, c.text, c.page, c.first, c.last)
+                for position, c in enumerate(contents.captions)
+            ],
+        )
+
+    def _put_record(self, edition: int, record: Record) -> None:
+        for field in dataclasses.fields(record):
+            value = getattr(record, field.name)
+            if field.name == "sources" or not value:
+                continue
+            self._db.execute(
+                "INSERT OR REPLACE INTO record (edition, field, value, source) "
+                "VALUES (?, ?, ?, ?)",
+                (edition, field.name, json.dumps(value), record.sources.get(field.name, "")),
+            )
+
+    def _put_file(self, edition: int, file: NewFile) -> None:
+        number = self._insert(
+            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                edition,
+                file.sha256,
+                file.path,
+                file.name,
+                file.size,
+                file.licensee,
+                int(file.encrypted),
+            ),
+        )
+        if file.target:
+            self._todo("move", number, file.target)
+        self._todo("record", number)
+
+    # -- what follows a commit ---------------------------------------------------
+
+    def todo(self) -> list[Todo]:
+        """Steps still to be done, oldest first."""
+        rows = self._db.execute("SELECT id, what, file, path FROM todo ORDER BY id")
+        return [Todo(*row) for row in rows]
+
+    def done(self, todo: Todo, moved_to: str = "") -> None:
+        """A step is done; a file that was moved is known by its new path."""
+        with self.transaction():
+            if moved_to:
+                self._db.execute("UPDATE file SET path = ? WHERE id = ?", (moved_to, todo.file))
+            self._db.execute("DELETE FROM todo WHERE id = ?", (todo.id,))
+
+    def _todo(self, what: str, file: int, path: str = "") -> None:
+        self._db.execute("INSERT INTO todo (what, file, path) VALUES (?, ?, ?)", (what, file, path))
+
+    def _insert(self, sql: str, values: Sequence[object]) -> int:
+        number = self._db.execute(sql, values).lastrowid
+        assert number is not None
+        return number
