@@ -1,7 +1,7 @@
 """One program writes a library at a time.
 
-The lock is the operating system's, on a byte of `library.lock`, so a killed
-program leaves none behind. The file says who holds it and where to knock.
+The lock is the operating system's, on `library.lock`, so a killed program leaves
+none behind. The file says who holds it and where to knock.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ from typing import IO
 from reader.base.paths import person
 
 _BYTE = 1 << 20
-"""The byte that is locked: far behind the text, as Windows forbids reading locked bytes."""
+"""The byte locked on Windows: far behind the text, as locked bytes cannot be read there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,12 @@ def holder(path: Path) -> Holder | None:
 
 
 def _posix(file: IO[bytes]) -> None:
+    # flock, not lockf: a POSIX record lock is lost when the process closes any other
+    # handle of the same file, as reading who holds it would.
     if sys.platform != "win32":
         import fcntl
 
-        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _BYTE)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _windows(file: IO[bytes]) -> None:

@@ -1,0 +1,82 @@
+"""Settings as a TOML file, written whole or not at all."""
+
+import dataclasses
+import logging
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from reader.settings.tree import Settings
+
+_log = logging.getLogger("reader.settings")
+
+
+class SettingsFile:
+    """The settings of one person, and the file they are kept in.
+
+    A file that cannot be read, or a value of the wrong type, costs that value its
+    default and a line in the log, never the start.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.settings = _load(path)
+
+    def change(self, section: str, **values: object) -> None:
+        """Change settings of a section, e.g. `change("appearance", theme="dark")`, and keep them.
+
+        Raises `TypeError` for a setting that does not exist (ours to mend). A disk
+        that cannot be written keeps the change for this run only.
+        """
+        part = dataclasses.replace(getattr(self.settings, section), **values)
+        if part == getattr(self.settings, section):
+            return
+        self.settings = dataclasses.replace(self.settings, **{section: part})
+        try:
+            _save(self._path, self.settings)
+        except OSError as error:
+            _log.info("settings cannot be kept: %s", error)
+
+
+def _load(path: Path) -> Settings:
+    try:
+        with path.open("rb") as file:
+            data = tomllib.load(file)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        _log.info("settings cannot be read, defaults are used: %s", error)
+        return Settings()
+    parts: dict[str, Any] = {}
+    for section in dataclasses.fields(Settings):
+        default = getattr(Settings(), section.name)
+        values = data.get(section.name)
+        parts[section.name] = _part(default, values if isinstance(values, dict) else {})
+    return Settings(**parts)
+
+
+def _part(default: Any, values: dict[str, object]) -> Any:
+    good: dict[str, object] = {}
+    for item in dataclasses.fields(default):
+        old = getattr(default, item.name)
+        new = values.get(item.name, old)
+        if isinstance(old, tuple) and isinstance(new, list):
+            new = tuple(value for value in new if isinstance(value, int))
+        if type(new) is type(old):
+            good[item.name] = new
+        else:
+            _log.info("setting %s is of the wrong type, its default is used", item.name)
+    return dataclasses.replace(default, **good)
+
+
+def _save(path: Path, settings: Settings) -> None:
+    import tomli_w  # late: only those who change something need it
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(".part")
+    with half.open("wb") as file:
+        tomli_w.dump(dataclasses.asdict(settings), file)
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)

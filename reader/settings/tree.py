@@ -1,0 +1,61 @@
+"""The tree of settings: every one has a type, a default and a text that says what it does."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+def setting(default: Any, text: str) -> Any:
+    """A setting with its default and the sentence that a settings screen shows."""
+    return field(default=default, metadata={"text": text})
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the program looks."""
+
+    theme: str = setting("system", 'Colours: "system", "light" or "dark".')
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Which library opens, and how its list is shown."""
+
+    folder: str = setting("", "Folder of the library; empty for the one in Documents.")
+    view: str = setting("cards", 'The list of reports: "cards" or "table".')
+    order: str = setting("newest", 'Sorted by "newest", "title" or "country".')
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How questions are asked."""
+
+    all_editions: bool = setting(False, "Search superseded editions too.")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How the window was left."""
+
+    geometry: str = setting("", "Size and place, as the window system writes them.")
+    columns: tuple[int, ...] = setting((), "Widths of the three columns, pixels.")
+    left: bool = setting(True, "Show the left column.")
+    right: bool = setting(True, "Show the column on the report.")
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """What may be kept."""
+
+    previews: int = setting(500, "Megabytes of page previews that are kept at the most.")
+    pictures: int = setting(192, "Megabytes of drawn pages held in memory at the most.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one person on one machine."""
+
+    appearance: Appearance = field(default_factory=Appearance)
+    library: Library = field(default_factory=Library)
+    search: Search = field(default_factory=Search)
+    window: Window = field(default_factory=Window)
+    storage: Storage = field(default_factory=Storage)
