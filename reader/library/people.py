@@ -5,6 +5,7 @@ library cannot be written.
 """
 
 import hashlib
+import os
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
@@ -13,9 +14,10 @@ from reader.library.folder import Folder
 from reader.library.schema import PERSON
 
 
-def person_file(folder: Folder, read_only: bool) -> Path:
+def person_file(folder: Folder) -> Path:
     """Where this person's file for a library is; it may not exist yet."""
-    if not read_only:
+    writable = os.access(folder.root if folder.root.exists() else folder.root.parent, os.W_OK)
+    if writable or not folder.root.parent.exists():
         return folder.people / f"{person()}.sqlite"
     key = hashlib.sha256(str(folder.root).encode()).hexdigest()[:16]
     return data_folder() / "people" / f"{person()}-{key}.sqlite"

@@ -77,7 +77,7 @@ class EditionFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """What placing and relating know of an edition: a row each, newest first in a report."""
+    """What placing and relating know of an edition."""
 
     edition: int
     report: int
@@ -92,7 +92,6 @@ class ReportFacts:
     number: str
     current: bool
     companies: tuple[str, ...]
-    vector: bytes
 
 
 class Catalogue:
@@ -262,18 +261,25 @@ class Catalogue:
         ]
 
     def facts(self) -> list[ReportFacts]:
-        """Every whole edition, for placing a new one and for relating reports."""
+        """Every whole edition, for placing and relating; newest first in each report."""
         rows = self._db.execute(
             "SELECT e.id, r.id, e.fingerprint, e.title, r.publisher, r.country, r.region, "
-            "r.subject, r.series, e.updated, e.number, e.current, c.value, e.vector "
+            "r.subject, r.series, e.updated, e.number, e.current, c.value "
             "FROM edition e JOIN report r ON r.id = e.report "
             "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' "
             f"ORDER BY r.id, {_IN_ORDER}"
         )
         return [
-            ReportFacts(*row[:11], bool(row[11]), tuple(json.loads(row[12] or "[]")), row[13])
+            ReportFacts(*row[:11], bool(row[11]), tuple(json.loads(row[12] or "[]")))
             for row in rows
         ]
+
+    def vectors(self) -> dict[int, bytes]:
+        """Term vector of each current edition."""
+        rows = self._db.execute(
+            "SELECT id, vector FROM edition WHERE current AND report IS NOT NULL"
+        )
+        return {int(edition): bytes(vector) for edition, vector in rows}
 
     def completeness(self) -> tuple[int, int, int]:
         """Whole editions, their pages, and those of them that could not be read."""
@@ -282,6 +288,14 @@ class Catalogue:
             "FROM edition WHERE report IS NOT NULL"
         ).fetchone()
         return int(row[0]), int(row[1]), int(row[2])
+
+    def totals(self) -> tuple[int, int]:
+        """Reports, and files that could not be imported."""
+        row = self._db.execute(
+            "SELECT (SELECT count(*) FROM report), "
+            "(SELECT count(*) FROM arrival WHERE trouble != '')"
+        ).fetchone()
+        return int(row[0]), int(row[1])
 
     # -- lists -------------------------------------------------------------------
 
@@ -373,6 +387,15 @@ class Catalogue:
             (edition,),
         )
         return [PdfFile(*row[:7], encrypted=bool(row[7])) for row in rows]
+
+    def file(self, file: int) -> PdfFile | None:
+        """A file, None if there is none of this id."""
+        row = self._db.execute(
+            "SELECT id, edition, sha256, path, name, size, licensee, encrypted FROM file "
+            "WHERE id = ?",
+            (file,),
+        ).fetchone()
+        return PdfFile(*row[:7], encrypted=bool(row[7])) if row else None
 
     def file_by_sha256(self, sha256: str) -> PdfFile | None:
         """The file with these bytes, None if there is none."""

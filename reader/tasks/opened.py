@@ -34,3 +34,5 @@ class OpenedEdition:
     place: Place
     current_edition: int
     """The report's current edition; another id than `edition.id` if this one is superseded."""
+    locked: bool = False
+    """A password is needed before a page can be drawn."""

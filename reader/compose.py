@@ -1,0 +1,140 @@
+"""Puts everything below the window together: one library, its queue, its workers."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.base.errors import Mendable, Trouble
+from reader.base.paths import config_folder, default_library
+from reader.library.folder import Folder
+from reader.library.handover import Door
+from reader.library.lock import Holder, Lock, holder
+from reader.pdf.service import PdfService
+from reader.search.service import SearchService
+from reader.settings.store import SettingsFile
+from reader.tasks.queue import LibraryQueue
+from reader.tasks.tasks import Tasks
+from reader.workers.pool import Pool
+from reader.workers.slots import Slots
+from reader.workers.worker import Worker, WorkerSpec
+
+_IDLE = 60.0
+"""Seconds after which `batch` and `index` end when there is nothing to do."""
+
+
+class Occupied(Exception):
+    """The same person has the library open on this machine: `holder` can be knocked at."""
+
+    def __init__(self, who: Holder) -> None:
+        super().__init__("the library is open already")
+        self.holder = who
+
+
+@dataclass(slots=True)
+class House:
+    """One open library with all that works on it."""
+
+    tasks: Tasks
+    lock: Lock
+    door: Door | None
+    workers: tuple[Worker | Pool, ...]
+    slots: Slots
+
+    def close(self) -> None:
+        """Finish what is queued, end the workers, give the lock back."""
+        if self.door is not None:
+            self.door.close()
+        self.tasks.close()
+        for worker in self.workers:
+            worker.stop()
+        self.slots.close()
+        self.lock.release()
+
+
+def open_settings() -> SettingsFile:
+    """This person's settings on this machine."""
+    return SettingsFile(config_folder() / "settings.toml")
+
+
+def library_path(named: str, settings: SettingsFile) -> Path:
+    """Which library to open: the one named, the one in the settings, or the default one."""
+    return Path(named or settings.settings.library.folder or default_library()).expanduser()
+
+
+def open_house(
+    root: Path,
+    settings: SettingsFile,
+    *,
+    write: bool = True,
+    visitors: Callable[[list[str]], object] | None = None,
+) -> House:
+    """Open the library at `root`, writable where that is possible and `write` asks for it.
+
+    `visitors` answers what other starts hand over. Raises `Occupied` if the same
+    person has it open on this machine. Starts no process and reads no file yet.
+    """
+    folder = Folder(root)
+    lock = Lock(folder.lock)
+    read_only = "This command only reads." if not write else ""
+    door = None
+    if write:
+        if visitors is not None:
+            door = Door(visitors)
+        read_only = _take(folder, lock, door)
+        if read_only and door is not None:
+            door.close()
+            door = None
+            who = holder(folder.lock)
+            if who is not None and who.is_me and who.door:
+                raise Occupied(who)
+    library = {"library": str(folder.root)}
+    slots = Slots()
+    view = Worker(WorkerSpec("view", "reader.pdf.engine.desk:open_desk", library), slots)
+    batch = Pool(
+        WorkerSpec(
+            "batch",
+            "reader.intake.engine.desk:open_desk",
+            library,
+            low_priority=True,
+            idle_seconds=_IDLE,
+        ),
+        size=os.cpu_count() or 1,
+    )
+    search = Worker(WorkerSpec("search", "reader.search.engine.desk:open_search_desk", library))
+    index = Worker(
+        WorkerSpec(
+            "index",
+            "reader.search.engine.desk:open_index_desk",
+            library,
+            low_priority=True,
+            idle_seconds=_IDLE,
+        )
+    )
+    tasks = Tasks(
+        LibraryQueue(folder, read_only),
+        PdfService(view, slots, batch),
+        SearchService(search, index),
+        batch,
+        settings,
+    )
+    return House(tasks, lock, door, (view, batch, search, index), slots)
+
+
+def _take(folder: Folder, lock: Lock, door: Door | None) -> str:
+    """Take the lock; "" or the sentence that says why the library can only be read."""
+    try:
+        folder.root.mkdir(parents=True, exist_ok=True)
+        if lock.take(door.address if door else "", door.key if door else ""):
+            return ""
+    except PermissionError:
+        return f"You may read this library but not change it: {folder.root} cannot be written."
+    except OSError as error:
+        raise Mendable(
+            Trouble.READ_ONLY,
+            f"The library folder {folder.root} cannot be used ({error.strerror}): "
+            "choose another folder.",
+        ) from error
+    who = holder(folder.lock)
+    name = f"{who.person} on {who.machine}" if who else "another program"
+    return f"{name} has this library open: you can read and search, but not change it."

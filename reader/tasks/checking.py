@@ -1,0 +1,61 @@
+"""Checking a library, and mending what can be mended without a person."""
+
+from pathlib import Path
+
+from reader.library.folder import Folder
+from reader.library.reading import Catalogue
+from reader.model.report import PdfFile
+from reader.tasks.queue import Pens
+from reader.tasks.views import Problem
+
+
+def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], int]:
+    """Files that are missing, changed in size, or not in the catalogue; and how many there are.
+
+    Runs on the library's reading thread.
+    """
+    problems = []
+    files = catalogue.files()
+    for file in files:
+        path = folder.absolute(file.path)
+        if (problem := _wrong(path, file)) is not None:
+            problems.append(problem)
+    for path in strays(folder, files):
+        problems.append(
+            Problem(
+                "a PDF in the library folder is not in the catalogue",
+                folder.relative(path),
+                "check --repair imports it",
+            )
+        )
+    return problems, len(files)
+
+
+def strays(folder: Folder, files: list[PdfFile]) -> list[Path]:
+    """PDFs in the reports folder that the catalogue does not know."""
+    known = {folder.absolute(file.path) for file in files}
+    return [path for path in sorted(folder.reports.rglob("*.pdf")) if path not in known]
+
+
+def forget_missing(folder: Folder, pens: Pens) -> int:
+    """Remove files from the catalogue whose PDF is gone; returns how many. Library queue."""
+    gone = [f for f in pens.reading.files() if not folder.absolute(f.path).exists()]
+    for file in gone:
+        pens.catalogue.remove_file(file.id)
+    return len(gone)
+
+
+def _wrong(path: Path, file: PdfFile) -> Problem | None:
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return Problem(
+            "a PDF is missing", file.path, "put it back, or check --repair forgets it"
+        )
+    if size != file.size:
+        return Problem(
+            "a PDF has been changed by another program",
+            file.path,
+            "restore it from a copy, or remove it and import it again",
+        )
+    return None

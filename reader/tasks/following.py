@@ -1,0 +1,65 @@
+"""What follows a commit: files moved to their readable names, records written beside them.
+
+The catalogue lists what is still to be done; a step that fails stays on the list
+and is tried again after the next import and at the next start.
+"""
+
+import logging
+from pathlib import Path
+
+from reader.library.folder import Folder
+from reader.library.sidecar import write_sidecar
+from reader.library.writing import Todo
+from reader.tasks.queue import Pens
+
+_log = logging.getLogger("reader.tasks")
+
+
+def follow(folder: Folder, pens: Pens) -> int:
+    """Do what is on the list; returns how many steps are left. Runs on the library queue."""
+    left = 0
+    for step in pens.catalogue.todo():
+        try:
+            if step.what == "move":
+                _move(folder, pens, step)
+            else:
+                _record(folder, pens, step)
+        except OSError as error:
+            left += 1
+            _log.info("%s of file %d waits: %s", step.what, step.file, error)
+    return left
+
+
+def _move(folder: Folder, pens: Pens, step: Todo) -> None:
+    file = pens.reading.file(step.file)
+    if file is None:
+        pens.catalogue.done(step)
+        return
+    now, target = folder.absolute(file.path), folder.absolute(step.path)
+    if now.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        now.replace(target)
+    elif not target.exists():
+        raise FileNotFoundError(str(now))
+    pens.catalogue.done(step, moved_to=step.path)
+
+
+def _record(folder: Folder, pens: Pens, step: Todo) -> None:
+    file = pens.reading.file(step.file)
+    if file is not None:
+        pdf = folder.absolute(file.path)
+        if pdf.is_relative_to(folder.reports):  # never write beside a file left in place
+            write_sidecar(pens.reading, file, pdf)
+    pens.catalogue.done(step)
+
+
+def sweep_incoming(folder: Folder, pens: Pens) -> None:
+    """Remove copies that no import and no file of the catalogue speaks of any more."""
+    wanted = {waiting.incoming for waiting in pens.catalogue.waiting()}
+    wanted |= {Path(file.path).name for file in pens.reading.files()}
+    for path in folder.incoming.iterdir():
+        if path.name not in wanted:
+            try:
+                path.unlink()
+            except OSError as error:
+                _log.info("%s stays in incoming: %s", path.name, error)

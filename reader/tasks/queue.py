@@ -1,0 +1,105 @@
+"""The library queue: one thread that writes, one that reads, both off the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from reader.base.errors import Mendable, Trouble
+from reader.library.folder import Folder
+from reader.library.people import PersonWriter, person_file
+from reader.library.reading import Catalogue
+from reader.library.writing import CatalogueWriter
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Pens:
+    """What the writing thread holds: the catalogue to write and to read, and the person's file."""
+
+    catalogue: CatalogueWriter
+    reading: Catalogue
+    person: PersonWriter
+
+
+class LibraryQueue:
+    """Runs functions on a library, in order, and answers by futures.
+
+    Opening the files is the first job of the writing thread, so that a start is
+    not held up; what cannot be opened fails every future with the same `Mendable`.
+    """
+
+    def __init__(self, folder: Folder, read_only: str = "") -> None:
+        """`read_only` is "" or the sentence that says why nothing can be written."""
+        self.folder = folder
+        self.read_only = read_only
+        self._person: Path = person_file(folder)
+        self._pens: Pens | None = None
+        self._person_pen: PersonWriter | None = None
+        self._catalogue: Catalogue | None = None
+        self._writing = ThreadPoolExecutor(1, "library-write")
+        self._reading = ThreadPoolExecutor(1, "library-read")
+        self._opened: Future[None] = self._writing.submit(self._open)
+
+    def write(self, task: Callable[[Pens], T]) -> Future[T]:
+        """Run `task` on the writing thread. Fails with `Mendable` in a read-only library."""
+
+        def run() -> T:
+            self._opened.result()
+            if self._pens is None:
+                raise Mendable(Trouble.READ_ONLY, self.read_only)
+            return task(self._pens)
+
+        return self._writing.submit(run)
+
+    def write_person(self, task: Callable[[PersonWriter], T]) -> Future[T]:
+        """Run `task` on this person's file; possible in a read-only library too."""
+
+        def run() -> T:
+            self._opened.result()
+            assert self._person_pen is not None
+            return task(self._person_pen)
+
+        return self._writing.submit(run)
+
+    def read(self, task: Callable[[Catalogue], T]) -> Future[T]:
+        """Run `task` on the reading thread; it sees all that has been committed."""
+
+        def run() -> T:
+            if self._catalogue is None:
+                self._opened.result()
+                self._catalogue = Catalogue(self.folder.root, self._person)
+            return task(self._catalogue)
+
+        return self._reading.submit(run)
+
+    def close(self) -> None:
+        """Finish what is queued, close the files, end the threads."""
+        self._reading.submit(self._close_reading)
+        self._reading.shutdown()
+        self._writing.submit(self._close_writing)
+        self._writing.shutdown()
+
+    def _open(self) -> None:
+        if self.read_only:
+            Catalogue(self.folder.root).close()  # says so if there is none
+            self._person_pen = PersonWriter(self._person)
+            return
+        self.folder.make()
+        catalogue = CatalogueWriter(self.folder)
+        self._person_pen = PersonWriter(self._person)
+        reading = Catalogue(self.folder.root, self._person)
+        self._pens = Pens(catalogue, reading, self._person_pen)
+
+    def _close_reading(self) -> None:
+        if self._catalogue is not None:
+            self._catalogue.close()
+
+    def _close_writing(self) -> None:
+        if self._pens is not None:
+            self._pens.reading.close()
+            self._pens.catalogue.close()
+        if self._person_pen is not None:
+            self._person_pen.close()

@@ -1,0 +1,109 @@
+"""Giving a file that was read its place: known, a new edition, or a new report."""
+
+from dataclasses import replace
+
+from reader.intake.countries import region_of
+from reader.intake.jobs import Taken
+from reader.intake.placing import Candidate, Known, place
+from reader.library.folder import Folder
+from reader.library.writing import NewEdition, NewFile, NewReport
+from reader.model.arrival import Arrival, Outcome
+from reader.tasks.queue import Pens
+
+
+class Shelver:
+    """Places files among the editions that are known. Runs on the library queue."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._known: list[Known] | None = None
+        """Every edition of the library; read once, then kept up to date."""
+
+    def shelve(
+        self,
+        pens: Pens,
+        arrival: int,
+        edition: int,
+        taken: Taken,
+        file: NewFile,
+        in_place: bool,
+    ) -> Arrival:
+        """Commit a file whose pages are in the catalogue as `edition`; say what it became."""
+        known = self._editions(pens)
+        candidate = Candidate.of(taken)
+        placement = place(candidate, known)
+        record = taken.record
+        if not in_place:
+            target = self._folder.name_for(
+                record.country or record.publisher, record.title, record.updated, file.sha256
+            )
+            file = replace(file, target=self._folder.relative(target))
+        if placement.outcome == Outcome.KNOWN:
+            pens.catalogue.drop_edition(edition)
+            pens.catalogue.add_copy(arrival, placement.edition, file)
+            return Arrival(
+                arrival,
+                file.name,
+                Outcome.KNOWN,
+                placement.report,
+                placement.edition,
+                taken.pages,
+                placement.reason,
+            )
+        new = NewEdition(
+            taken.fingerprint,
+            record.title,
+            record.updated,
+            record.edition_number,
+            taken.pages,
+            taken.unreadable,
+            taken.contents,
+            record,
+            taken.vector,
+        )
+        report: int | NewReport = placement.report
+        if placement.outcome == Outcome.NEW_REPORT:
+            report = NewReport(
+                record.title,
+                record.country,
+                region_of(record.country),
+                record.publisher,
+                candidate.subject,
+                candidate.series,
+            )
+        number = pens.catalogue.finish_edition(arrival, edition, new, file, report)
+        if taken.cover:
+            self._folder.cover(edition).write_bytes(taken.cover)
+        known.append(candidate.known(number, edition))
+        return Arrival(
+            arrival,
+            file.name,
+            placement.outcome,
+            number,
+            edition,
+            taken.pages,
+            placement.reason,
+        )
+
+    def forget(self) -> None:
+        """Read the editions anew next time: somebody else has changed them."""
+        self._known = None
+
+    def _editions(self, pens: Pens) -> list[Known]:
+        if self._known is None:
+            self._known = [
+                Known(
+                    report=fact.report,
+                    edition=fact.edition,
+                    fingerprint=fact.fingerprint,
+                    title=fact.title,
+                    publisher=fact.publisher,
+                    country=fact.country,
+                    subject=fact.subject,
+                    series=fact.series,
+                    updated=fact.updated,
+                    number=fact.number,
+                )
+                for fact in pens.reading.facts()
+            ]
+        return self._known

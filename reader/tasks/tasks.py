@@ -1,0 +1,351 @@
+"""One small function for each thing a person does, with or without a window.
+
+Every answer is a `Future`; it is fulfilled on another thread. Who shows things
+brings it to the window's thread.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+from reader.base.errors import Mendable, Trouble
+from reader.insight.related import Profile, related
+from reader.library.reading import Catalogue
+from reader.model.arrival import Arrival
+from reader.model.changes import Changes
+from reader.model.hit import Answer, Question
+from reader.model.report import HistoryRow, Related, ReportRow
+from reader.pdf.service import PdfService
+from reader.pdf.source import PdfSource
+from reader.search.service import IndexState, SearchService
+from reader.settings.store import SettingsFile
+from reader.settings.tree import Settings
+from reader.tasks.checking import check_files, forget_missing, strays
+from reader.tasks.following import follow
+from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.previewing import Previewer
+from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
+from reader.workers.pool import Pool
+
+
+class Tasks:
+    """What a person can do with one library."""
+
+    def __init__(
+        self,
+        queue: LibraryQueue,
+        pdf: PdfService,
+        search: SearchService,
+        batch: Pool,
+        settings: SettingsFile,
+    ) -> None:
+        self.pdf = pdf
+        self.read_only = queue.read_only
+        self.library_folder: Path = queue.folder.root
+        self._folder = queue.folder
+        self._queue = queue
+        self._search = search
+        self._settings = settings
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._passwords: dict[str, str] = {}
+        self._behind = 0
+        self._profiles: list[Profile] | None = None
+        search.on_state = self._index_moved
+        self._importer = Importer(queue, batch, self._tell, self._follow_index)
+        budget = settings.settings.storage.previews * 1_000_000
+        self._previewer = Previewer(queue, pdf, self._tell, budget)
+
+    # -- from start to end -------------------------------------------------------
+
+    def start(self) -> Future[None]:
+        """Go on where a kill cut short, and let the index catch up. After the first paint."""
+        begun: Future[None] = Future()
+        if self.read_only:
+            begun.set_result(None)
+            return begun
+
+        def go_on(done: Future[Order | None]) -> None:
+            if (error := done.exception()) is not None:
+                begun.set_exception(error)
+                return
+            if order := done.result():
+                self._importer.start(order)
+            self._search.catch_up()
+            begun.set_result(None)
+
+        self._importer.resume().add_done_callback(go_on)
+        return begun
+
+    def close(self) -> None:
+        """Call off imports, finish what is queued, let go of the files."""
+        self._listeners.clear()
+        self._importer.close()
+        self._queue.close()
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told of changes, on whatever thread they happen; call the answer to stop it."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback) if callback in self._listeners else None
+
+    # -- settings ----------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings.settings
+
+    def change_setting(self, section: str, **values: object) -> None:
+        """Change and keep settings, e.g. `change_setting("appearance", theme="dark")`."""
+        self._settings.change(section, **values)
+
+    # -- lists -------------------------------------------------------------------
+
+    def reports(self) -> Future[list[ReportRow]]:
+        """Every report with its current edition, newest first."""
+        return self._queue.read(lambda catalogue: catalogue.reports())
+
+    def recently_read(self) -> Future[list[int]]:
+        """Reports that this person opened, the last first."""
+        return self._queue.read(lambda catalogue: catalogue.recently_read())
+
+    def counts(self) -> Future[LibraryCounts]:
+        """What the library holds, and whether all of it can be read and searched."""
+
+        def count(catalogue: Catalogue) -> LibraryCounts:
+            editions, pages, unreadable = catalogue.completeness()
+            reports, failed = catalogue.totals()
+            return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
+
+        return self._queue.read(count)
+
+    def record(self, edition: int) -> Future[EditionRecord]:
+        """The record of an edition. Fails with `Mendable` if there is no such edition."""
+
+        def read(catalogue: Catalogue) -> EditionRecord:
+            there = catalogue.edition(edition)
+            if there is None:
+                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
+            report = catalogue.report(there.report)
+            assert report is not None
+            newest = catalogue.history(report.id)[0][0]
+            return EditionRecord(
+                report,
+                there,
+                catalogue.record(edition),
+                catalogue.files(edition)[0],
+                newest.id,
+                newest.updated,
+            )
+
+        return self._queue.read(read)
+
+    def history(self, report: int) -> Future[list[HistoryRow]]:
+        """The editions of a report, newest first."""
+
+        def read(catalogue: Catalogue) -> list[HistoryRow]:
+            return [
+                HistoryRow(edition, note="", changes="", file=str(self._folder.absolute(path)))
+                for edition, path in catalogue.history(report)
+            ]
+
+        return self._queue.read(read)
+
+    def related(self, report: int) -> Future[list[Related]]:
+        """Reports that have to do with this one, and why; best first."""
+
+        def read(catalogue: Catalogue) -> list[Related]:
+            if self._profiles is None:
+                self._profiles = profiles(catalogue)
+            target = next((p for p in self._profiles if p.report == report), None)
+            if target is None:
+                return []
+            return related(target, [p for p in self._profiles if p.report != report])
+
+        return self._queue.read(read)
+
+    def cover(self, edition: int) -> Path:
+        """Where the cover is (JPEG); it may not exist."""
+        return self._folder.cover(edition)
+
+    def arrivals(self) -> Future[list[Arrival]]:
+        """Files that could not be imported, with reasons; newest first."""
+        return self._queue.read(lambda catalogue: catalogue.failed())
+
+    def dismiss(self, arrival: int) -> Future[None]:
+        """Take a failed file off the list."""
+
+        def forget(pens: Pens) -> None:
+            pens.catalogue.dismiss(arrival)
+            self._tell(Changes(arrivals=True))
+
+        return self._queue.write(forget)
+
+    # -- doing -------------------------------------------------------------------
+
+    def import_paths(
+        self, paths: Sequence[Path], password: str = "", in_place: bool = False
+    ) -> ImportRun:
+        """Import files and folders in the background."""
+        return self._importer.start(Order(tuple(paths), password, in_place))
+
+    def retry(self, arrival: Arrival, password: str = "") -> ImportRun:
+        """Import a failed file again; its row goes when that succeeds or fails anew."""
+        self.dismiss(arrival.id)
+        return self.import_paths([Path(arrival.path)], password)
+
+    def search(self, question: Question, asker: int = 0) -> Future[Answer]:
+        """Ask the library; a newer question of the same asker ends an older one."""
+        return self._search.ask(question, asker=asker)
+
+    def open_edition(self, edition: int) -> Future[OpenedEdition]:
+        """An edition ready to be laid out; no PDF is touched. Starts its previews."""
+
+        def read(catalogue: Catalogue) -> OpenedEdition:
+            there = catalogue.edition(edition)
+            if there is None:
+                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
+            report = catalogue.report(there.report)
+            assert report is not None
+            file = catalogue.files(edition)[0]
+            path = self._folder.absolute(file.path)
+            if not path.exists():
+                raise Mendable(
+                    Trouble.VANISHED,
+                    f"{path.name} is no longer in the library folder: put it back at {path}.",
+                )
+            password = self._passwords.get(file.sha256, "")
+            page, top, zoom = catalogue.place(there.fingerprint)
+            return OpenedEdition(
+                source=PdfSource(edition, str(path), file.sha256, password),
+                edition=there,
+                report=report,
+                pages=tuple(catalogue.pages(edition)),
+                sections=tuple(catalogue.sections(edition)),
+                captions=tuple(catalogue.captions(edition)),
+                place=Place(max(page, 1), top, zoom),
+                current_edition=catalogue.history(report.id)[0][0].id,
+                locked=file.encrypted and not password,
+            )
+
+        return self._queue.read(read)
+
+    def unlock(self, opened: OpenedEdition, password: str) -> None:
+        """Keep a password for this run; `open_edition` then gives it to the worker."""
+        self._passwords[opened.source.sha256] = password
+
+    def previews(self, edition: int) -> Future[dict[int, bytes]]:
+        """The page previews at hand, page -> JPEG."""
+        return self._previewer.previews(edition)
+
+    def make_previews(self, source: PdfSource) -> None:
+        """Make an edition's previews in idle time; `Changes.previews` says when they came."""
+        self._previewer.make(source)
+
+    def set_place(self, opened: OpenedEdition, place: Place) -> None:
+        """Remember where the reader is; the edition is no longer unread."""
+        fingerprint = opened.edition.fingerprint
+        self._queue.write_person(
+            lambda pen: pen.set_place(fingerprint, place.page, place.top, place.zoom)
+        ).add_done_callback(lambda done: self._tell(Changes(people=True)))
+
+    def reindex(self) -> Future[IndexState]:
+        """Build the index anew from the catalogue."""
+        return self._search.rebuild()
+
+    def catch_up(self) -> Future[IndexState]:
+        """Let the index follow the catalogue; done when it has."""
+        return self._search.catch_up()
+
+    def check(self, repair: bool = False) -> Future[CheckReport]:
+        """Whether the library is whole; `repair` mends what needs no decision first."""
+        if repair:
+            self._queue.write(lambda pens: follow(self._folder, pens))
+            self._queue.write(lambda pens: forget_missing(self._folder, pens)).result()
+            found = self._queue.read(lambda c: strays(self._folder, c.files())).result()
+            if found:
+                self.import_paths(found).finished.result()
+            self._tell(Changes(reports=True, index=True))
+
+        def read(catalogue: Catalogue) -> CheckReport:
+            problems, files = check_files(self._folder, catalogue)
+            sound = catalogue.integrity()
+            if sound != "ok":
+                problems.append(
+                    Problem(
+                        f"the catalogue is damaged: {sound}",
+                        self._folder.catalogue.name,
+                        f"restore a copy from {self._folder.backups.name}/",
+                    )
+                )
+            state = self._search.state().result()
+            if state.behind:
+                problems.append(
+                    Problem(
+                        f"{state.behind} editions cannot be searched yet",
+                        self._folder.index.name,
+                        "open the library, or reindex",
+                    )
+                )
+            index = f"{state.editions} editions, {state.size / 1e6:.1f} MB"
+            return CheckReport(tuple(problems), sound, index, files, self.pdf.box())
+
+        return self._queue.read(read)
+
+    def jobs(self) -> list[JobView]:
+        """What runs now, for the jobs panel."""
+        jobs = []
+        for number, run in enumerate(self._importer.runs()):
+            p = run.progress
+            text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
+            if p.failed:
+                text += f", {p.failed} failed"
+            jobs.append(JobView(number, "Importing", p.files_done, p.files, text, True))
+        if self._behind:
+            text = f"{self._behind} editions to go"
+            jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
+        return jobs
+
+    def cancel(self, job: int) -> None:
+        """Call off a job of `jobs`."""
+        runs = self._importer.runs()
+        if 0 <= job < len(runs):
+            runs[job].cancel()
+
+    # -- within ------------------------------------------------------------------
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.reports:
+            self._profiles = None
+        for listener in list(self._listeners):
+            listener(changes)
+
+    def _follow_index(self) -> None:
+        self._search.catch_up()
+
+    def _index_moved(self, state: IndexState) -> None:
+        self._behind = state.behind
+        self._tell(Changes(index=True))
+
+
+def profiles(catalogue: Catalogue) -> list[Profile]:
+    """What relating knows of each report: its current edition."""
+    vectors = catalogue.vectors()
+    made: list[Profile] = []
+    for fact in catalogue.facts():
+        if fact.current:
+            made.append(
+                Profile(
+                    report=fact.report,
+                    title=fact.title,
+                    updated=fact.updated,
+                    country=fact.country,
+                    region=fact.region,
+                    publisher=fact.publisher,
+                    subject=fact.subject,
+                    companies=fact.companies,
+                    vector=vectors.get(fact.edition, b""),
+                )
+            )
+    return made
