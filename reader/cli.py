@@ -1,0 +1,344 @@
+"""The same library without a window: each command as one function over `Tasks`.
+
+Answers are plain dictionaries whose keys are a promise (DESIGN section 9).
+"""
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from reader.base.errors import Mendable, Trouble
+from reader.base.log import start_crash_log, start_log
+from reader.base.paths import log_folder
+from reader.compose import House, library_path, open_house, open_settings
+from reader.library.handover import hand_over
+from reader.model.arrival import Outcome
+from reader.model.hit import Question
+from reader.model.report import ReportRow
+from reader.tasks.tasks import Tasks
+
+Answer = dict[str, Any]
+
+_WRITES = {"import", "reindex"}
+_MAY_WRITE = {"search", "check", *_WRITES}
+
+
+def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
+    """Run one command on its library and print the answer; returns the exit status."""
+    start_log(log_folder())
+    start_crash_log(log_folder())
+    try:
+        if parsed.command == "self-test":
+            from reader.selftest import self_test
+
+            answer = self_test()
+        else:
+            answer = _on_library(parsed, arguments)
+    except Mendable as error:
+        print(error.sentence, file=sys.stderr)
+        if parsed.json:
+            print(json.dumps({"error": error.sentence, "trouble": str(error.trouble)}))
+        return 2 if error.trouble == Trouble.USAGE else 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 1
+    return show(parsed, answer)
+
+
+def show(parsed: argparse.Namespace, answer: Answer) -> int:
+    """Print an answer as JSON or as text; returns the exit status."""
+    # A pipe may have an encoding that lacks letters of a title (a Windows code page).
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    if parsed.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        for line in _TEXT[parsed.command](answer):
+            print(line)
+    return status(parsed.command, answer)
+
+
+def status(command: str, answer: Answer) -> int:
+    """0 when all went well, 1 when some of it did not."""
+    if command == "import":
+        return int(any(result["outcome"] == Outcome.FAILED for result in answer["results"]))
+    return int(not answer.get("ok", True))
+
+
+def perform(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    """Run one command on an open library. Raises `Mendable`."""
+    return _COMMANDS[parsed.command](parsed, tasks)
+
+
+def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
+    settings = open_settings()
+    root = library_path(parsed.library, settings)
+    write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
+    house = open_house(root, settings, write=write)
+    try:
+        if parsed.command in _WRITES and house.tasks.read_only:
+            return _knock(house, root, arguments)
+        if write and not house.tasks.read_only:
+            house.tasks.start().result()
+            if parsed.command == "search":
+                house.tasks.catch_up().result()
+        return perform(parsed, house.tasks)
+    finally:
+        house.close()
+
+
+def _knock(house: House, root: Path, arguments: list[str]) -> Answer:
+    """The library is held: hand the command over if it is this person's own window."""
+    from reader.library.folder import Folder
+    from reader.library.lock import holder
+
+    who = holder(Folder(root).lock)
+    if who is None or not who.is_me or not who.door:
+        raise Mendable(Trouble.LOCKED, house.tasks.read_only)
+    try:
+        answer = hand_over(who, [_absolute(argument) for argument in arguments])
+    except OSError as error:
+        raise Mendable(
+            Trouble.LOCKED, "The library is open in another window that does not answer: close it."
+        ) from error
+    if not isinstance(answer, dict):
+        raise Mendable(Trouble.OTHER, "The open window gave no answer: try again.")
+    if "error" in answer:
+        raise Mendable(Trouble(answer["trouble"]), answer["error"])
+    return answer
+
+
+def _absolute(argument: str) -> str:
+    """A path as the other process, which may stand elsewhere, can find it."""
+    path = Path(argument)
+    return str(path.absolute()) if not argument.startswith("-") and path.exists() else argument
+
+
+# -- commands ----------------------------------------------------------------------
+
+
+def _import(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    begun = time.perf_counter()
+    paths = [Path(path) for path in parsed.paths]
+    run = tasks.import_paths(paths, parsed.password, parsed.in_place)
+    arrivals = run.finished.result()
+    tasks.catch_up().result()
+    return {
+        "results": [
+            {
+                "path": arrival.path,
+                "outcome": arrival.outcome,
+                "report": arrival.report or None,
+                "edition": arrival.edition or None,
+                "pages": arrival.pages,
+                "reason": arrival.reason,
+            }
+            for arrival in arrivals
+        ],
+        "seconds": round(time.perf_counter() - begun, 3),
+    }
+
+
+def _list(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    return {"reports": [_row(row) for row in tasks.reports().result()]}
+
+
+def _row(row: ReportRow) -> Answer:
+    return {
+        "id": row.report.id,
+        "title": row.title,
+        "country": row.report.country,
+        "publisher": row.report.publisher,
+        "state": row.report.state,
+        "pages": row.pages,
+        "updated": row.updated,
+        "editions": row.editions,
+    }
+
+
+def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    row = find_report(parsed.report, tasks.reports().result())
+    record = tasks.record(row.edition).result().record
+    return {
+        "report": _row(row),
+        "record": asdict(record),
+        "history": [
+            {
+                "edition": line.edition.id,
+                "updated": line.edition.updated,
+                "pages": line.edition.pages,
+                "state": line.edition.state,
+                "title": line.edition.title,
+                "note": line.note,
+                "changes": line.changes,
+                "file": line.file,
+            }
+            for line in tasks.history(row.report.id).result()
+        ],
+        "related": [
+            {
+                "id": other.report,
+                "title": other.title,
+                "score": round(other.score, 3),
+                "reasons": list(other.reasons),
+            }
+            for other in tasks.related(row.report.id).result()
+        ],
+    }
+
+
+def find_report(named: str, rows: list[ReportRow]) -> ReportRow:
+    """The report of an id, or of words of a title that fit only one. Raises `Mendable`."""
+    if named.isascii() and named.isdigit():
+        fitting = [row for row in rows if row.report.id == int(named)]
+    else:
+        words = named.casefold().split()
+        fitting = [row for row in rows if all(word in row.title.casefold() for word in words)]
+        fitting = [r for r in fitting if r.title.casefold() == named.casefold()] or fitting
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        raise Mendable(Trouble.NOT_FOUND, f'No report fits "{named}": see the list command.')
+    titles = "; ".join(f"{row.report.id} {row.title}" for row in fitting[:5])
+    raise Mendable(Trouble.USAGE, f'"{named}" fits {len(fitting)} reports: name one of {titles}.')
+
+
+def _search(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    question = Question(
+        parsed.query,
+        limit=max(0, parsed.limit),
+        all_editions=parsed.all_editions,
+        facets=parsed.facets,
+    )
+    answer = tasks.search(question).result()
+    return {
+        "query": {"understood": answer.understood, "did_you_mean": answer.did_you_mean},
+        "total": answer.total,
+        "took_ms": round(answer.took_ms, 2),
+        "complete": asdict(answer.complete),
+        "hits": [
+            {
+                "report": hit.report,
+                "edition": hit.edition,
+                "title": hit.title,
+                "updated": hit.updated,
+                "page": hit.page,
+                "label": hit.label or str(hit.page),
+                "section": hit.section,
+                "snippet": hit.snippet,
+                "score": round(hit.score, 4),
+                "also_in": list(hit.also_in),
+            }
+            for hit in answer.hits
+        ],
+        "facets": answer.facets,
+        "note": answer.note,
+    }
+
+
+def _check(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    if parsed.repair and tasks.read_only:
+        raise Mendable(Trouble.READ_ONLY, tasks.read_only)
+    report = tasks.check(parsed.repair).result()
+    return {
+        "ok": report.ok,
+        "problems": [asdict(problem) for problem in report.problems],
+        "catalogue": report.catalogue,
+        "index": report.index,
+        "files": report.files,
+        "box": report.box,
+    }
+
+
+def _reindex(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    begun = time.perf_counter()
+    state = tasks.reindex().result()
+    return {
+        "ok": state.behind == 0,
+        "editions": state.editions,
+        "behind": state.behind,
+        "seconds": round(time.perf_counter() - begun, 3),
+    }
+
+
+_COMMANDS = {
+    "import": _import,
+    "list": _list,
+    "show": _show,
+    "search": _search,
+    "check": _check,
+    "reindex": _reindex,
+}
+
+
+# -- answers as text ---------------------------------------------------------------
+
+
+def _import_text(answer: Answer) -> list[str]:
+    lines = []
+    for result in answer["results"]:
+        name = Path(result["path"]).name
+        lines.append(f"{result['outcome']:12} {name}  {result['reason']}".rstrip())
+    return [*lines, f"{len(lines)} files in {answer['seconds']:.1f} s"]
+
+
+def _list_text(answer: Answer) -> list[str]:
+    lines = [
+        f"{row['id']:5}  {row['updated'] or '-':10}  {row['pages']:5} p  "
+        f"{row['editions']:3} ed  {row['title']}"
+        for row in answer["reports"]
+    ]
+    return lines or ["No reports yet: import a PDF."]
+
+
+def _show_text(answer: Answer) -> list[str]:
+    record = answer["record"]
+    lines = [record["title"], record["subtitle"], record["headline"]]
+    for name in ("updated", "status", "publisher", "country", "licence"):
+        lines.append(f"{name}: {record[name]}" if record[name] else "")
+    lines += [f"- {text}" for text in record["key_developments"]]
+    lines.append("companies: " + ", ".join(record["companies"]) if record["companies"] else "")
+    lines.append("Update history")
+    for row in answer["history"]:
+        lines.append(f"  {row['updated'] or '-':10}  {row['pages']:4} p  {row['state']}")
+    lines.append("Related reports" if answer["related"] else "")
+    for row in answer["related"]:
+        lines.append(f"  {row['id']} {row['title']} ({', '.join(row['reasons'])})")
+    return [line for line in lines if line]
+
+
+def _search_text(answer: Answer) -> list[str]:
+    lines = [f"{answer['total']} passages, {answer['took_ms']:.0f} ms"]
+    if answer["query"]["did_you_mean"]:
+        lines.append(f"Did you mean: {answer['query']['did_you_mean']}")
+    for hit in answer["hits"]:
+        lines.append(f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}")
+        lines.append(f"  {hit['snippet']}")
+    return lines + ([answer["note"]] if answer["note"] else [])
+
+
+def _check_text(answer: Answer) -> list[str]:
+    lines = [f"{p['what']}: {p['where']} - {p['mend']}" for p in answer["problems"]]
+    lines.append(
+        f"catalogue {answer['catalogue']}; index {answer['index']}; {answer['files']} files"
+    )
+    return [*lines, answer["box"], "All is well." if answer["ok"] else "Not all is well."]
+
+
+def _plain_text(answer: Answer) -> list[str]:
+    return [f"{name}: {value}" for name, value in answer.items()]
+
+
+_TEXT = {
+    "import": _import_text,
+    "list": _list_text,
+    "show": _show_text,
+    "search": _search_text,
+    "check": _check_text,
+    "reindex": _plain_text,
+    "self-test": _plain_text,
+}

@@ -1,0 +1,86 @@
+"""What may be written on the command line. Keys and words are a promise (README)."""
+
+import argparse
+
+from reader import __version__
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parse a command line; `command` is None for the window.
+
+    Ends the process with status 2 for wrong use, as argparse does.
+    """
+    if arguments and not _command_of(arguments):
+        return _window_parser().parse_args(arguments)
+    return _parser().parse_args(arguments)
+
+
+COMMANDS = ("import", "list", "show", "search", "check", "reindex", "self-test", "tour")
+
+
+def _command_of(arguments: list[str]) -> str:
+    """The command among the arguments, "" if they are for the window."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--library":
+            next(rest, None)
+        elif argument in ("-h", "--help", "--version"):
+            return argument
+        elif not argument.startswith("-"):
+            return argument if argument in COMMANDS else ""
+    return ""
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="report-reader")
+    parser.set_defaults(command=None)
+    parser.add_argument("--library", default="", metavar="DIR")
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="report-reader",
+        description="Opens the library of research reports in a window, or runs one command.",
+        epilog="Exit status: 0 all went well, 1 some of it did not, 2 wrong use.",
+    )
+    parser.add_argument("--version", action="version", version=f"Report Reader {__version__}")
+    parser.add_argument(
+        "--library", default="", metavar="DIR", help="the library's folder (default: in Documents)"
+    )
+    parser.add_argument(
+        "--sample", action="store_true", help="open the sample library in the window"
+    )
+    parser.set_defaults(command=None, files=[])
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.add_argument("--json", action="store_true", help="print one JSON document")
+        # Also after the command; only if given there, so that it does not undo the one before.
+        made.add_argument("--library", default=argparse.SUPPRESS, metavar="DIR")
+        return made
+
+    made = command("import", "Import PDF files, and folders with PDF files.")
+    made.add_argument("paths", nargs="+", metavar="PATH")
+    made.add_argument("--password", default="", help="opens encrypted files")
+    made.add_argument("--in-place", action="store_true", help="leave the files where they are")
+    command("list", "List the reports.")
+    made = command("show", "Show a report: its record, update history and related reports.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made = command("search", "Search all reports by section and page.")
+    made.add_argument("query", metavar="QUERY")
+    made.add_argument("--limit", type=int, default=20, metavar="N", help="hits (default: 20)")
+    made.add_argument("--all-editions", action="store_true", help="superseded editions too")
+    made.add_argument("--facets", action="store_true", help="count hits by country, year, ...")
+    made = command("check", "Say whether the library is whole.")
+    made.add_argument("--repair", action="store_true", help="mend what can be mended")
+    command("reindex", "Build the search index anew.")
+    command("self-test", "Try a worker, a page, a query and the catalogue.")
+    made = command("tour", "Do the main job off screen and take a picture of each step.")
+    made.add_argument("--out", required=True, metavar="DIR", help="where the pictures go")
+    made.add_argument("--theme", choices=("light", "dark"), default="light")
+    made.add_argument("--size", default="1280x800", metavar="WxH")
+    return parser
