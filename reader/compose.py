@@ -53,7 +53,7 @@ class House:
 
 
 def open_settings() -> SettingsFile:
-    """This person's settings on this machine."""
+    """The settings of the person on this machine."""
     return SettingsFile(config_folder() / "settings.toml")
 
 

@@ -62,7 +62,7 @@ def log_folder() -> Path:
 
 
 def person() -> str:
-    """This person's name as a file name: letters, digits, "-", "_" and "."."""
+    """The person's name as a file name: letters, digits, "-", "_" and "."."""
     try:
         name = getpass.getuser()
     except (OSError, KeyError, ImportError):

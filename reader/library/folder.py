@@ -1,10 +1,10 @@
 """The library's folder: what lies where, and under which readable name.
 
-    reports/COUNTRY OR PUBLISHER/TITLE (DATE).pdf   the PDF files, a JSON record beside each
-    catalogue.sqlite                                the truth about reports
-    people/NAME.sqlite                              one person's places and notes
-    index/ previews/                                can be rebuilt
-    incoming/ backups/ library.lock
+reports/COUNTRY OR PUBLISHER/TITLE (DATE).pdf   the PDF files, a JSON record beside each
+catalogue.sqlite                                the truth about reports
+people/NAME.sqlite                              one person's places and notes
+index/ previews/                                can be rebuilt
+incoming/ backups/ library.lock
 """
 
 import hashlib

@@ -5,6 +5,7 @@ never a network port. What is handed over is JSON: a list of arguments; what com
 back is JSON too.
 """
 
+import contextlib
 import json
 import logging
 import secrets
@@ -40,10 +41,9 @@ class Door:
     def close(self) -> None:
         """Stop listening; the thread has ended when this returns."""
         self._open = False
-        try:  # wake the listener: accept() has no time limit
+        with contextlib.suppress(OSError, EOFError):
+            # Wake the listener: accept() has no time limit.
             Client(self._listener.address, authkey=self.key.encode()).close()
-        except (OSError, EOFError):
-            pass
         self._thread.join(2)
         self._listener.close()
 

@@ -161,7 +161,7 @@ class Catalogue:
             )
 
     def passages(self, pairs: Sequence[tuple[int, int]]) -> list[PlacedPassage]:
-        """The passages of these (edition, number), in the order asked; missing ones are left out."""
+        """The passages of these (edition, number), in the order asked, without missing ones."""
         if not pairs:
             return []
         wanted = json.dumps([list(pair) for pair in pairs])

@@ -250,9 +250,7 @@ class CatalogueWriter:
             "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
             (report,),
         ).fetchone()
-        self._db.execute(
-            "UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report)
-        )
+        self._db.execute("UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report))
         self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
 
     def _put_contents(self, edition: int, contents: Contents) -> None:
@@ -284,8 +282,7 @@ class CatalogueWriter:
             if field.name == "sources" or not value:
                 continue
             self._db.execute(
-                "INSERT OR REPLACE INTO record (edition, field, value, source) "
-                "VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO record (edition, field, value, source) VALUES (?, ?, ?, ?)",
                 (edition, field.name, json.dumps(value), record.sources.get(field.name, "")),
             )
 

@@ -49,9 +49,7 @@ def _wrong(path: Path, file: PdfFile) -> Problem | None:
     try:
         size = path.stat().st_size
     except OSError:
-        return Problem(
-            "a PDF is missing", file.path, "put it back, or check --repair forgets it"
-        )
+        return Problem("a PDF is missing", file.path, "put it back, or check --repair forgets it")
     if size != file.size:
         return Problem(
             "a PDF has been changed by another program",

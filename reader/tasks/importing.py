@@ -307,9 +307,7 @@ class _Run:
             try:
                 committed.result()
                 arrival = self._results[work.place]
-                self._importer._tell(
-                    Changes(reports=True, index=True, previews=(arrival.edition,))
-                )
+                self._importer._tell(Changes(reports=True, index=True, previews=(arrival.edition,)))
                 self._importer._committed()
                 self._room.release()
             except _Known as known:
@@ -411,9 +409,7 @@ def _mendable(error: Exception, name: str) -> Mendable:
     if isinstance(error, Mendable):
         return error
     if isinstance(error, WorkerFailure):
-        trouble = {"hung": Trouble.HANGS, "crashed": Trouble.CRASHES}.get(
-            error.kind, Trouble.OTHER
-        )
+        trouble = {"hung": Trouble.HANGS, "crashed": Trouble.CRASHES}.get(error.kind, Trouble.OTHER)
         return Mendable(trouble, f"{name}: {error.sentence}")
     if isinstance(error, OSError):
         return told(error, Path(name))

@@ -1,0 +1,30 @@
+import pickle
+from pathlib import Path
+
+import pytest
+
+from reader.base.errors import Mendable, Trouble
+from reader.base.log import crash_report
+from reader.base.paths import config_folder, data_folder, default_library, log_folder, person
+
+
+def test_a_mendable_error_crosses_processes() -> None:
+    error = pickle.loads(pickle.dumps(Mendable(Trouble.PASSWORD, "Give the password.")))
+    assert (error.trouble, str(error)) == (Trouble.PASSWORD, "Give the password.")
+
+
+def test_one_folder_can_hold_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPORT_READER_HOME", str(tmp_path))
+    for folder in (config_folder(), data_folder(), default_library(), log_folder()):
+        assert folder.is_relative_to(tmp_path)
+
+
+def test_a_person_is_a_file_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "DOMAIN\\Ann Lee")
+    assert person() == "DOMAIN_Ann_Lee"
+
+
+def test_a_crash_report_names_version_and_system() -> None:
+    text = crash_report("Traceback: x")
+    assert "Report Reader" in text
+    assert "Python" in text

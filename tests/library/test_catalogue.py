@@ -1,0 +1,184 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.base.errors import Mendable, Trouble
+from reader.library.folder import Folder
+from reader.library.people import PersonWriter
+from reader.library.reading import Catalogue
+from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
+from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
+from reader.model.page import PageInfo, pack_words
+from reader.model.record import Record
+from reader.model.report import EditionState
+
+REPORT = NewReport("Mongolia", "Mongolia", "Asia", "Open", "telecoms", "")
+CONTENTS = Contents(
+    sections=(
+        Section(0, -1, 1, "Mobile", SectionKind.MOBILE, 1, 2, 10.0),
+        Section(1, 0, 2, "Networks", SectionKind.MOBILE, 2, 0, 0.0),
+    ),
+    passages=(Passage(-1, 1, 0, 2), Passage(0, 1, 2, 5), Passage(1, 2, 0, 3)),
+    captions=(Caption("table", "1", "Table 1 - LTE", 1, 3, 5),),
+)
+WORDS = [["a", "title", "mobile", "lte", "grows"], ["three", "more", "words"]]
+
+
+class Books:
+    """A catalogue with a person's file, to write and to read."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder = Folder(root)
+        self.folder.make()
+        self.writer = CatalogueWriter(self.folder)
+        person = root / "people" / "p.sqlite"
+        self.person = PersonWriter(person)
+        self.reader = Catalogue(root, person)
+
+    def add(self, name: str, updated: str, report: int | NewReport = REPORT) -> tuple[int, int]:
+        arrival = self.writer.arrive(Path(f"/from/{name}.pdf"))
+        edition = self.writer.begin_edition()
+        pages = [PageInfo(n, 595, 842, words=len(w)) for n, w in enumerate(WORDS, 1)]
+        self.writer.add_pages(edition, pages, [pack_words(w) for w in WORDS])
+        new = NewEdition(
+            f"print-{name}",
+            f"Mongolia {name}",
+            updated,
+            "",
+            2,
+            0,
+            CONTENTS,
+            Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
+            b"v",
+        )
+        file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
+        return self.writer.finish_edition(arrival, edition, new, file, report), edition
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    books = Books(tmp_path)
+    yield books
+    books.reader.close()
+    books.writer.close()
+    books.person.close()
+
+
+def test_an_edition_is_invisible_until_it_is_whole(books: Books) -> None:
+    edition = books.writer.begin_edition()
+    books.writer.add_pages(edition, [PageInfo(1, 1, 1)], [b""])
+    assert books.reader.completeness() == (0, 0, 0)
+    assert books.reader.edition(edition) is None
+    assert books.reader.last_change() == 0
+    books.writer.forget_unfinished()
+    assert books.reader.pages(edition) == []
+
+
+def test_the_newest_edition_is_current_whatever_came_first(books: Books) -> None:
+    report, newest = books.add("new", "2025-03-27")
+    _, oldest = books.add("old", "2017-01", report)
+    (row,) = books.reader.reports()
+    assert (row.edition, row.editions, row.title) == (newest, 2, "Mongolia new")
+    history = books.reader.history(report)
+    assert [edition.id for edition, _ in history] == [newest, oldest]
+    assert [e.state for e, _ in history] == [EditionState.CURRENT, EditionState.SUPERSEDED]
+    _, latest = books.add("latest", "2026", report)
+    assert books.reader.reports()[0].edition == latest
+
+
+def test_passages_come_with_words_path_and_captions(books: Books) -> None:
+    _, edition = books.add("a", "2025")
+    first, second, third = books.reader.passages([(edition, 0), (edition, 1), (edition, 2)])
+    assert first.words == ("a", "title")
+    assert second.words == ("mobile", "lte", "grows")
+    assert second.captions[0].text == "Table 1 - LTE"
+    assert third.path == ("Mobile", "Networks")
+    assert books.reader.passages([(edition, 2), (99, 1), (edition, 1)]) == [third, second]
+
+
+def test_the_index_gets_the_same_passages(books: Books) -> None:
+    _, edition = books.add("a", "2025")
+    passages = list(books.reader.index_passages(edition))
+    assert [p.words for p in passages] == [["a", "title"], ["mobile", "lte", "grows"], WORDS[1]]
+    assert [p.caption for p in passages] == ["", "Table 1 - LTE", ""]
+    assert passages[0].kind == SectionKind.OTHER
+    assert passages[2].heading == "Networks"
+
+
+def test_a_removal_overtakes_the_addition_it_undoes(books: Books) -> None:
+    report, first = books.add("a", "2024")
+    _, second = books.add("b", "2025", report)
+    assert [(w, e) for _, w, e in books.reader.changes_after(0)] == [
+        ("add", first),
+        ("add", second),
+    ]
+    (file,) = books.reader.files(second)
+    books.writer.remove_file(file.id)
+    assert [(w, e) for _, w, e in books.reader.changes_after(0)] == [
+        ("add", first),
+        ("remove", second),
+    ]
+    assert books.reader.changes_after(books.reader.last_change()) == []
+    assert books.reader.reports()[0].edition == first
+
+
+def test_the_last_edition_takes_its_report_along(books: Books) -> None:
+    books.add("a", "2024")
+    books.writer.remove_file(books.reader.files()[0].id)
+    assert books.reader.reports() == []
+    assert books.reader.totals() == (0, 0)
+
+
+def test_a_record_keeps_only_what_is_known(books: Books) -> None:
+    _, edition = books.add("a", "2025")
+    record = books.reader.record(edition)
+    assert record.companies == ("Unitel", "Skytel")
+    assert record.sources["title"] == "cover"
+    assert record.subtitle == ""
+    assert set(record.sources) == {"title", "companies"}
+
+
+def test_reading_marks_a_report_as_read(books: Books) -> None:
+    books.add("a", "2025")
+    assert books.reader.reports()[0].unread
+    books.person.set_place("print-a", 2, 10.5, 1.25)
+    row = books.reader.reports()[0]
+    assert (row.unread, row.place) == (False, 2)
+    assert books.reader.place("print-a") == (2, 10.5, 1.25)
+    assert books.reader.recently_read() == [row.report.id]
+
+
+def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
+    for _ in range(3):
+        arrival = books.writer.arrive(Path("/from/bad.pdf"))
+        books.writer.fail(arrival, Trouble.DAMAGED, "It is damaged.")
+    (row,) = books.reader.failed()
+    assert (row.path, row.reason) == (str(Path("/from/bad.pdf")), "It is damaged.")
+    books.writer.dismiss(row.id)
+    assert books.reader.failed() == []
+
+
+def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
+    books.add("a", "2025")
+    move, record = books.writer.todo()
+    assert (move.what, move.path, record.what) == ("move", "reports/a.pdf", "record")
+    books.writer.done(move, moved_to=move.path)
+    assert books.reader.files()[0].path == "reports/a.pdf"
+    assert books.writer.todo() == [record]
+
+
+def test_a_list_is_one_query(books: Books) -> None:
+    for number in range(30):
+        books.add(f"n{number}", "2025")
+    seen: list[str] = []
+    books.reader._db.set_trace_callback(seen.append)
+    assert len(books.reader.reports()) == 30
+    assert len(books.reader.editions()) == 30
+    assert len(seen) == 2
+
+
+def test_no_library_is_said_in_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Mendable) as raised:
+        Catalogue(tmp_path)
+    assert raised.value.trouble == Trouble.NOT_FOUND

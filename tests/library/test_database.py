@@ -1,0 +1,82 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.base.errors import Mendable, Trouble
+from reader.library.database import KEPT_BACKUPS, back_up, open_reader, open_writer
+
+ONE = ("CREATE TABLE a (x INTEGER)",)
+TWO = (*ONE, "ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = 'moved'")
+
+
+def test_migration_keeps_data_and_a_backup_from_before(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path / "backups")
+    db.execute("INSERT INTO a VALUES (7)")
+    db.close()
+
+    db = open_writer(path, TWO, tmp_path / "backups")
+    assert db.execute("SELECT x, y FROM a").fetchall() == [(7, "moved")]
+    db.close()
+
+    (backup,) = (tmp_path / "backups").glob("c-*.sqlite")
+    old = sqlite3.connect(backup)
+    assert old.execute("SELECT * FROM a").fetchall() == [(7,)]
+    assert old.execute("PRAGMA user_version").fetchone() == (1,)
+    old.close()
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    db.execute("INSERT INTO a VALUES (7)")
+    db.close()
+    broken = (*ONE, "ALTER TABLE a ADD COLUMN y TEXT; INSERT INTO nowhere VALUES (1)")
+    with pytest.raises(Mendable):
+        open_writer(path, broken, tmp_path)
+    db = open_writer(path, ONE, tmp_path)
+    assert db.execute("SELECT * FROM a").fetchall() == [(7,)]
+    db.close()
+
+
+def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    open_writer(path, TWO, tmp_path).close()
+    before = path.read_bytes()
+    with pytest.raises(Mendable) as raised:
+        open_writer(path, ONE, tmp_path)
+    assert raised.value.trouble == Trouble.NEWER
+    with pytest.raises(Mendable):
+        open_reader(path, 1)
+    assert path.read_bytes() == before
+
+
+def test_what_is_no_database_is_said_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    path.write_bytes(b"this is no database, but long enough to look like a file" * 40)
+    with pytest.raises(Mendable) as raised:
+        open_writer(path, ONE, tmp_path)
+    assert raised.value.trouble == Trouble.DAMAGED
+    assert "c.sqlite" in raised.value.sentence
+
+
+def test_a_reader_cannot_write(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    open_writer(path, ONE, tmp_path).close()
+    db = open_reader(path, 1)
+    with pytest.raises(sqlite3.OperationalError):
+        db.execute("INSERT INTO a VALUES (1)")
+    db.close()
+
+
+def test_only_the_newest_backups_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    for hour in range(KEPT_BACKUPS + 3):
+        (tmp_path / f"c-20200101-{hour:02}0000.sqlite").touch()
+    newest = back_up(db, path, tmp_path)
+    db.close()
+    kept = sorted(tmp_path.glob("c-*.sqlite"))
+    assert len(kept) == KEPT_BACKUPS
+    assert kept[-1] == newest

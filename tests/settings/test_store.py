@@ -1,0 +1,41 @@
+import dataclasses
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from reader.settings.store import SettingsFile
+from reader.settings.tree import Settings
+
+
+def test_changes_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "settings.toml"
+    file = SettingsFile(path)
+    file.change("appearance", theme="dark")
+    file.change("window", columns=(200, 800, 300))
+    again = SettingsFile(path).settings
+    assert again.appearance.theme == "dark"
+    assert again.window.columns == (200, 800, 300)
+    assert tomllib.loads(path.read_text(encoding="utf-8"))["appearance"] == {"theme": "dark"}
+
+
+def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[window]\nleft = "yes"\nright = false\n[other]\nx = 1\n', encoding="utf-8")
+    settings = SettingsFile(path).settings
+    assert settings.window.left is True
+    assert settings.window.right is False
+    path.write_text("[[[", encoding="utf-8")
+    assert SettingsFile(path).settings == Settings()
+
+
+def test_a_setting_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TypeError):
+        SettingsFile(tmp_path / "s.toml").change("appearance", colour="red")
+
+
+def test_every_setting_says_what_it_does() -> None:
+    for section in dataclasses.fields(Settings):
+        part = getattr(Settings(), section.name)
+        for item in dataclasses.fields(part):
+            assert item.metadata["text"].endswith("."), item.name
