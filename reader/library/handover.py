@@ -29,7 +29,7 @@ class Door:
         family = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
         self._listener = Listener(None, family, authkey=self.key.encode())
         self._answer = answer
-        self._open = True
+        self._shut = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="door", daemon=True)
         self._thread.start()
 
@@ -40,7 +40,7 @@ class Door:
 
     def close(self) -> None:
         """Stop listening; the thread has ended when this returns."""
-        self._open = False
+        self._shut.set()
         with contextlib.suppress(OSError, EOFError):
             # Wake the listener: accept() has no time limit.
             Client(self._listener.address, authkey=self.key.encode()).close()
@@ -48,14 +48,14 @@ class Door:
         self._listener.close()
 
     def _listen(self) -> None:
-        while self._open:
+        while not self._shut.is_set():
             try:
                 visitor = self._listener.accept()
             except Exception as error:  # a stranger without the key, or a broken pipe
-                if self._open:
+                if not self._shut.is_set():
                     _log.info("a knock was refused: %s", error)
                 continue
-            if not self._open:
+            if self._shut.is_set():
                 visitor.close()
                 break
             threading.Thread(target=self._serve, args=(visitor,), name="guest", daemon=True).start()

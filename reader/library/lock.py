@@ -44,7 +44,7 @@ class Lock:
         self._file: IO[bytes] | None = None
 
     def take(self, door: str = "", key: str = "") -> bool:
-        """Try to take it; False if another process has it. Raises `OSError` if it cannot be tried."""
+        """Try to take it; False if another process has it. Raises `OSError` if it cannot try."""
         file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b", buffering=0)
         try:
             _lock_byte(file)

@@ -9,22 +9,27 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reader.library.database import open_reader
 from reader.library.folder import Folder
+from reader.library.rows import (
+    EDITION,
+    FILE,
+    NEWEST_FIRST,
+    REPORT,
+    SECTION,
+    edition_of,
+    file_of,
+    report_of,
+    section_of,
+)
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.page import PageInfo, unpack_words
 from reader.model.record import Record
-from reader.model.report import Edition, EditionState, PdfFile, Report, ReportRow, ReportState
-
-_EDITION = (
-    "e.id, e.report, e.fingerprint, e.title, e.updated, e.pages, e.number, e.current, "
-    "e.added, e.unreadable"
-)
-_REPORT = "r.id, r.title, r.country, r.publisher, r.subject, r.state"
-_IN_ORDER = "e.updated DESC, e.number DESC, e.id DESC"
+from reader.model.report import Edition, PdfFile, Report, ReportRow, ReportState
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,10 +272,24 @@ class Catalogue:
             "r.subject, r.series, e.updated, e.number, e.current, c.value "
             "FROM edition e JOIN report r ON r.id = e.report "
             "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' "
-            f"ORDER BY r.id, {_IN_ORDER}"
+            f"ORDER BY r.id, {NEWEST_FIRST}"
         )
         return [
-            ReportFacts(*row[:11], bool(row[11]), tuple(json.loads(row[12] or "[]")))
+            ReportFacts(
+                edition=row[0],
+                report=row[1],
+                fingerprint=row[2],
+                title=row[3],
+                publisher=row[4],
+                country=row[5],
+                region=row[6],
+                subject=row[7],
+                series=row[8],
+                updated=row[9],
+                number=row[10],
+                current=bool(row[11]),
+                companies=tuple(json.loads(row[12] or "[]")),
+            )
             for row in rows
         ]
 
@@ -302,47 +321,57 @@ class Catalogue:
     def reports(self) -> list[ReportRow]:
         """Each report with its current edition, newest first; needs the person's file."""
         rows = self._db.execute(
-            f"SELECT {_REPORT}, e.id, e.title, e.updated, e.pages, "
+            f"SELECT {REPORT}, e.id, e.title, e.updated, e.pages, "
             "(SELECT count(*) FROM edition o WHERE o.report = r.id), e.unreadable, p.page "
             "FROM report r JOIN edition e ON e.report = r.id AND e.current "
             "LEFT JOIN person.place p ON p.fingerprint = e.fingerprint "
-            f"ORDER BY {_IN_ORDER}"
+            f"ORDER BY {NEWEST_FIRST}"
         )
         return [
-            ReportRow(_report(row[:6]), *row[6:12], unread=row[12] is None, place=row[12] or 0)
+            ReportRow(
+                report=report_of(row),
+                edition=row[6],
+                title=row[7],
+                updated=row[8],
+                pages=row[9],
+                editions=row[10],
+                unreadable=row[11],
+                unread=row[12] is None,
+                place=row[12] or 0,
+            )
             for row in rows
         ]
 
     def report(self, report: int) -> Report | None:
         """A report, None if there is none of this id."""
         row = self._db.execute(
-            f"SELECT {_REPORT} FROM report r WHERE r.id = ?", (report,)
+            f"SELECT {REPORT} FROM report r WHERE r.id = ?", (report,)
         ).fetchone()
-        return _report(row) if row else None
+        return report_of(row) if row else None
 
     def edition(self, edition: int) -> Edition | None:
         """A whole edition, None if there is none of this id."""
         row = self._db.execute(
-            f"SELECT {_EDITION} FROM edition e WHERE e.id = ? AND e.report IS NOT NULL", (edition,)
+            f"SELECT {EDITION} FROM edition e WHERE e.id = ? AND e.report IS NOT NULL", (edition,)
         ).fetchone()
-        return _edition(row) if row else None
+        return edition_of(row) if row else None
 
     def edition_by_fingerprint(self, fingerprint: str) -> Edition | None:
         """The whole edition of this fingerprint, None if there is none."""
         row = self._db.execute(
-            f"SELECT {_EDITION} FROM edition e WHERE e.fingerprint = ? AND e.report IS NOT NULL",
+            f"SELECT {EDITION} FROM edition e WHERE e.fingerprint = ? AND e.report IS NOT NULL",
             (fingerprint,),
         ).fetchone()
-        return _edition(row) if row else None
+        return edition_of(row) if row else None
 
     def history(self, report: int) -> list[tuple[Edition, str]]:
         """The editions of a report, newest first, each with the path of its file."""
         rows = self._db.execute(
-            f"SELECT {_EDITION}, (SELECT path FROM file f WHERE f.edition = e.id ORDER BY f.id) "
-            f"FROM edition e WHERE e.report = ? ORDER BY {_IN_ORDER}",
+            f"SELECT {EDITION}, (SELECT path FROM file f WHERE f.edition = e.id ORDER BY f.id) "
+            f"FROM edition e WHERE e.report = ? ORDER BY {NEWEST_FIRST}",
             (report,),
         )
-        return [(_edition(row[:10]), row[10] or "") for row in rows]
+        return [(edition_of(row), row[10] or "") for row in rows]
 
     def record(self, edition: int) -> Record:
         """The record of an edition; empty fields where nothing is known."""
@@ -364,11 +393,10 @@ class Catalogue:
     def sections(self, edition: int) -> list[Section]:
         """The sections of an edition in order."""
         rows = self._db.execute(
-            "SELECT position, parent, level, heading, kind, page, word, top FROM section "
-            "WHERE edition = ? ORDER BY position",
+            f"SELECT {SECTION} FROM section WHERE edition = ? ORDER BY position",
             (edition,),
         )
-        return [Section(*row[:4], SectionKind(row[4]), *row[5:]) for row in rows]
+        return [section_of(row) for row in rows]
 
     def captions(self, edition: int) -> list[Caption]:
         """The captions of an edition in order."""
@@ -382,29 +410,23 @@ class Catalogue:
     def files(self, edition: int = 0) -> list[PdfFile]:
         """The files of an edition, of all editions if 0."""
         rows = self._db.execute(
-            "SELECT id, edition, sha256, path, name, size, licensee, encrypted FROM file "
-            "WHERE ? IN (0, edition) ORDER BY id",
-            (edition,),
+            f"SELECT {FILE} FROM file f WHERE ? IN (0, f.edition) ORDER BY f.id", (edition,)
         )
-        return [PdfFile(*row[:7], encrypted=bool(row[7])) for row in rows]
+        return [file_of(row) for row in rows]
 
     def file(self, file: int) -> PdfFile | None:
         """A file, None if there is none of this id."""
-        row = self._db.execute(
-            "SELECT id, edition, sha256, path, name, size, licensee, encrypted FROM file "
-            "WHERE id = ?",
-            (file,),
-        ).fetchone()
-        return PdfFile(*row[:7], encrypted=bool(row[7])) if row else None
+        row = self._db.execute(f"SELECT {FILE} FROM file f WHERE f.id = ?", (file,)).fetchone()
+        return file_of(row) if row else None
 
     def file_by_sha256(self, sha256: str) -> PdfFile | None:
         """The file with these bytes, None if there is none."""
         row = self._db.execute(
-            "SELECT f.id, f.edition, sha256, path, name, size, licensee, encrypted FROM file f "
-            "JOIN edition e ON e.id = f.edition WHERE sha256 = ? AND e.report IS NOT NULL",
+            f"SELECT {FILE} FROM file f JOIN edition e ON e.id = f.edition "
+            "WHERE f.sha256 = ? AND e.report IS NOT NULL",
             (sha256,),
         ).fetchone()
-        return PdfFile(*row[:7], encrypted=bool(row[7])) if row else None
+        return file_of(row) if row else None
 
     def failed(self) -> list[Arrival]:
         """Files that could not be imported, newest first."""
@@ -441,14 +463,5 @@ class Catalogue:
             return str(error)
 
 
-def _report(row: Sequence[object]) -> Report:
-    return Report(*row[:5], ReportState(row[5]))  # type: ignore[arg-type]
-
-
-def _edition(row: Sequence[object]) -> Edition:
-    state = EditionState.CURRENT if row[7] else EditionState.SUPERSEDED
-    return Edition(*row[:7], state, *row[8:])  # type: ignore[arg-type]
-
-
-def _value(value: object) -> object:
+def _value(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,39 @@
+"""How rows of the catalogue become nouns of the model: the columns to ask for, and the making."""
+
+from typing import Any
+
+from reader.model.contents import Section, SectionKind
+from reader.model.report import Edition, EditionState, PdfFile, Report, ReportState
+
+Row = tuple[Any, ...]
+
+EDITION = (
+    "e.id, e.report, e.fingerprint, e.title, e.updated, e.pages, e.number, e.current, "
+    "e.added, e.unreadable"
+)
+REPORT = "r.id, r.title, r.country, r.publisher, r.subject, r.state"
+FILE = "f.id, f.edition, f.sha256, f.path, f.name, f.size, f.licensee, f.encrypted"
+SECTION = "position, parent, level, heading, kind, page, word, top"
+NEWEST_FIRST = "e.updated DESC, e.number DESC, e.id DESC"
+
+
+def edition_of(row: Row) -> Edition:
+    """An edition from the columns of `EDITION`."""
+    state = EditionState.CURRENT if row[7] else EditionState.SUPERSEDED
+    return Edition(row[0], row[1], row[2], row[3], row[4], row[5], row[6], state, row[8], row[9])
+
+
+def report_of(row: Row) -> Report:
+    """A report from the columns of `REPORT`."""
+    return Report(row[0], row[1], row[2], row[3], row[4], ReportState(row[5]))
+
+
+def file_of(row: Row) -> PdfFile:
+    """A file from the columns of `FILE`."""
+    return PdfFile(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))
+
+
+def section_of(row: Row) -> Section:
+    """A section from the columns of `SECTION`."""
+    kind = SectionKind(row[4])
+    return Section(row[0], row[1], row[2], row[3], kind, row[5], row[6], row[7])
