@@ -1,0 +1,1 @@
+"""Qt, here and in app.py only: the window and its screens."""

@@ -1,0 +1,300 @@
+"""The looks of the program: every colour, size and font, once, in light and dark.
+
+`Theme` is made by `app.py` and handed to every widget. It gives the application its
+palette, font and one style sheet; widgets that paint themselves read `theme.colours`
+while they paint and repaint on `theme.changed`. All lengths are device-independent
+pixels. Runs in the window's thread.
+
+Widgets say what they are with a dynamic property, `widget.setProperty("role", "quiet")`
+(before they are shown), and the sheet does the rest:
+
+| widget | roles |
+|---|---|
+| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment (checkable), danger |
+| QLabel | second, title, heading, report-title, section, count, superseded, new, gone, moved, trouble |
+| QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, line |
+| QLineEdit | none, search |
+| QAbstractItemView | none (surface), side (on the window's colour) |
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPalette,
+)
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.sheet import style_sheet
+
+HAIR = 4
+TIGHT = 8
+GAP = 12
+ROOM = 16
+WIDE = 24
+"""Space, in steps of 4."""
+CORNER = 6
+LINE = 1
+SECOND_SIZE = 12
+TEXT_SIZE = 13
+TITLE_SIZE = 15
+REPORT_SIZE = 20
+ROW_HEIGHT = 28
+"""A list row of one line."""
+BAR_HEIGHT = 44
+MOTION = 140
+"""Milliseconds of what moves or fades."""
+
+Choice = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, as "#RRGGBB"; `Theme.colour(name)` gives the QColor."""
+
+    window: str
+    surface: str
+    desk: str
+    """Behind pages."""
+    text: str
+    second: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    chosen: str
+    """Back of the chosen row; its text is `accent`."""
+    hover: str
+    pressed: str
+    field: str
+    disabled: str
+    handle: str
+    """Scroll bars' handles."""
+    handle_hover: str
+    paper: str
+    paper_edge: str
+    on_paper: str
+    """Second text upon paper."""
+    hit: str
+    """Marks in lists: the text on it is `text`."""
+    hit_current: str
+    hit_synonym: str
+    new: str
+    new_back: str
+    gone: str
+    gone_back: str
+    moved: str
+    moved_back: str
+    superseded: str
+    superseded_back: str
+    superseded_line: str
+    unreadable: str
+    unreadable_back: str
+
+
+LIGHT = Colours(
+    window="#F6F7F9",
+    surface="#FFFFFF",
+    desk="#E6E9ED",
+    text="#1B1F24",
+    second="#57606A",
+    line="#D8DEE4",
+    accent="#0B63CE",
+    on_accent="#FFFFFF",
+    accent_hover="#0A56B3",
+    chosen="#E7F0FC",
+    hover="#EEF1F4",
+    pressed="#E2E6EA",
+    field="#FFFFFF",
+    disabled="#A3ABB4",
+    handle="#B9C0C8",
+    handle_hover="#8C959F",
+    paper="#FFFFFF",
+    paper_edge="#CED3D9",
+    on_paper="#57606A",
+    hit="#FFE58A",
+    hit_current="#FFA629",
+    hit_synonym="#CFE6FF",
+    new="#1A7F37",
+    new_back="#D9F2E0",
+    gone="#C0271C",
+    gone_back="#FFDFDC",
+    moved="#7346C8",
+    moved_back="#E8E0FF",
+    superseded="#8A5A00",
+    superseded_back="#FFF3D6",
+    superseded_line="#EBCF8F",
+    unreadable="#6E7781",
+    unreadable_back="#EDEFF2",
+)
+
+DARK = Colours(
+    window="#16191D",
+    surface="#1E2227",
+    desk="#101215",
+    text="#E6E9ED",
+    second="#9AA4AF",
+    line="#343A41",
+    accent="#6CB0FF",
+    on_accent="#0C1A2B",
+    accent_hover="#8AC1FF",
+    chosen="#1D2F45",
+    hover="#272C32",
+    pressed="#30363D",
+    field="#16191D",
+    disabled="#5F6973",
+    handle="#464E57",
+    handle_hover="#66707B",
+    paper="#FFFFFF",
+    paper_edge="#0A0B0D",
+    on_paper="#57606A",
+    hit="#6B5A16",
+    hit_current="#A35F00",
+    hit_synonym="#24476B",
+    new="#56C271",
+    new_back="#17341F",
+    gone="#FF8A80",
+    gone_back="#46201D",
+    moved="#B79BFF",
+    moved_back="#312650",
+    superseded="#F2BE4C",
+    superseded_back="#332815",
+    superseded_line="#5A4620",
+    unreadable="#9AA4AF",
+    unreadable_back="#2A2F35",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageMarks:
+    """What is multiplied onto a page, the same in both themes: paper stays white in the dark."""
+
+    hit: str = "#FFE26A"
+    hit_current: str = "#FFAE33"
+    hit_synonym: str = "#CFE6FF"
+    new: str = "#A6E9B8"
+    gone: str = "#FFB3AD"
+    moved: str = "#D9CCFF"
+
+
+PAGE_MARKS = PageMarks()
+
+
+class Theme(QObject):
+    """The looks in force. One per program; `changed` tells widgets that paint themselves.
+
+    `choice` is the setting: "light", "dark", or "system" for what the desktop says
+    (light where it says nothing).
+    """
+
+    changed = Signal()
+
+    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice: Choice = _known(choice)
+        # Held: the hints object is only alive as long as somebody keeps it.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility: QAccessibilityHints = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self.dark = self._wants_dark()
+        self.colours = DARK if self.dark else LIGHT
+
+    @property
+    def choice(self) -> Choice:
+        """The setting as it stands."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Change the setting and, if an application is running, its looks."""
+        self._choice = _known(choice)
+        self._follow_system()
+
+    def apply(self) -> None:
+        """Give the running application its style, font, palette and style sheet."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        if app.style().objectName() != "fusion":
+            # The one style that takes a palette as it is given, on every system.
+            app.setStyle("Fusion")
+        app.setFont(self.font())
+        app.setPalette(self.palette())
+        app.setStyleSheet(style_sheet(self.colours, dark=self.dark))
+
+    def colour(self, name: str) -> QColor:
+        """A colour of `Colours` by name."""
+        return QColor(getattr(self.colours, name))
+
+    def font(self, size: int = TEXT_SIZE, *, strong: bool = False, tabular: bool = False) -> QFont:
+        """The system's font at one of the four sizes; `tabular` keeps figures of one width."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    @property
+    def motion(self) -> int:
+        """Milliseconds for what moves or fades; 0 where the system asks for none."""
+        reduced = Qt.MotionPreference.ReducedMotion
+        return 0 if self._accessibility.motionPreference() == reduced else MOTION
+
+    def palette(self) -> QPalette:
+        """The palette that Fusion draws by, for what the style sheet leaves to it."""
+        c = self.colours
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for target, value in (
+            (role.Window, c.window),
+            (role.WindowText, c.text),
+            (role.Base, c.surface),
+            (role.AlternateBase, c.window),
+            (role.Text, c.text),
+            (role.PlaceholderText, c.second),
+            (role.Button, c.surface),
+            (role.ButtonText, c.text),
+            (role.BrightText, c.gone),
+            (role.ToolTipBase, c.surface),
+            (role.ToolTipText, c.text),
+            (role.Highlight, c.chosen),
+            (role.HighlightedText, c.text),
+            (role.Accent, c.accent),
+            (role.Link, c.accent),
+            (role.LinkVisited, c.accent),
+            (role.Light, c.surface),
+            (role.Midlight, c.hover),
+            (role.Mid, c.line),
+            (role.Dark, c.handle),
+            (role.Shadow, c.paper_edge),
+        ):
+            palette.setColor(target, QColor(value))
+        off = QPalette.ColorGroup.Disabled
+        for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+            palette.setColor(off, target, QColor(c.disabled))
+        return palette
+
+    def _wants_dark(self) -> bool:
+        if self._choice == "system":
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    def _follow_system(self) -> None:
+        dark = self._wants_dark()
+        if dark == self.dark:
+            return
+        self.dark = dark
+        self.colours = DARK if dark else LIGHT
+        self.apply()
+        self.changed.emit()
+
+
+def _known(choice: str) -> Choice:
+    if choice == "light":
+        return "light"
+    return "dark" if choice == "dark" else "system"
