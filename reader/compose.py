@@ -15,9 +15,8 @@ from reader.search.service import SearchService
 from reader.settings.store import SettingsFile
 from reader.tasks.queue import LibraryQueue
 from reader.tasks.tasks import Tasks
-from reader.workers.pool import Pool
 from reader.workers.slots import Slots
-from reader.workers.worker import Worker, WorkerSpec
+from reader.workers.worker import Pool, Worker, WorkerSpec
 
 _IDLE = 60.0
 """Seconds after which `batch` and `index` end when there is nothing to do."""

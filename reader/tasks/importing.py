@@ -20,8 +20,8 @@ from reader.model.changes import Changes
 from reader.tasks.following import follow, sweep_incoming
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.shelving import Shelver
-from reader.workers.pool import Pool
-from reader.workers.worker import WorkerFailure
+from reader.workers.job import WorkerFailure
+from reader.workers.worker import Pool
 
 _log = logging.getLogger("reader.tasks")
 

@@ -27,7 +27,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
-from reader.workers.pool import Pool
+from reader.workers.worker import Pool
 
 
 class Tasks:

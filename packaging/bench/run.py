@@ -1,0 +1,207 @@
+"""Measures the program, and peers that are installed, side by side in one run.
+
+    python3 dev.py bench [import] [query] [window] [--pdfs DIR ...] [--rounds N]
+
+Timings are printed, never asserted: machines are shared and noisy, so read the
+ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
+manuals under /usr/share (Debian's r-doc-pdf and gnuplot-doc are a good 5,800 pages),
+and `../shared/pdfs/reports` where it is there. Peers: recollindex, recollq, pdfgrep.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging" / "bench"))
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """PDFs to measure with."""
+
+    name: str
+    paths: tuple[Path, ...]
+
+
+def corpora(named: list[str]) -> list[Corpus]:
+    """Those named, else what this machine has."""
+    if named:
+        return [Corpus(Path(name).name, tuple(_pdfs(Path(name)))) for name in named]
+    found = [Corpus("sample", tuple(_pdfs(ROOT / "resources" / "sample")))]
+    manuals = [*_pdfs(Path("/usr/share/doc")), *_pdfs(Path("/usr/share/R/doc"))]
+    found.append(Corpus("manuals", tuple(manuals)))
+    reports = ROOT.parent / "shared" / "pdfs" / "reports"
+    found.append(Corpus("dense reports", tuple(sorted(reports.glob("treasury-bulletin*.pdf")))))
+    return [corpus for corpus in found if corpus.paths]
+
+
+def _pdfs(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.pdf") if path.is_file())
+
+
+@contextmanager
+def folder_of(paths: tuple[Path, ...]) -> Iterator[Path]:
+    """A folder with the PDFs in it, linked where that is possible."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        for number, path in enumerate(paths):
+            target = Path(name) / f"{number:04}-{path.name}"
+            try:
+                os.link(path, target)
+            except OSError:
+                shutil.copy(path, target)
+        yield Path(name)
+
+
+def run(command: list[str], **environment: str) -> tuple[float, float, str]:
+    """Wall and processor seconds of a whole process with its children, and what it printed."""
+    before = os.times()
+    begun = time.perf_counter()
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, **environment}, check=False
+    )
+    wall = time.perf_counter() - begun
+    after = os.times()
+    used = after.children_user + after.children_system
+    used -= before.children_user + before.children_system
+    if done.returncode not in (0, 1):
+        sys.exit(f"{command[0]} ended with {done.returncode}: {done.stderr[-500:]}")
+    return wall, used, done.stdout
+
+
+def program() -> list[str]:
+    """The program of this environment."""
+    return [sys.executable, "-m", "reader"]
+
+
+def bench_import(corpus: Corpus, rounds: int) -> None:
+    """Import until every page can be found, against recollindex, in turn."""
+    ours: list[float] = []
+    theirs: list[float] = []
+    pages = 0
+    with folder_of(corpus.paths) as pdfs:
+        for _ in range(rounds):
+            with tempfile.TemporaryDirectory(prefix="bench-") as home:
+                wall, used, out = run(
+                    [*program(), "--library", f"{home}/library", "import", str(pdfs), "--json"],
+                    REPORT_READER_HOME=home,
+                )
+                results = json.loads(out)["results"]
+                pages = sum(result["pages"] for result in results)
+                ours.append(pages / wall)
+                index = sum(p.stat().st_size for p in Path(home, "library/index").rglob("*"))
+                print(
+                    f"  report-reader  {pages} pages  {wall:.1f} s  {used:.1f} s of processor  "
+                    f"{pages / wall:.0f} pages/s  index {index / 1e6:.1f} MB"
+                )
+            if shutil.which("recollindex"):
+                with tempfile.TemporaryDirectory(prefix="bench-") as home:
+                    Path(home, "recoll.conf").write_text(f"topdirs = {pdfs}\n", encoding="utf-8")
+                    wall, used, _ = run(["recollindex", "-c", home, "-z"])
+                    theirs.append(pages / wall)
+                    print(
+                        f"  recollindex    {pages} pages  {wall:.1f} s  "
+                        f"{used:.1f} s of processor  {pages / wall:.0f} pages/s"
+                    )
+    if theirs:
+        ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+        print(f"  ratio of pages/s to recollindex, median of {rounds}: {ratio:.2f}")
+
+
+def bench_query(corpus: Corpus) -> None:
+    """A hundred queries with 20 snippets, in one open program, against the peers."""
+    from queries import ask_all, questions_of
+
+    with folder_of(corpus.paths) as pdfs, tempfile.TemporaryDirectory(prefix="bench-") as home:
+        library = f"{home}/library"
+        run(
+            [*program(), "--library", library, "import", str(pdfs), "--json"],
+            REPORT_READER_HOME=home,
+        )
+        questions = questions_of(Path(library), 100)
+        took, whole = ask_all(Path(library), questions)
+        print(f"  {len(questions)} queries, 20 snippets each")
+        print(f"  took_ms          {spread(took)}")
+        print(f"  question->answer {spread(whole)}")
+        if shutil.which("recollq") and shutil.which("recollindex"):
+            Path(home, "recoll.conf").write_text(f"topdirs = {pdfs}\n", encoding="utf-8")
+            run(["recollindex", "-c", home, "-z"])
+            times = [
+                run(["recollq", "-c", home, "-A", "-n", "20", question])[0] * 1000
+                for question in questions[:10]
+            ]
+            print(f"  recollq -A, whole process, 10 queries  {spread(times)}")
+        if shutil.which("pdfgrep"):
+            word = questions[0].split()[0].strip('"*')
+            wall, _, _ = run(["pdfgrep", "-r", "-c", "-i", word, str(pdfs)])
+            print(f"  pdfgrep, one word: {wall:.1f} s")
+
+
+def spread(times: list[float]) -> str:
+    """Median, 95th of a hundred, and maximum, in milliseconds."""
+    ordered = sorted(times)
+    high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    return f"median {statistics.median(ordered):.1f}  95% {high:.1f}  max {ordered[-1]:.1f} ms"
+
+
+def bench_start(rounds: int) -> None:
+    """Import times of Python, Qt and the program's own modules, whole processes."""
+    for label, code in (
+        ("python", "pass"),
+        ("Qt widgets", "import PySide6.QtWidgets"),
+        ("the window's modules", "import reader.app"),
+        ("the headless commands", "import reader.cli"),
+    ):
+        times = [run([sys.executable, "-c", code])[0] * 1000 for _ in range(rounds + 2)]
+        print(f"  import, {label}: median {statistics.median(times):.0f} ms")
+
+
+def bench_window(rounds: int) -> None:
+    """Start to settled, click to exact first page, scrolling, memory: on the sample library."""
+    script = ROOT / "packaging" / "bench" / "window.py"
+    with tempfile.TemporaryDirectory(prefix="bench-") as home:
+        sample = str(ROOT / "resources" / "sample")
+        library = f"{home}/library"
+        run([*program(), "--library", library, "import", sample], REPORT_READER_HOME=home)
+        for _ in range(rounds):
+            _, _, out = run(
+                [sys.executable, str(script), library, str(time.time())], REPORT_READER_HOME=home
+            )
+            print("\n".join(f"  {line}" for line in out.splitlines()))
+
+
+def main() -> None:
+    """Run what is asked for, everything if nothing is."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("what", nargs="*", help="import, query, start, window")
+    parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
+    parser.add_argument("--rounds", type=int, default=3)
+    parsed = parser.parse_args()
+    what = set(parsed.what) or {"import", "query", "start", "window"}
+    if "start" in what:
+        print("Start")
+        bench_start(parsed.rounds)
+    if "window" in what:
+        print("Window")
+        bench_window(parsed.rounds)
+    for corpus in corpora(parsed.pdfs):
+        if "import" in what:
+            print(f"Import: {corpus.name}, {len(corpus.paths)} files")
+            bench_import(corpus, parsed.rounds)
+        if "query" in what:
+            print(f"Query: {corpus.name}")
+            bench_query(corpus)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""The window on top of the house: one start, from the command line to the last process ended."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader.base.errors import Mendable
+from reader.base.log import start_crash_log, start_log
+from reader.base.paths import log_folder, sample_library
+from reader.base.resources import resource
+from reader.commandline import parse
+from reader.compose import House, Occupied, library_path, open_house, open_settings
+from reader.library.handover import hand_over
+from reader.ui.theme import Theme
+from reader.ui.window import Window
+
+_log = logging.getLogger("reader")
+
+
+class Bell(QObject):
+    """Brings what other starts hand over to the window's thread."""
+
+    opened = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.house: House | None = None
+
+    def answer(self, arguments: list[str]) -> object:
+        """Answer a visitor; runs on the visitor's thread."""
+        try:
+            parsed = parse(arguments)
+            if parsed.command is None:
+                self.opened.emit(parsed.files)
+                return {"ok": True}
+            if self.house is None:
+                return {"error": "The window is still opening: try again.", "trouble": "locked"}
+            from reader.cli import perform
+
+            return perform(parsed, self.house.tasks)
+        except Mendable as error:
+            return {"error": error.sentence, "trouble": error.trouble}
+        except (SystemExit, Exception) as error:
+            _log.warning("a visitor's command failed: %s", error)
+            return {"error": f"The open window could not do that: {error}", "trouble": "other"}
+
+
+class FirstPaint(QObject):
+    """Calls a function once, right after a window was painted for the first time."""
+
+    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, let it end, then go on."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application object with the names that desktops know the program by."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Report Reader")
+    application.setDesktopFileName("report-reader")
+    return application
+
+
+def run_window(parsed: argparse.Namespace, arguments: list[str]) -> int:
+    """Open the window; returns when it is closed and every process of ours has ended."""
+    start_log(log_folder())
+    start_crash_log(log_folder())
+    settings = open_settings()
+    root = sample_library() if parsed.sample else library_path(parsed.library, settings)
+    files = [str(Path(file).absolute()) for file in parsed.files]
+    application = make_application([])
+    bell = Bell()
+    try:
+        house = open_house(root, settings, visitors=bell.answer)
+    except Occupied as occupied:
+        try:
+            hand_over(occupied.holder, files)
+            return 0
+        except OSError:
+            say("The library is open in another window that does not answer: close it first.")
+            return 1
+    except Mendable as error:
+        say(error.sentence)
+        return 1
+    bell.house = house
+    theme = Theme.chosen(settings.settings.appearance.theme)
+    theme.apply(application)
+    window = Window(house.tasks, theme)
+    bell.opened.connect(window.bring_files)
+
+    def begin() -> None:
+        house.tasks.start()
+        if parsed.sample:
+            fill_sample(house)
+        if files:
+            window.bring_files(files)
+
+    FirstPaint(window, begin)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        window.close()
+        house.close()
+
+
+def fill_sample(house: House) -> Any:
+    """Import the sample reports that the sample library has not got; a known file costs a hash."""
+    return house.tasks.import_paths([resource("sample")])
+
+
+def say(sentence: str) -> None:
+    """Tell the reader why there is no window."""
+    QMessageBox.warning(None, "Report Reader", sentence)
+
+
+def run_tour(parsed: argparse.Namespace) -> int:
+    """Do the main job off screen and take pictures; see `reader.ui.tour`."""
+    from reader.ui.tour import tour
+
+    return tour(parsed)
