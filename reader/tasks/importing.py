@@ -6,7 +6,7 @@ confirmed is committed; a kill repeats at most the file under way.
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,6 +36,8 @@ class _Work:
     place: int
     """Its position among the results."""
     path: Path
+    in_place: bool
+    """It stays where it is: the reader said so, or it is in the library already."""
     arrival: int = 0
     incoming: str = ""
     sha256: str = ""
@@ -186,10 +188,14 @@ class _Run:
 
     def go(self) -> list[Arrival]:
         paths = self._expand()
+        if self._queue.read_only:
+            error = Mendable(Trouble.READ_ONLY, self._queue.read_only)
+            return [_failed(path, error) for path in paths]
         self._run.update(files=len(paths))
         works = []
         for place, path in enumerate(paths):
-            work = _Work(place, path)
+            inside = path.is_relative_to(self._folder.reports)
+            work = _Work(place, path, self._order.in_place or inside)
             works.append(work)
             if not self._run.cancelled:
                 self._take(work)
@@ -225,7 +231,7 @@ class _Run:
         self._run.update(current=work.path.name)
         try:
             arrival, incoming = self._order.resumed.get(work.path, (0, ""))
-            path, place = work.path, self._order.in_place
+            path, place = work.path, work.in_place
             work.arrival = (
                 arrival or self._queue.write(lambda p: p.catalogue.arrive(path, place)).result()
             )
@@ -236,9 +242,8 @@ class _Run:
             if known is not None:
                 raise _Known(known.edition)
             work.edition = self._queue.write(lambda p: p.catalogue.begin_edition()).result()
-            source = self._folder.incoming / work.incoming if work.incoming else work.path
             job = self._importer._batch.send(
-                Take(str(source), work.path.name, self._order.password),
+                Take(str(self._source(work)), work.path.name, self._order.password),
                 on_progress=lambda said: self._portion(work, said),
             )
             work.job = job
@@ -258,13 +263,16 @@ class _Run:
             source = work.path
             look_at(source)
         name = f"{work.arrival}.pdf"
-        if self._order.in_place or incoming:
+        if work.in_place or incoming:
             work.sha256, work.size = _digest(source, self._going_on)
             work.incoming = incoming
             return
         work.sha256, work.size = self._folder.take_in(source, name, self._going_on)
         work.incoming = name
         self._queue.write(lambda pens: pens.catalogue.copied(work.arrival, name)).result()
+
+    def _source(self, work: _Work) -> Path:
+        return self._folder.incoming / work.incoming if work.incoming else work.path
 
     def _going_on(self, size: int) -> bool:
         return not self._run.cancelled
@@ -286,7 +294,7 @@ class _Run:
             taken = done.result()
             file = NewFile(
                 sha256=work.sha256,
-                path=f"incoming/{work.incoming}" if work.incoming else str(work.path),
+                path=self._folder.relative(self._source(work)),
                 target="",
                 name=work.path.name,
                 size=work.size,
@@ -297,7 +305,7 @@ class _Run:
             if known is not None:
                 raise _Known(known.edition)
             shelved = self._importer._shelver.shelve(
-                pens, work.arrival, work.edition, taken, file, self._order.in_place
+                pens, work.arrival, work.edition, taken, file, work.in_place
             )
             self._results[work.place] = replace(shelved, path=str(work.path))
             self._run.update(files_done_more=1)
@@ -425,9 +433,5 @@ def _complain(done: Future[None]) -> None:
         _log.info("a step of an import failed: %s", error)
 
 
-def failed_alone(paths: Sequence[Path], error: Mendable) -> list[Arrival]:
-    """One failed arrival for each path, where nothing could be begun."""
-    return [
-        Arrival(0, str(path), Outcome.FAILED, reason=error.sentence, trouble=error.trouble)
-        for path in paths
-    ]
+def _failed(path: Path, error: Mendable) -> Arrival:
+    return Arrival(0, str(path), Outcome.FAILED, reason=error.sentence, trouble=error.trouble)

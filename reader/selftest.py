@@ -1,0 +1,55 @@
+"""Whether the installed program works here: a worker, a page, a query, the catalogue."""
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from reader import __version__
+from reader.base.errors import Mendable, Trouble
+from reader.base.resources import resource
+from reader.compose import House, open_house
+from reader.model.hit import Question
+from reader.render.key import RenderKey
+from reader.settings.store import SettingsFile
+
+_PATIENCE = 60.0
+
+
+def self_test() -> dict[str, Any]:
+    """Import a sample report into a throw-away library, find a word in it, draw its page.
+
+    Raises `Mendable` where a part is missing; what fails otherwise is ours to mend.
+    """
+    begun = time.perf_counter()
+    samples = sorted(resource("sample").rglob("*.pdf"), key=lambda path: path.stat().st_size)
+    if not samples:
+        raise Mendable(Trouble.NOT_FOUND, "The sample reports are missing: install again.")
+    with tempfile.TemporaryDirectory(prefix="report-reader-") as folder:
+        settings = SettingsFile(Path(folder) / "settings.toml")
+        house = open_house(Path(folder) / "library", settings)
+        try:
+            steps = _steps(house, samples[0])
+        finally:
+            house.close()
+    return {
+        "ok": all(steps.values()),
+        "version": __version__,
+        **steps,
+        "seconds": round(time.perf_counter() - begun, 2),
+    }
+
+
+def _steps(house: House, pdf: Path) -> dict[str, bool]:
+    tasks = house.tasks
+    (arrival,) = tasks.import_paths([pdf]).finished.result(_PATIENCE)
+    tasks.catch_up().result(_PATIENCE)
+    answer = tasks.search(Question("mobile")).result(_PATIENCE)
+    opened = tasks.open_edition(arrival.edition).result(_PATIENCE)
+    drawn = tasks.pdf.draw(opened.source, RenderKey(arrival.edition, 1, 500)).result(_PATIENCE)
+    return {
+        "catalogue": len(tasks.reports().result(_PATIENCE)) == 1,
+        "worker": arrival.pages > 0,
+        "query": answer.total > 0,
+        "page": drawn.image is not None,
+    }
