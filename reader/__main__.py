@@ -14,10 +14,14 @@ def main() -> int:
     from reader.commandline import parse
 
     parsed = parse(arguments)
-    if parsed.command in (None, "tour"):
-        from reader.app import run_tour, run_window
+    if parsed.command is None:
+        from reader.app import run_window
 
-        return run_tour(parsed) if parsed.command else run_window(parsed, arguments)
+        return run_window(parsed)
+    if parsed.command == "tour":
+        from reader.tour import run_tour
+
+        return run_tour(parsed)
     from reader.cli import run
 
     return run(parsed, arguments)

@@ -75,7 +75,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run_window(parsed: argparse.Namespace, arguments: list[str]) -> int:
+def run_window(parsed: argparse.Namespace) -> int:
     """Open the window; returns when it is closed and every process of ours has ended."""
     start_log(log_folder())
     start_crash_log(log_folder())
@@ -126,10 +126,3 @@ def fill_sample(house: House) -> Any:
 def say(sentence: str) -> None:
     """Tell the reader why there is no window."""
     QMessageBox.warning(None, "Report Reader", sentence)
-
-
-def run_tour(parsed: argparse.Namespace) -> int:
-    """Do the main job off screen and take pictures; see `reader.ui.tour`."""
-    from reader.ui.tour import tour
-
-    return tour(parsed)

@@ -1,0 +1,146 @@
+"""The promise of DESIGN section 9: commands, keys, exit status; and that nothing is sent."""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests import makepdf
+from tests.program.conftest import Run
+
+HIT = {
+    "report",
+    "edition",
+    "title",
+    "updated",
+    "page",
+    "label",
+    "section",
+    "snippet",
+    "score",
+    "also_in",
+}
+RECORD = {
+    "title",
+    "subtitle",
+    "headline",
+    "updated",
+    "edition_number",
+    "status",
+    "pages",
+    "analysts",
+    "overview",
+    "key_developments",
+    "companies",
+    "countries",
+    "related",
+    "methodology",
+    "licence",
+    "sources",
+}
+
+
+def test_the_main_job_without_a_window_and_without_a_network(run: Run, tmp_path: Path) -> None:
+    library = tmp_path / "lib"
+    (tmp_path / "in").mkdir()
+    makepdf.report(tmp_path / "in" / "new.pdf")
+    old = "North Korea - Telecoms, Mobile and Broadband - Statistics and Analyses"
+    makepdf.report(tmp_path / "in" / "old.pdf", title=old, updated="18 November 2021", pages=4)
+    makepdf.report(tmp_path / "in" / "china.pdf", title="China Telecoms Market Report")
+    bad = makepdf.not_a_pdf(tmp_path / "in" / "bad.pdf")
+
+    done = run("import", tmp_path / "in", "--json", library=library)
+    assert done.status == 1, done.error
+    assert {"results", "seconds"} <= done.json.keys()
+    results = {Path(result["path"]).name: result for result in done.json["results"]}
+    keys = {"path", "outcome", "report", "edition", "pages", "reason"}
+    assert all(keys <= result.keys() for result in results.values())
+    assert results["bad.pdf"]["outcome"] == "failed"
+    assert results["bad.pdf"]["report"] is None
+    assert results["new.pdf"]["report"] == results["old.pdf"]["report"]
+    assert done.sockets == ""
+    bad.unlink()
+    again = run("import", tmp_path / "in", "--json", library=library)
+    assert again.status == 0
+    assert {result["outcome"] for result in again.json["results"]} == {"known"}
+
+    listed = run("list", "--json", library=library).json["reports"]
+    assert [row["title"] for row in listed].count("North Korea Telecoms Market Report") == 1
+    keys = {"id", "title", "country", "publisher", "state", "pages", "updated", "editions"}
+    assert all(keys <= row.keys() for row in listed)
+    (korea,) = [row for row in listed if row["country"] == "North Korea"]
+    assert (korea["editions"], korea["updated"], korea["state"]) == (2, "2025-03-27", "live")
+
+    shown = run("show", "korea", "--json", library=library).json
+    assert shown["report"] == korea
+    assert shown["record"].keys() >= RECORD
+    assert [line["state"] for line in shown["history"]] == ["current", "superseded"]
+    keys = {"edition", "updated", "pages", "state", "title", "note", "changes", "file"}
+    assert keys <= shown["history"][0].keys()
+    assert Path(shown["history"][0]["file"]).exists()
+    assert all({"id", "title", "score", "reasons"} <= row.keys() for row in shown["related"])
+
+    found = run("search", "number portability", "--json", "--facets", library=library).json
+    assert found["total"] > 0
+    assert found["complete"].keys() >= {"editions", "pages", "behind", "unreadable"}
+    assert found["complete"]["behind"] == 0
+    assert found["query"].keys() >= {"understood", "did_you_mean"}
+    assert found["hits"][0].keys() >= HIT
+    assert found["facets"]
+    assert "portability" in found["hits"][0]["snippet"]
+    every = run("search", "number portability", "--json", "--all-editions", library=library).json
+    assert every["total"] > found["total"]
+    few = run("search", "spectrum", "--limit", "1", "--json", library=library).json
+    assert len(few["hits"]) == 1
+    nothing = run("search", "", "--json", library=library)
+    assert (nothing.status, nothing.json["hits"]) == (0, [])
+
+    checked = run("check", "--json", library=library)
+    assert checked.status == 0, checked.out
+    keys = {"ok", "problems", "catalogue", "index", "files", "box"}
+    assert keys <= checked.json.keys()
+    rebuilt = run("reindex", "--json", library=library)
+    assert rebuilt.status == 0
+    assert rebuilt.sockets == ""
+
+
+def test_wrong_use_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    library = tmp_path / "lib"
+    assert run("list", library=library).status == 1
+    assert "import a PDF" in run("list", library=library).error
+    assert not library.exists()
+    assert run("search", library=library).status == 2
+    run("import", makepdf.report(tmp_path / "a.pdf"), library=library)
+    missing = run("show", "Atlantis", "--json", library=library)
+    assert missing.status == 1
+    assert missing.error.count("\n") == 1
+    assert "Traceback" not in missing.error
+
+
+def test_the_ear_hears(run: Run, tmp_path: Path) -> None:
+    """A socket of any process would be noticed; else the tests above prove nothing."""
+    import os
+    import subprocess
+    import sys
+
+    from tests.program.conftest import LISTEN
+
+    heard = tmp_path / "s.txt"
+    code = (
+        "import multiprocessing as m, socket\n"
+        "if __name__ == '__main__':\n"
+        "    p = m.get_context('spawn').Process(target=socket.socket); p.start(); p.join()\n"
+    )
+    script = tmp_path / "child.py"
+    script.write_text(code, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(LISTEN), "HEARD_SOCKETS": str(heard)}
+    subprocess.run([sys.executable, str(script)], env=environment, check=True, timeout=60)
+    assert str(int(socket.AF_INET)) in heard.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_self_test(run: Run) -> None:
+    done = run("self-test", "--json")
+    assert done.status == 0, done.error + done.out
+    assert done.json["ok"]
+    assert done.sockets == ""
