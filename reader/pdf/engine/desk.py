@@ -1,0 +1,97 @@
+"""The desk of the workers `view` and `batch` for PDF files.
+
+WorkerSpec("view", "reader.pdf.engine.desk:open_desk")
+"""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from reader.base.errors import Mendable, Trouble
+from reader.pdf.engine.document import page_trouble
+from reader.pdf.engine.draw import draw
+from reader.pdf.engine.shelf import OpenPdf, Shelf
+from reader.pdf.jobs import (
+    CloseFile,
+    Drawing,
+    DrawPage,
+    MakePreviews,
+    MarkWords,
+    PageJob,
+    PdfJob,
+    Preview,
+    TakeWords,
+)
+from reader.workers.desk import Say
+
+
+def open_desk(options: dict[str, object], say: Say) -> "PdfDesk":
+    """Called in the worker."""
+    return PdfDesk()
+
+
+class PdfDesk:
+    """Handles every `PdfJob` and `CloseFile`. A page that cannot be read is a `Mendable`."""
+
+    def __init__(self) -> None:
+        self._shelf = Shelf()
+
+    def handle(self, job: PdfJob | CloseFile, say: Say) -> object:
+        """The answer that the job's class names."""
+        if isinstance(job, CloseFile):
+            return self._shelf.close(job.path)
+        pdf = self._shelf.take(job.source)
+        if isinstance(job, MakePreviews):
+            return _previews(pdf, job, say)
+        if isinstance(job, PageJob):
+            if not 1 <= job.page <= pdf.document.page_count:
+                raise Mendable(Trouble.OTHER, f"there is no page {job.page}")
+            say.page(job.page)
+            if isinstance(job, DrawPage):
+                return _readable(lambda: _drawing(pdf, job, say))
+            if isinstance(job, TakeWords):
+                return _readable(lambda: pdf.words(job.page).page_words(job.page))
+            if isinstance(job, MarkWords):
+                return _readable(lambda: pdf.words(job.page).marks(job.words))
+        raise TypeError(f"not a job of the PDF desk: {type(job).__name__}")
+
+    def close(self) -> None:
+        """Let go of all files."""
+        self._shelf.close()
+
+
+def _readable(work: Callable[[], Any]) -> Any:
+    """What `work` gives; what MuPDF raises becomes a sentence for the reader."""
+    try:
+        return work()
+    except Mendable:
+        raise
+    except Exception as error:
+        raise Mendable(Trouble.DAMAGED, page_trouble(error)) from error
+
+
+def _drawing(pdf: OpenPdf, job: DrawPage, say: Say) -> Drawing:
+    began = time.perf_counter()
+    key = job.key
+    page = pdf.page_list(job.page)
+    room = say.pixels
+    picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(room))
+    needed = picture.width * picture.height * 3
+    if picture.pixmap is not None:
+        room[:needed] = picture.samples
+    return Drawing(picture.width, picture.height, needed, (time.perf_counter() - began) * 1000)
+
+
+def _previews(pdf: OpenPdf, job: MakePreviews, say: Say) -> int:
+    document = pdf.document
+    for page in range(job.first, min(job.first + job.count, document.page_count + 1)):
+        if not say.wanted:
+            break
+        say.page(page)
+        try:
+            jpeg = document.preview(page, job.width)
+        except Exception as error:
+            page_trouble(error)  # for the log; the page is shown without a preview
+            continue
+        say(Preview(page, jpeg))
+    return document.page_count

@@ -1,0 +1,156 @@
+"""A PDF that is open in this worker."""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+
+from reader.base.errors import Mendable, Trouble
+from reader.model.contents import OutlineEntry
+from reader.model.page import PageInfo
+from reader.pdf.engine.complaints import complaints
+from reader.pdf.engine.content import Line, PageContent
+from reader.pdf.engine.draw import PageList
+from reader.pdf.engine.information import information
+from reader.pdf.engine.labels import labels
+from reader.pdf.engine.outline import outline
+from reader.pdf.engine.preview import (
+    COVER_QUALITY,
+    COVER_WIDTH,
+    PREVIEW_QUALITY,
+    PREVIEW_WIDTH,
+    small_picture,
+)
+from reader.pdf.engine.words import Words
+
+__all__ = ["Document", "Line", "PageContent", "open_document"]
+
+_LOG = logging.getLogger("reader.pdf.engine")
+
+
+def open_document(path: str | os.PathLike[str], password: str = "") -> "Document":
+    """Open a PDF.
+
+    Raises `Mendable` with one clear sentence: VANISHED, UNREADABLE, EMPTY, NOT_A_PDF,
+    DAMAGED or PASSWORD.
+    """
+    file = Path(path)
+    name = file.name
+    head = _head(file)
+    if not head:
+        raise Mendable(Trouble.EMPTY, f"{name} is empty: the file has no bytes")
+    complaints()
+    looks_like_one = b"%PDF" in head
+    try:
+        raw = pymupdf.open(os.fspath(file), filetype="pdf")
+        encrypted = bool(raw.needs_pass) or bool((raw.metadata or {}).get("encryption"))
+        if raw.needs_pass and not raw.authenticate(password):
+            raw.close()
+            raise Mendable(
+                Trouble.PASSWORD,
+                f"the password does not open {name}" if password else f"{name} needs its password",
+            )
+        pages = raw.page_count
+    except Mendable:
+        raise
+    except Exception as error:  # whatever MuPDF raises for what it cannot make sense of
+        why = complaints() or str(error)
+        _LOG.info("%s does not open: %s", name, why)
+        if looks_like_one:
+            sentence = f"{name} is damaged beyond repair: get a fresh copy of it"
+            raise Mendable(Trouble.DAMAGED, sentence) from error
+        raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF") from error
+    if pages <= 0:
+        raw.close()
+        if looks_like_one:
+            raise Mendable(Trouble.DAMAGED, f"{name} is damaged: no page can be found in it")
+        raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
+    return Document(raw, encrypted)
+
+
+def _head(file: Path) -> bytes:
+    """The first kilobyte, in which a PDF says that it is one."""
+    try:
+        with file.open("rb") as bytes_:
+            return bytes_.read(1024)
+    except FileNotFoundError:
+        raise Mendable(Trouble.VANISHED, f"{file.name} is not there any more") from None
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Mendable(Trouble.UNREADABLE, f"{file.name} cannot be read: {why}") from error
+
+
+class Document:
+    """An open PDF. Pages are counted from 1. Not for threads; `close` lets go of the file."""
+
+    def __init__(self, raw: Any, encrypted: bool) -> None:
+        self._raw = raw
+        self._labels: list[str] | None = None
+        self.page_count: int = raw.page_count
+        self.info = information(raw)
+        """title, author, subject, keywords, creator, producer, creationDate, modDate."""
+        self.encrypted = encrypted
+        self.repaired = bool(getattr(raw, "is_repaired", False))
+        """Whether the file opened only after repair."""
+
+    def outline(self) -> list[OutlineEntry]:
+        """The outline in reading order, [] if there is none or it is broken."""
+        return outline(self._raw)
+
+    def labels(self) -> list[str]:
+        """The printed number of each page, "" where it is the plain one."""
+        if self._labels is None:
+            self._labels = labels(self._raw)
+        return self._labels
+
+    def page(self, number: int) -> PageContent:
+        """A page's size, words and lines. A page that cannot be read says so in its info."""
+        label = self.labels()[number - 1]
+        width = height = 0.0
+        rotation = 0
+        try:
+            page = self._raw.load_page(number - 1)
+            rotation = page.rotation % 360
+            shown = page.rect
+            width, height = shown.width, shown.height
+            if rotation in (90, 270):
+                width, height = height, width
+            found = Words(page)
+            words, lines = found.words, found.lines()
+        except Exception as error:  # whatever MuPDF raises for a broken page
+            trouble = page_trouble(error)
+            info = PageInfo(number, width or 595.0, height or 842.0, rotation, label, trouble)
+            return PageContent(info, [], [])
+        info = PageInfo(number, width, height, rotation, label, "", len(words))
+        return PageContent(info, words, lines)
+
+    def words(self, number: int) -> Words:
+        """The words of a page with their boxes. Raises what MuPDF raises for a broken page."""
+        return Words(self._raw.load_page(number - 1))
+
+    def page_list(self, number: int) -> PageList:
+        """What a page is drawn from. Raises what MuPDF raises for a broken page."""
+        return PageList.of(self._raw.load_page(number - 1))
+
+    def cover(self, width: int = COVER_WIDTH) -> bytes:
+        """A JPEG of the first page. Raises what MuPDF raises for a broken page."""
+        return small_picture(self.page_list(1), width, COVER_QUALITY)
+
+    def preview(self, number: int, width: int = PREVIEW_WIDTH) -> bytes:
+        """A small JPEG of a page. Raises what MuPDF raises for a broken page."""
+        return small_picture(self.page_list(number), width, PREVIEW_QUALITY)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if not self._raw.is_closed:
+            self._raw.close()
+
+
+def page_trouble(error: Exception) -> str:
+    """Why a page cannot be read or drawn, for the reader; the details go to the log."""
+    _LOG.info("broken page: %s (%s)", error, complaints())
+    if isinstance(error, MemoryError):
+        return "this page needs more memory than there is"
+    return "this page is damaged"

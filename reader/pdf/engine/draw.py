@@ -1,0 +1,99 @@
+"""Pixels of a page or a part of it, exactly where the viewer expects them.
+
+A drawing is made from a display list, which for pages full of vectors makes each further
+tile many times cheaper. Pixels are RGB, 8 bits each, on white paper, rows without gaps.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pymupdf
+from pymupdf import mupdf
+
+from reader.render.key import TILE
+
+LARGEST = 90_000_000
+"""Bytes of one drawing beyond which nothing is drawn: 30 megapixels."""
+
+
+@dataclass(frozen=True)
+class PageList:
+    """A page's display list, and how large the page is as shown."""
+
+    list: Any
+    bounds: tuple[float, float, float, float]
+
+    @classmethod
+    def of(cls, page: Any) -> "PageList":
+        """From a freshly loaded `pymupdf.Page`: extracting words turns a rotated one around."""
+        return cls(page.get_displaylist(), tuple(page.rect))
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawing; `samples` lives as long as this. No `pixmap` where there was too little room."""
+
+    width: int
+    height: int
+    pixmap: Any
+
+    @property
+    def samples(self) -> memoryview:
+        """RGB rows, `3 * width` bytes each."""
+        view: memoryview = mupdf.fz_pixmap_samples_memoryview(self.pixmap)
+        return view
+
+
+def _matrix(bounds: tuple[float, float, float, float], zoom: float, rotation: int) -> Any:
+    """From the page as shown to device pixels, with the page's corner at 0, 0."""
+    matrix = pymupdf.Matrix(zoom, zoom).prerotate(rotation)
+    corner = pymupdf.Rect(bounds) * matrix
+    return matrix * pymupdf.Matrix(1, 0, 0, 1, -corner.x0, -corner.y0)
+
+
+def pixel_size(
+    bounds: tuple[float, float, float, float], zoom: float, rotation: int
+) -> tuple[int, int]:
+    """Width and height in device pixels of a whole page."""
+    area = (pymupdf.Rect(bounds) * _matrix(bounds, zoom, rotation)).irect
+    return max(1, area.width), max(1, area.height)
+
+
+def draw(
+    page: PageList,
+    zoom: float,
+    rotation: int = 0,
+    tile: tuple[int, int] | None = None,
+    room: int = LARGEST,
+) -> Picture:
+    """The whole page, or the 768-pixel tile at column, row of the page as shown.
+
+    A tile at the right or lower edge is cut off there. Nothing is drawn if `room` bytes are
+    too few. Raises ValueError for a tile that lies outside, or a drawing that is too large.
+    """
+    width, height = pixel_size(page.bounds, zoom, rotation)
+    left = top = 0
+    right, bottom = width, height
+    if tile is not None:
+        left, top = tile[0] * TILE, tile[1] * TILE
+        if not (0 <= left < width and 0 <= top < height):
+            raise ValueError(f"tile {tile} lies outside {width} x {height} pixels")
+        right, bottom = min(left + TILE, width), min(top + TILE, height)
+    size = right - left, bottom - top
+    needed = size[0] * size[1] * 3
+    if needed > LARGEST:
+        raise ValueError(f"{size[0]} x {size[1]} pixels are too many")
+    if needed > room:
+        return Picture(*size, None)
+    colours = mupdf.FzColorspace(mupdf.FzColorspace.Fixed_RGB)
+    area = mupdf.FzIrect(left, top, right, bottom)
+    pixmap = mupdf.fz_new_pixmap_with_bbox(colours, area, mupdf.FzSeparations(), 0)
+    mupdf.fz_clear_pixmap_with_value(pixmap, 0xFF)
+    matrix = mupdf.FzMatrix(*_matrix(page.bounds, zoom, rotation))
+    device = mupdf.fz_new_draw_device(matrix, pixmap)
+    everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
+    mupdf.fz_run_display_list(
+        page.list.this, device, mupdf.FzMatrix(), everything, mupdf.FzCookie()
+    )
+    mupdf.fz_close_device(device)
+    return Picture(*size, pixmap)
