@@ -113,7 +113,7 @@ def open_house(
     tasks = Tasks(
         LibraryQueue(folder, read_only),
         PdfService(view, slots, batch),
-        SearchService(search, index),
+        SearchService(search, index, mends=not read_only),
         batch,
         settings,
     )

@@ -2,6 +2,7 @@
 
 import tempfile
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.resources import resource
 from reader.compose import House, open_house
 from reader.model.hit import Question
+from reader.pdf.service import Drawn
 from reader.render.key import RenderKey
 from reader.settings.store import SettingsFile
 
@@ -46,7 +48,10 @@ def _steps(house: House, pdf: Path) -> dict[str, bool]:
     tasks.catch_up().result(_PATIENCE)
     answer = tasks.search(Question("mobile")).result(_PATIENCE)
     opened = tasks.open_edition(arrival.edition).result(_PATIENCE)
-    drawn = tasks.pdf.draw(opened.source, RenderKey(arrival.edition, 1, 500)).result(_PATIENCE)
+    drawing: Future[Drawn] = Future()
+    key = RenderKey(arrival.edition, page=1, zoom=500)
+    tasks.pdf.want(1, opened.source, [key], drawing.set_result)
+    drawn = drawing.result(_PATIENCE)
     return {
         "catalogue": len(tasks.reports().result(_PATIENCE)) == 1,
         "worker": arrival.pages > 0,

@@ -45,6 +45,8 @@ class _Work:
     edition: int = 0
     pages: int = 0
     job: Future[Taken] | None = None
+    lost: BaseException | None = None
+    """Why a portion of its pages could not be written: then it is not committed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,13 +287,18 @@ class _Run:
             self._run.update(pages_done_more=len(said.pages))
             self._queue.write(
                 lambda pens: pens.catalogue.add_pages(work.edition, said.pages, said.words)
-            ).add_done_callback(_complain)
+            ).add_done_callback(lambda done: self._written(work, done))
+
+    def _written(self, work: _Work, done: Future[None]) -> None:
+        work.lost = work.lost or done.exception()
 
     def _commit(self, work: _Work, done: Future[Taken]) -> None:
         def commit(pens: Pens) -> None:
             if self._run.cancelled or done.cancelled():
                 raise Mendable(Trouble.CANCELLED, "Cancelled before it was imported.")
             taken = done.result()
+            if work.lost is not None:
+                raise work.lost
             file = NewFile(
                 sha256=work.sha256,
                 path=self._folder.relative(self._source(work)),
@@ -428,7 +435,7 @@ def _mendable(error: Exception, name: str) -> Mendable:
 
 
 def _complain(done: Future[None]) -> None:
-    """A step whose failure shows at the commit, or harms nothing: keep it in the log."""
+    """A step whose failure harms nothing: keep it in the log."""
     if not done.cancelled() and (error := done.exception()) is not None:
         _log.info("a step of an import failed: %s", error)
 

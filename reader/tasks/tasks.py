@@ -47,6 +47,7 @@ class Tasks:
         self._folder = queue.folder
         self._queue = queue
         self._search = search
+        self._batch = batch
         self._settings = settings
         self._listeners: list[Callable[[Changes], None]] = []
         self._passwords: dict[str, str] = {}
@@ -289,7 +290,8 @@ class Tasks:
                     )
                 )
             index = f"{state.editions} editions, {state.size / 1e6:.1f} MB"
-            return CheckReport(tuple(problems), sound, index, files, self.pdf.box())
+            box = self._batch.start().result().box
+            return CheckReport(tuple(problems), sound, index, files, box)
 
         return self._queue.read(read)
 

@@ -111,9 +111,7 @@ def test_bad_input_costs_one_row_each(house: House, tmp_path: Path) -> None:
     assert len(house.tasks.arrivals().result(LONG)) == len(expected) - 1
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="root may read every file"
-)
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read every file")
 def test_an_unreadable_file_is_said(house: House, tmp_path: Path) -> None:
     secret = makepdf.report(tmp_path / "secret.pdf")
     secret.chmod(0)
@@ -130,9 +128,7 @@ def test_a_truncated_file_gives_what_it_has_or_its_reason(house: House, tmp_path
 
 
 def test_cancel_undoes_what_is_under_way(house: House, tmp_path: Path) -> None:
-    paths = [
-        makepdf.report(tmp_path / f"{n}.pdf", title=f"Report {n}", pages=30) for n in range(8)
-    ]
+    paths = [makepdf.report(tmp_path / f"{n}.pdf", title=f"Report {n}", pages=30) for n in range(8)]
     run = house.tasks.import_paths(paths)
     run.cancel()
     arrivals = run.finished.result(LONG)
