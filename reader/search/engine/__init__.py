@@ -1,0 +1,1 @@
+"""The index itself. Runs in the `search` and `index` workers; holds Whoosh, never PyMuPDF."""

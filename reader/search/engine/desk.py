@@ -1,0 +1,124 @@
+"""The desks of the two workers: one answers questions, the other keeps the index."""
+
+import time
+from pathlib import Path
+
+from reader.library.folder import Folder
+from reader.library.reading import Catalogue
+from reader.model.hit import Answer, Completeness, Question
+from reader.search.analysis import Parts
+from reader.search.engine.answering import Answerer
+from reader.search.engine.codec import read_commit
+from reader.search.engine.evaluate import NoLongerWanted
+from reader.search.engine.filters import Shelf
+from reader.search.engine.index import OpenIndex
+from reader.search.engine.postings import DamagedIndex, MissingIndex
+from reader.search.engine.writing import IndexWriter, behind, state_of
+from reader.search.jobs import Answered, Ask, CatchUp, IndexState, Look
+from reader.workers.desk import Say
+
+_FACTS_LAST = 1.0
+"""Seconds for which the catalogue's facts are taken as known, unless the index has moved."""
+
+
+def open_search_desk(options: dict[str, object], say: Say) -> "SearchDesk":
+    """The desk that answers questions; `options["library"]` is the library's folder."""
+    return SearchDesk(Path(str(options["library"])))
+
+
+def open_index_desk(options: dict[str, object], say: Say) -> "IndexDesk":
+    """The desk that writes the index."""
+    return IndexDesk(Path(str(options["library"])))
+
+
+class SearchDesk:
+    """Holds index and catalogue open; writes nothing."""
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+        self._folder = Folder(library).index
+        self._index = OpenIndex(self._folder)
+        self._parts = Parts()
+        self._catalogue: Catalogue | None = None
+        self._shelf = Shelf({})
+        self._shelf_key: tuple[int, ...] = ()
+        self._shelf_until = 0.0
+
+    def handle(self, job: Ask | Look, say: Say) -> object:
+        """Answer a question, or say how the index stands."""
+        catalogue = self._catalogue = self._catalogue or Catalogue(self._library)
+        if isinstance(job, Look):
+            return self._look(catalogue)
+        try:
+            self._index.refresh()
+            shelf, complete = self._known(catalogue)
+            answerer = Answerer(catalogue, self._index, self._parts)
+            return Answered(answerer.answer(job.question, shelf, complete, lambda: say.wanted))
+        except NoLongerWanted:
+            return None  # nobody hears it
+        except DamagedIndex as error:
+            self._index.close()
+            return _unanswered(job.question, catalogue, error)
+
+    def _known(self, catalogue: Catalogue) -> tuple[Shelf, Completeness]:
+        """The catalogue's facts, read again when something has changed or a moment has passed."""
+        editions, pages, unreadable = catalogue.completeness()
+        key = (self._index.generation, catalogue.last_change(), editions, pages)
+        if key != self._shelf_key or time.monotonic() > self._shelf_until:
+            self._shelf = Shelf.of(catalogue.editions())
+            self._shelf_key = key
+            self._shelf_until = time.monotonic() + _FACTS_LAST
+        late = behind(self._index.followed, self._index.editions, catalogue)
+        return self._shelf, Completeness(editions, pages, late, unreadable)
+
+    def _look(self, catalogue: Catalogue) -> IndexState:
+        try:
+            return state_of(read_commit(self._folder), self._folder, catalogue)
+        except DamagedIndex:
+            return IndexState(0, catalogue.completeness()[0], 0)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index.close()
+        if self._catalogue is not None:
+            self._catalogue.close()
+
+
+class IndexDesk:
+    """The one writer of the index."""
+
+    def __init__(self, library: Path) -> None:
+        self._catalogue = Catalogue(library)
+        self._writer = IndexWriter(library, self._catalogue, Parts())
+
+    def handle(self, job: CatchUp, say: Say) -> IndexState:
+        """Follow the catalogue; progress is the `IndexState` after each commit."""
+        return self._writer.catch_up(say, lambda: say.page(0), anew=job.anew, doubt=job.doubt)
+
+    def close(self) -> None:
+        """Let go of the catalogue."""
+        self._catalogue.close()
+
+
+def _unanswered(question: Question, catalogue: Catalogue, error: DamagedIndex) -> Answered:
+    """An answer without hits that says why."""
+    editions, pages, unreadable = catalogue.completeness()
+    missing = isinstance(error, MissingIndex)
+    note = (
+        "The search index is missing and is being built: answers come in a moment."
+        if missing
+        else "The search index is damaged and is being built anew: answers come in a moment."
+    )
+    return Answered(
+        Answer(
+            question,
+            understood=question.text,
+            did_you_mean="",
+            total=0,
+            took_ms=0.0,
+            complete=Completeness(editions, pages, editions, unreadable),
+            hits=(),
+            note=note if editions else "",
+        ),
+        damage=str(error) if editions else "",
+    )

@@ -1,0 +1,236 @@
+"""A query against one segment: which passages, and how well.
+
+Sets and dictionaries of passage numbers, filled a whole array at a time. A score is
+BM25 with a word in a heading or a caption counted as several in the text, times what
+the kind of the section is worth.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, repeat
+from operator import add, rshift
+
+from reader.model.contents import SectionKind
+from reader.search.engine.filters import Shelf
+from reader.search.engine.index import OpenSegment
+from reader.search.engine.postings import CAPTION, HEADING, TEXT, Postings
+from reader.search.marks import Pattern, near_starts
+from reader.search.query.tree import (
+    And,
+    Field,
+    Fielded,
+    Leaf,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Wild,
+    Word,
+    Years,
+)
+
+KINDS = tuple(SectionKind)
+"""The kinds of sections by the number that the index has for them; new ones go to the end."""
+IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 2.0}
+"""Where a bare word is looked for, and for how many words in the text it counts there."""
+_WORTH = {
+    SectionKind.CONTENTS: 0.3,
+    SectionKind.GLOSSARY: 0.5,
+    SectionKind.METHODOLOGY: 0.8,
+    SectionKind.SUMMARY: 1.2,
+    SectionKind.KEY_DEVELOPMENTS: 1.2,
+}
+KIND_WORTH = tuple(_WORTH.get(kind, 1.0) for kind in KINDS)
+_IN_CATALOGUE = frozenset(Field) - {Field.SECTION, Field.CAPTION}
+
+
+class NoLongerWanted(Exception):
+    """Whoever asked has asked something else since."""
+
+
+class SegmentQuery:
+    """One query on one segment. `patterns` has the expansion of every leaf."""
+
+    def __init__(
+        self,
+        segment: OpenSegment,
+        shelf: Shelf,
+        patterns: Mapping[Leaf, Pattern],
+        wanted: Callable[[], bool],
+    ) -> None:
+        self.segment = segment
+        self._shelf = shelf
+        self._patterns = patterns
+        self._wanted = wanted
+        self._found: dict[tuple[Leaf, frozenset[str]], dict[int, float]] = {}
+
+    # -- which passages ----------------------------------------------------------
+
+    def passages(self, node: Node) -> set[int] | None:
+        """The passages that answer; None where a node says nothing, as "&" alone."""
+        match node:
+            case Word() | Wild() | Phrase():
+                return set(self.matches(node)) if self._patterns[node] else None
+            case Fielded():
+                return self._fielded(node)
+            case Near():
+                return self._near(node)
+            case Not(inner):
+                found = self.passages(inner)
+                return None if found is None else self._all_passages() - found
+            case Or(nodes):
+                sets = [s for s in map(self.passages, nodes) if s is not None]
+                return set().union(*sets) if sets else None
+            case And(nodes):
+                return self._all(nodes)
+
+    def _all(self, nodes: Sequence[Node]) -> set[int] | None:
+        editions = self._shelf.everything
+        sets: list[set[int]] = []
+        minus: list[set[int]] = []
+        filtered = False
+        for node in nodes:
+            inner = node.node if isinstance(node, Not) else node
+            if isinstance(inner, Fielded) and inner.field in _IN_CATALOGUE:
+                matching = self._shelf.matching(inner)
+                editions = editions - matching if inner is not node else editions & matching
+                filtered = True
+                continue
+            found = self.passages(inner)
+            if found is not None:
+                (sets if inner is node else minus).append(found)
+        if not (sets or minus or filtered):
+            return None
+        result = set.intersection(*sorted(sets, key=len)) if sets else self._all_passages()
+        result = result.difference(*minus) if minus else result
+        return self._of_editions(result, editions) if filtered else result
+
+    def _all_passages(self) -> set[int]:
+        return set(range(len(self.segment.passages)))
+
+    def _of_editions(self, passages: Iterable[int], editions: frozenset[int]) -> set[int]:
+        of = self.segment.passages.editions
+        here = self.segment.here(editions)
+        return {passage for passage in passages if of[passage] in here}
+
+    def _fielded(self, node: Fielded) -> set[int] | None:
+        if node.field in _IN_CATALOGUE:
+            return self._of_editions(self._all_passages(), self._shelf.matching(node))
+        if isinstance(node.value, Years) or not self._patterns[node.value]:
+            return None
+        field = HEADING if node.field is Field.SECTION else CAPTION
+        found = set(self.matches(node.value, {field: 1.0}))
+        if field == HEADING:
+            found |= self._of_kind(self._patterns[node.value])
+        return found
+
+    def _of_kind(self, pattern: Pattern) -> set[int]:
+        """The passages of a kind of section whose name is what is asked for."""
+        kinds = {
+            number
+            for number, kind in enumerate(KINDS)
+            if len(words := kind.value.split()) == len(pattern)
+            and all(word in any_of for word, any_of in zip(words, pattern, strict=True))
+        }
+        if not kinds:
+            return set()
+        return {passage for passage, k in enumerate(self.segment.passages.kinds) if k in kinds}
+
+    def _near(self, node: Near) -> set[int]:
+        patterns = [self._patterns[leaf] for leaf in node.leaves if self._patterns[leaf]]
+        starts = [sorted(self._starts(TEXT, pattern)) for pattern in patterns]
+        if not starts:
+            return set()
+        return {place >> 16 for place in near_starts(starts, node.distance)[0]}
+
+    # -- where and how often -----------------------------------------------------
+
+    def matches(self, leaf: Leaf, fields: Mapping[str, float] = IN_TEXT) -> dict[int, float]:
+        """Passages of a leaf with how often it stands there, weighed by field."""
+        key = (leaf, frozenset(fields))
+        found = self._found.get(key)
+        if found is None:
+            if not self._wanted():
+                raise NoLongerWanted
+            pattern = self._patterns[leaf]
+            count = self._count_words if len(pattern) == 1 else self._count_phrases
+            found = {}
+            for field, weight in fields.items():
+                count(field, pattern, weight, found)
+            self._found[key] = found
+        return found
+
+    def _postings(self, field: str, words: Iterable[str]) -> list[Postings]:
+        file = self.segment.file
+        return [found for word in words if (found := file.postings(field, word)) is not None]
+
+    def _count_words(
+        self, field: str, pattern: Pattern, weight: float, found: dict[int, float]
+    ) -> None:
+        for postings in self._postings(field, pattern[0]):
+            if not found and weight == 1.0:
+                found.update(zip(postings.ids, postings.freqs, strict=True))
+                continue
+            for passage, count in zip(postings.ids, postings.freqs, strict=True):
+                found[passage] = found.get(passage, 0) + count * weight
+
+    def _count_phrases(
+        self, field: str, pattern: Pattern, weight: float, found: dict[int, float]
+    ) -> None:
+        starts = self._starts(field, pattern)
+        for passage, count in Counter(map(rshift, starts, repeat(16))).items():
+            found[passage] = found.get(passage, 0) + count * weight
+
+    def _starts(self, field: str, pattern: Pattern) -> set[int]:
+        """Where a pattern begins, each place passage << 16 | part."""
+        slots = [(offset, self._postings(field, words)) for offset, words in enumerate(pattern)]
+        if not all(postings for _, postings in slots):
+            return set()
+        slots.sort(key=lambda slot: sum(len(p.places) for p in slot[1]))
+        passages = set.intersection(
+            *(set(chain.from_iterable(p.ids for p in postings)) for _, postings in slots)
+        )
+        starts: set[int] | None = None
+        for offset, postings in slots:
+            if not self._wanted():
+                raise NoLongerWanted
+            places = chain.from_iterable(_places(found, passages, offset) for found in postings)
+            starts = set(places) if starts is None else starts.intersection(places)
+            passages = set(map(rshift, starts, repeat(16)))
+        return starts or set()
+
+    # -- how well ----------------------------------------------------------------
+
+    def scores(self, passages: set[int], weights: Sequence[tuple[Leaf, float]]) -> dict[int, float]:
+        """The score of each passage, for leaves with how rare they are."""
+        scores = dict.fromkeys(passages, 0.0)
+        dampers = self.segment.dampers
+        for leaf, rarity in weights:
+            if not self._wanted():
+                raise NoLongerWanted
+            found = self.matches(leaf)
+            if len(found) < len(passages):
+                for passage, count in found.items():
+                    if passage in scores:
+                        scores[passage] += rarity * count / (count + dampers[passage])
+            else:
+                for passage in passages:
+                    count = found.get(passage, 0)
+                    if count:
+                        scores[passage] += rarity * count / (count + dampers[passage])
+        kinds = self.segment.passages.kinds
+        return {passage: score * KIND_WORTH[kinds[passage]] for passage, score in scores.items()}
+
+
+def _places(postings: Postings, passages: set[int], offset: int) -> Iterable[int]:
+    """Where postings stand, each passage << 16 | part, less `offset`; at least in `passages`."""
+    if 2 * len(passages) > len(postings.ids):
+        # Nearly all of them: then it is quicker not to choose, and to stay in C.
+        bases = map((-offset).__add__, map((1 << 16).__mul__, postings.ids))
+        return map(add, chain.from_iterable(map(repeat, bases, postings.freqs)), postings.places)
+    return (
+        (passage << 16) + place - offset
+        for passage, inside in postings.places_in(passages)
+        for place in inside
+    )

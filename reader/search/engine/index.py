@@ -1,0 +1,129 @@
+"""The index as a query sees it: the segments of the newest commit, held open.
+
+Search by sets, not by matchers: of each word a segment gives one array of passages,
+Python's sets do AND, OR and NOT, and scores are worked out only for what is left.
+(Figures: see the end of this text.)
+"""
+
+import time
+from array import array
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.search.engine.codec import PassageSegment, newest_generation, read_commit
+from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, SegmentFile
+
+_K, _B = 1.2, 0.5
+"""How soon more of the same word counts less, and how much a long passage is marked down."""
+_TRIES = 5
+
+
+class OpenSegment:
+    """One segment, with what queries need of it worked out once."""
+
+    def __init__(self, segment: PassageSegment, folder: Path) -> None:
+        self.id: str = segment.segment_id()
+        self.file: SegmentFile = segment.open(folder)
+        self.gone: frozenset[int] = segment.gone
+        self.editions: frozenset[int] = segment.editions
+        passages = self.file.passages
+        mean = sum(passages.lengths) / max(1, len(passages))
+        by_length = {
+            length: _K * (1 - _B + _B * length / max(1.0, mean)) for length in set(passages.lengths)
+        }
+        self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
+        """What a count of words is weighed against, for each passage."""
+        self._allowed: tuple[frozenset[int], set[int] | None] | None = None
+
+    @property
+    def passages(self) -> Passages:
+        """Editions, numbers and kinds of its passages."""
+        return self.file.passages
+
+    def here(self, editions: frozenset[int]) -> frozenset[int]:
+        """Those of these editions that can be found in this segment."""
+        return (self.editions & editions) - self.gone
+
+    def passages_of(self, editions: frozenset[int]) -> set[int] | None:
+        """The passages of these editions, None where that is all of them. Kept for the next."""
+        here = self.here(editions)
+        if self._allowed is None or self._allowed[0] != here:
+            passages: set[int] | None = None
+            if here != self.editions:
+                of = self.passages.editions
+                passages = {number for number, edition in enumerate(of) if edition in here}
+            self._allowed = (here, passages)
+        return self._allowed[1]
+
+
+class OpenIndex:
+    """The newest commit of an index. `refresh` before each query."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.generation = -1
+        self.followed = 0
+        self.segments: list[OpenSegment] = []
+
+    def refresh(self) -> None:
+        """Take the newest commit. Raises `DamagedIndex`, also where there is no index."""
+        for attempt in range(_TRIES):
+            newest = newest_generation(self._folder)
+            if newest < 0:
+                self.close()
+                raise MissingIndex("there is no index")
+            if newest == self.generation:
+                return
+            try:
+                self._open()
+                return
+            except DamagedIndex:
+                # A commit in between may have removed what the one before it listed.
+                if attempt == _TRIES - 1 or newest_generation(self._folder) == newest:
+                    self.close()
+                    raise
+                time.sleep(0.02)
+
+    def _open(self) -> None:
+        commit = read_commit(self._folder)
+        known = {segment.id: segment for segment in self.segments}
+        fresh: list[OpenSegment] = []
+        opened: list[OpenSegment] = []
+        try:
+            for listed in commit.segments:
+                segment = known.get(listed.segment_id())
+                if segment is None:
+                    segment = OpenSegment(listed, self._folder)
+                    opened.append(segment)
+                segment.gone = listed.gone
+                fresh.append(segment)
+        except DamagedIndex:
+            for segment in opened:
+                segment.file.close()
+            raise
+        for segment in self.segments:
+            if segment not in fresh:
+                segment.file.close()
+        self.segments = fresh
+        self.generation = commit.generation
+        self.followed = commit.followed
+
+    @property
+    def editions(self) -> frozenset[int]:
+        """The editions that can be found."""
+        return frozenset(self._living())
+
+    def _living(self) -> Iterable[int]:
+        for segment in self.segments:
+            yield from segment.editions - segment.gone
+
+    def size(self) -> int:
+        """Bytes on disk."""
+        return sum(path.stat().st_size for path in self._folder.iterdir() if path.is_file())
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for segment in self.segments:
+            segment.file.close()
+        self.segments = []
+        self.generation = -1

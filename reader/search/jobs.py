@@ -1,0 +1,54 @@
+"""What the search and index workers are asked, and what they answer. Imported by both sides."""
+
+from dataclasses import dataclass
+
+from reader.model.hit import Answer, Question
+from reader.workers.job import Job
+
+
+@dataclass(frozen=True)
+class Ask(Job):
+    """Answer a question; the answer is an `Answered`."""
+
+    question: Question
+    retry = True
+
+
+@dataclass(frozen=True)
+class Look(Job):
+    """Say what state the index is in, as an `IndexState`, reading only."""
+
+    retry = True
+
+
+@dataclass(frozen=True)
+class CatchUp(Job):
+    """Follow the catalogue; says an `IndexState` after each commit and answers the last one.
+
+    `anew` takes every edition in again, old answers going on meanwhile; `doubt` looks through
+    the whole index first, as a search has met damage. What is damaged is built anew.
+    """
+
+    anew: bool = False
+    doubt: bool = False
+    deadline = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How the index stands. `mended` says what was wrong and has been put right, else ""."""
+
+    editions: int
+    behind: int
+    """Editions in the catalogue that cannot be searched yet."""
+    size: int
+    """Bytes on disk."""
+    mended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer, and what is wrong with the index it came from, "" if nothing is."""
+
+    answer: Answer
+    damage: str = ""

@@ -1,0 +1,198 @@
+"""Which words of a passage matched, and the snippet around the best of them. Pure.
+
+The engine turns a query into patterns: what a word of the query may be, part by part.
+The same patterns were looked up in the index, so the marks are what was found, not
+what is guessed from the text of the query.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain
+
+from reader.search.analysis import Parts
+
+Pattern = tuple[frozenset[str], ...]
+"""Parts side by side, each any of a set: a word is one, "C-band" two, a phrase several."""
+
+_LEAD = 7
+"""Words shown before the first mark, where there is room."""
+_SENTENCE = (".", "!", "?", ":", ";")
+_TRIMMED = "()[]{}<>\"'“”‘’„«».,;:!?…*†‡"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to mark: patterns wherever they stand, and those that must stand near each other."""
+
+    patterns: tuple[Pattern, ...] = ()
+    near: tuple[tuple[tuple[Pattern, ...], int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found: words `first` to `last - 1` of the passage."""
+
+    pattern: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Whole words of a passage, and the ranges of characters in it that matched."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def near_starts(starts: Sequence[Sequence[int]], distance: int) -> list[list[int]]:
+    """Of ascending places for each leaf, those of the first with all others at hand, and theirs.
+
+    At hand is at most `distance` before or after.
+    """
+    kept = [
+        place
+        for place in starts[0]
+        if all(_at_hand(others, place, distance) for others in starts[1:])
+    ]
+    return [kept, *([p for p in o if _at_hand(kept, p, distance)] for o in starts[1:])]
+
+
+def _at_hand(places: Sequence[int], place: int, distance: int) -> bool:
+    at = bisect_left(places, place - distance)
+    return at < len(places) and places[at] <= place + distance
+
+
+def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:
+    """The matches in a passage's words, by their first word."""
+    cut = list(map(parts.__getitem__, words))
+    flat = list(chain.from_iterable(cut))
+    ends = list(accumulate(map(len, cut)))
+    leaves = list(wanted.patterns)
+    for group, _ in wanted.near:
+        leaves += group
+    starts = _starts(flat, leaves)
+    number = len(wanted.patterns)
+    for group, distance in wanted.near:
+        kept = near_starts(starts[number : number + len(group)], distance)
+        starts[number : number + len(group)] = kept
+        number += len(group)
+    matches = [
+        Match(
+            pattern,
+            bisect_right(ends, start),
+            bisect_right(ends, start + len(leaves[pattern]) - 1) + 1,
+        )
+        for pattern, places in enumerate(starts)
+        for start in places
+    ]
+    return sorted(matches, key=lambda match: (match.first, -match.last, match.pattern))
+
+
+def _starts(flat: list[str], leaves: Sequence[Pattern]) -> list[list[int]]:
+    by_first: dict[str, list[int]] = defaultdict(list)
+    for number, pattern in enumerate(leaves):
+        for part in pattern[0]:
+            by_first[part].append(number)
+    starts: list[list[int]] = [[] for _ in leaves]
+    for place, part in enumerate(flat):
+        if part in by_first:
+            for number in by_first[part]:
+                pattern = leaves[number]
+                end = place + len(pattern)
+                if end <= len(flat) and all(
+                    part in any_of for part, any_of in zip(flat[place:end], pattern, strict=True)
+                ):
+                    starts[number].append(place)
+    return starts
+
+
+def marked(matches: Sequence[Match]) -> list[int]:
+    """The numbers of the words that matched, ascending."""
+    return sorted({word for match in matches for word in range(match.first, match.last)})
+
+
+def tightness(matches: Sequence[Match]) -> float:
+    """How close different patterns come: 1 where all stand side by side, less the more between.
+
+    0 where fewer than two patterns matched.
+    """
+    patterns = {match.pattern for match in matches}
+    if len(patterns) < 2:
+        return 0.0
+    count: dict[int, int] = defaultdict(int)
+    best, left, have = len(matches) * 1_000_000, 0, 0
+    for match in matches:
+        have += count[match.pattern] == 0
+        count[match.pattern] += 1
+        while have == len(patterns):
+            first = matches[left]
+            best = min(best, match.last - first.first)
+            count[first.pattern] -= 1
+            have -= count[first.pattern] == 0
+            left += 1
+    return len(patterns) / max(best, len(patterns))
+
+
+def snippet(words: Sequence[str], matches: Sequence[Match], length: int = 34) -> Snippet:
+    """About `length` words around the most different matches that stand close together."""
+    first, last = _window(len(words), matches, length)
+    text = "… " if first else ""
+    marks: list[tuple[int, int]] = []
+    runs = _runs(matches, first, last)
+    at = len(text)
+    places: list[tuple[int, int]] = []
+    for word in words[first:last]:
+        places.append((at, at + len(word)))
+        at += len(word) + 1
+    text += " ".join(words[first:last])
+    if last < len(words):
+        text += " …"
+    for run_first, run_last in runs:
+        start, end = places[run_first - first][0], places[run_last - 1 - first][1]
+        shown = text[start:end]
+        start += len(shown) - len(shown.lstrip(_TRIMMED))
+        end -= len(shown) - len(shown.rstrip(_TRIMMED))
+        if start < end:
+            marks.append((start, end))
+    return Snippet(text, tuple(marks))
+
+
+def _window(count: int, matches: Sequence[Match], length: int) -> tuple[int, int]:
+    if count <= length or not matches:
+        return 0, min(count, length)
+    room = length - _LEAD
+    count_of: dict[int, int] = defaultdict(int)
+    best, best_at, end = (0, 0), 0, 0
+    for at, match in enumerate(matches):
+        while end < len(matches) and matches[end].last <= match.first + room:
+            count_of[matches[end].pattern] += 1
+            end += 1
+        rank = (sum(map(bool, count_of.values())), min(end - at, 6))
+        if rank > best:
+            best, best_at = rank, at
+        if end > at:
+            count_of[match.pattern] -= 1
+        else:
+            end = at + 1  # one match longer than the room
+    first_match = matches[best_at]
+    first = max(0, first_match.first - _LEAD)
+    first = min(first, max(0, count - length))
+    last = min(count, max(first + length, first_match.last))
+    return first, last
+
+
+def _runs(matches: Sequence[Match], first: int, last: int) -> list[tuple[int, int]]:
+    """Words to mark as one: a phrase as a whole, overlapping matches together."""
+    runs: list[tuple[int, int]] = []
+    for match in matches:
+        start, end = max(match.first, first), min(match.last, last)
+        if start >= end:
+            continue
+        if runs and start < runs[-1][1]:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], end))
+        else:
+            runs.append((start, end))
+    return runs

@@ -1,0 +1,250 @@
+"""Any text to a tree. Nothing is an error: what does not parse is taken literally, and noted.
+
+    words "exact phrases" wild* AND OR NOT ( ) NEAR(a b, 8)
+    title: country: publisher: company: section: caption: year:2019..2025 is:current
+
+Neighbours are joined by AND, which binds tighter than OR; NOT binds tightest. The
+operators are upper case, so that "and" can be looked for. A quotation mark or bracket
+that is left open runs to the end of the text, as one types.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.search.query.tree import (
+    NOTHING,
+    Field,
+    Fielded,
+    Leaf,
+    Near,
+    Node,
+    Phrase,
+    Wild,
+    Word,
+    Years,
+    all_of,
+    any_of,
+    negated,
+)
+
+MOST_TOKENS = 256
+DEEPEST = 32
+STATES = ("current", "superseded", "live", "archived")
+_OPERATORS = ("AND", "OR", "NOT")
+_TOKEN = re.compile(
+    r"""
+    \s*(?:
+        (?P<near>NEAR\()
+      | (?P<bracket>[()])
+      | (?P<field>[A-Za-z]+):(?=[^\s()])
+      | "(?P<phrase>[^"]*)(?P<closed>"?)
+      | (?P<word>[^\s()"]+)
+    )
+    """,
+    re.VERBOSE,
+)
+_YEARS = re.compile(r"(\d{4})?(?:\.\.(\d{4})?)?\Z")
+_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A query that was read."""
+
+    tree: Node
+    notes: tuple[str, ...] = ()
+    """A sentence for each thing that was taken literally or left out."""
+    open_word: str = ""
+    """The word that the text ends in: it may not be whole yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+
+
+def parse(text: str) -> Parsed:
+    """The tree of any text."""
+    reader = _Reader(text)
+    tree = reader.either(0)
+    while reader.more:
+        # Only a closing bracket that nobody opened ends `either` early.
+        reader.note("A closing bracket without an opening one was left out.")
+        reader.next()
+        rest = reader.either(0)
+        tree = all_of([node for node in (tree, rest) if node != NOTHING])
+    last = reader.tokens[-1] if reader.tokens else None
+    typing = last is not None and last.kind == "word" and not text[-1:].isspace()
+    return Parsed(tree, tuple(dict.fromkeys(reader.notes)), last.text if last and typing else "")
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.notes: list[str] = []
+        self.tokens: list[_Token] = []
+        self._at = 0
+        for found in _TOKEN.finditer(text.translate(_QUOTES)):
+            if len(self.tokens) == MOST_TOKENS:
+                self.note(f"Only the first {MOST_TOKENS} words were looked for.")
+                break
+            kind = found.lastgroup or ""
+            self._take("phrase" if kind == "closed" else kind, found)
+
+    def _take(self, kind: str, found: re.Match[str]) -> None:
+        text = found[kind]
+        if kind == "field" and text.lower() not in list(Field):
+            # "http://..." or "ratio:": a word with a colon in it, which goes on.
+            self.tokens.append(_Token("odd", text))
+            return
+        if kind == "phrase" and not found["closed"]:
+            self.note("The quotation mark is not closed: the phrase runs to the end.")
+        if kind == "word" and self.tokens and self.tokens[-1].kind == "odd":
+            odd = self.tokens.pop().text
+            self.note(f"There is no field “{odd}”: its words were looked for instead.")
+            text = f"{odd}:{text}"
+        self.tokens.append(_Token(kind, text))
+
+    def note(self, sentence: str) -> None:
+        self.notes.append(sentence)
+
+    @property
+    def more(self) -> bool:
+        return self._at < len(self.tokens)
+
+    def next(self) -> _Token:
+        self._at += 1
+        return self.tokens[self._at - 1]
+
+    def _peek(self, ahead: int = 0) -> _Token:
+        at = self._at + ahead
+        return self.tokens[at] if at < len(self.tokens) else _Token("end", "")
+
+    def _is(self, operator: str) -> bool:
+        return self._peek() == _Token("word", operator)
+
+    def _ends(self, ahead: int = 0) -> bool:
+        """Whether nothing that an operator could work on comes."""
+        token = self._peek(ahead)
+        if token.kind in ("end", "near"):
+            return token.kind == "end"
+        return token == _Token("bracket", ")")
+
+    def either(self, depth: int) -> Node:
+        nodes = [self._all(depth)]
+        while self._is("OR") and not self._ends(1):
+            self.next()
+            nodes.append(self._all(depth))
+        return any_of([node for node in nodes if node != NOTHING])
+
+    def _all(self, depth: int) -> Node:
+        nodes: list[Node] = []
+        while not self._ends():
+            if self._is("OR"):
+                if nodes and not self._ends(1):
+                    break
+                nodes.append(self._literally(self.next().text))
+            elif self._is("AND"):
+                token = self.next()
+                if not nodes or self._ends() or self._is("AND") or self._is("OR"):
+                    nodes.append(self._literally(token.text))
+            else:
+                nodes.append(self._one(depth))
+        return all_of([node for node in nodes if node != NOTHING])
+
+    def _one(self, depth: int) -> Node:
+        turned = False
+        while self._is("NOT"):
+            token = self.next()
+            if self._ends() or self._is("AND") or self._is("OR"):
+                return self._literally(token.text)
+            turned = not turned
+        node = self._operand(depth)
+        return negated(node) if turned and node != NOTHING else node
+
+    def _operand(self, depth: int) -> Node:
+        token = self.next()
+        match token.kind:
+            case "bracket":
+                return self._brackets(depth)
+            case "near":
+                return self._near()
+            case "field":
+                return self._fielded(Field(token.text.lower()))
+            case _:
+                return self._leaf(token) or NOTHING
+
+    def _brackets(self, depth: int) -> Node:
+        if depth >= DEEPEST:
+            self.note(f"Brackets deeper than {DEEPEST} were left out.")
+            return NOTHING
+        node = self.either(depth + 1)
+        if self.more:
+            self.next()
+        return node
+
+    def _near(self) -> Node:
+        leaves: list[Leaf] = []
+        distance = 8
+        while self.more and (token := self.next()) != _Token("bracket", ")"):
+            if token.kind in ("bracket", "near", "field"):
+                continue
+            if token.kind == "word":
+                token = _Token("word", token.text.rstrip(","))
+                if leaves and self._ends() and _is_number(token.text):
+                    distance = max(1, min(int(token.text), 1000))
+                    continue
+            leaf = self._leaf(token) if token.text else None
+            if leaf is not None:
+                leaves.append(leaf)
+        if len(leaves) > 1:
+            return Near(tuple(leaves), distance)
+        self.note("NEAR takes two words or more and a distance: NEAR(a b, 8).")
+        return leaves[0] if leaves else NOTHING
+
+    def _fielded(self, field: Field) -> Node:
+        if not self.more:
+            return NOTHING
+        token = self.next()
+        leaf = self._leaf(token) if token.kind in ("word", "phrase", "odd") else None
+        if leaf is None:
+            return NOTHING
+        if field is Field.YEAR:
+            found = _YEARS.match(token.text)
+            if found and (found[1] or found[2]):
+                first = int(found[1] or 0)
+                last = int(found[2] or 0) if ".." in token.text else first
+                return Fielded(field, Years(first, last))
+            self.note(f"“{token.text}” is no year: write year:2024 or year:2019..2025.")
+            return leaf
+        if field is Field.IS and token.text.lower() not in STATES:
+            self.note(f"“is:” knows {', '.join(STATES)}; “{token.text}” was looked for instead.")
+            return leaf
+        if field is Field.IS:
+            return Fielded(field, Word(token.text.lower()))
+        return Fielded(field, leaf)
+
+    def _leaf(self, token: _Token) -> Leaf | None:
+        if token.kind == "phrase":
+            words = tuple(token.text.split())
+            return Phrase(words) if words else None
+        if token.kind == "odd":
+            return Phrase((token.text + ":",))
+        # "Note:" must not become the start of a field when something follows it in print.
+        text = token.text.rstrip(":") or token.text
+        if text in _OPERATORS or text == "NEAR":
+            return Phrase((text,))
+        if "*" in text:
+            if text.strip("*"):
+                return Wild(text)
+            self.note("A * alone stands for nothing.")
+            return None
+        return Word(text)
+
+    def _literally(self, operator: str) -> Phrase:
+        self.note(f"{operator} has nothing to join: it was looked for as a word.")
+        return Phrase((operator,))
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 6
