@@ -78,7 +78,7 @@ def _drawing(pdf: OpenPdf, job: DrawPage, say: Say) -> Drawing:
     picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(room))
     needed = picture.width * picture.height * 3
     if picture.pixmap is not None:
-        room[:needed] = picture.samples
+        picture.write(room)
     return Drawing(picture.width, picture.height, needed, (time.perf_counter() - began) * 1000)
 
 

@@ -45,6 +45,9 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
     looks_like_one = b"%PDF" in head
     try:
         raw = pymupdf.open(os.fspath(file), filetype="pdf")
+        if not raw.is_pdf:  # MuPDF knows web pages and pictures by their content
+            raw.close()
+            raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
         encrypted = bool(raw.needs_pass) or bool((raw.metadata or {}).get("encryption"))
         if raw.needs_pass and not raw.authenticate(password):
             raw.close()

@@ -31,17 +31,20 @@ class PageList:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing; `samples` lives as long as this. No `pixmap` where there was too little room."""
+    """A drawing. No `pixmap` where there was too little room."""
 
     width: int
     height: int
     pixmap: Any
 
-    @property
-    def samples(self) -> memoryview:
-        """RGB rows, `3 * width` bytes each."""
-        view: memoryview = mupdf.fz_pixmap_samples_memoryview(self.pixmap)
-        return view
+    def write(self, room: memoryview) -> None:
+        """Put the RGB rows, `3 * width` bytes each, at the start of `room`."""
+        # The view does not keep its pixmap; as long as `self` lives it does.
+        room[: self.width * self.height * 3] = mupdf.fz_pixmap_samples_memoryview(self.pixmap)
+
+    def pixels(self) -> bytes:
+        """A copy of the RGB rows."""
+        return bytes(mupdf.fz_pixmap_samples_memoryview(self.pixmap))
 
 
 def _matrix(bounds: tuple[float, float, float, float], zoom: float, rotation: int) -> Any:
