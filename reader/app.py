@@ -110,6 +110,11 @@ def run_window(parsed: argparse.Namespace) -> int:
             window.bring_files(files)
 
     FirstPaint(window, begin)
+    watch = QTimer(window)
+    watch.setInterval(3_000)
+    watch.timeout.connect(house.tasks.look_around)
+    if house.tasks.read_only:
+        watch.start()
     window.show()
     try:
         return application.exec()

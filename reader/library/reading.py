@@ -115,6 +115,10 @@ class Catalogue:
         """Let go of the file."""
         self._db.close()
 
+    def version(self) -> int:
+        """A number that is another one once somebody else has committed a change."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
     # -- following changes -------------------------------------------------------
 
     def last_change(self) -> int:

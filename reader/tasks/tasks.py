@@ -52,6 +52,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self._passwords: dict[str, str] = {}
         self._behind = 0
+        self._seen = 0
         self._profiles: list[Profile] | None = None
         search.on_state = self._index_moved
         self._importer = Importer(queue, batch, self._tell, self._follow_index)
@@ -89,6 +90,18 @@ class Tasks:
         """Be told of changes, on whatever thread they happen; call the answer to stop it."""
         self._listeners.append(callback)
         return lambda: self._listeners.remove(callback) if callback in self._listeners else None
+
+    def look_around(self) -> None:
+        """Notice what another program has changed in a library that is only read here."""
+        if not self.read_only:
+            return
+
+        def look(catalogue: Catalogue) -> None:
+            seen, self._seen = self._seen, catalogue.version()
+            if seen not in (0, self._seen):
+                self._tell(Changes(reports=True, index=True, arrivals=True))
+
+        self._queue.read(look)
 
     # -- settings ----------------------------------------------------------------
 

@@ -1,0 +1,105 @@
+from pathlib import Path
+
+import pytest
+
+from reader.base.errors import Mendable
+from reader.compose import House, open_house
+from reader.model.changes import Changes
+from reader.settings.store import SettingsFile
+from reader.tasks.opened import Place
+from tests import makepdf
+
+LONG = 240
+
+
+def test_changes_reach_whoever_listens(house: House, tmp_path: Path) -> None:
+    heard: list[Changes] = []
+    stop = house.tasks.subscribe(heard.append)
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf")])
+    (arrival,) = run.finished.result(LONG)
+    house.tasks.catch_up().result(LONG)
+    assert any(change.reports and change.index for change in heard)
+    stop()
+    stop()
+    count = len(heard)
+    opened = house.tasks.open_edition(arrival.edition).result(LONG)
+    house.tasks.set_place(opened, Place(3, 20.0, 1.5))
+    again = house.tasks.open_edition(arrival.edition).result(LONG)
+    assert again.place == Place(3, 20.0, 1.5)
+    assert len(heard) == count
+    row = house.tasks.reports().result(LONG)[0]
+    assert (row.unread, row.place) == (False, 3)
+    assert house.tasks.recently_read().result(LONG) == [arrival.report]
+
+
+def test_opening_touches_no_pdf(house: House, tmp_path: Path) -> None:
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf", pages=6)])
+    (arrival,) = run.finished.result(LONG)
+    view = house.workers[0]
+    opened = house.tasks.open_edition(arrival.edition).result(LONG)
+    assert len(opened.pages) == 6
+    assert [section.heading for section in opened.sections][:1]
+    assert view.pids == []
+
+
+def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
+    import threading
+
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf", pages=6)])
+    (arrival,) = run.finished.result(LONG)
+    opened = house.tasks.open_edition(arrival.edition).result(LONG)
+    came = threading.Event()
+    house.tasks.subscribe(lambda change: came.set() if change.previews else None)
+    assert house.tasks.previews(arrival.edition).result(LONG) == {}
+    house.tasks.make_previews(opened.source)
+    assert came.wait(60)
+    previews = house.tasks.previews(arrival.edition).result(LONG)
+    assert sorted(previews) == [1, 2, 3, 4, 5, 6]
+    assert all(jpeg.startswith(b"\xff\xd8") for jpeg in previews.values())
+
+
+def test_what_is_not_there_is_one_sentence(house: House, tmp_path: Path) -> None:
+    with pytest.raises(Mendable):
+        house.tasks.record(7).result(LONG)
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf")])
+    (arrival,) = run.finished.result(LONG)
+    opened = house.tasks.open_edition(arrival.edition).result(LONG)
+    Path(opened.source.path).unlink()
+    with pytest.raises(Mendable, match="no longer in the library folder"):
+        house.tasks.open_edition(arrival.edition).result(LONG)
+    report = house.tasks.check().result(LONG)
+    assert [problem.what for problem in report.problems][0] == "a PDF is missing"
+
+
+def test_related_reports_have_reasons(house: House, tmp_path: Path) -> None:
+    paths = [
+        makepdf.report(tmp_path / f"{country}.pdf", title=f"{country} Telecoms Market Report")
+        for country in ("Mongolia", "China", "Kenya")
+    ]
+    arrivals = house.tasks.import_paths(paths).finished.result(LONG)
+    others = house.tasks.related(arrivals[0].report).result(LONG)
+    assert {other.report for other in others} <= {a.report for a in arrivals[1:]}
+    assert others
+    assert all(other.reasons for other in others)
+
+
+def test_a_reader_notices_what_the_writer_does(house: House, tmp_path: Path) -> None:
+    import time
+
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf")])
+    run.finished.result(LONG)
+    other = open_house(tmp_path / "library", SettingsFile(tmp_path / "s.toml"))
+    heard: list[Changes] = []
+    try:
+        other.tasks.subscribe(heard.append)
+        other.tasks.look_around()
+        other.tasks.reports().result(LONG)
+        assert heard == []
+        second = makepdf.report(tmp_path / "b.pdf", title="China Telecoms Market Report")
+        house.tasks.import_paths([second]).finished.result(LONG)
+        time.sleep(0.01)
+        other.tasks.look_around()
+        assert len(other.tasks.reports().result(LONG)) == 2
+        assert heard
+    finally:
+        other.close()
