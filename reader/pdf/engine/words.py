@@ -52,7 +52,7 @@ class Words:
         self._order = order
         """Numbers of MuPDF's lines in reading order; None where that is their own."""
         if order is not None:
-            ends = [*starts[1:], len(raw)]
+            ends = _line_ends(raw, starts)
             raw = [word for line in order for word in raw[starts[line] : ends[line]]]
             starts = _line_starts(raw)
         self._line_of_start = list(range(len(starts)))
@@ -127,7 +127,7 @@ class Words:
         if self._order is not None:
             looks = [looks[line] for line in self._order]
         found: list[Line] = []
-        ends = [*starts[1:], len(raw)]
+        ends = _line_ends(raw, starts)
         gone = 0  # words that the line before has taken
         tails = self._tails
         for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
@@ -168,6 +168,11 @@ def _line_starts(raw: list[Raw]) -> list[int]:
     return [place for place, word in enumerate(raw) if word[7] == 0]
 
 
+def _line_ends(raw: list[Raw], starts: list[int]) -> list[int]:
+    """Where the lines that begin there end."""
+    return [*starts[1:], len(raw)] if starts else []
+
+
 def _clean(raw: list[Raw]) -> bool:
     """Whether no word holds what none may: other white space, invisible signs, half characters."""
     text = " ".join([word[4] for word in raw])
@@ -182,7 +187,7 @@ def _cleaned(raw: list[Raw], starts: list[int]) -> tuple[list[Raw], list[int], l
     words: list[Raw] = []
     begins: list[int] = []
     lines: list[int] = []
-    for line, (start, end) in enumerate(zip(starts, [*starts[1:], len(raw)], strict=True)):
+    for line, (start, end) in enumerate(zip(starts, _line_ends(raw, starts), strict=True)):
         begin = len(words)
         for place in range(start, end):
             words.extend(_parts(raw[place], place == end - 1))

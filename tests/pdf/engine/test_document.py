@@ -192,6 +192,14 @@ def test_page_labels(tmp_path: Path) -> None:
     assert [label or str(place + 1) for place, label in enumerate(found)][:8] == expected[:8]
 
 
+def test_a_blank_page_is_no_trouble(tmp_path: Path) -> None:
+    document = open_document(makepdf.without_text(tmp_path / "blank.pdf"))
+    content = document.page(1)
+    assert content.info.trouble == "" and (content.words, content.lines) == ([], [])
+    assert document.words(1).boxes() == []
+    document.close()
+
+
 def test_a_broken_page_says_so(tmp_path: Path) -> None:
     pdf = pymupdf.open()
     for _ in range(2):
