@@ -1,0 +1,302 @@
+"""Executive summary and key statistics, and the headline that the record carries."""
+
+from __future__ import annotations
+
+from otr import maturity, prose
+from otr.context import Context
+from otr.countries import COUNTRIES
+from otr.model import Block, Bullet, Bullets, Exhibit, Heading, Para, Table
+from otr.sections import change_cell
+from otr.words import DASH, amount, capital, cell, listed, short_date, small
+
+_TILES = (
+    ("mobile", 0),
+    ("mobile_100", 1),
+    ("fixed_100", 2),
+    ("users", 3),
+    ("broadband_100", 4),
+    ("servers", 5),
+    ("access", 6),
+    ("population", 7),
+)
+
+
+def headline(ctx: Context) -> str:
+    """One line on the newest mobile figure, in words made from it."""
+    own = ctx.series("mobile_100")
+    name = ctx.country.name
+    if not own or len(own.years) < 2:
+        return f"{name}: what public sources know, and what they do not"
+    start = own.near(own.last - 5) or own.years[0]
+    change = own.value - own.points[start]
+    if abs(change) < own.points[start] * 0.03:
+        word = "holds level at"
+    elif change > own.points[start] * 0.35:
+        word = "climbs steeply to"
+    elif change > 0:
+        word = "edges up to"
+    else:
+        word = "slips back to"
+    others = [s.value for p in ctx.peers if (s := ctx.series("mobile_100", p))]
+    tail = ""
+    if others and own.value < min(others):
+        tail = " and stays last among its peers"
+    elif others and own.value > max(others):
+        tail = " and leads its peers"
+    return f"{name}'s mobile penetration {word} {amount(own.value, 'per100')} in {own.last}{tail}"
+
+
+def overview(ctx: Context) -> list[Para]:
+    """Three to five paragraphs that the record and the executive summary share."""
+    paras = [
+        ctx.facts.para(
+            prose.level(ctx, ctx.series("mobile")),
+            prose.latest_change(ctx, ctx.series("mobile")),
+            prose.long_run(ctx, ctx.series("mobile")),
+        )
+    ]
+    paras += prose.against_peers(ctx, "mobile_100")[:1]
+    paras.append(_reach(ctx))
+    return [para for para in paras if para.text]
+
+
+def _reach(ctx: Context) -> Para:
+    facts = ctx.facts
+    parts = []
+    users, access = ctx.series("users"), ctx.series("access")
+    if users and users.value > 0:
+        parts.append(f"{facts.value(users)} of the people used the internet in {users.last}.")
+    elif users:
+        parts.append(
+            f"For internet use the source prints zero up to {users.last} and nothing since."
+        )
+    broadband = ctx.series("broadband_100")
+    if broadband:
+        parts.append(f"Fixed broadband stands at {facts.value(broadband)} in {broadband.last}.")
+    else:
+        parts.append("No source used here counts fixed broadband in the country.")
+    if access:
+        if access.value < 99.5:
+            parts.append(
+                f"Electricity reaches {facts.value(access)} of the people "
+                f"({access.last}), which sets a limit to every network."
+            )
+        else:
+            parts.append("Electricity reaches practically everybody.")
+    return facts.para(*parts)
+
+
+def chapter(ctx: Context) -> list[Block]:
+    """Chapter: executive summary."""
+    blocks: list[Block] = [
+        Heading(1, "Executive summary", fresh=True),
+        Para(headline(ctx) + ".", style="lead"),
+        *overview(ctx),
+        _tiles(ctx),
+    ]
+    blocks.append(Heading(2, "What the figures show"))
+    blocks.append(Bullets(_findings(ctx)))
+    blocks.append(Heading(2, "What the figures do not show"))
+    blocks.append(_limits(ctx))
+    return blocks
+
+
+def _tiles(ctx: Context) -> Exhibit:
+    data = []
+    for measure, colour in _TILES:
+        s = ctx.series(measure)
+        if s:
+            label = s.measure.label
+            data.append(
+                {
+                    "value": cell(s.value, s.measure.unit),
+                    "label": label,
+                    "note": str(s.last),
+                    "c": colour,
+                }
+            )
+        else:
+            data.append({"value": DASH, "label": ctx.label(measure), "note": "no figure", "c": -1})
+    return Exhibit(
+        "exhibit:tiles",
+        f"{ctx.country.name} - The market in eight figures",
+        "tiles",
+        data,
+        "Gapminder; World Bank, WDI",
+    )
+
+
+def _findings(ctx: Context) -> list[Bullet]:
+    bullets = []
+    for measure, lead in (
+        ("mobile_100", "Mobile."),
+        ("fixed_100", "Fixed lines."),
+        ("users", "Internet."),
+        ("broadband_100", "Broadband."),
+        ("access", "Electricity."),
+        ("servers", "Servers."),
+    ):
+        s = ctx.series(measure)
+        if not s or not any(s.points.values()):
+            continue
+        text = " ".join(t for t in (prose.level(ctx, s), prose.long_run(ctx, s)) if t)
+        bullets.append(ctx.facts.bullet(text, lead))
+    score = maturity.score(ctx.known, ctx.iso2)
+    if score.index is not None and ctx.depth >= 2:
+        bullets.append(
+            ctx.facts.bullet(
+                f"The index of this series stands at "
+                f"{ctx.facts.count('index', round(score.index), ctx.iso2)} of 100, from "
+                f"{small(score.used)} of {small(len(score.pillars))} pillars.",
+                "Maturity.",
+            )
+        )
+    return bullets
+
+
+def _limits(ctx: Context) -> Para:
+    silent = [
+        ctx.series(m).measure.noun
+        for m in ("broadband", "gdp", "inflation", "tech_exports", "research", "servers", "patents")
+        if not ctx.series(m)
+    ]
+    old = [
+        (s.measure.noun, s.last)
+        for m in ("mobile", "users", "fixed_100", "broadband", "cover_4g")
+        if (s := ctx.series(m)) and ctx.known.day.year - s.last >= prose.STALE
+    ]
+    parts = []
+    if silent:
+        parts.append(f"For {listed(silent)} the sources hold no figure.")
+    if old:
+        parts.append(
+            "Old figures: " + listed([f"{noun} ends in {year}" for noun, year in old]) + "."
+        )
+    parts.append(
+        "Prices, revenues, market shares, network quality and coverage after 2018 are "
+        "not in any of the public sources, and this report does not guess at them."
+    )
+    return ctx.facts.para(*parts)
+
+
+def statistics(ctx: Context) -> list[Block]:
+    """Chapter: key statistics."""
+    blocks: list[Block] = [Heading(1, "Key statistics", fresh=True), Heading(2, "At a glance")]
+    rows = []
+    for measure in (
+        "population",
+        "mobile",
+        "mobile_100",
+        "fixed_100",
+        "users",
+        "broadband",
+        "broadband_100",
+        "servers",
+        "access",
+        "power",
+        "gdp_capita",
+        "life",
+        "urban",
+    ):
+        s = ctx.series(measure)
+        if s:
+            rows.append(
+                [
+                    s.measure.label,
+                    cell(s.value, s.measure.unit),
+                    str(s.last),
+                    change_cell(s, s.last),
+                    s.source,
+                ]
+            )
+        else:
+            rows.append([ctx.label(measure), DASH, "", "", "no figure"])
+    blocks.append(
+        Table(
+            "table:glance",
+            f"{ctx.country.name} - Key statistics - newest year",
+            ("Indicator", "Figure", "Year", "Change", "Source"),
+            rows,
+            "As named in the last column",
+            align="lrrrl",
+            widths=(2.3, 1, 0.7, 0.8, 1.7),
+            note="Change on the year before: percent, for shares percentage points.",
+        )
+    )
+    blocks += _decade(ctx)
+    if ctx.depth >= 2:
+        blocks += _regional(ctx)
+    return blocks
+
+
+def _decade(ctx: Context) -> list[Block]:
+    measures = ("mobile", "mobile_100", "fixed_100", "users", "broadband_100", "population")
+    series = [ctx.series(m) for m in measures]
+    last = max(s.last for s in series if s)
+    rows = [
+        [str(y), *(cell(s.points.get(y), s.measure.unit) for s in series)]
+        for y in range(last, last - (10 if ctx.depth < 3 else 20), -1)
+    ]
+    return [
+        Heading(2, "The last years in one table"),
+        Table(
+            "table:decade",
+            f"{ctx.country.name} - Main series by year - {rows[-1][0]} - {last}",
+            (
+                "Year",
+                "Mobile",
+                "Mobile per 100",
+                "Fixed per 100",
+                "Users, %",
+                "Broadband per 100",
+                "Population",
+            ),
+            rows,
+            "Gapminder; World Bank, WDI",
+            widths=(0.7, *[1] * 6),
+            bold_first=True,
+        ),
+    ]
+
+
+def _regional(ctx: Context) -> list[Block]:
+    rows = []
+    for measure in ("mobile_100", "fixed_100", "users", "broadband_100", "access", "urban", "life"):
+        own = ctx.series(measure)
+        year = own.last if own else ctx.known.day.year - 3
+        code = {"users": ""}.get(measure, measure)
+        row = [ctx.label(measure), str(year), cell(own.value, own.measure.unit) if own else DASH]
+        for place in ("WLD", "EAS", "LIC"):
+            other = ctx.series(code, place) if code else None
+            row.append(cell(other.points.get(year), other.measure.unit) if other else DASH)
+        rows.append(row)
+    return [
+        Heading(2, "The country, its region and the world"),
+        ctx.facts.para(
+            "@table:regions sets the country's newest figure beside the averages "
+            "that the World Bank publishes for the same year."
+        ),
+        Table(
+            "table:regions",
+            f"{ctx.country.name} - Against world and regional averages - year as given",
+            (
+                "Indicator",
+                "Year",
+                COUNTRIES[ctx.iso2].name,
+                "World",
+                "East Asia and Pacific",
+                "Low income",
+            ),
+            rows,
+            "Gapminder; World Bank, WDI",
+            widths=(2.2, 0.6, 1, 1, 1.1, 1),
+        ),
+    ]
+
+
+def closing(ctx: Context) -> str:
+    """A sentence on the age of the sources, for the record."""
+    return (
+        f"{capital(small(len(ctx.known.factbooks)))} Factbook editions and "
+        f"{small(len(ctx.known.vintages))} vintages up to {short_date(ctx.known.day)}."
+    )
