@@ -42,6 +42,8 @@ from reader.search.engine.postings import (
 )
 
 _MOST_PARTS = 0xFFFF
+_PATIENCE = 10.0
+"""Seconds to wait for another program that writes the index."""
 _SUFFIX = ".passages"
 _NAME = "MAIN"
 VERSION = 1
@@ -77,10 +79,13 @@ def read_commit(folder: Path) -> Commit:
     """The newest commit. Raises `DamagedIndex`, also for an index of another version."""
     if newest_generation(folder) < 0:
         raise MissingIndex("there is no index")
+    storage = _Storage(str(folder))
     try:
-        toc = TOC.read(FileStorage(str(folder)), _NAME)
+        toc = TOC.read(storage, _NAME)
     except Exception as error:  # a damaged pickle may raise anything
         raise DamagedIndex(f"{type(error).__name__}: {error}") from error
+    finally:
+        storage.close_files()
     version = getattr(toc.schema, "passages_version", 0)
     if version != VERSION:
         raise DamagedIndex(f"it is of version {version}, not {VERSION}")
@@ -90,6 +95,26 @@ def read_commit(folder: Path) -> Commit:
 def open_writer(folder: Path) -> "PassageWriter":
     """Whoosh's writer for this index; it is locked until `commit` or `cancel`."""
     return PassageWriter(FileIndex(FileStorage(str(folder))))
+
+
+class _Storage(FileStorage):
+    """Whoosh leaves a table of contents open that it cannot read; this closes it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, supports_mmap=False)
+        self._files: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        """As Whoosh does, and remember it."""
+        file = super().open_file(name, **options)
+        self._files.append(file)
+        return file
+
+    def close_files(self) -> None:
+        """Close what is still open."""
+        for file in self._files:
+            if not file.is_closed:
+                file.close()
 
 
 def _schema() -> Schema:
@@ -174,7 +199,7 @@ class PassageWriter(SegmentWriter):
     """
 
     def __init__(self, index: Any) -> None:
-        super().__init__(index, codec=PassageCodec(), compound=False, timeout=10.0)
+        super().__init__(index, codec=PassageCodec(), compound=False, timeout=_PATIENCE)
         self._folder = Path(index.storage.folder)
         self._places: dict[str, defaultdict[str, list[int]]] = {
             field: defaultdict(list) for field in FIELDS
