@@ -31,11 +31,18 @@ _HEAD = re.compile(r"[^\W\d_]+[\u2010\u00ad-]$")
 """The letters before a hyphen at a line's end: the last part of the word."""
 _TAIL = re.compile(r"[^\W\d_]{2,}")
 
-# First parts of compounds that keep their hyphen wherever the line breaks.
-_COMPOUND = frozenset(
-    {"all", "anti", "cross", "end", "ex", "first", "full", "half", "high", "long", "low"}
-    | {"medium", "mid", "near", "non", "second", "self", "short", "state", "third", "well", "year"}
+# First and last parts of compounds, which keep their hyphen wherever the line breaks ...
+_FIRST = frozenset(
+    {"all", "anti", "cross", "first", "full", "half", "high", "long", "low", "medium", "non"}
+    | {"off", "second", "self", "short", "third", "well", "year"}
 )
+_LAST = frozenset(
+    {"based", "centered", "centred", "driven", "ended", "equivalent", "facing", "focused"}
+    | {"free", "friendly", "line", "oriented", "owned", "quality", "ranking", "related"}
+    | {"running", "specific", "term", "wide", "year", "to", "and", "in", "of", "by", "on", "up"}
+)
+# ... unless what follows is an ending: long-er, short-age, high-way, second-ary.
+_ENDING = re.compile(r"(?:e[rn]|ers|est|ly|ings?|ages?|ary|ness|ways?|light|ish|ie|ow)\b|ening")
 
 
 class Words:
@@ -228,6 +235,11 @@ def _joined(head: str, tail: str, compounds: set[str]) -> str:
         return kept  # Anglo-American
     if head[-1] != "-":
         return head[:-1] + tail  # no other hyphen than one that the line's end made
-    if part.casefold() in _COMPOUND or kept.casefold() in compounds:
-        return kept
-    return head[:-1] + tail
+    compound = (
+        "-" in head[:-1]  # year-over-year
+        or "/" in head  # the address of a page
+        or kept.casefold() in compounds
+        or (part.casefold() in _FIRST and not _ENDING.match(tail))
+        or tail.rstrip(".,;:)") in _LAST
+    )
+    return kept if compound else head[:-1] + tail
