@@ -355,6 +355,7 @@ class _Run:
 
     def _keep(self, work: _Work, error: Mendable) -> None:
         """Keep a file that failed as a row with its reason."""
+        error = _named(error, work)
         self._results[work.place] = Arrival(
             work.arrival,
             str(work.path),
@@ -417,6 +418,15 @@ def _digest(path: Path, going_on: Callable[[int], bool]) -> tuple[str, int]:
             if not going_on(size):
                 raise Mendable(Trouble.CANCELLED, "Cancelled before it was imported.")
     return digest.hexdigest(), size
+
+
+def _named(error: Mendable, work: _Work) -> Mendable:
+    """A worker knows only the copy in `incoming/`: the reader is told the file's own name."""
+    name = work.path.name
+    if error.trouble == Trouble.PASSWORD:
+        return Mendable(error.trouble, f"{name} is locked: give its password to import it.")
+    sentence = error.sentence.replace(work.incoming, name) if work.incoming else error.sentence
+    return Mendable(error.trouble, sentence if sentence.endswith((".", "?")) else f"{sentence}.")
 
 
 def _mendable(error: Exception, name: str) -> Mendable:
