@@ -10,7 +10,7 @@ from heapq import nlargest
 from reader.library.reading import Catalogue, PlacedPassage
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.search.analysis import Parts
-from reader.search.engine.evaluate import KINDS, SegmentQuery
+from reader.search.engine.evaluate import KINDS, NoLongerWanted, SegmentQuery
 from reader.search.engine.expand import Expander, changed
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import OpenIndex
@@ -194,11 +194,12 @@ class Answerer:
             passage = by_pair.get((ranked.edition, ranked.number))
             if passage is None:
                 continue  # the catalogue is ahead of the index here
+            if not wanted():
+                raise NoLongerWanted
             matches = find(passage.words, to_mark, self._parts)
             score = ranked.score * (1 + _CLOSE * tightness(matches))
             looked.append((score, passage, matches))
         looked.sort(key=lambda look: -look[0])
-        del wanted
         return [_hit(shelf, *look) for look in looked[: question.limit]]
 
     def _meant(self, tree: Node, expander: Expander) -> str:

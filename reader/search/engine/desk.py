@@ -63,7 +63,7 @@ class SearchDesk:
     def _known(self, catalogue: Catalogue) -> tuple[Shelf, Completeness]:
         """The catalogue's facts, read again when something has changed or a moment has passed."""
         editions, pages, unreadable = catalogue.completeness()
-        key = (self._index.generation, catalogue.last_change(), editions, pages)
+        key = (*self._index.commit, catalogue.last_change(), editions, pages)
         if key != self._shelf_key or time.monotonic() > self._shelf_until:
             self._shelf = Shelf.of(catalogue.editions())
             self._shelf_key = key

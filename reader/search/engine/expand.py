@@ -3,6 +3,23 @@
 The index holds words as printed, so that phrases, wild cards and "did you mean" speak of
 real words; beside them it keeps, for each stem, the words that have it. A query word is
 looked up there, and its forms are what is searched for and what is marked.
+
+Measured against one field of stems whose phrases are checked on the stored words, on
+the manuals and bulletins of `index`, words and pairs and phrases of two drawn from the
+pages and five like "of the", evaluation and scores only:
+
+                                   manuals: median, 95%, max   bulletins
+    one word, plain with forms     0.45   1.5   1.6 ms         0.17   0.49   0.59 ms
+    one word, stems                0.34   1.2   1.5            0.12   0.39   0.40
+    two words, plain with forms    0.39   1.6   2.0            0.22   0.51   0.56
+    two words, stems               0.27   1.2   1.7            0.15   0.37   0.42
+    phrase, plain                  0.42  11    27              0.25   1.3   10
+    phrase, stems                  2.9  237   495              4.3   51    195
+    size                           6.65 against 6.27 MB        3.49 against 3.40 MB
+    taking in                      0.30 against 0.30 ms        0.53 against 0.47 ms a page
+
+Both found the same. Forms cost a tenth of a millisecond and 6% of size; checking phrases
+on stored words costs half a second at worst, and stems know no real words. So: plain.
 """
 
 import re
@@ -88,7 +105,9 @@ class Expander:
         """A word half typed becomes `word*`, where the library has no such word but longer ones.
 
         A word that the library knows is taken as it stands, though it may be the beginning of
-        another: "car" finds cars, not carriers, and what is typed on narrows it at once.
+        another: "car" finds cars, not carriers. Of 300 words of the manuals, cut short anywhere
+        after three letters, half became `word*`; the other half were words or stems of the
+        manuals themselves. Either way there is an answer at each keystroke.
         """
         parts = self._parts[open_word]
         if not parts or self.forms(parts[-1]) or len(parts[-1]) < 2:

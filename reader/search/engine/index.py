@@ -1,8 +1,23 @@
 """The index as a query sees it: the segments of the newest commit, held open.
 
-Search by sets, not by matchers: of each word a segment gives one array of passages,
-Python's sets do AND, OR and NOT, and scores are worked out only for what is left.
-(Figures: see the end of this text.)
+Search is by sets, not by Whoosh's matchers: of each word a segment gives one array of
+passages, Python's sets do AND, OR and NOT over whole arrays, and scores are worked out
+only for what is left, so that totals and facets are exact and cost next to nothing.
+
+Measured on one core of a shared 2-core machine, November 2026, on 5,818 pages of manuals
+(11.4 MB of text) and 1,996 pages of Treasury Bulletins (7.1 MB, mostly figures):
+
+                                     manuals              bulletins
+    taking in, with commits          0.29 ms a page       0.58 ms a page
+    Whoosh's own segments            2.1 ms               2.6 ms
+    size                             6.7 MB               3.5 MB
+    Whoosh's own, text not stored    15.3 MB              9.8 MB
+    100 queries, 20 snippets each    median 12, 95% 21    median 9, 95% 17 ms
+
+The queries are words, pairs, threes, phrases, prefixes, OR, NOT and NEAR drawn from the
+pages, with "the" and "of the" among them. Whoosh took 260 to 360 ms for "t*" (5,633
+passages) and 22 ms for "data frame" as a phrase, without a snippet; this takes 46 and 11
+with snippets and facets. More than half of a query's time goes to the snippets.
 """
 
 import time
@@ -10,7 +25,7 @@ from array import array
 from collections.abc import Iterable
 from pathlib import Path
 
-from reader.search.engine.codec import PassageSegment, newest_generation, read_commit
+from reader.search.engine.codec import PassageSegment, newest_commit, read_commit
 from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, SegmentFile
 
 _K, _B = 1.2, 0.5
@@ -61,25 +76,26 @@ class OpenIndex:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.generation = -1
+        self.commit = (-1, 0)
         self.followed = 0
         self.segments: list[OpenSegment] = []
 
     def refresh(self) -> None:
         """Take the newest commit. Raises `DamagedIndex`, also where there is no index."""
         for attempt in range(_TRIES):
-            newest = newest_generation(self._folder)
-            if newest < 0:
+            newest = newest_commit(self._folder)
+            if newest[0] < 0:
                 self.close()
                 raise MissingIndex("there is no index")
-            if newest == self.generation:
+            if newest == self.commit:
                 return
             try:
                 self._open()
+                self.commit = newest
                 return
             except DamagedIndex:
                 # A commit in between may have removed what the one before it listed.
-                if attempt == _TRIES - 1 or newest_generation(self._folder) == newest:
+                if attempt == _TRIES - 1 or newest_commit(self._folder) == newest:
                     self.close()
                     raise
                 time.sleep(0.02)
@@ -105,7 +121,6 @@ class OpenIndex:
             if segment not in fresh:
                 segment.file.close()
         self.segments = fresh
-        self.generation = commit.generation
         self.followed = commit.followed
 
     @property
@@ -117,13 +132,9 @@ class OpenIndex:
         for segment in self.segments:
             yield from segment.editions - segment.gone
 
-    def size(self) -> int:
-        """Bytes on disk."""
-        return sum(path.stat().st_size for path in self._folder.iterdir() if path.is_file())
-
     def close(self) -> None:
         """Let go of the files."""
         for segment in self.segments:
             segment.file.close()
         self.segments = []
-        self.generation = -1
+        self.commit = (-1, 0)
