@@ -29,7 +29,7 @@ from reader.pdf.jobs import (
 )
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
-from reader.workers.job import WorkerFailure
+from reader.workers.job import Slow, WorkerFailure
 from reader.workers.slots import Slots
 from reader.workers.worker import Pool, Worker
 
@@ -208,7 +208,9 @@ class PdfService:
             if room:
                 job = DrawPage(order.source, key.page, key, room)
         # The future may be done already, if the page is given up.
-        self._view.send(job).add_done_callback(partial(self._done, order))
+        self._view.send(job, partial(_call_slow, order)).add_done_callback(
+            partial(self._done, order)
+        )
 
     def _done(self, order: _Order, future: Future[Any]) -> None:
         drawn = self._drawn(order, future)
@@ -278,6 +280,11 @@ class PdfService:
                     wants.keys.append(order.key)
                 else:
                     wants.keys.appendleft(order.key)
+
+
+def _call_slow(order: _Order, said: object) -> None:
+    if isinstance(said, Slow):
+        _LOG.info("page %d of %s is slow", order.key.page, order.source.path)
 
 
 class _PreviewRun:

@@ -72,6 +72,9 @@ def main(start: Start, orders: Connection, answers: Connection) -> None:
         contextlib.suppress(EOFError, BrokenPipeError, ConnectionError),
         Path(start.crash_file).open("w", encoding="utf-8") as crash_file,
     ):
+        if os.name != "nt":
+            # The owner holds it open: it goes with both of us, however we end.
+            Path(start.crash_file).unlink(missing_ok=True)
         faulthandler.enable(crash_file)
         boxed = box.close(start.options)
         try:

@@ -1,5 +1,6 @@
 """One life of a worker's process, seen from its owner: begin, send, receive, end."""
 
+import contextlib
 import logging
 import os
 import tempfile
@@ -8,6 +9,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from multiprocessing import get_context
+from multiprocessing.connection import wait
 from pathlib import Path
 
 from reader.workers import child
@@ -15,6 +17,9 @@ from reader.workers.pulse import Pulse
 from reader.workers.wire import Logged, Message, unpack_message
 
 _LOG = logging.getLogger("reader.workers")
+# `multiprocessing` looks after all children whenever one is begun, and is not made for
+# several threads doing so: one that waits for its child would find it already buried.
+_CHILDREN = threading.Lock()
 MIB = 1 << 20
 
 
@@ -48,8 +53,8 @@ class Life:
         self._ended = False
         self.pulse = Pulse()
         handle, name = tempfile.mkstemp(prefix="report-reader-", suffix=".crash")
-        os.close(handle)
-        self._crash_file = Path(name)
+        self._crash_file = os.fdopen(handle, "rb")
+        self._crash_path = Path(name)
         context = get_context("spawn")
         orders_end, self._orders = context.Pipe(duplex=False)
         self._answers, answers_end = context.Pipe(duplex=False)
@@ -72,12 +77,13 @@ class Life:
             daemon=True,
         )
         try:
-            self._process.start()
+            with _CHILDREN:
+                self._process.start()
         except BaseException:
             self._orders.close()
             self._answers.close()
             self.pulse.close()
-            self._crash_file.unlink(missing_ok=True)
+            self._trace()
             raise
         finally:
             # The worker has its own; while one of ours were open, its end would go unnoticed.
@@ -119,27 +125,30 @@ class Life:
         Returns its exit status (negative for a signal) and the trace it left, "" if none.
         """
         self._orders.close()
-        self._process.join(timeout)
-        if self._process.is_alive():
+        if not wait([self._process.sentinel], timeout):
             self._process.kill()
-            self._process.join()
+            wait([self._process.sentinel])
         try:
             while self.receive(0) is not None:
                 pass  # what it logged at its end has been passed on
         except Exception:
             _LOG.debug("a worker's last words could not be read", exc_info=True)
-        status = self._process.exitcode or 0
-        with self._lock:
+        with _CHILDREN, self._lock:
             self._ended = True
+            self._process.join()
+            status = self._process.exitcode or 0
             self._process.close()
         self._answers.close()
         self.pulse.close()
-        try:
-            trace = self._crash_file.read_text(encoding="utf-8", errors="replace").strip()
-            self._crash_file.unlink()
-        except OSError:
-            trace = ""
-        return status, trace
+        return status, self._trace()
+
+    def _trace(self) -> str:
+        """What a fatal error left, and the end of the file that it left it in."""
+        with self._crash_file as file:
+            trace = file.read().decode("utf-8", "replace").strip()
+        with contextlib.suppress(OSError):
+            self._crash_path.unlink(missing_ok=True)
+        return trace
 
 
 def _relay(logged: Logged) -> None:
