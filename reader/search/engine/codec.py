@@ -6,14 +6,10 @@ does not, and the removal of what is no longer used. What a segment holds is our
 Why not Whoosh's own segments: see the figures in `index`.
 """
 
-from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from heapq import merge
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +19,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.writing import SegmentWriter
 
+from reader.search.engine.joining import join_passages, join_terms
 from reader.search.engine.postings import (
     CAPTION,
     FIELDS,
@@ -32,11 +29,9 @@ from reader.search.engine.postings import (
     DamagedIndex,
     MissingIndex,
     Passages,
-    Postings,
     SegmentFile,
     SegmentFileWriter,
     encode,
-    encode_postings,
 )
 
 _MOST_PARTS = 0xFFFF
@@ -300,9 +295,9 @@ class PassageWriter(SegmentWriter):
         file = SegmentFileWriter(segment.path(self._folder))
         try:
             if self._joining:
-                passages, maps = _joined(self._joining, self._gone)
+                passages, maps = join_passages(self._joining, self._gone)
                 for field in FIELDS:
-                    file.write_field(field, _merged(self._joining, maps, field, self._beat))
+                    file.write_field(field, join_terms(self._joining, maps, field, self._beat))
             else:
                 columns = self._columns
                 passages = Passages(
@@ -323,69 +318,3 @@ class PassageWriter(SegmentWriter):
 def _keep_all(writer: PassageWriter, segments: list[PassageSegment]) -> list[PassageSegment]:
     """Whoosh's hook for merging: only what is wholly gone goes."""
     return [segment for segment in segments if not writer.is_empty(segment)]
-
-
-_Map = int | dict[int, int]
-"""How passage numbers of an old segment become those of the new one: an offset, or a table."""
-
-
-def _joined(
-    files: Sequence[SegmentFile], gone: Sequence[frozenset[int]]
-) -> tuple[Passages, list[_Map]]:
-    editions, numbers, lengths, kinds = array("I"), array("I"), array("H"), bytearray()
-    maps: list[_Map] = []
-    for file, lost in zip(files, gone, strict=True):
-        old = file.passages
-        if lost.isdisjoint(old.editions):
-            maps.append(len(editions))
-            editions += old.editions
-            numbers += old.numbers
-            lengths += old.lengths
-            kinds += old.kinds
-            continue
-        table: dict[int, int] = {}
-        for number, edition in enumerate(old.editions):
-            if edition not in lost:
-                table[number] = len(editions)
-                editions.append(edition)
-                numbers.append(old.numbers[number])
-                lengths.append(old.lengths[number])
-                kinds.append(old.kinds[number])
-        maps.append(table)
-    return Passages(editions, numbers, bytes(kinds), lengths), maps
-
-
-def _merged(
-    files: Sequence[SegmentFile], maps: Sequence[_Map], field: str, beat: Callable[[], None]
-) -> Iterator[tuple[str, int, bytes]]:
-    """The terms of several segments as those of one."""
-
-    def numbered(file: SegmentFile, order: int) -> Iterable[tuple[str, int, Postings]]:
-        for word, postings in file.terms(field):
-            yield word, order, postings
-
-    streams = [numbered(file, order) for order, file in enumerate(files)]
-    groups = groupby(merge(*streams, key=itemgetter(0, 1)), key=itemgetter(0))
-    for count, (word, group) in enumerate(groups):
-        if count % 1024 == 0:
-            beat()
-        ids, freqs, places = array("H"), b"", array("H")
-        for _, order, postings in group:
-            moved = _moved(postings, maps[order])
-            ids += moved.ids
-            freqs += moved.freqs
-            places += moved.places
-        if ids:
-            yield word, *encode_postings(Postings(ids, freqs, places))
-
-
-def _moved(postings: Postings, by: _Map) -> Postings:
-    if isinstance(by, int):
-        ids = array("H", map(by.__add__, postings.ids))
-        return Postings(ids, postings.freqs, postings.places)
-    ids, freqs, places = array("H"), bytearray(), array("H")
-    for passage, kept in postings.places_in(by):
-        ids.append(by[passage])
-        freqs.append(len(kept))
-        places += kept
-    return Postings(ids, bytes(freqs), places)
