@@ -106,7 +106,9 @@ def apt(packages: Sequence[str]) -> str:
 
 def make_venv(place: Path) -> None:
     """Make a fresh virtual environment, with pip in it."""
-    if subprocess.run([sys.executable, "-c", "import ensurepip, venv"], stderr=-3).returncode:
+    if subprocess.run(
+        [sys.executable, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL
+    ).returncode:
         package = "python{}.{}-venv".format(*sys.version_info)
         line = apt([package])
         if line:
@@ -116,11 +118,9 @@ def make_venv(place: Path) -> None:
 
 def usable(place: Path) -> bool:
     """Whether an environment is there and runs the Python that runs us."""
-    ask = "import sys, pip; print(sys.version_info[:2])"
+    ask = [str(tool(place, "python")), "-c", "import sys, pip; print(sys.version_info[:2])"]
     try:
-        answer = subprocess.run(
-            [tool(place, "python"), "-c", ask], capture_output=True, text=True, timeout=60
-        )
+        answer = subprocess.run(ask, capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return answer.stdout.strip() == str(tuple(sys.version_info[:2]))
@@ -137,7 +137,7 @@ def check_qt() -> None:
     if not sys.platform.startswith("linux"):
         return
     for last in (False, True):
-        probe = [tool(VENV, "python"), "-c", QT_PROBE]
+        probe = [str(tool(VENV, "python")), "-c", QT_PROBE]
         answer = subprocess.run(probe, capture_output=True, text=True)
         if answer.returncode == 0:
             return
