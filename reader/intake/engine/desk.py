@@ -1,0 +1,34 @@
+"""The desk of the batch worker: takes reports out of PDFs, and does what the PDF desk does.
+
+WorkerSpec("batch", "reader.intake.engine.desk:open_desk")
+"""
+
+from typing import Any
+
+from reader.intake.engine.taking import take
+from reader.intake.jobs import Take
+from reader.pdf.engine.desk import PdfDesk
+from reader.pdf.engine.desk import open_desk as open_pdf_desk
+from reader.workers.desk import Say
+
+
+def open_desk(options: dict[str, object], say: Say) -> "IntakeDesk":
+    """Called in the worker."""
+    return IntakeDesk(open_pdf_desk(options, say))
+
+
+class IntakeDesk:
+    """Handles `Take` itself and leaves every other job to the PDF desk."""
+
+    def __init__(self, pdf: PdfDesk) -> None:
+        self._pdf = pdf
+
+    def handle(self, job: Any, say: Say) -> object:
+        """The answer that the job's class names."""
+        if isinstance(job, Take):
+            return take(job, say)
+        return self._pdf.handle(job, say)
+
+    def close(self) -> None:
+        """Let go of all files."""
+        self._pdf.close()

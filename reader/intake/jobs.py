@@ -1,0 +1,77 @@
+"""What the batch worker is asked to take out of a PDF, and what it says and answers.
+
+Shared by both sides; nothing here knows PyMuPDF.
+"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from reader.model.contents import Contents
+from reader.model.page import PageInfo
+from reader.model.record import Record
+from reader.workers.job import Job
+
+
+@dataclass(frozen=True)
+class Take(Job):
+    """Take everything that the library keeps out of a PDF. Answered by `Taken`.
+
+    `name` is the file's name as it came, which may tell its title and date.
+    """
+
+    path: str
+    name: str
+    password: str = ""
+    portion: int = 64
+    """Pages that are handed over together."""
+
+    retry: ClassVar[bool] = False
+    priority: ClassVar[int] = 1
+
+    @property
+    def poison_key(self) -> Hashable | None:
+        """A file that killed two workers is given up."""
+        return ("take", self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Progress of `Take`: pages, and the words of each packed by `model.page.pack_words`."""
+
+    pages: tuple[PageInfo, ...]
+    words: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Progress of `Take`: this page is done; said every two seconds at least."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came out of a PDF beside the words that were handed over in portions."""
+
+    fingerprint: str
+    info: Mapping[str, str]
+    """Document information: title, author, subject, creator, dates as ISO 8601, ..."""
+    contents: Contents
+    record: Record
+    vector: bytes
+    """Of `insight.vectors.term_vector`."""
+    cover: bytes
+    """JPEG, b"" if the first page cannot be drawn."""
+    pages: int
+    encrypted: bool
+    subject: str
+    """Key of what the report is about beside its country: `subject.subject_of`."""
+    unreadable: int
+    licensee: str
+    series: str = ""
+    """ISSN, or the number of the one case the report is about; two that differ never join."""
+    period: str = ""
+    """What the title or subtitle says it covers: "FY2018", "2022-2026"."""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    """Where the time went, for the log and the bench."""

@@ -1,0 +1,169 @@
+"""What intake keeps of a page while a report is read through, so that no page is kept whole.
+
+A page is sketched once, when it has just been taken out of its PDF; headings, captions, running
+heads and the fingerprint are made from all sketches at the end. Made for speed: a dense page has
+250 lines. Pure; runs in the batch worker.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from reader.intake.captions import CaptionLine, caption_lines, starts_caption
+from reader.intake.lines import Sheet, TextLine, text_line
+
+EDGE = 0.09
+"""Share of the page's height where running heads, page numbers and stamps stand."""
+LONGEST = 24
+"""Words of the longest line that may be a heading."""
+MOST = 80
+"""Lines kept of one page as possible headings."""
+
+_STAMP = re.compile(
+    r"""^\W*(?:
+      (?:this\s+(?:copy|report|document|file|publication)\s+(?:is|was|has\s+been)\s+)?
+        (?:licen[sc]ed|downloaded|purchased|printed|issued|supplied|sold|registered|prepared)
+        \s+(?:exclusively\s+|solely\s+|only\s+)?(?:to|by|for|on|from|at|in\s+confidence)\b
+    | (?:licensee|licence\s+holder|license\s+holder|order\s+(?:no|number|id|ref)
+        |licen[sc]e\s+(?:no|number|id|key)|customer\s+(?:no|number|id)
+        |date\s+of\s+download|download\s+date|copy\s+(?:no|number))\b\.?\s*[:#]?
+    | for\s+(?:the\s+)?(?:exclusive|sole|internal)\s+use\s+(?:of|by)\b
+    | (?:personal|single.user|corporate|site)\s+copy\s+(?:of|for)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_STAMP_WORDS = frozenset(
+    "this licensed licenced downloaded purchased printed issued supplied sold registered prepared "
+    "licensee licence license order customer date download copy for personal single single-user "
+    "corporate site".split()
+)
+_LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|(?:·\s?){4,}")
+_ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxlc]{1,6})$")
+_NUMBERED = re.compile(
+    r"^(?:(?:chapter|part|section|appendix|annex|annexe|schedule)\s+(?:[\divxlc]+|[A-Z])\b"
+    r"|\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\D)",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_OPENERS = frozenset("chapter part section appendix annex annexe schedule".split())
+
+
+@dataclass(slots=True)
+class Sketch:
+    """What is kept of a page."""
+
+    number: int
+    height: float
+    words: int
+    digest: bytes
+    """Of the page's lines that stand neither at an edge nor are stamps, order left out."""
+    edges: tuple[TextLine, ...]
+    heads: tuple[TextLine, ...]
+    """Lines that may be headings, in reading order."""
+    captions: tuple[CaptionLine, ...]
+    sizes: dict[float, int] = field(default_factory=dict)
+    """Size of type, to half a point -> words."""
+    leaders: int = 0
+    """Lines of a list of contents: leaders, or a title and a page number at the right edge."""
+    stamps: tuple[str, ...] = ()
+    folded: str = ""
+    """The page's text for finding outline titles, only where it was asked for."""
+
+
+def sketch(sheet: Sheet) -> Sketch:
+    """A page's sketch."""
+    words, lines = sheet.words, sheet.lines
+    upper, lower = sheet.height * EDGE, sheet.height * (1 - EDGE)
+    texts = [" ".join(words[line.first : line.last]) for line in lines]
+    sizes: dict[float, int] = {}
+    for line in lines:
+        size = round(line.size * 2) / 2
+        sizes[size] = sizes.get(size, 0) + line.last - line.first
+    usual = max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
+    larger = usual * 1.08
+    body: list[str] = []
+    edges: list[TextLine] = []
+    heads: list[TextLine] = []
+    stamps: list[str] = []
+    starts: list[int] = []
+    leaders = 0
+    for at, (line, text) in enumerate(zip(lines, texts, strict=True)):
+        if not text:
+            continue
+        first_word = words[line.first]
+        folded_word = first_word.casefold()
+        if folded_word in _STAMP_WORDS and is_stamp(text):
+            stamps.append(text)
+            continue
+        if line.bottom <= upper or line.top >= lower:
+            edges.append(text_line(line, words))
+        else:
+            body.append(text)
+        if starts_caption(folded_word):
+            starts.append(at)
+        count = line.last - line.first
+        numbered = (first_word[0].isdigit() or folded_word in _OPENERS) and _NUMBERED.match(text)
+        if ".." in text or ". ." in text or "…" in text:
+            if _LEADERS.search(text):
+                leaders += 1
+                continue
+        elif numbered and count > 2 and _ENDS_IN_PAGE.search(text):
+            leaders += 1
+        if count <= LONGEST and (line.bold or numbered or line.size > larger) and _letters(text):
+            heads.append(text_line(line, words))
+    return Sketch(
+        number=sheet.number,
+        height=sheet.height,
+        words=len(words),
+        digest=digest(body),
+        edges=tuple(edges),
+        heads=tuple(heads[:MOST]),
+        captions=tuple(caption_lines(sheet, starts)) if starts else (),
+        sizes=sizes,
+        leaders=leaders,
+        stamps=tuple(stamps),
+    )
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is put on each copy anew: "Licensed to ...", "Downloaded on ..."."""
+    return _STAMP.match(text) is not None
+
+
+def digest(texts: list[str]) -> bytes:
+    """A hash of lines, the same in whatever order they were met."""
+    joined = "\n".join(sorted(texts)).casefold()
+    if not joined.isascii():
+        joined = unicodedata.normalize("NFKC", joined)
+    return hashlib.blake2b(joined.encode(), digest_size=16).digest() if joined else b""
+
+
+def edge_key(text: str) -> str:
+    """A running head without its page number and date, to count on how many pages it stands."""
+    return _DIGITS.sub("#", text).casefold().strip()
+
+
+def running_heads(sketches: list[Sketch]) -> frozenset[str]:
+    """The keys of the edge lines that are running heads, page numbers and the like."""
+    pages: Counter[str] = Counter()
+    for one in sketches:
+        pages.update({edge_key(line.text) for line in one.edges})
+    needed = 3 if len(sketches) > 4 else 2
+    return frozenset(
+        key for key, count in pages.items() if count >= needed or not _letters(key.strip("ivxlc"))
+    )
+
+
+def body_size(sketches: list[Sketch]) -> float:
+    """The size that most of the report's words are printed in, 0 if it has none."""
+    sizes: Counter[float] = Counter()
+    for one in sketches:
+        sizes.update(one.sizes)
+    return max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
+
+
+def _letters(text: str) -> bool:
+    """Whether a text has at least two letters."""
+    return sum(map(str.isalpha, text[:12])) >= 2
