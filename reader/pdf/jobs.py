@@ -49,6 +49,11 @@ class PdfJob(Job):
 
     source: PdfSource
 
+    @property
+    def opening_key(self) -> Hashable | None:
+        """The file as a whole: for a worker that dies before the first page."""
+        return self.source.sha256 or self.source.path, 0
+
 
 @dataclass(frozen=True)
 class PageJob(PdfJob):

@@ -181,7 +181,11 @@ class PdfService:
         name = source.sha256 or source.path
         for poison in (self._view.poison, self._batch.poison):
             for key in poison.listed():
-                if isinstance(key, tuple) and key[0] == name and page in (None, key[1]):
+                if (
+                    isinstance(key, tuple)
+                    and key[0] == name
+                    and (page is None or key[1] in (0, page))
+                ):
                     poison.clear(key)
 
     # -- drawing --------------------------------------------------------------
@@ -263,7 +267,8 @@ class PdfService:
             if place in self._again:
                 self._again.discard(place)
                 return False
-            if self._view.poison.why((order.source.sha256 or order.source.path, order.key.page)):
+            name = order.source.sha256 or order.source.path
+            if self._view.poison.why((name, order.key.page), (name, 0)):
                 return False
             self._again.add(place)
         self._put_back(order, last=True)

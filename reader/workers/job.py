@@ -32,6 +32,14 @@ class Job:
         return None
 
     @property
+    def opening_key(self) -> Hashable | None:
+        """The same for a worker that died before the desk began a page, such as (sha256, 0).
+
+        A file that hangs when it is opened is given up as a whole, not page after page.
+        """
+        return None
+
+    @property
     def pixels(self) -> int:
         """Bytes of shared memory that the answer needs beside itself, 0 for none."""
         return 0

@@ -21,13 +21,14 @@ class Poison:
             with self._lock:
                 self._deaths.setdefault(key, []).append(kind)
 
-    def why(self, key: Hashable | None) -> FailureKind | None:
-        """How the last worker ended if this key is poisoned, else None."""
-        if key is None:
-            return None
+    def why(self, *keys: Hashable | None) -> FailureKind | None:
+        """How the last worker ended if one of these is poisoned, else None."""
         with self._lock:
-            deaths = self._deaths.get(key, [])
-            return deaths[-1] if len(deaths) >= _DEATHS else None
+            for key in keys:
+                deaths = self._deaths.get(key, [])
+                if len(deaths) >= _DEATHS:
+                    return deaths[-1]
+        return None
 
     def listed(self) -> dict[Hashable, FailureKind]:
         """All poisoned keys, with how the last worker ended."""

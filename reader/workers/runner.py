@@ -125,7 +125,7 @@ class Runner:
     def _do(self, task: Task) -> None:
         """See one task through to its answer or failure."""
         job = task.job
-        kind = self._poison.why(job.poison_key)
+        kind = self._poison.why(job.poison_key, job.opening_key)
         if task.future.cancelled() or kind:
             self._settle(task, error=poisoned(kind) if kind else None)
             return
@@ -250,8 +250,11 @@ class Runner:
 
     def _bury(self, task: Task, kind: FailureKind) -> None:
         """The process died under this task: begin again, give up on it, or both."""
-        life = self._life
+        life, job = self._life, task.job
         page = _page(task, life) if life else 0
+        key = job.poison_key
+        if life and not life.pulse.page and job.opening_key is not None:
+            key = job.opening_key
         # A dying process may still be writing its trace.
         status, trace = self._end(1.0 if kind == "crashed" else 0)
         if self._queue.closed:
@@ -259,17 +262,17 @@ class Runner:
             return
         self.restarts += 1
         task.deaths += 1
-        self._poison.strike(task.job.poison_key, kind)
+        self._poison.strike(key, kind)
         _LOG.warning(
             "worker %s %s (status %d) at page %d of %r%s",
             self._spec.name,
             kind,
             status,
             page,
-            task.job,
+            job,
             f"\n{trace}" if trace else "",
         )
-        if task.job.retry and task.deaths == 1 and not task.future.cancelled():
+        if job.retry and task.deaths == 1 and not task.future.cancelled():
             # What hung goes behind the others, which need not wait for it twice.
             if self._queue.put(task, first=kind == "crashed"):
                 return

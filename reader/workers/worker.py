@@ -35,6 +35,7 @@ class Pool:
     ) -> None:
         self.spec = spec
         self.size = size
+        """At most so many processes; may be changed, and what is too many ends when idle."""
         self.poison = poison or Poison()
         """What is not sent any more, because it has killed two workers."""
         self._slots = slots
@@ -57,7 +58,7 @@ class Pool:
         that waits is not sent; one under way is told that it is not wanted (`Say.wanted`).
         """
         task = Task(next(self._numbers), job, on_progress)
-        kind = self.poison.why(job.poison_key)
+        kind = self.poison.why(job.poison_key, job.opening_key)
         if kind:
             task.future.set_exception(poisoned(kind))
             return task.future

@@ -157,6 +157,39 @@ def test_a_page_that_hangs_is_given_up_and_the_rest_goes_on(
     assert hung.image is None and "takes too long" in hung.trouble
 
 
+def bomb(path: Path, levels: int = 12, copies: int = 12) -> Path:
+    """A page that draws 12 forms, each of which draws 12 forms, and so on: years of work."""
+    pdf = pymupdf.open()
+    for text in ("before", "after"):
+        pdf.new_page().insert_text((72, 72), text)
+    page = pdf[0]
+    inner = 0
+    for _ in range(levels):
+        form = pdf.get_new_xref()
+        resources = f"/Resources << /XObject << /F {inner} 0 R >> >>" if inner else ""
+        pdf.update_object(form, f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>")
+        pdf.update_stream(form, b"/F Do " * copies if inner else b"0 0 1 1 re f", new=True)
+        inner = form
+    pdf.xref_set_key(page.xref, "Resources", f"<< /XObject << /F {inner} 0 R >> >>")
+    pdf.update_stream(page.get_contents()[0], b"/F Do " * copies)
+    pdf.save(path)
+    pdf.close()
+    return path
+
+
+@pytest.mark.expects_log("worker view hung")
+def test_a_real_page_that_never_ends(house: Houses, tmp_path: Path) -> None:
+    one = house(patience=0.05)  # killed after a second
+    source = PdfSource(1, str(bomb(tmp_path / "bomb.pdf")), "b" * 64)
+    one.service.want(1, source, [key(1), key(2)], one.take)
+    fine, hung = one.wait(2)
+    assert fine.key.page == 2 and fine.image
+    assert hung.image is None and "page 1 takes too long" in hung.trouble
+    words = one.service.words(source, 1).exception(WAIT)
+    assert isinstance(words, WorkerFailure) and "not tried again" in words.sentence
+    assert one.service.words(source, 2).result(WAIT).words == ("after",)
+
+
 @pytest.mark.expects_log("worker view crashed")
 def test_a_crashed_page_that_nobody_wants_any_more_is_not_tried_again(
     house: Houses, source: PdfSource

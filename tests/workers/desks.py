@@ -50,6 +50,10 @@ class Hang(Job):
     def poison_key(self) -> str | None:
         return self.key or None
 
+    @property
+    def opening_key(self) -> str | None:
+        return "file" if self.key else None
+
 
 @dataclass(frozen=True)
 class Pages(Job):

@@ -105,7 +105,7 @@ def test_a_job_that_asks_for_it_is_tried_on_a_fresh_worker(
 
 
 @pytest.mark.expects_log("worker test")
-@pytest.mark.parametrize("job", [Crash("page"), Hang("page")])
+@pytest.mark.parametrize("job", [Crash("page"), Hang("page", pages=1)])
 def test_what_kills_two_workers_is_poisoned(hire: Any, job: Job) -> None:
     worker = hire()
     kinds = [failure(worker, job).kind for _ in range(3)]
@@ -115,6 +115,14 @@ def test_what_kills_two_workers_is_poisoned(hire: Any, job: Job) -> None:
     assert worker.send(Echo(1)).result(WAIT) == 1
     worker.poison.clear("page")
     assert failure(worker, job).kind == kinds[0] and worker.restarts == 3
+
+
+@pytest.mark.expects_log("worker test hung")
+def test_a_file_that_hangs_when_opened_is_poisoned_as_a_whole(hire: Any) -> None:
+    worker = hire()
+    assert [failure(worker, Hang(key)).kind for key in ("one", "two", "three")] == ["hung"] * 3
+    assert worker.restarts == 2
+    assert worker.poison.listed() == {"file": "hung"}
 
 
 def test_a_mendable_arrives_as_it_was(hire: Any) -> None:
@@ -235,6 +243,16 @@ def test_a_tired_worker_is_exchanged_when_nothing_waits(hire: Any) -> None:
         time.sleep(0.02)
     assert worker.send(Pid()).result(WAIT)[0] not in pids
     assert worker.restarts == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell")
+def test_a_worker_that_holds_much_memory_is_tired(hire: Any) -> None:
+    worker = hire(tired_bytes=1)
+    first, _ = worker.send(Pid()).result(WAIT)
+    until = time.monotonic() + WAIT
+    while worker.pid in (first, 0) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert worker.pid not in (first, 0)
 
 
 def test_a_worker_that_dies_idle_is_not_the_next_jobs_fault(hire: Any) -> None:
