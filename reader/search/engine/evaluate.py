@@ -138,11 +138,12 @@ class SegmentQuery:
         return {passage for passage, k in enumerate(self.segment.passages.kinds) if k in kinds}
 
     def _near(self, node: Near) -> set[int]:
-        patterns = [self._patterns[leaf] for leaf in node.leaves if self._patterns[leaf]]
-        starts = [sorted(self._starts(TEXT, pattern)) for pattern in patterns]
-        if not starts:
+        leaves = [leaf for leaf in node.leaves if self._patterns[leaf]]
+        if not leaves:
             return set()
-        return {place >> 16 for place in near_starts(starts, node.distance)[0]}
+        within = set.intersection(*(set(self.matches(leaf)) for leaf in leaves))
+        starts = [sorted(self._starts(TEXT, self._patterns[leaf], within)) for leaf in leaves]
+        return set(map(rshift, near_starts(starts, node.distance)[0], repeat(16)))
 
     # -- where and how often -----------------------------------------------------
 
@@ -182,14 +183,15 @@ class SegmentQuery:
         for passage, count in Counter(map(rshift, starts, repeat(16))).items():
             found[passage] = found.get(passage, 0) + count * weight
 
-    def _starts(self, field: str, pattern: Pattern) -> set[int]:
-        """Where a pattern begins, each place passage << 16 | part."""
+    def _starts(self, field: str, pattern: Pattern, within: set[int] | None = None) -> set[int]:
+        """Where a pattern begins, each place passage << 16 | part; at least in `within`."""
         slots = [(offset, self._postings(field, words)) for offset, words in enumerate(pattern)]
         if not all(postings for _, postings in slots):
             return set()
         slots.sort(key=lambda slot: sum(len(p.places) for p in slot[1]))
         passages = set.intersection(
-            *(set(chain.from_iterable(p.ids for p in postings)) for _, postings in slots)
+            *(set(chain.from_iterable(p.ids for p in postings)) for _, postings in slots),
+            *(() if within is None else (within,)),
         )
         starts: set[int] | None = None
         for offset, postings in slots:
