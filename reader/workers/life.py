@@ -6,41 +6,19 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from pathlib import Path
 
 from reader.workers import child
 from reader.workers.pulse import Pulse
+from reader.workers.spec import WorkerSpec
 from reader.workers.wire import Logged, Message, unpack_message
 
 _LOG = logging.getLogger("reader.workers")
 # `multiprocessing` looks after all children whenever one is begun, and is not made for
 # several threads doing so: one that waits for its child would find it already buried.
 _CHILDREN = threading.Lock()
-MIB = 1 << 20
-
-
-@dataclass(frozen=True)
-class WorkerSpec:
-    """Which desk a worker opens, and how it lives."""
-
-    name: str
-    desk: str
-    """"module:function" of the function that opens the desk."""
-    options: Mapping[str, object] = field(default_factory=dict)
-    """Given to that function; picklable."""
-    low_priority: bool = False
-    idle_seconds: float | None = None
-    """Ends after so long without work, and starts again on the next job."""
-    tired_jobs: int = 5_000
-    """Jobs after which the process is exchanged when nothing waits; 0 for never."""
-    tired_bytes: int = 600 * MIB
-    """Memory after which the same happens; MuPDF keeps what it once had."""
-    patience: float = 1.0
-    """Factor to the deadlines of all jobs."""
 
 
 class Life:

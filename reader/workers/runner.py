@@ -3,19 +3,24 @@
 One job is under way at a time. All callbacks of a job come on this thread.
 """
 
+from __future__ import annotations
+
 import logging
 import pickle
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.base.errors import Mendable, Trouble
 from reader.workers.job import FailureKind, Hello, Slow, WorkerFailure
-from reader.workers.life import Life, WorkerSpec
 from reader.workers.poison import Poison
 from reader.workers.queue import JobQueue, Task
 from reader.workers.slots import Slots
+from reader.workers.spec import WorkerSpec
 from reader.workers.wire import Answered, Mended, Message, Order, Raised, Said, pack
+
+if TYPE_CHECKING:
+    from reader.workers.life import Life
 
 _LOG = logging.getLogger("reader.workers")
 _START = 30.0
@@ -181,6 +186,9 @@ class Runner:
 
     def _begin(self) -> Life:
         """A new process with an open desk. Raises OSError, WorkerFailure or Mendable."""
+        # Imported here, on this thread: it is much, and the window starts without it.
+        from reader.workers.life import Life
+
         life = Life(self._spec)
         with self._lock:
             self._life = life

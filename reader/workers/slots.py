@@ -6,7 +6,6 @@ used again; a second use finds its memory already touched, which is what makes i
 
 import shutil
 import threading
-from multiprocessing import shared_memory
 from pathlib import Path
 
 MIB = 1 << 20
@@ -17,6 +16,9 @@ class Slot:
     """One piece of shared memory."""
 
     def __init__(self, size: int) -> None:
+        # Imported here, on a worker's thread: the window starts without it.
+        from multiprocessing import shared_memory
+
         self._memory = shared_memory.SharedMemory(create=True, size=size)
         self.size = size
         self.name = self._memory.name

@@ -14,11 +14,11 @@ from concurrent.futures import Future
 from typing import Any
 
 from reader.workers.job import Greet, Job
-from reader.workers.life import WorkerSpec
 from reader.workers.poison import Poison
 from reader.workers.queue import JobQueue, Task
 from reader.workers.runner import Runner, poisoned, stopped
 from reader.workers.slots import Slots
+from reader.workers.spec import WorkerSpec
 
 __all__ = ["Pool", "Worker", "WorkerSpec"]
 
