@@ -14,7 +14,6 @@ if not (3, 11) <= sys.version_info[:2] < (3, 15):
         f"{sys.version.split()[0]}: start dev.py with another one, such as python3.12."
     )
 
-import argparse
 import hashlib
 import os
 import shlex
@@ -275,21 +274,18 @@ COMMANDS = {
 }
 
 
-def main() -> int:
+def main(words: list[str]) -> int:
     """Carry out one command; return its exit status."""
-    width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {(do.__doc__ or '').strip()}" for name, do in COMMANDS.items()]
-    parser = argparse.ArgumentParser(
-        prog="dev.py",
-        usage="python3 dev.py COMMAND [WORDS ...]",
-        description="Each command sets up what it needs.\n\n" + "\n".join(lines),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="one of those above")
-    parser.add_argument("words", nargs=argparse.REMAINDER, help="go to the command")
-    wish = parser.parse_args()
+    if not words or words[0] in ("-h", "--help"):
+        print("usage: python3 dev.py COMMAND [WORDS ...]\n\nEach command sets up what it needs.\n")
+        for name, command in COMMANDS.items():
+            print(f"  {name:8} {command.__doc__}")
+        return 0 if words else 2
+    if words[0] not in COMMANDS:
+        say(f"there is no command {words[0]!r}, but: {' '.join(COMMANDS)}.")
+        return 2
     try:
-        return COMMANDS[wish.command](wish.words)
+        return COMMANDS[words[0]](words[1:])
     except Stop as stop:
         say(str(stop))
         return 1
@@ -298,4 +294,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
