@@ -49,7 +49,7 @@ def fold(text: str) -> str:
     """Case and accents taken off; ligatures and full-width forms made plain."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 

@@ -1,13 +1,29 @@
 """English words to their stems, so that "subscribers" finds "subscriber" and "subscribe".
 
 The algorithm is M. F. Porter's of 1980 ("An algorithm for suffix stripping"), written
-from the paper. Words that hold anything but the letters a to z are their own stem.
+from the paper, with what market reports want beside it: British and American spellings
+are one ("licence", "fibre", "liberalisation"), "regulatory" goes with "regulator", and
+"subscription" with "subscriber". Words that hold anything but the letters a to z are their
+own stem.
 """
 
 from functools import lru_cache
 
 _VOWELS = frozenset("aeiou")
 
+_SPELLINGS = (
+    ("isation", "ization"),
+    ("alise", "alize"),
+    ("alising", "alizing"),
+    ("licenc", "licens"),
+    ("defenc", "defens"),
+    ("fibre", "fiber"),
+    ("centre", "center"),
+    ("labour", "labor"),
+    ("colour", "color"),
+    ("favour", "favor"),
+    ("behaviour", "behavior"),
+)
 _STEP_2 = {
     "ational": "ate",
     "tional": "tion",
@@ -22,6 +38,7 @@ _STEP_2 = {
     "ization": "ize",
     "ation": "ate",
     "ator": "ate",
+    "atori": "ate",
     "alism": "al",
     "iveness": "ive",
     "fulness": "ful",
@@ -29,6 +46,7 @@ _STEP_2 = {
     "aliti": "al",
     "iviti": "ive",
     "biliti": "ble",
+    "logi": "log",
 }
 _STEP_3 = {
     "icate": "ic",
@@ -55,6 +73,9 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
+    for british, american in _SPELLINGS:
+        if british in word:
+            word = word.replace(british, american)
     word = _plural(word)
     word = _past(word)
     if word.endswith("y") and _has_vowel(word[:-1]):
@@ -69,6 +90,8 @@ def _stem(word: str) -> str:
             word = rest
     if word.endswith("ll") and _measure(word) > 1:
         word = word[:-1]
+    if word.endswith("script") and word != "script":
+        word = word[:-6] + "scrib"
     return word
 
 

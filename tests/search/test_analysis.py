@@ -93,7 +93,12 @@ def test_stems_are_those_of_the_paper(word: str, root: str) -> None:
 @pytest.mark.parametrize(
     "forms",
     [
-        ("subscriber", "subscribers", "subscribe", "subscribed"),
+        ("subscriber", "subscribers", "subscribe", "subscribed", "subscription"),
+        ("regulator", "regulation", "regulatory"),
+        ("licence", "licensed", "licensing", "licenses"),
+        ("liberalisation", "liberalised", "liberalization"),
+        ("fibre", "fibres", "fiber"),
+        ("technology", "technologies", "technological"),
         ("operator", "operators", "operating", "operations"),
         ("company", "companies"),
         ("licensing", "licensed", "licenses"),

@@ -10,25 +10,23 @@ from heapq import nlargest
 from reader.library.reading import Catalogue, PlacedPassage
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.search.analysis import Parts
-from reader.search.engine.evaluate import KINDS, NoLongerWanted, SegmentQuery
+from reader.search.engine.evaluate import NoLongerWanted, SegmentQuery, Weight
 from reader.search.engine.expand import Expander, changed
 from reader.search.engine.filters import Shelf
-from reader.search.engine.index import OpenIndex
+from reader.search.engine.index import KINDS, OpenIndex
+from reader.search.engine.leaves import leaves_of, scored_leaves, to_mark, to_mark_in_captions
 from reader.search.engine.postings import SegmentFile
 from reader.search.engine.suggest import nearest
-from reader.search.marks import Match, Pattern, Wanted, find, marked, snippet, tightness
+from reader.search.marks import Match, Pattern, find, marked, snippet, tightness
 from reader.search.query import parse, show
 from reader.search.query.tree import (
     NOTHING,
     Field,
     Fielded,
     Leaf,
-    Near,
     Node,
     Phrase,
-    Wild,
     Word,
-    Years,
     walk,
 )
 
@@ -81,7 +79,7 @@ class Answerer:
         tree = expander.without_stop_words(parsed.tree)
         if parsed.open_word:
             tree = expander.finish_word(tree, parsed.open_word)
-        patterns = {leaf: expander.pattern(leaf) for leaf in _leaves(tree)}
+        patterns = {leaf: expander.pattern(leaf) for leaf in leaves_of(tree)}
         found = self._search(question, tree, patterns, shelf, wanted)
         hits = self._hits(question, tree, patterns, found.best, shelf, wanted)
         took = (time.perf_counter() - began) * 1000
@@ -160,14 +158,15 @@ class Answerer:
 
     def _rarities(
         self, tree: Node, patterns: Mapping[Leaf, Pattern], queries: list[SegmentQuery]
-    ) -> list[tuple[Leaf, float]]:
+    ) -> list[Weight]:
         count = sum(len(query.segment.passages) for query in queries)
-        rarities = []
-        for leaf in dict.fromkeys(_scored(tree)):
+        weights: list[Weight] = []
+        for leaf, fields in scored_leaves(tree):
             if patterns[leaf]:
-                holding = sum(len(query.matches(leaf)) for query in queries)
-                rarities.append((leaf, math.log(1 + (count - holding + 0.5) / (holding + 0.5))))
-        return rarities
+                holding = sum(len(query.matches(leaf, fields)) for query in queries)
+                rarity = math.log(1 + (count - holding + 0.5) / (holding + 0.5))
+                weights.append((leaf, fields, rarity))
+        return weights
 
     def _title_worth(self, shelf: Shelf, edition: int, patterns: Mapping[Leaf, Pattern]) -> float:
         title = shelf.title_parts(edition)
@@ -186,7 +185,8 @@ class Answerer:
         shelf: Shelf,
         wanted: Callable[[], bool],
     ) -> list[Hit]:
-        to_mark = _to_mark(tree, patterns)
+        anywhere = to_mark(tree, patterns)
+        in_captions = to_mark_in_captions(tree, patterns)
         placed = self._catalogue.passages([(ranked.edition, ranked.number) for ranked in best])
         by_pair = {(passage.edition, passage.number): passage for passage in placed}
         looked: list[tuple[float, PlacedPassage, list[Match]]] = []
@@ -196,7 +196,11 @@ class Answerer:
                 continue  # the catalogue is ahead of the index here
             if not wanted():
                 raise NoLongerWanted
-            matches = find(passage.words, to_mark, self._parts)
+            matches = find(passage.words, anywhere, self._parts)
+            if in_captions.patterns:
+                found = find(passage.words, in_captions, self._parts)
+                matches += _inside(passage, found, len(anywhere.patterns))
+                matches.sort(key=lambda match: match.first)
             score = ranked.score * (1 + _CLOSE * tightness(matches))
             looked.append((score, passage, matches))
         looked.sort(key=lambda look: -look[0])
@@ -223,45 +227,14 @@ class Answerer:
         return nearest(parts[0], files) or word
 
 
-def _leaves(tree: Node) -> list[Leaf]:
-    """Every leaf, also in fields and NEAR."""
-    leaves: list[Leaf] = []
-    for node, _ in walk(tree):
-        match node:
-            case Word() | Wild() | Phrase():
-                leaves.append(node)
-            case Near(inner):
-                leaves += inner
-            case Fielded(_, value) if not isinstance(value, Years):
-                leaves.append(value)
-    return leaves
-
-
-def _scored(tree: Node) -> list[Leaf]:
-    """The leaves that make a passage better."""
-    leaves: list[Leaf] = []
-    for node, wanted in walk(tree):
-        if wanted and isinstance(node, Word | Wild | Phrase):
-            leaves.append(node)
-        elif wanted and isinstance(node, Near):
-            leaves += node.leaves
-    return leaves
-
-
-def _to_mark(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
-    plain: list[Pattern] = []
-    near: list[tuple[tuple[Pattern, ...], int]] = []
-    for node, wanted in walk(tree):
-        if not wanted:
-            continue
-        if isinstance(node, Word | Wild | Phrase):
-            if patterns[node]:
-                plain.append(patterns[node])
-        elif isinstance(node, Near):
-            group = tuple(patterns[leaf] for leaf in node.leaves if patterns[leaf])
-            if group:
-                near.append((group, node.distance))
-    return Wanted(tuple(dict.fromkeys(plain)), tuple(near))
+def _inside(passage: PlacedPassage, matches: list[Match], first: int) -> list[Match]:
+    """The matches that stand in a caption of the passage, patterns numbered from `first`."""
+    words = {
+        number - passage.first
+        for caption in passage.captions
+        for number in range(caption.first, caption.last)
+    }
+    return [Match(m.pattern + first, m.first, m.last) for m in matches if m.first in words]
 
 
 def _hit(shelf: Shelf, score: float, passage: PlacedPassage, matches: list[Match]) -> Hit:

@@ -39,7 +39,7 @@ _PATIENCE = 10.0
 """Seconds to wait for another program that writes the index."""
 _SUFFIX = ".passages"
 _NAME = "MAIN"
-VERSION = 1
+VERSION = 2
 """Of what is in the index: an index of another version is built anew."""
 
 

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, repeat
 from operator import add, rshift
 
-from reader.model.contents import SectionKind
 from reader.search.engine.filters import Shelf
-from reader.search.engine.index import OpenSegment
+from reader.search.engine.index import KINDS, OpenSegment
 from reader.search.engine.postings import CAPTION, HEADING, TEXT, Postings
 from reader.search.marks import Pattern, near_starts
 from reader.search.query.tree import (
@@ -30,19 +29,14 @@ from reader.search.query.tree import (
     Years,
 )
 
-KINDS = tuple(SectionKind)
-"""The kinds of sections by the number that the index has for them; new ones go to the end."""
 IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 2.0}
 """Where a bare word is looked for, and for how many words in the text it counts there."""
-_WORTH = {
-    SectionKind.CONTENTS: 0.3,
-    SectionKind.GLOSSARY: 0.5,
-    SectionKind.METHODOLOGY: 0.8,
-    SectionKind.SUMMARY: 1.2,
-    SectionKind.KEY_DEVELOPMENTS: 1.2,
-}
-KIND_WORTH = tuple(_WORTH.get(kind, 1.0) for kind in KINDS)
-_IN_CATALOGUE = frozenset(Field) - {Field.SECTION, Field.CAPTION}
+
+
+FIELDED = {Field.SECTION: {HEADING: 1.0}, Field.CAPTION: {CAPTION: 1.0}}
+"""The same for the fields that are in the index."""
+Weight = tuple[Leaf, Mapping[str, float], float]
+"""A leaf, where it is looked for, and how rare it is."""
 
 
 class NoLongerWanted(Exception):
@@ -92,7 +86,7 @@ class SegmentQuery:
         filtered = False
         for node in nodes:
             inner = node.node if isinstance(node, Not) else node
-            if isinstance(inner, Fielded) and inner.field in _IN_CATALOGUE:
+            if isinstance(inner, Fielded) and inner.field not in FIELDED:
                 matching = self._shelf.matching(inner)
                 editions = editions - matching if inner is not node else editions & matching
                 filtered = True
@@ -115,13 +109,12 @@ class SegmentQuery:
         return {passage for passage in passages if of[passage] in here}
 
     def _fielded(self, node: Fielded) -> set[int] | None:
-        if node.field in _IN_CATALOGUE:
+        if node.field not in FIELDED:
             return self._of_editions(self._all_passages(), self._shelf.matching(node))
         if isinstance(node.value, Years) or not self._patterns[node.value]:
             return None
-        field = HEADING if node.field is Field.SECTION else CAPTION
-        found = set(self.matches(node.value, {field: 1.0}))
-        if field == HEADING:
+        found = set(self.matches(node.value, FIELDED[node.field]))
+        if node.field is Field.SECTION:
             found |= self._of_kind(self._patterns[node.value])
         return found
 
@@ -204,14 +197,14 @@ class SegmentQuery:
 
     # -- how well ----------------------------------------------------------------
 
-    def scores(self, passages: set[int], weights: Sequence[tuple[Leaf, float]]) -> dict[int, float]:
+    def scores(self, passages: set[int], weights: Sequence["Weight"]) -> dict[int, float]:
         """The score of each passage, for leaves with how rare they are."""
         scores = dict.fromkeys(passages, 0.0)
         dampers = self.segment.dampers
-        for leaf, rarity in weights:
+        for leaf, fields, rarity in weights:
             if not self._wanted():
                 raise NoLongerWanted
-            found = self.matches(leaf)
+            found = self.matches(leaf, fields)
             if len(found) < len(passages):
                 for passage, count in found.items():
                     if passage in scores:
@@ -221,8 +214,8 @@ class SegmentQuery:
                     count = found.get(passage, 0)
                     if count:
                         scores[passage] += rarity * count / (count + dampers[passage])
-        kinds = self.segment.passages.kinds
-        return {passage: score * KIND_WORTH[kinds[passage]] for passage, score in scores.items()}
+        worths = self.segment.worths
+        return {passage: score * worths[passage] for passage, score in scores.items()}
 
 
 def _places(postings: Postings, passages: set[int], offset: int) -> Iterable[int]:

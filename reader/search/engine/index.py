@@ -25,12 +25,25 @@ from array import array
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader.model.contents import SectionKind
 from reader.search.engine.codec import PassageSegment, newest_commit, read_commit
 from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, SegmentFile
 
 _K, _B = 1.2, 0.5
 """How soon more of the same word counts less, and how much a long passage is marked down."""
 _TRIES = 5
+KINDS = tuple(SectionKind)
+"""The kinds of sections by the number that the index has for them; new ones go to the end."""
+_WORTHS = {
+    SectionKind.CONTENTS: 0.3,
+    SectionKind.GLOSSARY: 0.5,
+    SectionKind.METHODOLOGY: 0.8,
+    SectionKind.SUMMARY: 1.2,
+    SectionKind.KEY_DEVELOPMENTS: 1.2,
+}
+KIND_WORTHS = tuple(_WORTHS.get(kind, 1.0) for kind in KINDS)
+_STUB, _STUB_PARTS = 0.6, 20
+"""What a heading alone at the end of a page is worth, and what is no more than that."""
 
 
 class OpenSegment:
@@ -42,12 +55,20 @@ class OpenSegment:
         self.gone: frozenset[int] = segment.gone
         self.editions: frozenset[int] = segment.editions
         passages = self.file.passages
-        mean = sum(passages.lengths) / max(1, len(passages))
+        mean = max(1.0, sum(passages.lengths) / max(1, len(passages)))
         by_length = {
-            length: _K * (1 - _B + _B * length / max(1.0, mean)) for length in set(passages.lengths)
+            length: _K * (1 - _B + _B * max(0.5, length / mean)) for length in set(passages.lengths)
         }
         self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
         """What a count of words is weighed against, for each passage."""
+        self.worths: array[float] = array(
+            "f",
+            (
+                KIND_WORTHS[kind] * (_STUB if length < _STUB_PARTS else 1.0)
+                for kind, length in zip(passages.kinds, passages.lengths, strict=True)
+            ),
+        )
+        """What a passage's score is multiplied by."""
         self._allowed: tuple[frozenset[int], set[int] | None] | None = None
 
     @property

@@ -28,7 +28,7 @@ from reader.search.engine.codec import (
     open_writer,
     read_commit,
 )
-from reader.search.engine.evaluate import KINDS
+from reader.search.engine.index import KINDS
 from reader.search.engine.postings import MOST_PASSAGES, DamagedIndex, MissingIndex
 from reader.search.jobs import IndexState
 

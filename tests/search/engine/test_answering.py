@@ -130,6 +130,13 @@ def test_a_caption_that_is_found_is_shown_as_such(korea: Shop) -> None:
     assert captions[2] == ""
 
 
+def test_a_caption_asked_for_is_marked_where_it_stands(korea: Shop) -> None:
+    hit = korea.ask("caption:subscribers").hits[0]
+    assert hit.caption == "Table 1 - Mobile subscribers - 2010 - 2025"
+    assert [hit.snippet[a:b] for a, b in hit.marks] == ["subscribers"]
+    assert hit.score > 0
+
+
 def test_the_passage_a_person_would_pick_comes_first(korea: Shop) -> None:
     pages = [hit.page for hit in korea.ask("mobile subscribers").hits]
     assert pages[-1] == 1, "a table of contents is worth less"

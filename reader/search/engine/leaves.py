@@ -1,0 +1,76 @@
+"""The leaves of a query: which are looked up, which make a passage better, which are marked."""
+
+from collections.abc import Mapping
+
+from reader.search.engine.evaluate import FIELDED, IN_TEXT
+from reader.search.marks import Pattern, Wanted
+from reader.search.query.tree import (
+    Field,
+    Fielded,
+    Leaf,
+    Near,
+    Node,
+    Phrase,
+    Wild,
+    Word,
+    Years,
+    walk,
+)
+
+
+def leaves_of(tree: Node) -> list[Leaf]:
+    """Every leaf, also in fields and NEAR."""
+    leaves: list[Leaf] = []
+    for node, _ in walk(tree):
+        match node:
+            case Word() | Wild() | Phrase():
+                leaves.append(node)
+            case Near(inner):
+                leaves += inner
+            case Fielded(_, value) if not isinstance(value, Years):
+                leaves.append(value)
+    return leaves
+
+
+def scored_leaves(tree: Node) -> list[tuple[Leaf, Mapping[str, float]]]:
+    """The leaves that make a passage better, each once, and where they are looked for."""
+    leaves: list[tuple[Leaf, Mapping[str, float]]] = []
+    for node, wanted in walk(tree):
+        match node:
+            case Word() | Wild() | Phrase() if wanted:
+                leaves.append((node, IN_TEXT))
+            case Near(inner) if wanted:
+                leaves += [(leaf, IN_TEXT) for leaf in inner]
+            case Fielded(field, value) if wanted and field in FIELDED:
+                assert not isinstance(value, Years)
+                leaves.append((value, FIELDED[field]))
+    return [leaf for at, leaf in enumerate(leaves) if leaf not in leaves[:at]]
+
+
+def to_mark(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
+    """What to mark anywhere in a passage that was found."""
+    plain: list[Pattern] = []
+    near: list[tuple[tuple[Pattern, ...], int]] = []
+    for node, wanted in walk(tree):
+        if not wanted:
+            continue
+        if isinstance(node, Word | Wild | Phrase):
+            if patterns[node]:
+                plain.append(patterns[node])
+        elif isinstance(node, Near):
+            group = tuple(patterns[leaf] for leaf in node.leaves if patterns[leaf])
+            if group:
+                near.append((group, node.distance))
+    return Wanted(tuple(dict.fromkeys(plain)), tuple(near))
+
+
+def to_mark_in_captions(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
+    """What to mark in captions only."""
+    return Wanted(
+        tuple(
+            patterns[node.value]
+            for node, wanted in walk(tree)
+            if wanted and isinstance(node, Fielded) and node.field is Field.CAPTION
+            if not isinstance(node.value, Years) and patterns[node.value]
+        )
+    )
