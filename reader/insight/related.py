@@ -23,6 +23,9 @@ MOST_COMPANIES = 0.42
 TEXT = 0.6
 """What each kind of kinship adds to a score; text is multiplied by its likeness, 0 to 1."""
 
+MOST_TELLING = 12
+"""Words that are looked at for those that tell why two texts are alike."""
+
 LEAST = 0.2
 """Below this score two reports have nothing to do with each other."""
 LIKE = 0.24
@@ -112,6 +115,8 @@ def _kinship(
         score += min(COMPANY * len(both), MOST_COMPANIES)
         reasons.append(_companies(both))
     likeness, telling = _likeness(target.vector, other.vector, common, rarity)
+    titles = f"{target.title} {other.title}".casefold()
+    telling = [term for term in telling if term not in titles][:3]
     score += TEXT * likeness
     if likeness >= LIKE and telling:
         reasons.append("similar text: " + ", ".join(telling))
@@ -129,7 +134,7 @@ def _likeness(
     plain = sum(mine[term] * theirs[term] for term in common)
     likeness = plain / (my_length * their_length)
     weights = {term: mine[term] * theirs[term] * rarity[term] for term in common}
-    telling = sorted(common, key=lambda term: (-weights[term], term))[:3]
+    telling = sorted(common, key=lambda term: (-weights[term], term))[:MOST_TELLING]
     return likeness, telling
 
 

@@ -41,7 +41,7 @@ _BLOCKS = {
     "methodology": r"(?:research\s+)?methodology",
     "overview": r"(?:publication|report)\s+overview|executive\s+summary|report\s+summary|overview"
     r"|abstract",
-    "licences": r"(?:licen[cs]e|licensing)\s+(?:options|terms|information)",
+    "licences": r"(?:licen[cs]e|licensing)\s+(?:options|terms|information)|licen[cs]es?",
     "end": r"(?:table\s+of\s+)?contents|share\s+this\s+report|news\s*&\s*views|about\s+\S.{0,40}"
     r"|list\s+of\s+(?:tables|charts|figures|exhibits)|copyright|disclaimer|contact(?:\s+us)?"
     r"|next\s+publication\s+date|key\s+features|update\s+history|report\s+cover\s+image",
@@ -64,8 +64,9 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"\s*[·|•]?\s*(?=\b(?:last updated|report status|report pages|(?:lead |contributing )?analyst"
-    r"|next publication date|publication date|edition|licence|license|published|pages)\s*:)",
+    r"\b(?:(?:report )?last updated|(?:report )?status|report pages|(?:number of )?pages"
+    r"|(?:(?:lead|contributing|senior) )?analysts?|(?:(?:next|current) )?publication date"
+    r"|edition(?: number)?|licen[cs]e|publisher|published(?: by)?)\s*:(?=\s|-)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s*(?:\bupdate history\b|[·|•]).*$", re.IGNORECASE)
@@ -187,7 +188,8 @@ def paragraphs(rows: Sequence[Row]) -> str:
 
 def _split(row: Row) -> Iterator[Row]:
     """A row cut before each label inside it."""
-    cuts = [0, *(match.end() for match in _INSIDE.finditer(row.text) if match.end()), len(row.text)]
+    inside = [match.start() for match in _INSIDE.finditer(row.text) if match.start()]
+    cuts = [0, *inside, len(row.text)]
     if len(cuts) == 2:
         yield row
         return

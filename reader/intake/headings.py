@@ -184,7 +184,9 @@ def from_type(sketches: list[Sketch], skip: Callable[[int], bool]) -> list[Headi
                 line.text
             ):
                 continue
-            if _looks_like_heading(line, body):
+            above = chosen[-1] if chosen else None
+            wrapped = above is not None and above[0] is one and _same_heading(above[1], line)
+            if _looks_like_heading(line, body) or (wrapped and line.text[0].islower()):
                 chosen.append((one, line))
     if len(chosen) > 6 * max(len(sketches), 2):  # a form or a catalogue: every other line is bold
         chosen = [

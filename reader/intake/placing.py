@@ -112,7 +112,11 @@ def place(candidate: Candidate, known: Sequence[Known]) -> Placement:
                 1.0,
             )
     best: tuple[float, str, Known] | None = None
+    # One edition of another house or about another country bars its whole report.
+    barred = {one.report for one in known if _apart(candidate, one)}
     for one in known:
+        if one.report in barred:
+            continue
         score, reason = kinship(candidate, one)
         if score and (best is None or (score, one.updated) > (best[0], best[2].updated)):
             best = score, reason, one
@@ -135,15 +139,11 @@ def place(candidate: Candidate, known: Sequence[Known]) -> Placement:
 
 def kinship(candidate: Candidate, one: Known) -> tuple[float, str]:
     """How surely a candidate is of the same report as a known edition, and why; 0 if it is not."""
-    if candidate.country != one.country:
+    if _apart(candidate, one):
         return 0.0, ""
     if candidate.series and one.series:
-        if candidate.series == one.series:
-            return 0.98, "The same series number."
-        return 0.0, ""
+        return 0.98, "The same series number."
     mine, theirs = publisher_key(candidate.publisher), publisher_key(one.publisher)
-    if mine and theirs and not _same_publisher(mine, theirs):
-        return 0.0, ""
     same_publisher = bool(mine and theirs)
     subject = candidate.subject
     if not subject or not one.subject:
@@ -171,6 +171,16 @@ def kinship(candidate: Candidate, one: Known) -> tuple[float, str]:
     if candidate.country and own and _near(candidate.title, one.title):
         return 0.6, f"The same country and topic{country}; the publisher is not known."
     return 0.0, ""
+
+
+def _apart(candidate: Candidate, one: Known) -> bool:
+    """Whether country, series or publisher keep two editions apart whatever else they share."""
+    if candidate.country != one.country:
+        return True
+    if candidate.series and one.series:
+        return candidate.series != one.series
+    mine, theirs = publisher_key(candidate.publisher), publisher_key(one.publisher)
+    return bool(mine and theirs and not _same_publisher(mine, theirs))
 
 
 def _same_issue(candidate: Candidate, one: Known) -> bool:

@@ -31,7 +31,7 @@ LONGEST_TEXT = 6000
 """Characters kept of an overview or a methodology."""
 
 _WANTED = frozenset(
-    ("key_developments", "companies", "countries", "methodology", "related", "overview")
+    "key_developments companies countries methodology related overview licences".split()
 )
 _LICENSEE = re.compile(
     r"licen[sc]ed\s+(?:exclusively\s+|solely\s+)?to:?\s+(?P<who>.+?)"
@@ -161,6 +161,9 @@ def _blocks(reading: Reading, found: Sequence[Field]) -> None:
             )
         elif one.name == "overview":
             _overview(reading, one)
+        elif one.name == "licences":
+            text = paragraphs(one.rows)
+            reading.put("licence", text if len(text) < 800 else "", one.source)
         elif one.name == "methodology" and not one.rows[0].text.endswith(tuple("0123456789")):
             text = paragraphs(one.rows)
             reading.put("methodology", text[:LONGEST_TEXT] if len(text) > 60 else "", one.source)

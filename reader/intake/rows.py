@@ -13,14 +13,11 @@ from reader.intake.sketch import EDGE, is_stamp
 
 def rows(sheet: Sheet, source: str) -> list[Row]:
     """The rows of a page, in reading order, without stamps and bare page numbers."""
-    lines = [
-        line
-        for line in sheet.text_lines()
-        if not is_stamp(line.text) and not _page_number(line, sheet.height)
-    ]
+    lines = [line for line in sheet.text_lines() if not is_stamp(line.text)]
     if not lines:
         return []
     usual = _usual_size(lines)
+    lines = [line for line in lines if not _margin(line, sheet, usual)]
     beside = _values_beside(lines)
     taken = set(beside.values())
     made: list[Row] = []
@@ -48,9 +45,11 @@ def rows(sheet: Sheet, source: str) -> list[Row]:
     return made
 
 
-def _page_number(line: TextLine, height: float) -> bool:
-    """A line at an edge of the page that is its number."""
-    at_edge = line.bottom <= height * EDGE or line.top >= height * (1 - EDGE)
+def _margin(line: TextLine, sheet: Sheet, usual: float) -> bool:
+    """A line at an edge of the page that is its number, or in small type: a running head."""
+    at_edge = line.bottom <= sheet.height * EDGE or line.top >= sheet.height * (1 - EDGE)
+    if at_edge and sheet.number > 1 and line.size < usual * 0.9:
+        return True
     plain = line.text.casefold().removeprefix("page").strip(" -–|")
     return at_edge and (plain.isdigit() or plain.strip("ivxlc") == "" or " of " in plain[:8])
 

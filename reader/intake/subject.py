@@ -5,6 +5,7 @@ Market Report" are both about "telecoms". Pure; runs anywhere.
 """
 
 import re
+from functools import lru_cache
 
 from reader.intake.countries import countries
 from reader.intake.dates import without_dates
@@ -68,6 +69,7 @@ def is_periodic(title: str) -> bool:
     return _PERIODIC.search(title) is not None
 
 
+@lru_cache(maxsize=4096)
 def publisher_key(name: str) -> str:
     """A publisher's name to compare: "The X Co., Ltd", "X Co" and "X" are one."""
     folded = re.sub(

@@ -1,0 +1,119 @@
+"""Related reports: what makes them so, and that it is told while one looks on."""
+
+import random
+import time
+
+from reader.insight.related import Profile, related
+from reader.search.vectors import term_vector, unpack
+
+KOREA = "towers spectrum smartphones censorship handsets towers spectrum towers".split()
+
+
+def profile(report: int, title: str, **more: object) -> Profile:
+    values: dict[str, object] = {
+        "updated": "2025-03-27",
+        "country": "",
+        "region": "",
+        "publisher": "Open Telecom Reports",
+        "subject": "",
+        "companies": (),
+        "vector": b"",
+    }
+    return Profile(report=report, title=title, **{**values, **more})  # type: ignore[arg-type]
+
+
+TARGET = profile(
+    1,
+    "North Korea Telecoms Market Report",
+    country="North Korea",
+    region="Eastern Asia",
+    subject="telecoms",
+    companies=("Koryolink", "Orascom", "Loxley Pacific", "Sunnet", "Byol"),
+    vector=term_vector(KOREA * 5),
+)
+
+
+def test_reasons_are_those_of_a_reader() -> None:
+    found = related(
+        TARGET,
+        [
+            profile(2, "North Korea Energy", country="North Korea", publisher="Another"),
+            profile(3, "China Telecoms", region="Eastern Asia", subject="telecoms"),
+            profile(4, "Orascom", publisher="Another", companies=("orascom", "BYOL", "Zain")),
+            profile(5, "Towers", publisher="Another", vector=term_vector(KOREA * 3)),
+            profile(6, "Bees of Chile", publisher="Another", vector=term_vector(["bees"] * 9)),
+            TARGET,
+        ],
+    )
+    reasons = {one.report: one.reasons for one in found}
+    assert reasons[2] == ("same country",)
+    assert reasons[3] == ("same region: Eastern Asia", "same series")
+    assert reasons[4] == ("2 companies in common: Orascom, Byol",)
+    assert reasons[5] == ("similar text: spectrum, towers, censorship",) or reasons[5][
+        0
+    ].startswith("similar text: ")
+    assert set(reasons) == {2, 3, 4, 5}
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_more_companies_than_are_named() -> None:
+    (found,) = related(TARGET, [profile(2, "X", companies=TARGET.companies)])
+    assert found.reasons == (
+        "5 companies in common: Koryolink, Orascom, Loxley Pacific and 2 more",
+    )
+
+
+def test_nothing_in_common_is_not_related() -> None:
+    assert related(TARGET, [profile(9, "Bees")]) == []
+    assert related(profile(1, "A"), []) == []
+
+
+def test_rare_words_are_named_before_common_ones() -> None:
+    everybody = ["mobile"] * 40 + ["subscribers"] * 30
+    target = profile(1, "A", vector=term_vector(everybody + ["pagers"] * 9))
+    others = [
+        profile(n, f"R{n}", vector=term_vector(everybody + [f"word{chr(97 + n)}"] * 9))
+        for n in range(2, 20)
+    ]
+    others.append(profile(30, "B", vector=term_vector(everybody + ["pagers"] * 9)))
+    best = related(target, others)[0]
+    assert best.report == 30
+    assert best.reasons[-1].startswith("similar text: pager")
+
+
+def test_a_vector_is_small_and_holds_the_heaviest_words() -> None:
+    chance = random.Random(4)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    words = ["".join(chance.choices(letters, k=8)) for _ in range(4000)]
+    vector = term_vector([*words, *["Towers", "tower,", "TOWERS"] * 50, *["the"] * 900, "2019"])
+    terms = unpack(vector)
+    assert len(vector) < 2000 and len(terms) <= 96
+    assert next(iter(terms)).startswith("tower") and max(terms.values()) == 255
+    assert "the" not in terms and "2019" not in terms
+    assert unpack(b"") == {} and term_vector([]) == b""
+
+
+def test_two_thousand_reports_in_fifty_milliseconds() -> None:
+    chance = random.Random(7)
+    pool = ["".join(chance.choices("bcdfglmnprst", k=7)) for _ in range(3000)]
+    countries = [f"Country {n}" for n in range(200)]
+
+    def one(number: int) -> Profile:
+        words = chance.choices(pool[:400], k=300) + chance.choices(pool, k=900)
+        return profile(
+            number,
+            f"Report {number}",
+            country=chance.choice(countries),
+            region=f"Region {number % 20}",
+            subject="telecoms",
+            companies=tuple(chance.sample(pool, 9)),
+            vector=term_vector(words),
+        )
+
+    others = [one(number) for number in range(2000)]
+    took = []
+    for target in others[:5]:
+        began = time.process_time()
+        assert related(target, others)
+        took.append(time.process_time() - began)
+    assert sorted(took)[1] < 0.05, took
