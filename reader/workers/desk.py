@@ -6,8 +6,6 @@ in the worker as `open_desk(options, say)`. It runs in the worker, on one thread
 
 from typing import Any, Protocol
 
-from reader.workers.job import Job
-
 
 class Say(Protocol):
     """How a desk is heard while it works."""
@@ -42,6 +40,3 @@ class OpenDesk(Protocol):
 
     def __call__(self, options: dict[str, object], say: Say) -> Desk:
         """Open the desk. `say` may be used at once for progress of the first job."""
-
-
-__all__ = ["Desk", "Job", "OpenDesk", "Say"]

@@ -134,8 +134,10 @@ class Runner:
         if task.future.cancelled() or kind:
             self._settle(task, error=poisoned(kind) if kind else None)
             return
-        slot = self._slots.grant(job.pixels) if self._slots and job.pixels else None
+        slot = None
         try:
+            if self._slots and job.pixels:
+                slot = self._slots.grant(job.pixels)
             try:
                 order = pack(Order(task.number, job, slot.name if slot else ""))
             except Exception as error:  # the job cannot be pickled: its sender's mistake
@@ -168,7 +170,7 @@ class Runner:
             life.pulse.begin_job()
             with self._lock:
                 self._under_way = task
-                if task.future.cancelled():
+                if task.future.cancelled() or self._queue.closed:
                     life.pulse.drop(task.number)
             try:
                 life.send(order)

@@ -11,6 +11,7 @@ import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.workers.job import Hello, Job, Modules, Slow, WorkerFailure
+from reader.workers.slots import MIB, Slots
 from reader.workers.worker import Pool
 from tests.workers.desks import (
     Crash,
@@ -367,9 +368,20 @@ def test_a_child_ends_when_its_owner_dies(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_pixels_come_in_a_slot(hire: Any) -> None:
-    from reader.workers.slots import MIB, Slots
+def test_pixels_that_find_no_memory_fail_alone(hire: Any) -> None:
+    slots = Slots()
+    try:
+        worker = hire(slots)
+        pid, _ = worker.send(Pid()).result(WAIT)
+        with pytest.raises(MemoryError):
+            worker.send(Fill(1, 1 << 50)).result(WAIT)
+        assert worker.send(Pid()).result(WAIT)[0] == pid
+        worker.stop()
+    finally:
+        slots.close()
 
+
+def test_pixels_come_in_a_slot(hire: Any) -> None:
     slots = Slots(8 * MIB)
     try:
         worker = hire(slots)
