@@ -75,6 +75,25 @@ def _number(printed: str) -> str:
     return printed.replace(",", ".")[:_LONGEST]
 
 
+def fits(part: str, wild: str) -> bool:
+    """Whether a part is what a folded pattern with `*` stands for.
+
+    Piece by piece from the left, which is right for `*` and takes no longer for a pattern
+    that is made to be slow.
+    """
+    first, *middle, last = wild.split("*")
+    end = len(part) - len(last)
+    if len(first) > end or not part.startswith(first) or not part.endswith(last):
+        return False
+    at = len(first)
+    for piece in middle:
+        found = part.find(piece, at, end)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return True
+
+
 class Parts(dict[str, tuple[str, ...]]):
     """`cut` with a memory; forgets everything when it has grown to `limit` words."""
 

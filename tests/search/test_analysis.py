@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.analysis import Parts, cut
+from reader.search.analysis import Parts, cut, fits
 from reader.search.stemming import stem
 
 
@@ -107,3 +107,22 @@ def test_stems_are_those_of_the_paper(word: str, root: str) -> None:
 )
 def test_forms_of_a_word_share_a_stem(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "wild", "fit"),
+    [
+        ("subscriber", "subs*", True),
+        ("subscriber", "*riber", True),
+        ("subscriber", "s*b*r", True),
+        ("subscriber", "*scr*", True),
+        ("sub", "sub*", True),
+        ("aba", "ab*ba", False),
+        ("subscriber", "b*", False),
+        ("subscriber", "*s", False),
+        ("subscriber", "s*x*r", False),
+        ("a" * 60, "*a" * 30 + "*b", False),
+    ],
+)
+def test_wild_cards(part: str, wild: str, fit: bool) -> None:
+    assert fits(part, wild) is fit

@@ -26,7 +26,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
 
-from reader.search.analysis import STOP_WORDS, Parts, fold
+from reader.search.analysis import STOP_WORDS, Parts, fits, fold
 from reader.search.engine.postings import TEXT, SegmentFile
 from reader.search.marks import Pattern
 from reader.search.query.tree import (
@@ -81,10 +81,9 @@ class Expander:
         if "*" not in piece:
             return frozenset({piece})
         start = piece.partition("*")[0]
-        whole = re.compile(".*".join(map(re.escape, piece.split("*"))))
         counts: dict[str, int] = {}
         for word, count in self._starting(start):
-            if whole.fullmatch(word):
+            if fits(word, piece):
                 counts[word] = counts.get(word, 0) + count
         if len(counts) > MOST_FORMS:
             self.notes.append(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.library.reading import EditionFacts
-from reader.search.analysis import Parts, fold
+from reader.search.analysis import Parts, fits, fold
 from reader.search.query.tree import Field, Fielded, Leaf, Phrase, Wild, Word, Years
 from reader.search.stemming import stem
 
@@ -109,11 +109,8 @@ def _holds(leaf: Leaf) -> Callable[[str], bool]:
     """Whether a text holds a leaf: all parts of a word, stemmed, or a phrase, side by side."""
     parts = Parts()
     if isinstance(leaf, Wild):
-        before, _, after = fold(leaf.text).partition("*")
-        return lambda text: any(
-            part.startswith(before) and part.endswith(after.rpartition("*")[2])
-            for part in parts.flat(text.split())
-        )
+        wild = fold(leaf.text)
+        return lambda text: any(fits(part, wild) for part in parts.flat(text.split()))
     if isinstance(leaf, Phrase):
         phrase = parts.flat(leaf.words)
         return lambda text: _side_by_side(phrase, parts.flat(text.split()))

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.library.reading import Catalogue
 from reader.model.contents import SectionKind
@@ -6,6 +8,31 @@ from reader.model.hit import Question
 from reader.search.engine.desk import SearchDesk
 from reader.search.jobs import Ask
 from tests.search.conftest import Page, Say, Shop
+
+PIECES = st.sampled_from(
+    (
+        *(
+            "AND",
+            "OR",
+            "NOT",
+            "NEAR(",
+            "(",
+            ")",
+            '"',
+            "*",
+            ":",
+            ",",
+            " ",
+            " ",
+            " ",
+            "8",
+            "the",
+            "é",
+        ),
+        *("section:", "caption:", "title:", "year:", "is:", "country:", "2019..", "current", "t*"),
+        *("subscriber", "koryolink", "C-band", "chile", "licensing", "mobi", "&", "4.5%"),
+    )
+)
 
 
 @pytest.fixture
@@ -194,6 +221,21 @@ def test_what_was_not_understood_is_said(korea: Shop) -> None:
 @pytest.mark.parametrize("text", ["*", "a" * 5000, "(" * 500, '"' * 99, "\0", "NOT", "é" * 99, "𝕏"])
 def test_no_question_is_an_error(korea: Shop, text: str) -> None:
     assert korea.ask(text).total >= 0
+
+
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.one_of(st.text(max_size=30), st.lists(PIECES, max_size=12).map("".join)))
+def test_an_answer_is_sound_whatever_is_asked(korea: Shop, text: str) -> None:
+    answer = korea.ask(text, all_editions=True, facets=True, limit=100)
+    assert answer.total == len(answer.hits) == sum(answer.per_report.values())
+    assert sum(answer.facets["state"].values()) == answer.total
+    for hit in answer.hits:
+        assert list(hit.words) == sorted(set(hit.words))
+        for start, end in hit.marks:
+            assert 0 <= start < end <= len(hit.snippet)
+    assert korea.ask(answer.understood + " ", all_editions=True).total == answer.total
 
 
 def test_a_query_that_nobody_waits_for_is_broken_off(korea: Shop) -> None:
