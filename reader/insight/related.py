@@ -133,7 +133,7 @@ def _likeness(
     theirs, their_length = _vector(other)
     plain = sum(mine[term] * theirs[term] for term in common)
     likeness = plain / (my_length * their_length)
-    weights = {term: mine[term] * theirs[term] * rarity[term] for term in common}
+    weights = {term: mine[term] * theirs[term] * rarity[term] ** 2 for term in common}
     telling = sorted(common, key=lambda term: (-weights[term], term))[:MOST_TELLING]
     return likeness, telling
 

@@ -96,6 +96,7 @@ def read_record(
     _blocks(reading, found)
     cover = read_cover(front, info, outline, name)
     _from_cover(reading, cover)
+    reading.put("title", re.sub(r"\.pdf$", "", name, flags=re.IGNORECASE), "file name")
     _dates(reading, cover, made, name)
     _headline(reading, made)
     _licence(reading, stamps)

@@ -49,9 +49,7 @@ def test_reasons_are_those_of_a_reader() -> None:
     assert reasons[2] == ("same country",)
     assert reasons[3] == ("same region: Eastern Asia", "same series")
     assert reasons[4] == ("2 companies in common: Orascom, Byol",)
-    assert reasons[5] == ("similar text: spectrum, towers, censorship",) or reasons[5][
-        0
-    ].startswith("similar text: ")
+    assert reasons[5] == ("similar text: spectrum, censorship, handsets",)
     assert set(reasons) == {2, 3, 4, 5}
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
 

@@ -111,7 +111,8 @@ def test_nothing_is_invented() -> None:
     record = read(sheet(1, ("the market grew and prices fell", 100, 10)), name="a1.pdf").record()
     assert (record.updated, record.publisher, record.country, record.status) == ("", "", "", "")
     assert (record.companies, record.overview, record.edition_number) == ((), "", "")
-    assert read(Sheet(1, 595, 842, [], [])).record().title == ""
+    bare = read(Sheet(1, 595, 842, [], []), name="scan 12.PDF").record()
+    assert (bare.title, bare.sources["title"], bare.updated) == ("scan 12", "file name", "")
 
 
 @pytest.mark.parametrize(
@@ -200,7 +201,7 @@ def test_a_cover_with_half_its_title() -> None:
 def test_titles_of_programs_are_no_titles(title: str) -> None:
     page = sheet(1, ("Kenya Telecoms Market Report", 200, 30, True))
     assert read(page, info={"title": title}).record().title == "Kenya Telecoms Market Report"
-    assert read(Sheet(1, 595, 842, [], []), info={"title": title}).record().title == ""
+    assert read(Sheet(1, 595, 842, [], []), info={"title": title}).record().title == "report"
 
 
 def test_licensee_and_licence_of_a_stamp() -> None:

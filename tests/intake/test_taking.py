@@ -9,6 +9,8 @@ import pytest
 from reader.base.errors import Mendable, Trouble
 from reader.intake.engine.desk import open_desk
 from reader.intake.jobs import Portion, Take, Taken
+from reader.intake.placing import Candidate, place
+from reader.model.arrival import Outcome
 from reader.model.contents import SectionKind
 from reader.model.page import unpack_words
 from reader.workers.job import Modules
@@ -111,6 +113,23 @@ def test_pages_without_text_are_known_by_their_bytes(tmp_path: Path) -> None:
     other, _ = take(makepdf.without_text(tmp_path / "b.pdf", pages=3))
     assert one.fingerprint != other.fingerprint
     assert (one.contents.passages, one.vector, one.record.pages) == ((), b"", 2)
+
+
+def test_scans_are_not_joined_by_their_file_names(tmp_path: Path) -> None:
+    one, _ = take(makepdf.without_text(tmp_path / "annual download.pdf", pages=2))
+    other, _ = take(makepdf.without_text(tmp_path / "a" / "annual download.pdf", pages=3))
+    assert one.record.title == other.record.title == "Annual Download"
+    known = [Candidate.of(one).known(1, 1)]
+    assert place(Candidate.of(other), known).outcome is Outcome.NEW_REPORT
+
+
+def test_a_job_that_is_called_off_ends_at_the_next_page(tmp_path: Path) -> None:
+    heard = Heard()
+    heard.wanted = False
+    path = makepdf.report(tmp_path / "a.pdf")
+    with pytest.raises(Mendable) as raised:
+        open_desk({}, heard).handle(Take(str(path), "a.pdf"), heard)
+    assert raised.value.trouble is Trouble.CANCELLED and heard.begun == []
 
 
 def test_what_does_not_open_says_why(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.base.errors import Mendable, Trouble
 from reader.intake.captions import CaptionLine, captions
 from reader.intake.dates import period_of
 from reader.intake.fingerprint import FEWEST_WORDS, fingerprint
@@ -22,6 +23,7 @@ from reader.intake.sketch import Sketch, running_heads, sketch
 from reader.intake.subject import subject_of
 from reader.model.contents import Contents, OutlineEntry, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
+from reader.model.record import Record
 from reader.pdf.engine.document import Document, open_document
 from reader.search.vectors import vector_of
 from reader.workers.desk import Say
@@ -85,7 +87,7 @@ class _Taking:
             cover=cover,
             pages=self._document.page_count,
             encrypted=self._document.encrypted,
-            subject=subject_of(record.title, record.publisher),
+            subject=_subject(record),
             unreadable=self._unreadable,
             licensee=reading.licensee,
             series=reading.series,
@@ -100,7 +102,7 @@ class _Taking:
         last_beat = time.monotonic()
         for number in range(1, self._document.page_count + 1):
             if not self._say.wanted:
-                break
+                raise Mendable(Trouble.CANCELLED, f"{self._job.name} was called off.")
             self._say.page(number)
             began = time.perf_counter()
             page = self._document.page(number)
@@ -156,6 +158,13 @@ class _Taking:
             return ""
         with Path(self._job.path).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _subject(record: Record) -> str:
+    """What the report is about, "" where only a file's name says so: too little to join by."""
+    if record.sources.get("title") == "file name" and not record.publisher:
+        return ""
+    return subject_of(record.title, record.publisher)
 
 
 def _in_lists(candidates: Sequence[CaptionLine], parts: Sequence[Section]) -> set[tuple[int, int]]:
