@@ -144,20 +144,16 @@ class Words:
                 if end - start == 1:
                     continue
                 start += 1
-            head, foot = raw[start], raw[end - 1]
+            x0, top, x1, bottom = raw[start][:4]
             size, bold = looks[self._line_of_start[number]]
-            found.append(
-                Line(
-                    first,
-                    end - gone,
-                    min(head[0], foot[0]),
-                    min(head[1], foot[1]),
-                    max(head[2], foot[2]),
-                    max(head[3], foot[3]),
-                    size or round(head[3] - head[1], 1),
-                    bold,
-                )
-            )
+            size = size or round(bottom - top, 1)
+            if end - start > 1:  # written out: `min` and `max` cost more than all the rest
+                foot = raw[end - 1]
+                x0 = foot[0] if foot[0] < x0 else x0
+                top = foot[1] if foot[1] < top else top
+                x1 = foot[2] if foot[2] > x1 else x1
+                bottom = foot[3] if foot[3] > bottom else bottom
+            found.append(Line(first, end - gone, x0, top, x1, bottom, size, bold))
         return found
 
     def page_words(self, number: int) -> PageWords:
