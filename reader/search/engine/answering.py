@@ -96,7 +96,7 @@ class Answerer:
             hits=tuple(hits),
             per_report=dict(per_report),
             facets=_facets(shelf, found) if question.facets else {},
-            note=" ".join((*parsed.notes, *expander.notes)),
+            note=" ".join(filter(None, (*parsed.notes, *expander.notes, self._index.mended))),
         )
 
     # -- what the index says -----------------------------------------------------

@@ -39,7 +39,7 @@ _PATIENCE = 10.0
 """Seconds to wait for another program that writes the index."""
 _SUFFIX = ".passages"
 _NAME = "MAIN"
-VERSION = 2
+VERSION = 3
 """Of what is in the index: an index of another version is built anew."""
 
 
@@ -51,6 +51,8 @@ class Commit:
     followed: int
     """Number of the change of the catalogue that is in it."""
     segments: "list[PassageSegment]"
+    mended: str
+    """What was wrong with the index before this commit put it right, else ""."""
 
 
 def newest_generation(folder: Path) -> int:
@@ -96,7 +98,7 @@ def read_commit(folder: Path) -> Commit:
     version = getattr(toc.schema, "passages_version", 0)
     if version != VERSION:
         raise DamagedIndex(f"it is of version {version}, not {VERSION}")
-    return Commit(toc.generation, toc.schema.followed, toc.segments)
+    return Commit(toc.generation, toc.schema.followed, toc.segments, toc.schema.mended)
 
 
 def open_writer(folder: Path) -> "PassageWriter":
@@ -128,6 +130,7 @@ def _schema() -> Schema:
     schema = Schema(**{field: ID() for field in FIELDS})
     schema.passages_version = VERSION
     schema.followed = 0
+    schema.mended = ""
     return schema
 
 
@@ -259,9 +262,10 @@ class PassageWriter(SegmentWriter):
         """Whether all editions of a segment are gone."""
         return bool(segment.gone) and segment.gone.issuperset(segment.editions)
 
-    def follow(self, number: int) -> None:
-        """Note in the commit which change of the catalogue it has followed."""
+    def follow(self, number: int, mended: str = "") -> None:
+        """Note in the commit which change of the catalogue it has followed, and what it mends."""
         self.schema.followed = number
+        self.schema.mended = mended
 
     def commit(self, mergetype: Callable[..., Any] | None = None, **_: Any) -> None:
         """Write the segment and the new table of contents, which makes it visible."""

@@ -32,6 +32,8 @@ from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, 
 _K, _B = 1.2, 0.5
 """How soon more of the same word counts less, and how much a long passage is marked down."""
 _TRIES = 5
+_NEWS = 60.0
+"""Seconds for which answers say that the index has been mended."""
 KINDS = tuple(SectionKind)
 """The kinds of sections by the number that the index has for them; new ones go to the end."""
 _WORTHS = {
@@ -99,6 +101,7 @@ class OpenIndex:
         self._folder = folder
         self.commit = (-1, 0)
         self.followed = 0
+        self._mended = ""
         self.segments: list[OpenSegment] = []
 
     def refresh(self) -> None:
@@ -143,6 +146,13 @@ class OpenIndex:
                 segment.file.close()
         self.segments = fresh
         self.followed = commit.followed
+        self._mended = commit.mended
+
+    @property
+    def mended(self) -> str:
+        """What has just been put right, "" if nothing was or a while has passed."""
+        fresh = time.time() - self.commit[1] / 1e9 < _NEWS
+        return self._mended if fresh else ""
 
     @property
     def editions(self) -> frozenset[int]:

@@ -12,6 +12,7 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from whoosh.index import LockError
@@ -36,6 +37,8 @@ _LOG = logging.getLogger("reader.search")
 _COMMIT_SECONDS = 1.0
 """An import is found after so long."""
 _COMMIT_PASSAGES = 4000
+_NEW = timedelta(seconds=2)
+"""An edition that came so long before this worker began has been in an index before."""
 _TIER = 8
 """Segments of about one size that are joined to one; sizes are powers of this."""
 _SMALLEST = 500
@@ -51,6 +54,7 @@ class IndexWriter:
         self._parts = parts
         self._trusted = False
         self._mended = ""
+        self._since = datetime.now(UTC)
 
     def catch_up(
         self,
@@ -65,6 +69,7 @@ class IndexWriter:
         Raises `Mendable` where the index cannot be written.
         """
         self._trusted = self._trusted and not doubt
+        self._mended = ""
         try:
             commit = self._sound()
             self._follow(commit, 0 if anew else commit.followed, say, beat)
@@ -91,8 +96,7 @@ class IndexWriter:
                 raise DamagedIndex("it belongs to another catalogue")
             return commit
         except MissingIndex:
-            # Of a library that is new nobody misses the index.
-            if changes > 1:
+            if self._is_missed():
                 self._mended = "The search index was missing and has been built anew."
         except DamagedIndex as error:
             _LOG.info("the search index is built anew: %s", error)
@@ -100,6 +104,15 @@ class IndexWriter:
         create(self._folder)
         self._trusted = False
         return read_commit(self._folder)
+
+    def _is_missed(self) -> bool:
+        """Whether there should be an index: in a library that is new nobody misses it."""
+        editions = self._catalogue.editions()
+        oldest = self._catalogue.edition(editions[0].edition) if editions else None
+        if oldest is None:
+            return False
+        added = datetime.strptime(oldest.added, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return added < self._since - _NEW
 
     def _follow(
         self,
@@ -115,7 +128,7 @@ class IndexWriter:
         if not changes:
             return
         writer = open_writer(self._folder)
-        since = time.monotonic()
+        since, followed = time.monotonic(), commit.followed
         try:
             for at, (number, what, edition) in enumerate(changes, 1):
                 writer.remove(edition)
@@ -126,8 +139,8 @@ class IndexWriter:
                             writer = open_writer(self._folder)
                         self._add(writer, edition, passage)
                         beat()
-                if number:
-                    writer.follow(number)
+                followed = number or followed
+                writer.follow(followed, self._mended)
                 late = time.monotonic() - since > _COMMIT_SECONDS
                 if at == len(changes) or late or writer.waiting >= _COMMIT_PASSAGES:
                     writer.commit()

@@ -190,7 +190,7 @@ class _Reader:
             if token.kind in ("bracket", "near", "field"):
                 continue
             if token.kind == "word":
-                token = _Token("word", token.text.rstrip(","))
+                token = _Token("word", token.text.rstrip(",:"))
                 if leaves and self._ends() and _is_number(token.text):
                     distance = max(1, min(int(token.text), 1000))
                     continue
