@@ -103,7 +103,8 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QListView::item, QTreeView::item { border-radius: 6px; }
 QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QTreeView { show-decoration-selected: 0; }
-QTreeView::branch { background: transparent; border-image: none; }
+QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover {
+    background: transparent; border-image: none; }
 QTreeView::branch:has-children:!has-siblings:closed,
 QTreeView::branch:closed:has-children:has-siblings { image: url(@icons/closed-@name.svg); }
 QTreeView::branch:open:has-children:!has-siblings,

@@ -10,8 +10,9 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 
 | widget | roles |
 |---|---|
-| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment (checkable), danger |
-| QLabel | second, title, heading, report-title, section, count, superseded, new, gone, moved, trouble |
+| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger |
+| QLabel | second, title, heading, report-title, section, count, trouble, |
+| | superseded, new, gone, moved |
 | QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, line |
 | QLineEdit | none, search |
 | QAbstractItemView | none (surface), side (on the window's colour) |
@@ -180,6 +181,8 @@ class PageMarks:
     new: str = "#A6E9B8"
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
+    flash: str = "#E07A00"
+    """The line around where one lands."""
 
 
 PAGE_MARKS = PageMarks()
@@ -242,8 +245,9 @@ class Theme(QObject):
     @property
     def motion(self) -> int:
         """Milliseconds for what moves or fades; 0 where the system asks for none."""
-        reduced = Qt.MotionPreference.ReducedMotion
-        return 0 if self._accessibility.motionPreference() == reduced else MOTION
+        # Qt tells of it from 6.12 on.
+        asked = getattr(self._accessibility, "motionPreference", None)
+        return 0 if asked is not None and "Reduced" in str(asked()) else MOTION
 
     def palette(self) -> QPalette:
         """The palette that Fusion draws by, for what the style sheet leaves to it."""

@@ -1,0 +1,194 @@
+"""The bar above the pages: page field, zoom, hits. Runs in the window's thread."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
+
+from reader.render.layout import FIT_PAGE, FIT_WIDTH, HUNDRED
+from reader.ui.theme import BAR_HEIGHT, HAIR, ROOM, TIGHT, Theme
+from reader.ui.viewer.labels import PageLabels
+from reader.ui.viewer.viewer import Viewer
+
+PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
+
+
+class PageField(QLineEdit):
+    """Where the page's number is shown, and a number or a printed label can be typed."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whatever is typed next replaces the number."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what was typed and returns to the pages."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.undo()
+            self.clearFocus()
+            self.editingFinished.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ViewerBar(QFrame):
+    """Speaks for one viewer and to it. `add_widget` takes what others put at its right end."""
+
+    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._labels = PageLabels(())
+        self.setProperty("role", "bar")
+        self.setFixedHeight(BAR_HEIGHT)
+        self.setAccessibleName("Pages, zoom and hits")
+
+        self.page_field = PageField(self)
+        self.page_field.setAccessibleName("Page")
+        self.page_field.setToolTip("Page number, or the label that is printed on the page")
+        self.page_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.page_field.setFixedWidth(56)
+        self.page_field.setFont(theme.font(tabular=True))
+        self._count = self._label("")
+        self._count.setProperty("role", "second")
+
+        self._smaller = self._button("−", "Smaller", viewer.zoom_out, "Ctrl+-")
+        self._larger = self._button("+", "Larger", viewer.zoom_in, "Ctrl++")
+        self._percent = self._label("100%")
+        self._percent.setAccessibleName("Zoom")
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
+        self._fit = QToolButton(self)
+        self._fit.setAccessibleName("How large pages are shown")
+        self._fit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._fit.setMenu(self._zoom_menu())
+
+        self._before = self._button("↑", "Previous hit", viewer.previous_hit, "Shift+F3")
+        self._after = self._button("↓", "Next hit", viewer.next_hit, "F3")
+        self._hits = self._label("")
+        self._hits.setAccessibleName("Hits in this report")
+        self._hits.setFont(theme.font(tabular=True))
+
+        for widget in (self._hits, self._before, self._after):
+            # So that nothing else moves when hits come and go.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self._hits.setMinimumWidth(self._hits.fontMetrics().horizontalAdvance("000 of 000"))
+        self._hits.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.page_field)
+        row.addWidget(self._count)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("of 0,000"))
+        row.addStretch(1)
+        row.addWidget(self._smaller)
+        row.addWidget(self._percent)
+        row.addWidget(self._larger)
+        row.addSpacing(HAIR)
+        row.addWidget(self._fit)
+        row.addStretch(1)
+        row.addWidget(self._hits)
+        row.addWidget(self._before)
+        row.addWidget(self._after)
+        self._row = row
+
+        self.page_field.returnPressed.connect(self._go)
+        self.page_field.editingFinished.connect(self._show_page)
+        viewer.page_changed.connect(self._show_page)
+        viewer.edition_changed.connect(self._show_edition)
+        viewer.zoom_changed.connect(self._show_zoom)
+        viewer.hit_changed.connect(self._show_hits)
+        self._show_edition()
+        self._show_zoom(viewer.zoom, viewer.percent)
+        self._show_hits(0, 0)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something at the right end."""
+        self._row.addWidget(widget)
+
+    def focus_page(self) -> None:
+        """Let the reader type a page (Ctrl+G)."""
+        self.page_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _label(self, text: str) -> QLabel:
+        return QLabel(text, self)
+
+    def _button(self, text: str, name: str, slot: object, keys: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
+        button.clicked.connect(slot)
+        return button
+
+    def _zoom_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._zooms: dict[float, QAction] = {}
+        choices = [(FIT_WIDTH, "Fit width"), (FIT_PAGE, "Fit page")]
+        choices += [(percent / 100 * HUNDRED, f"{percent}%") for percent in PERCENTS]
+        for zoom, text in choices:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(zoom)
+            group.addAction(action)
+            self._zooms[zoom] = action
+            if zoom == FIT_PAGE:
+                menu.addSeparator()
+        menu.triggered.connect(self._choose_zoom)
+        return menu
+
+    def _choose_zoom(self, action: QAction) -> None:
+        zoom = float(action.data())
+        if zoom == FIT_PAGE:
+            self._viewer.fit_page()
+        else:
+            self._viewer.set_zoom(zoom)
+        self._viewer.setFocus()
+
+    def _go(self) -> None:
+        page = self._labels.page(self.page_field.text())
+        if page:
+            self._viewer.go_to(page)
+            self._viewer.setFocus()
+        else:
+            self.page_field.selectAll()
+
+    def _show_page(self) -> None:
+        if self.page_field.hasFocus() and self.page_field.isModified():
+            return
+        page = self._viewer.current_page
+        self.page_field.setText(str(page) if self._viewer.page_count else "")
+        label = self._labels.label(page)
+        count = self._viewer.page_count
+        text = f"of {count:,}" if count else ""
+        self._count.setText(f"{text} · printed {label}" if label else text)
+
+    def _show_edition(self) -> None:
+        self._labels = PageLabels(self._viewer.pages)
+        there = self._viewer.page_count > 0
+        for widget in (self.page_field, self._smaller, self._larger, self._fit):
+            widget.setEnabled(there)
+        self._show_page()
+
+    def _show_zoom(self, zoom: float, percent: int) -> None:
+        self._percent.setText(f"{percent}%")
+        named = next((a for z, a in self._zooms.items() if abs(z - zoom) < 1e-6), None)
+        for action in self._zooms.values():
+            action.setChecked(action is named)
+        self._fit.setText({FIT_WIDTH: "Fit width ▾", FIT_PAGE: "Fit page ▾"}.get(zoom, "Zoom ▾"))
+
+    def _show_hits(self, number: int, count: int) -> None:
+        if count:
+            self._hits.setText(f"{number} of {count:,}" if number else f"{count:,} hits")
+        for widget in (self._hits, self._before, self._after):
+            widget.setVisible(count > 0)

@@ -1,0 +1,178 @@
+"""The contents of the open edition: its sections as a tree, the one being read marked.
+
+Runs in the window's thread.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from reader.model.contents import Section
+from reader.ui.theme import CORNER, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
+
+_SECTION = Qt.ItemDataRole.UserRole
+_PAGE = Qt.ItemDataRole.UserRole + 1
+_OPEN_ALL = 60
+"""Contents of so many lines or fewer are shown unfolded."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ContentsPanel(QTreeWidget):
+    """A tree of sections with their pages. Enter, click and letters work as in any tree."""
+
+    section_chosen = Signal(Section)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QTreeWidgetItem] = []
+        self._sections: tuple[Section, ...] = ()
+        self._here = -1
+        self._marked: set[int] = set()
+        self._theme = theme
+        self.setProperty("role", "side")
+        self.setAccessibleName("Contents")
+        self.setHeaderHidden(True)
+        self.setColumnCount(1)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setExpandsOnDoubleClick(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setMinimumSectionSize(0)
+        self.setItemDelegate(SectionDelegate(theme, self))
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show the sections of an edition, in reading order."""
+        self.clear()
+        self._sections = tuple(sections)
+        self._items = []
+        self._here = -1
+        self._marked = set()
+        tops: list[QTreeWidgetItem] = []
+        by_position: dict[int, QTreeWidgetItem] = {}
+        for section in sections:
+            item = QTreeWidgetItem([section.heading])
+            item.setData(0, _SECTION, len(self._items))
+            item.setData(0, _PAGE, section.page)
+            item.setToolTip(0, section.heading)
+            item.setData(
+                0, Qt.ItemDataRole.AccessibleTextRole, f"{section.heading}, page {section.page}"
+            )
+            above = by_position.get(section.parent)
+            if above is None:
+                tops.append(item)
+            else:
+                above.addChild(item)
+            by_position[section.position] = item
+            self._items.append(item)
+        self.addTopLevelItems(tops)
+        if len(self._items) <= _OPEN_ALL:
+            self.expandAll()
+        elif len(tops) == 1:
+            tops[0].setExpanded(True)
+
+    def set_current(self, position: int) -> None:
+        """Mark the section that is being read, -1 for none, and bring it into view."""
+        if position == self._here:
+            return
+        self._here = position
+        item = self._item(position)
+        self._marked = set()
+        above = item
+        while above is not None:
+            self._marked.add(above.data(0, _SECTION))
+            above = above.parent()
+        if item is not None and not self.hasFocus():
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+        self.viewport().update()
+
+    @property
+    def here(self) -> int:
+        """Number in the list of the section that is being read, -1 for none."""
+        return self._here
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A row's back goes under its fold mark too."""
+        rect = option.rect.adjusted(HAIR, 1, -HAIR, -1)
+        hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) == index
+        marked = self.is_marked(index)
+        if marked or (hovered and self.viewport().underMouse()):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("chosen" if marked else "hover"))
+            painter.drawRoundedRect(rect, CORNER, CORNER)
+            painter.restore()
+        super().drawRow(painter, option, index)
+
+    def is_marked(self, index: Index) -> bool:
+        """Whether a row is the section that is being read, or one above it."""
+        return index.data(_SECTION) in self._marked
+
+    def _item(self, position: int) -> QTreeWidgetItem | None:
+        for section, item in zip(self._sections, self._items, strict=True):
+            if section.position == position:
+                return item
+        return None
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        self.section_chosen.emit(self._sections[item.data(0, _SECTION)])
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """A row: the heading, cut off with dots where there is no room, and its page at the right."""
+
+    def __init__(self, theme: Theme, panel: ContentsPanel) -> None:
+        super().__init__(panel)
+        self._theme = theme
+        self._panel = panel
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line."""
+        return QSize(40, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        theme = self._theme
+        here = self._panel.is_marked(index)
+        rect = option.rect.adjusted(0, 1, -HAIR, -1)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), CORNER, CORNER)
+        inner = rect.adjusted(TIGHT, 0, -TIGHT, 0)
+        page = str(index.data(_PAGE))
+        painter.setFont(theme.font(SECOND_SIZE, tabular=True))
+        wide = painter.fontMetrics().horizontalAdvance(page)
+        painter.setPen(theme.colour("accent" if here else "second"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, right, page)
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("accent" if here else "text"))
+        room = QRect(inner.x(), inner.y(), inner.width() - wide - TIGHT, inner.height())
+        text = painter.fontMetrics().elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, left, text)
+        painter.restore()

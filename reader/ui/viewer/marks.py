@@ -1,0 +1,179 @@
+"""The hits of the open edition: which words they are, where they stand, which is the current one.
+
+Words that follow one another on a page are one hit. Where words stand is asked of the
+PDF service, page by page as pages come into view; rectangles are points of the
+unrotated page. Runs in the window's thread.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model.page import Rect
+from reader.ui.relay import Relay
+from reader.ui.viewer.pictures import PdfPages
+
+if TYPE_CHECKING:
+    from reader.pdf.service import PdfSource
+
+
+@dataclass(frozen=True, slots=True)
+class PageHit:
+    """One hit: neighbouring words of a page."""
+
+    page: int
+    words: tuple[int, ...]
+
+
+class HitMarks(QObject):
+    """The hits and their rectangles."""
+
+    arrived = Signal(int)
+    """The rectangles of a page came."""
+    moved = Signal(int, int)
+    """Number of the current hit from 1 (0: none), and how many there are."""
+
+    def __init__(self, pdf: PdfPages, relay: Relay, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pdf = pdf
+        self._relay = relay
+        self._source: PdfSource | None = None
+        self._hits: list[PageHit] = []
+        self._words: dict[int, tuple[int, ...]] = {}
+        self._rects: dict[int, list[Rect]] = {}
+        self._asked: set[int] = set()
+        self._current = -1
+        self._current_rects: list[Rect] = []
+        self._turn = 0
+        """Answers to what was asked before the last change are dropped."""
+
+    def open(self, source: "PdfSource | None") -> None:
+        """Begin anew with another edition, without hits."""
+        self._source = source
+        self.set({})
+
+    def set(self, pages: Mapping[int, Iterable[int]]) -> None:
+        """Mark these word numbers of these pages, and no others."""
+        self._turn += 1
+        self._words = {page: tuple(sorted(set(words))) for page, words in sorted(pages.items())}
+        self._words = {page: words for page, words in self._words.items() if words}
+        self._hits = [
+            PageHit(page, run) for page, words in self._words.items() for run in _runs(words)
+        ]
+        self._rects.clear()
+        self._asked.clear()
+        self._current = -1
+        self._current_rects = []
+        self.moved.emit(0, len(self._hits))
+
+    def __len__(self) -> int:
+        """How many hits there are."""
+        return len(self._hits)
+
+    @property
+    def current(self) -> PageHit | None:
+        """The hit one stands on."""
+        return self._hits[self._current] if self._current >= 0 else None
+
+    @property
+    def number(self) -> int:
+        """Number of the current hit from 1, 0 if none is."""
+        return self._current + 1
+
+    @property
+    def current_rects(self) -> list[Rect]:
+        """Where the current hit stands, once that is known."""
+        return self._current_rects
+
+    def rects(self, page: int) -> list[Rect]:
+        """Where the hits of a page stand, as far as known."""
+        return self._rects.get(page, [])
+
+    def pages(self) -> list[int]:
+        """The pages with hits, ascending."""
+        return list(self._words)
+
+    def look(self, pages: Iterable[int]) -> None:
+        """Ask for the rectangles of those of these pages that have hits."""
+        for page in pages:
+            if page in self._words and page not in self._asked:
+                self._asked.add(page)
+                self.locate(page, self._words[page], self._kept(page))
+
+    def missing(self, pages: Iterable[int]) -> list[int]:
+        """Those of these pages whose hits are not marked yet."""
+        return [page for page in pages if page in self._words and page not in self._rects]
+
+    def locate(
+        self, page: int, words: tuple[int, ...], found: Callable[[list[Rect]], object]
+    ) -> None:
+        """Call `found` with the rectangles of some words, none if they cannot be had."""
+        if self._source is None:
+            return
+        turn = self._turn
+
+        def on_answer(rects: list[Rect]) -> None:
+            if turn == self._turn:
+                found(rects)
+
+        self._relay.when(
+            self._pdf.marks(self._source, page, words),
+            on_answer,
+            # Why the page cannot be read is said on the page itself.
+            lambda sentence: on_answer([]),
+            owner=self,
+            what=f"where words stand on page {page}",
+        )
+
+    def step(self, by: int, page: int, after_word: int = -1) -> PageHit | None:
+        """Go to the next (1) or previous (-1) hit, around the end; the first time from `page`."""
+        if not self._hits:
+            return None
+        if self._current >= 0:
+            number = (self._current + by) % len(self._hits)
+        else:
+            place = bisect_left(
+                self._hits, (page, after_word), key=lambda hit: (hit.page, hit.words[0])
+            )
+            number = (place if by > 0 else place - 1) % len(self._hits)
+        self._go(number)
+        return self._hits[number]
+
+    def stand_on(self, page: int, word: int) -> bool:
+        """Make the hit that holds this word the current one; False if none does."""
+        for number, hit in enumerate(self._hits):
+            if hit.page == page and word in hit.words:
+                self._go(number)
+                return True
+        return False
+
+    def _go(self, number: int) -> None:
+        self._current = number
+        self._current_rects = []
+        self.moved.emit(number + 1, len(self._hits))
+
+    def landed(self, hit: PageHit, rects: list[Rect]) -> None:
+        """Where the current hit stands has become known."""
+        if hit == self.current:
+            self._current_rects = rects
+            self.arrived.emit(hit.page)
+
+    def _kept(self, page: int) -> Callable[[list[Rect]], None]:
+        def keep(rects: list[Rect]) -> None:
+            self._rects[page] = rects
+            self.arrived.emit(page)
+
+        return keep
+
+
+def _runs(words: tuple[int, ...]) -> list[tuple[int, ...]]:
+    runs: list[list[int]] = []
+    for word in words:
+        if runs and runs[-1][-1] == word - 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [tuple(run) for run in runs]

@@ -1,0 +1,167 @@
+"""Paints one page: paper, a picture to stand in, the exact one, tiles, marks, words of trouble.
+
+Only copies pixels that are at hand; nothing is decoded, asked for or waited for here.
+The painter's units are device pixels of the scene. Runs in the window's thread.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.model.page import Rect
+from reader.render.key import TILE
+from reader.render.layout import Box, Layout
+from reader.render.plan import base_key, exact_keys, tiled
+from reader.ui.theme import PAGE_MARKS, SECOND_SIZE, TITLE_SIZE, Theme
+from reader.ui.viewer.pictures import Pictures
+
+
+@dataclass(slots=True)
+class Counters:
+    """What was painted, for tests and the diagnostics panel."""
+
+    exact: int = 0
+    stand_in: int = 0
+    paper: int = 0
+    """Pages of which no picture existed."""
+    blank: int = 0
+    """Pages painted with nothing but paper although a picture existed: must stay 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What lies on a page: rectangles in points of the unrotated page."""
+
+    hits: list[Rect]
+    current: list[Rect]
+    flash: list[Rect]
+
+
+class PagePainter:
+    """Paints pages of one viewer."""
+
+    def __init__(self, pictures: Pictures, theme: Theme) -> None:
+        self._pictures = pictures
+        self._theme = theme
+        self.counters = Counters()
+
+    def page(self, painter: QPainter, layout: Layout, view: Box, edition: int, page: int) -> None:
+        """Paint the page without its marks."""
+        box = layout.box(page)
+        area = QRect(box.x, box.y, box.width, box.height)
+        painter.fillRect(area, self._theme.colour("paper"))
+        if tiled(layout, page):
+            self._tiled(painter, layout, view, edition, page, area)
+        else:
+            exact = self._pictures.get(base_key(layout, page, edition))
+            if exact is not None:
+                self.counters.exact += 1
+                painter.drawPixmap(area.topLeft(), exact)
+            else:
+                self._stand_in(painter, page, area)
+        painter.setPen(QPen(self._theme.colour("paper_edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(-1, -1, 0, 0))
+
+    def marks(self, painter: QPainter, layout: Layout, page: int, marking: Marking) -> None:
+        """Lay the marks over a painted page; what is printed stays readable through them."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setPen(Qt.PenStyle.NoPen)
+        current = set(marking.current)
+        painter.setBrush(QColor(PAGE_MARKS.hit))
+        for rect in marking.hits:
+            if rect not in current:
+                self._mark(painter, layout, page, rect)
+        painter.setBrush(QColor(PAGE_MARKS.hit_current))
+        for rect in marking.current:
+            self._mark(painter, layout, page, rect)
+        if marking.flash:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(PAGE_MARKS.flash), 2 * layout.ratio))
+            for rect in marking.flash:
+                self._mark(painter, layout, page, rect, grow=3.0)
+        painter.restore()
+
+    def trouble(
+        self, painter: QPainter, layout: Layout, view: Box, page: int, heading: str, reason: str
+    ) -> None:
+        """Grey paper with the reason in words, where one can see them."""
+        box = layout.box(page)
+        area = QRect(box.x, box.y, box.width, box.height)
+        painter.fillRect(area, self._theme.colour("unreadable_back"))
+        seen = area.intersected(QRect(view.x, view.y, view.width, view.height))
+        room = seen.adjusted(*(round(side * layout.ratio) for side in (24, 24, -24, -24)))
+        half = QRect(room.left(), room.top(), room.width(), room.height() // 2)
+        rest = QRect(room.left(), half.bottom() + 1, room.width(), room.height() - half.height())
+        painter.setPen(self._theme.colour("text"))
+        self._font(painter, layout, TITLE_SIZE, strong=True)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(half, flags | Qt.AlignmentFlag.AlignBottom, heading)
+        painter.setPen(self._theme.colour("unreadable"))
+        self._font(painter, layout, SECOND_SIZE)
+        gap = round(6 * layout.ratio)
+        painter.drawText(rest.adjusted(0, gap, 0, 0), flags | Qt.AlignmentFlag.AlignTop, reason)
+
+    def note(self, painter: QPainter, layout: Layout, view: Box, page: int, text: str) -> None:
+        """A line of words that floats over the upper part of a page in view."""
+        box = layout.box(page)
+        self._font(painter, layout, SECOND_SIZE)
+        pad = round(8 * layout.ratio)
+        size = painter.fontMetrics().boundingRect(text).size()
+        width, height = size.width() + 3 * pad, size.height() + pad
+        left = max(box.x, view.x) + (min(box.right, view.right) - max(box.x, view.x) - width) // 2
+        area = QRect(left, max(box.y, view.y) + 2 * pad, width, height)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(area, height / 2, height / 2)
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+    def _tiled(
+        self,
+        painter: QPainter,
+        layout: Layout,
+        view: Box,
+        edition: int,
+        page: int,
+        area: QRect,
+    ) -> None:
+        drawn = [
+            (key.tile, self._pictures.get(key)) for key in exact_keys(layout, view, page, edition)
+        ]
+        if all(pixmap is not None for _, pixmap in drawn):
+            self.counters.exact += 1
+        else:
+            self._stand_in(painter, page, area)
+        for tile, pixmap in drawn:
+            if tile is not None and pixmap is not None:
+                painter.drawPixmap(area.x() + tile[0] * TILE, area.y() + tile[1] * TILE, pixmap)
+
+    def _stand_in(self, painter: QPainter, page: int, area: QRect) -> None:
+        pixmap = self._pictures.stand_in(page)
+        if pixmap is None:
+            self.counters.paper += 1
+            if self._pictures.has_picture(page):
+                self.counters.blank += 1
+            return
+        self.counters.stand_in += 1
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(area, pixmap)
+
+    def _mark(
+        self, painter: QPainter, layout: Layout, page: int, rect: Rect, grow: float = 1.0
+    ) -> None:
+        x0, y0, x1, y1 = layout.rect(page, rect)
+        more = grow * layout.ratio
+        area = QRectF(x0 - more, y0 - more / 2, x1 - x0 + 2 * more, y1 - y0 + more)
+        painter.drawRoundedRect(area, 2 * layout.ratio, 2 * layout.ratio)
+
+    def _font(self, painter: QPainter, layout: Layout, size: int, *, strong: bool = False) -> None:
+        painter.setFont(self._theme.font(round(size * layout.ratio), strong=strong))

@@ -1,0 +1,704 @@
+"""The pages of one edition under one another: scrolled, zoomed, marked, never blank.
+
+Scroll bars count device pixels, so that pages lie on whole pixels on every screen.
+What to draw is planned by `reader.render.plan` and drawn by the PDF service; painting
+copies what is at hand (`painting.py`). Runs in the window's thread; whatever comes from
+workers is brought over by queued signals.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.model.contents import Section
+from reader.model.page import PageInfo, Rect
+from reader.render.layout import FIT_PAGE, FIT_WIDTH, HUNDRED, LARGEST, SMALLEST, STEPS, Box, Layout
+from reader.ui.relay import Relay
+from reader.ui.theme import Theme
+from reader.ui.viewer.banner import SupersededBanner
+from reader.ui.viewer.glide import STILL, Glide, SpeedMeter
+from reader.ui.viewer.marks import HitMarks, PageHit
+from reader.ui.viewer.painting import Counters, Marking, PagePainter
+from reader.ui.viewer.pictures import PdfPages, Pictures
+
+if TYPE_CHECKING:
+    from reader.tasks.opened import OpenedEdition
+
+LINE = 56
+"""Pixels of an arrow key, and of a notch of the wheel times `QApplication.wheelScrollLines` / 3."""
+NOTCH = 120
+SETTLE = 120
+"""Milliseconds after the last change of zoom or size until pages are drawn for it."""
+PLACE = 400
+"""Milliseconds of rest after which a place is worth remembering."""
+FLASH = 900
+LANDING = 0.3
+"""A word that one goes to comes to stand so far down the view."""
+
+
+class Viewer(QAbstractScrollArea):
+    """Shows an edition. See the signals for what it tells, and `why_not_settled` for tests."""
+
+    edition_changed = Signal()
+    """Another edition is open, or none."""
+    page_changed = Signal(int)
+    place_changed = Signal(int, float, float)
+    """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
+    zoom_changed = Signal(float, int)
+    """Zoom mode or factor, and the percentage in force."""
+    hit_changed = Signal(int, int)
+    """Number of the current hit from 1 (0: none yet), number of hits."""
+    section_changed = Signal(int)
+    """Position of the section being read, -1 before the first."""
+    current_edition_requested = Signal(int)
+
+    def __init__(self, pdf: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._opened: OpenedEdition | None = None
+        self._pages: tuple[PageInfo, ...] = ()
+        self._zoom = FIT_WIDTH
+        self._rotation = 0
+        self._layout = self._made_layout()
+        self._page = 1
+        self._section = -1
+        self._pinned = 0
+        """A page one went to stays the current one until the reader moves on."""
+        self._target = 0
+        """The row of the scene that one went to."""
+        self._landing: tuple[int, int] | None = None
+        self._flash: tuple[int, list[Rect]] = (0, [])
+        self._drag: QPoint | None = None
+        self._placing = False
+        relay = Relay(self)
+        self._pictures = Pictures(pdf, self)
+        self._marks = HitMarks(pdf, relay, self)
+        self._painter = PagePainter(self._pictures, theme)
+        self._speed = SpeedMeter()
+        self._glide = Glide(self.verticalScrollBar())
+        self._banner = SupersededBanner(self)
+        self._ask_timer = self._timer(0, self._ask)
+        self._still_timer = self._timer(round(STILL * 1000), self._rest)
+        self._place_timer = self._timer(PLACE, self._tell_place)
+        self._flash_timer = self._timer(FLASH, self._end_flash)
+        self._slow_timer = self._timer(1000, self._watch)
+
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Pages of the report")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The right edge must not jump about while pages of several widths pass.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._pictures.arrived.connect(self._page_came)
+        self._marks.arrived.connect(self._page_came)
+        self._marks.moved.connect(self.hit_changed)
+        self._banner.asked.connect(self._ask_for_current)
+        theme.changed.connect(self.viewport().update)
+
+    # -- what is open -----------------------------------------------------------
+
+    def show_edition(
+        self,
+        opened: "OpenedEdition",
+        previews: Mapping[int, bytes] | None = None,
+        superseded_by: str = "",
+    ) -> None:
+        """Show an edition at the place where it was left.
+
+        `superseded_by` is the date of the current edition if this one is superseded.
+        """
+        self._glide.stop()
+        self._opened = opened
+        self._pages = opened.pages
+        self._rotation = 0
+        self._zoom = opened.place.zoom
+        self._page, self._section, self._pinned = 0, -2, 0
+        self._landing, self._flash = None, (0, [])
+        self._pictures.open(opened.source, previews or {})
+        self._marks.open(opened.source)
+        superseded = opened.current_edition not in (0, opened.edition.id)
+        if superseded:
+            self._banner.say(superseded_by)
+        self._banner.setVisible(superseded)
+        self._place_banner()
+        self._layout = self._made_layout()
+        self._set_bars()
+        place = opened.place
+        self._scroll_to(
+            *self._shown_top(min(max(1, place.page), max(1, len(self._pages))), place.top)
+        )
+        self.edition_changed.emit()
+        self._moved()
+        self._ask()
+        self._tell_zoom()
+
+    def close_edition(self) -> None:
+        """Show nothing, and let go of everything."""
+        self._glide.stop()
+        for timer in (self._ask_timer, self._still_timer, self._place_timer, self._slow_timer):
+            timer.stop()
+        self._opened, self._pages = None, ()
+        self._pictures.close()
+        self._marks.open(None)
+        self._banner.hide()
+        self._layout = self._made_layout()
+        self._set_bars()
+        self.viewport().update()
+        self.edition_changed.emit()
+
+    def add_previews(self, previews: Mapping[int, bytes]) -> None:
+        """More previews of the open edition, JPEGs by page."""
+        self._pictures.add_previews(previews)
+        self._look()
+
+    @property
+    def edition(self) -> int:
+        """The open edition, 0 if none is."""
+        return self._opened.edition.id if self._opened else 0
+
+    @property
+    def current_page(self) -> int:
+        """The page being read."""
+        return self._page
+
+    @property
+    def pages(self) -> tuple[PageInfo, ...]:
+        """The pages of the open edition."""
+        return self._pages
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the edition has."""
+        return len(self._pages)
+
+    @property
+    def counters(self) -> Counters:
+        """What was painted so far."""
+        return self._painter.counters
+
+    # -- going somewhere --------------------------------------------------------
+
+    def go_to(
+        self, page: int, word: int | None = None, top: float | None = None, flash: bool = True
+    ) -> None:
+        """Go to a page, to a word on it, or to a height on it (points of the unrotated page)."""
+        if not self._pages:
+            return
+        page = min(max(1, page), len(self._pages))
+        self._glide.stop()
+        self._landing = None
+        if word is not None:
+            self._go_to_words(page, (word,), flash)
+            return
+        info = self._pages[page - 1]
+        if top is None or top < 0:
+            box = self._layout.box(page)
+            self._jump(page, box.y - self._layout.gap)
+            return
+        band = (0.0, top, info.width, top)
+        self._jump(page, round(self._layout.rect(page, band)[1]) - self._px(16))
+
+    def go_to_section(self, section: Section) -> None:
+        """Go to where a section begins."""
+        if section.top >= 0:
+            self.go_to(section.page, top=section.top)
+        elif section.word > 0:
+            self.go_to(section.page, word=section.word)
+        else:
+            self.go_to(section.page)
+
+    def set_hits(self, pages: Mapping[int, tuple[int, ...]]) -> None:
+        """Mark these word numbers of these pages, and no others."""
+        self._marks.set(pages)
+        self._flash = (0, [])
+        self._look()
+
+    def next_hit(self) -> None:
+        """Go to the next hit, at first to the first one from here on."""
+        self._step_hit(1)
+
+    def previous_hit(self) -> None:
+        """Go to the hit before."""
+        self._step_hit(-1)
+
+    # -- zoom ---------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """0 for fit width, -1 for fit page, else pixels per point."""
+        return self._zoom
+
+    @property
+    def percent(self) -> int:
+        """The zoom in force, in hundredths of a page's size on paper."""
+        return round(self._layout.scale / HUNDRED * 100)
+
+    def set_zoom(self, zoom: float, at: QPoint | None = None) -> None:
+        """Change the zoom; what is at a point of the viewport (its middle) stays there."""
+        if zoom > 0:
+            zoom = min(max(zoom, SMALLEST), LARGEST)
+        self._zoom = zoom
+        middle = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
+        self._lay_out(middle if at is None else at)
+        self._tell_zoom()
+
+    def zoom_in(self) -> None:
+        """The next larger of the usual zooms."""
+        now = self._layout.scale / HUNDRED * 1.005
+        self.set_zoom(next((step for step in STEPS if step > now), STEPS[-1]) * HUNDRED)
+
+    def zoom_out(self) -> None:
+        """The next smaller of the usual zooms."""
+        now = self._layout.scale / HUNDRED / 1.005
+        self.set_zoom(next((step for step in reversed(STEPS) if step < now), STEPS[0]) * HUNDRED)
+
+    def fit_width(self) -> None:
+        """Pages as wide as the view."""
+        self.set_zoom(FIT_WIDTH)
+
+    def fit_page(self) -> None:
+        """Whole pages."""
+        self.set_zoom(FIT_PAGE)
+        self.go_to(self._page)
+
+    def turn(self, degrees: int = 90) -> None:
+        """Turn all pages clockwise."""
+        self._rotation = (self._rotation + degrees) % 360
+        page = self._page
+        self._lay_out(QPoint(0, 0))
+        self.go_to(page)
+
+    # -- diagnostics ----------------------------------------------------------------
+
+    def why_not_settled(self) -> str:
+        """What is still missing of an exact picture with its marks, "" if nothing is."""
+        if not self._pages or self._opened is None:
+            return ""
+        if not self.isVisible():
+            return "the viewer is not shown"
+        if self._glide.running:
+            return "the view is moving"
+        if self._ask_timer.isActive() or self._still_timer.isActive():
+            return "the view has just moved"
+        visible = self._layout.visible(self._view())
+        for page in visible:
+            missing = self._pictures.missing(page)
+            if missing:
+                return f"page {page}: {missing[0]} and {len(missing) - 1} more are not drawn"
+        unmarked = self._marks.missing(visible)
+        if unmarked:
+            return f"the hits of page {unmarked[0]} are not marked"
+        if self._landing is not None:
+            return f"word {self._landing[1]} of page {self._landing[0]} is not found yet"
+        return ""
+
+    # -- layout and scrolling ---------------------------------------------------------
+
+    def _timer(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _px(self, pixels: float) -> int:
+        """Pixels as device pixels."""
+        return round(pixels * self._layout.ratio)
+
+    def _made_layout(self) -> Layout:
+        ratio = self.devicePixelRatioF()
+        size = self.viewport().size()
+        return Layout(
+            self._pages,
+            zoom=self._zoom,
+            width=round(size.width() * ratio),
+            height=round(size.height() * ratio),
+            ratio=ratio,
+            rotation=self._rotation,
+        )
+
+    def _view(self) -> Box:
+        """What is seen of the scene; a scene lower than the view stands in its middle."""
+        ratio = self._layout.ratio
+        width = round(self.viewport().width() * ratio)
+        height = round(self.viewport().height() * ratio)
+        top = self.verticalScrollBar().value()
+        if self._layout.height < height:
+            top = (self._layout.height - height) // 2
+        return Box(self.horizontalScrollBar().value(), top, width, height)
+
+    def _lay_out(self, anchor: QPoint) -> None:
+        """Lay the pages out anew; what is at a point of the viewport stays there."""
+        self._glide.stop()
+        view = self._view()
+        x, y = self._px(anchor.x()), self._px(anchor.y())
+        spot = self._layout.spot(view.x + x, view.y + y)
+        self._layout = self._made_layout()
+        self._set_bars()
+        left, top = self._layout.at(spot)
+        self._scroll_to(left - self._px(anchor.x()), top - self._px(anchor.y()))
+        self._moved()
+        # While one is still zooming or resizing, nothing is drawn for sizes that pass.
+        self._ask_timer.start(SETTLE if self._pictures.bytes_held else 0)
+
+    def _set_bars(self) -> None:
+        ratio = self._layout.ratio
+        # Setting ranges moves the bars: those are not the reader's movements.
+        self._placing = True
+        for bar, whole, seen in (
+            (self.verticalScrollBar(), self._layout.height, self.viewport().height()),
+            (self.horizontalScrollBar(), self._layout.width, self.viewport().width()),
+        ):
+            shown = round(seen * ratio)
+            bar.setRange(0, max(0, whole - shown))
+            bar.setPageStep(shown)
+            bar.setSingleStep(round(LINE * ratio))
+        self._placing = False
+
+    def _shown_top(self, page: int, top: float) -> tuple[int, int]:
+        """Where to scroll so that a height of the shown page, in points, is at the top."""
+        left = (self._layout.width - self._view().width) // 2
+        if not self._pages:
+            return 0, 0
+        y = self._layout.box(page).y + round(top * self._layout.zoom_of(page) / 1000)
+        return left, y if top > 0 else y - self._layout.gap
+
+    def _scroll_to(self, x: int, y: int) -> None:
+        self._placing = True
+        self.horizontalScrollBar().setValue(x)
+        self.verticalScrollBar().setValue(y)
+        self._placing = False
+
+    def _jump(self, page: int, y: int) -> None:
+        """Go to a row of the scene; `page` becomes the current one, wherever the end stops it."""
+        self._scroll_to(self.horizontalScrollBar().value(), y)
+        self._pinned = page
+        self._target = y + self._px(24)
+        self._speed.rest()
+        self._moved()
+        self._ask()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The reader has moved a scroll bar, by whatever means."""
+        if self._placing:
+            return
+        self._pinned = 0
+        height = self._layout.box(self._page).height if self._page and self._pages else 1
+        self._speed.moved(-dy / height)
+        self._moved()
+        self._still_timer.start()
+        if not self._ask_timer.isActive():
+            self._ask_timer.start(0)
+
+    def _moved(self) -> None:
+        """The view shows another part of the scene: all that hangs on it."""
+        self._look()
+        view = self._view()
+        page = self._pinned or self._layout.page_at(view.y + view.height // 3)
+        if page != self._page and self._pages:
+            self._page = page
+            self.setAccessibleDescription(f"Page {page} of {len(self._pages)}")
+            self.page_changed.emit(page)
+        self._find_section(view)
+        if self._pages:
+            self._place_timer.start()
+
+    def _look(self) -> None:
+        view = self._view()
+        self._pictures.look(self._layout, view)
+        visible = self._layout.visible(view)
+        self._marks.look(visible)
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        """Ask for what the view wants, unless nobody sees it yet."""
+        self._ask_timer.stop()
+        if not self._pages or not self.isVisible():
+            return
+        self._pictures.ask(self._speed.motion)
+        if self._pictures.waiting:
+            self._slow_timer.start()
+
+    def _rest(self) -> None:
+        self._speed.rest()
+        self._ask()
+
+    def _watch(self) -> None:
+        """Look once a second whether a page has become slow."""
+        if self._pictures.waiting:
+            self._slow_timer.start()
+            if self._pictures.slow_page():
+                self.viewport().update()
+
+    def _find_section(self, view: Box) -> None:
+        if self._opened is None:
+            return
+        here = -1
+        reading = max(view.y + view.height // 4, self._target if self._pinned else 0)
+        for section in self._opened.sections:
+            if section.page > self._page:
+                break
+            if section.page == self._page and section.top > 0:
+                top = self._layout.to_scene(section.page, 0.0, section.top)[1]
+                if top > reading:
+                    break
+            here = section.position
+        if here != self._section:
+            self._section = here
+            self.section_changed.emit(here)
+
+    def _tell_place(self) -> None:
+        if not self._pages:
+            return
+        view = self._view()
+        page = self._layout.page_at(max(0, view.y))
+        down = max(0, view.y - self._layout.box(page).y)
+        top = down / (self._layout.zoom_of(page) / 1000)
+        self.place_changed.emit(page, round(top, 1), self._zoom)
+
+    def _tell_zoom(self) -> None:
+        self.zoom_changed.emit(self._zoom, self.percent)
+
+    def _ask_for_current(self) -> None:
+        if self._opened is not None:
+            self.current_edition_requested.emit(self._opened.current_edition)
+
+    def _page_came(self, page: int) -> None:
+        if page in self._layout.visible(self._view()):
+            self.viewport().update()
+
+    # -- hits and landing -----------------------------------------------------------
+
+    def _step_hit(self, by: int) -> None:
+        hit = self._marks.step(by, self._page)
+        if hit is not None:
+            self._glide.stop()
+            self._go_to_words(hit.page, hit.words, flash=True)
+
+    def _go_to_words(self, page: int, words: tuple[int, ...], flash: bool) -> None:
+        hit = PageHit(page, words)
+        if self._marks.current is None or hit != self._marks.current:
+            self._marks.stand_on(page, words[0])
+            hit = self._marks.current or hit
+            if hit.page != page or words[0] not in hit.words:
+                hit = PageHit(page, words)
+        self._landing = (page, words[0])
+        if page not in self._layout.visible(self._view()):
+            box = self._layout.box(page)
+            self._jump(page, box.y - self._layout.gap)
+
+        def landed(rects: list[Rect]) -> None:
+            if self._landing != (page, words[0]):
+                return
+            self._landing = None
+            self._marks.landed(hit, rects)
+            if rects:
+                self._land(page, rects, flash)
+            else:
+                self._jump(page, self._layout.box(page).y - self._layout.gap)
+
+        self._marks.locate(page, hit.words, landed)
+
+    def _land(self, page: int, rects: list[Rect], flash: bool) -> None:
+        """Bring words into view where they are not, and flash them."""
+        view = self._view()
+        x0, y0, x1, y1 = self._layout.rect(page, rects[0])
+        edge = self._px(40)
+        x, y = view.x, view.y
+        if y0 < view.y + edge or y1 > view.bottom - edge:
+            y = round(y0 - LANDING * view.height)
+        if x0 < view.x or x1 > view.right:
+            x = round((x0 + x1 - view.width) / 2)
+        self._scroll_to(x, y)
+        if flash:
+            self._flash = (page, rects)
+            self._flash_timer.start()
+        self._pinned = page
+        self._target = round(y1)
+        self._speed.rest()
+        self._moved()
+        self._ask()
+
+    def _end_flash(self) -> None:
+        self._flash = (0, [])
+        self.viewport().update()
+
+    # -- painting ---------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy what is at hand."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("desk"))
+        if self._opened is None:
+            painter.end()
+            return
+        view = self._view()
+        ratio = self._layout.ratio
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.translate(-view.x, -view.y)
+        slow = self._pictures.slow_page()
+        for page in self._layout.visible(view):
+            trouble = self._pictures.trouble(page)
+            if trouble:
+                heading = f"Page {page} cannot be shown"
+                self._painter.trouble(painter, self._layout, view, page, heading, _said(trouble))
+                continue
+            self._painter.page(painter, self._layout, view, self._opened.source.edition, page)
+            self._painter.marks(painter, self._layout, page, self._marking(page))
+            if page == slow:
+                text = "This page takes long to draw"
+                self._painter.note(painter, self._layout, view, page, text)
+        painter.end()
+
+    def _marking(self, page: int) -> Marking:
+        current = self._marks.current
+        return Marking(
+            self._marks.rects(page),
+            self._marks.current_rects if current and current.page == page else [],
+            self._flash[1] if self._flash[0] == page else [],
+        )
+
+    # -- the window's events ----------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line that is being read at the top."""
+        super().resizeEvent(event)
+        self._place_banner()
+        self._resized()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on somebody sees the pages."""
+        super().showEvent(event)
+        self._ask()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out anew on a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._resized()
+        return super().event(event)
+
+    def _resized(self) -> None:
+        before = self.percent
+        pinned = self._pinned
+        self._lay_out(QPoint(self.viewport().width() // 2, 0))
+        self._pinned = pinned
+        if self.percent != before:
+            self._tell_zoom()
+
+    def _place_banner(self) -> None:
+        height = self._banner.sizeHint().height() if self._banner.isVisibleTo(self) else 0
+        if self.viewportMargins().top() != height:
+            self.setViewportMargins(0, height, 0, 0)
+        self._banner.setGeometry(0, 0, self.width(), height)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """By pixels where the device gives pixels, gently by notches; zoom with Ctrl."""
+        pixels, notches = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = notches.y() / NOTCH
+            if turned:
+                self.set_zoom(self._layout.scale * 1.2**turned, event.position().toPoint())
+            event.accept()
+            return
+        across = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        # X11 gives pixels in units of its own (see QWheelEvent::pixelDelta).
+        if not pixels.isNull() and QGuiApplication.platformName() != "xcb":
+            self._pan(-self._px(pixels.x()), -self._px(pixels.y()))
+        else:
+            lines = QGuiApplication.styleHints().wheelScrollLines() / 3
+            step = LINE * 1.5 * lines / NOTCH
+            x, y = notches.x(), notches.y()
+            if across and not x:
+                x, y = y, 0
+            self.horizontalScrollBar().setValue(
+                self.horizontalScrollBar().value() - self._px(x * step)
+            )
+            if y:
+                gently = self._theme.motion if abs(y) >= NOTCH else 0
+                self._glide.by(-self._px(y * step), gently)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Page Up and Down, Space, Home, End, Ctrl with plus, minus and 0, F3."""
+        key, keys = event.key(), Qt.Key
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        screen = self._view().height - self._px(LINE)
+        across = self.horizontalScrollBar().maximum() > 0
+        if control and key in (keys.Key_Plus, keys.Key_Equal):
+            self.zoom_in()
+        elif control and key == keys.Key_Minus:
+            self.zoom_out()
+        elif control and key == keys.Key_0:
+            self.fit_width()
+        elif key == keys.Key_F3:
+            self._step_hit(-1 if shift else 1)
+        elif key in (keys.Key_Home, keys.Key_End):
+            self.go_to(1 if key == keys.Key_Home else len(self._pages))
+        elif key == keys.Key_PageDown or (key == keys.Key_Space and not shift):
+            self._glide.by(screen, self._theme.motion)
+        elif key == keys.Key_PageUp or key == keys.Key_Space:
+            self._glide.by(-screen, self._theme.motion)
+        elif key in (keys.Key_Down, keys.Key_Up):
+            step = self._px(LINE if key == keys.Key_Down else -LINE)
+            self._glide.by(step, self._theme.motion)
+        elif key in (keys.Key_Left, keys.Key_Right) and across:
+            self._pan(self._px(LINE if key == keys.Key_Right else -LINE), 0)
+        elif key in (keys.Key_Left, keys.Key_Right):
+            self.go_to(self._page + (1 if key == keys.Key_Right else -1))
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the pages with the middle button."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._drag = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the pages along."""
+        if self._drag is not None:
+            now = event.position().toPoint()
+            moved, self._drag = self._drag - now, now
+            self._pan(self._px(moved.x()), self._px(moved.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the pages."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._drag = None
+            self.viewport().unsetCursor()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom with two fingers where the system tells of them."""
+        zooming = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooming:
+            scale = self._layout.scale * (1 + event.value())
+            self.set_zoom(scale, event.position().toPoint())
+            return True
+        return super().viewportEvent(event)
+
+    def _pan(self, dx: int, dy: int) -> None:
+        self._glide.stop()
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        bars[0].setValue(bars[0].value() + dx)
+        bars[1].setValue(bars[1].value() + dy)
+
+
+def _said(trouble: str) -> str:
+    """A reason as a sentence of its own."""
+    return trouble[:1].upper() + trouble[1:] + ("" if trouble.endswith((".", "!", "?")) else ".")
