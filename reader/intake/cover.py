@@ -33,17 +33,22 @@ _IN_TITLE = re.compile(
     r"\b(?:U\.?\s?S\.?\s+|United States\s+)?Department of (?:the )?[A-Z][A-Za-z]+", re.IGNORECASE
 )
 _PUBLISHED_BY = re.compile(r"^(?:produced and )?published by\b:?\s*(.*)$", re.IGNORECASE)
+_SIGN = r"(?:\(?©\)?|\(c\)|c\u20dd|ⓒ)"
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:19|20)?\d{0,2}\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*"
-    r"(?P<who>[A-Z][^.|©·•]{2,60}?)(?=\s*(?:[.|©·•,]|all rights|$))",
+    rf"(?:{_SIGN}|\bcopyright\b)\s*(?:{_SIGN}\s*)*(?:by\s+)?"
+    r"(?:(?:19|20)\d\d(?:\s*[-–,]\s*(?:19|20)?\d\d)*,?\s*)?(?:by\s+)?"
+    r"(?P<who>[A-Z][^.|©·•]{2,60}?)(?=\s*(?:[.|©·•,]|\ball rights|$))",
     re.IGNORECASE,
 )
+_NOBODY = frozenset("notice and page authors author various information all rights".split())
+"""First words after a copyright sign that name nobody."""
 _FILE_LIKE = re.compile(
     r"^(?:microsoft (?:word|powerpoint|excel) - .*|untitled.*|document\d*|title|cover"
     r"|.*\.(?:pdf|docx?|indd|cdr|xlsx?|pptx?|qxp|qxd|rtf|ps|tex)"
     r"|[\w.-]*[_\d][\w.-]*|\W*)$",
     re.IGNORECASE,
 )
+_LEADERS = re.compile(r"(?:\.\s?){4,}")
 _SPACED = re.compile(r"^(?:\w ){3,}\w$")
 _LABELLED_PAGE = re.compile(r"^(?:page\s*)?\d+(?:\s+of\s+\d+)?$|^page\s+[ivxlc]+$", re.IGNORECASE)
 _WEB = re.compile(
@@ -94,6 +99,7 @@ def _cover_lines(sheet: Sheet) -> list[TextLine]:
         and not _LABELLED_PAGE.match(line.text)
         and not (_WEB.match(line.text) and not find_dates(line.text))
         and (any(map(str.isalpha, line.text)) or period_of(line.text))
+        and not _LEADERS.search(line.text)
         and not any(_beside(before, line) for before in labels)
     ]
     return sorted(kept, key=lambda line: (round(line.top / 3), line.x0))
@@ -115,7 +121,9 @@ def _publisher(
         (
             line.text
             for at, line in enumerate(lines)
-            if is_organisation(line.text) and not _open_above(lines, at)
+            if is_organisation(line.text)
+            and not _open_above(lines, at)
+            and not _is_title(line, lines)
         ),
         "",
     )
@@ -153,18 +161,17 @@ def _copyright(sheets: Iterable[Sheet]) -> tuple[str, str]:
     for sheet in sheets:
         for line in sheet.text_lines():
             low = line.text.casefold()
-            if "©" in low or "copyright" in low or "(c)" in low:
+            if "©" in low or "copyright" in low or "(c)" in low or "c\u20dd" in low:
                 match = _COPYRIGHT.search(line.text)
-                if match and (who := re.sub(r"^by\s+", "", match["who"]).strip(" ,")):
-                    if who.casefold() in ("all rights reserved", "notice", "and", "page"):
-                        continue
-                    return who, f"page {sheet.number}"
+                who = match["who"].strip(" ,") if match else ""
+                if who[:1].isupper() and who.split()[0].casefold() not in _NOBODY:
+                    return who, "cover" if sheet.number == 1 else f"page {sheet.number}"
     return "", ""
 
 
 def is_organisation(text: str) -> bool:
     """Whether a line is the name of an organisation and nothing else."""
-    if len(text.split()) > 10 or label(text)[0] or find_dates(text):
+    if _COPYRIGHT.match(text) or len(text.split()) > 10 or label(text)[0] or find_dates(text):
         return False
     if _GOVERNMENT.match(text):
         return subject_of(text) != "" and not re.search(r"\b(?:plan|report)\b", text, re.I)
@@ -200,7 +207,7 @@ def _title(
         title, source = next(iter(others), ("", ""))
     else:
         for other, where in others:
-            if _mends(other, printed):
+            if not where.startswith("page") and _mends(other, printed):
                 title, source = other, where
                 break
         else:
@@ -241,7 +248,8 @@ def _largest(lines: Sequence[TextLine], publisher: str) -> tuple[str, str]:
         and not label(line.text)[0]
         and not is_contents(line.text)
         and not (named and publisher_key(line.text) == named)
-        and (not is_organisation(line.text) or _open_above(lines, at))
+        and not _COPYRIGHT.match(line.text)
+        and (not is_organisation(line.text) or _open_above(lines, at) or _is_title(line, lines))
     ]
     if not usable:
         return "", ""
@@ -274,6 +282,13 @@ def _largest(lines: Sequence[TextLine], publisher: str) -> tuple[str, str]:
     if len(below) > 3 or len(text.split()) > 24 or (text.isupper() and len(text.split()) == 1):
         text = ""
     return title, text
+
+
+def _is_title(line: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Whether a line is in larger type than all others: a title that sounds like an office."""
+    return all(
+        other.size < 0.8 * line.size or is_organisation(other.text) for other in lines
+    ) and any(other.size < 0.8 * line.size for other in lines)
 
 
 def _open_above(lines: Sequence[TextLine], at: int) -> bool:

@@ -179,14 +179,17 @@ def _titles(found: Sequence[Row]) -> tuple[str, ...]:
 def _overview(reading: Reading, one: Field) -> None:
     """An overview, and its headline on a row of its own above it."""
     body = list(one.rows)
-    if body and re.search(r"(?:\.\s?){4,}|\s\d{1,3}$", body[0].text):
-        return  # a line of a list of contents
-    if len(body) > 1 and _is_headline(body[0], body[1]):
-        reading.put("headline", body[0].text, one.source)
-        body = body[1:]
-    elif len(body) > 2 and body[0].heading and body[1].heading and _is_headline(body[1], body[2]):
-        reading.put("headline", f"{body[0].text} {body[1].text}", one.source)
-        body = body[2:]
+    if all(re.search(r"(?:\.\s?){4,}|\s\d{1,3}$", row.text) for row in body[:3]):
+        return  # lines of a list of contents
+    lines = 0
+    while lines < min(3, len(body) - 1) and body[lines].heading:
+        lines += 1
+    lines = lines or 1
+    if len(body) > lines:
+        whole = Row(" ".join(row.text for row in body[:lines]), heading=body[0].heading)
+        if _is_headline(whole, body[lines]):
+            reading.put("headline", whole.text, one.source)
+            body = body[lines:]
     text = paragraphs(body)
     reading.put("overview", text[:LONGEST_TEXT] if len(text) > 80 else "", one.source)
 
@@ -194,7 +197,7 @@ def _overview(reading: Reading, one: Field) -> None:
 def _is_headline(row: Row, below: Row) -> bool:
     count = len(row.text.split())
     return (
-        3 <= count <= 24
+        3 <= count <= 30
         and row.text[-1:] not in ".:;,"
         and (row.heading or below.apart)
         and (not below.heading)

@@ -20,7 +20,7 @@ _EMPTY = frozenset(
     figures trends trend profile profiles summary opportunities assessment update updated updates
     edition new latest current full complete global-view business intelligence briefing
     year years fiscal fy quarter quarterly-update volume vol issue no number version
-    country national""".split()
+    country national comparison comparisons benchmark benchmarks benchmarking scorecard""".split()
 )
 _FAMILIES = {
     "telecoms": "telecom telecoms telecommunication telecommunications telco telcos tmt telecomms",
