@@ -9,39 +9,24 @@ workers is brought over by queued signals.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.model.contents import Section
 from reader.model.page import PageInfo, Rect
-from reader.render.layout import FIT_PAGE, FIT_WIDTH, HUNDRED, LARGEST, SMALLEST, STEPS, Box, Layout
+from reader.render.layout import Box
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import SupersededBanner
-from reader.ui.viewer.glide import STILL, Glide, SpeedMeter
 from reader.ui.viewer.marks import HitMarks, PageHit
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
+from reader.ui.viewer.scroller import PageScroller
 
 if TYPE_CHECKING:
     from reader.tasks.opened import OpenedEdition
 
-LINE = 56
-"""Pixels of an arrow key, and of a notch of the wheel times `QApplication.wheelScrollLines` / 3."""
-NOTCH = 120
-SETTLE = 120
-"""Milliseconds after the last change of zoom or size until pages are drawn for it."""
 PLACE = 400
 """Milliseconds of rest after which a place is worth remembering."""
 FLASH = 900
@@ -49,7 +34,7 @@ LANDING = 0.3
 """A word that one goes to comes to stand so far down the view."""
 
 
-class Viewer(QAbstractScrollArea):
+class Viewer(PageScroller):
     """Shows an edition. See the signals for what it tells, and `why_not_settled` for tests."""
 
     edition_changed = Signal()
@@ -57,8 +42,6 @@ class Viewer(QAbstractScrollArea):
     page_changed = Signal(int)
     place_changed = Signal(int, float, float)
     """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
-    zoom_changed = Signal(float, int)
-    """Zoom mode or factor, and the percentage in force."""
     hit_changed = Signal(int, int)
     """Number of the current hit from 1 (0: none yet), number of hits."""
     section_changed = Signal(int)
@@ -66,14 +49,8 @@ class Viewer(QAbstractScrollArea):
     current_edition_requested = Signal(int)
 
     def __init__(self, pdf: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._opened: OpenedEdition | None = None
-        self._pages: tuple[PageInfo, ...] = ()
-        self._zoom = FIT_WIDTH
-        self._rotation = 0
-        self._layout = self._made_layout()
-        self._page = 1
         self._section = -1
         self._pinned = 0
         """A page one went to stays the current one until the reader moves on."""
@@ -81,27 +58,17 @@ class Viewer(QAbstractScrollArea):
         """The row of the scene that one went to."""
         self._landing: tuple[int, int] | None = None
         self._flash: tuple[int, list[Rect]] = (0, [])
-        self._drag: QPoint | None = None
-        self._placing = False
         relay = Relay(self)
         self._pictures = Pictures(pdf, self)
         self._marks = HitMarks(pdf, relay, self)
         self._painter = PagePainter(self._pictures, theme)
-        self._speed = SpeedMeter()
-        self._glide = Glide(self.verticalScrollBar())
         self._banner = SupersededBanner(self)
-        self._ask_timer = self._timer(0, self._ask)
-        self._still_timer = self._timer(round(STILL * 1000), self._rest)
         self._place_timer = self._timer(PLACE, self._tell_place)
         self._flash_timer = self._timer(FLASH, self._end_flash)
         self._slow_timer = self._timer(1000, self._watch)
 
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pages of the report")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # The right edge must not jump about while pages of several widths pass.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
         self._marks.moved.connect(self.hit_changed)
@@ -121,6 +88,11 @@ class Viewer(QAbstractScrollArea):
         `superseded_by` is the date of the current edition if this one is superseded.
         """
         self._glide.stop()
+        superseded = opened.current_edition not in (0, opened.edition.id)
+        if superseded:
+            self._banner.say(superseded_by)
+        self._banner.setVisible(superseded)
+        self._place_banner()
         self._opened = opened
         self._pages = opened.pages
         self._rotation = 0
@@ -129,11 +101,6 @@ class Viewer(QAbstractScrollArea):
         self._landing, self._flash = None, (0, [])
         self._pictures.open(opened.source, previews or {})
         self._marks.open(opened.source)
-        superseded = opened.current_edition not in (0, opened.edition.id)
-        if superseded:
-            self._banner.say(superseded_by)
-        self._banner.setVisible(superseded)
-        self._place_banner()
         self._layout = self._made_layout()
         self._set_bars()
         place = opened.place
@@ -234,53 +201,6 @@ class Viewer(QAbstractScrollArea):
         """Go to the hit before."""
         self._step_hit(-1)
 
-    # -- zoom ---------------------------------------------------------------------
-
-    @property
-    def zoom(self) -> float:
-        """0 for fit width, -1 for fit page, else pixels per point."""
-        return self._zoom
-
-    @property
-    def percent(self) -> int:
-        """The zoom in force, in hundredths of a page's size on paper."""
-        return round(self._layout.scale / HUNDRED * 100)
-
-    def set_zoom(self, zoom: float, at: QPoint | None = None) -> None:
-        """Change the zoom; what is at a point of the viewport (its middle) stays there."""
-        if zoom > 0:
-            zoom = min(max(zoom, SMALLEST), LARGEST)
-        self._zoom = zoom
-        middle = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
-        self._lay_out(middle if at is None else at)
-        self._tell_zoom()
-
-    def zoom_in(self) -> None:
-        """The next larger of the usual zooms."""
-        now = self._layout.scale / HUNDRED * 1.005
-        self.set_zoom(next((step for step in STEPS if step > now), STEPS[-1]) * HUNDRED)
-
-    def zoom_out(self) -> None:
-        """The next smaller of the usual zooms."""
-        now = self._layout.scale / HUNDRED / 1.005
-        self.set_zoom(next((step for step in reversed(STEPS) if step < now), STEPS[0]) * HUNDRED)
-
-    def fit_width(self) -> None:
-        """Pages as wide as the view."""
-        self.set_zoom(FIT_WIDTH)
-
-    def fit_page(self) -> None:
-        """Whole pages."""
-        self.set_zoom(FIT_PAGE)
-        self.go_to(self._page)
-
-    def turn(self, degrees: int = 90) -> None:
-        """Turn all pages clockwise."""
-        self._rotation = (self._rotation + degrees) % 360
-        page = self._page
-        self._lay_out(QPoint(0, 0))
-        self.go_to(page)
-
     # -- diagnostics ----------------------------------------------------------------
 
     def why_not_settled(self) -> str:
@@ -307,67 +227,6 @@ class Viewer(QAbstractScrollArea):
 
     # -- layout and scrolling ---------------------------------------------------------
 
-    def _timer(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
-
-    def _px(self, pixels: float) -> int:
-        """Pixels as device pixels."""
-        return round(pixels * self._layout.ratio)
-
-    def _made_layout(self) -> Layout:
-        ratio = self.devicePixelRatioF()
-        size = self.viewport().size()
-        return Layout(
-            self._pages,
-            zoom=self._zoom,
-            width=round(size.width() * ratio),
-            height=round(size.height() * ratio),
-            ratio=ratio,
-            rotation=self._rotation,
-        )
-
-    def _view(self) -> Box:
-        """What is seen of the scene; a scene lower than the view stands in its middle."""
-        ratio = self._layout.ratio
-        width = round(self.viewport().width() * ratio)
-        height = round(self.viewport().height() * ratio)
-        top = self.verticalScrollBar().value()
-        if self._layout.height < height:
-            top = (self._layout.height - height) // 2
-        return Box(self.horizontalScrollBar().value(), top, width, height)
-
-    def _lay_out(self, anchor: QPoint) -> None:
-        """Lay the pages out anew; what is at a point of the viewport stays there."""
-        self._glide.stop()
-        view = self._view()
-        x, y = self._px(anchor.x()), self._px(anchor.y())
-        spot = self._layout.spot(view.x + x, view.y + y)
-        self._layout = self._made_layout()
-        self._set_bars()
-        left, top = self._layout.at(spot)
-        self._scroll_to(left - self._px(anchor.x()), top - self._px(anchor.y()))
-        self._moved()
-        # While one is still zooming or resizing, nothing is drawn for sizes that pass.
-        self._ask_timer.start(SETTLE if self._pictures.bytes_held else 0)
-
-    def _set_bars(self) -> None:
-        ratio = self._layout.ratio
-        # Setting ranges moves the bars: those are not the reader's movements.
-        self._placing = True
-        for bar, whole, seen in (
-            (self.verticalScrollBar(), self._layout.height, self.viewport().height()),
-            (self.horizontalScrollBar(), self._layout.width, self.viewport().width()),
-        ):
-            shown = round(seen * ratio)
-            bar.setRange(0, max(0, whole - shown))
-            bar.setPageStep(shown)
-            bar.setSingleStep(round(LINE * ratio))
-        self._placing = False
-
     def _shown_top(self, page: int, top: float) -> tuple[int, int]:
         """Where to scroll so that a height of the shown page, in points, is at the top."""
         left = (self._layout.width - self._view().width) // 2
@@ -375,12 +234,6 @@ class Viewer(QAbstractScrollArea):
             return 0, 0
         y = self._layout.box(page).y + round(top * self._layout.zoom_of(page) / 1000)
         return left, y if top > 0 else y - self._layout.gap
-
-    def _scroll_to(self, x: int, y: int) -> None:
-        self._placing = True
-        self.horizontalScrollBar().setValue(x)
-        self.verticalScrollBar().setValue(y)
-        self._placing = False
 
     def _jump(self, page: int, y: int) -> None:
         """Go to a row of the scene; `page` becomes the current one, wherever the end stops it."""
@@ -391,20 +244,10 @@ class Viewer(QAbstractScrollArea):
         self._moved()
         self._ask()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The reader has moved a scroll bar, by whatever means."""
-        if self._placing:
-            return
-        self._pinned = 0
-        height = self._layout.box(self._page).height if self._page and self._pages else 1
-        self._speed.moved(-dy / height)
-        self._moved()
-        self._still_timer.start()
-        if not self._ask_timer.isActive():
-            self._ask_timer.start(0)
-
-    def _moved(self) -> None:
+    def _moved(self, by_reader: bool = False) -> None:
         """The view shows another part of the scene: all that hangs on it."""
+        if by_reader:
+            self._pinned = 0
         self._look()
         view = self._view()
         page = self._pinned or self._layout.page_at(view.y + view.height // 3)
@@ -432,9 +275,8 @@ class Viewer(QAbstractScrollArea):
         if self._pictures.waiting:
             self._slow_timer.start()
 
-    def _rest(self) -> None:
-        self._speed.rest()
-        self._ask()
+    def _has_drawings(self) -> bool:
+        return self._pictures.bytes_held > 0
 
     def _watch(self) -> None:
         """Look once a second whether a page has become slow."""
@@ -468,9 +310,6 @@ class Viewer(QAbstractScrollArea):
         down = max(0, view.y - self._layout.box(page).y)
         top = down / (self._layout.zoom_of(page) / 1000)
         self.place_changed.emit(page, round(top, 1), self._zoom)
-
-    def _tell_zoom(self) -> None:
-        self.zoom_changed.emit(self._zoom, self.percent)
 
     def _ask_for_current(self) -> None:
         if self._opened is not None:
@@ -574,129 +413,20 @@ class Viewer(QAbstractScrollArea):
     # -- the window's events ----------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line that is being read at the top."""
+        """The banner is as wide as the pages."""
         super().resizeEvent(event)
         self._place_banner()
-        self._resized()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on somebody sees the pages."""
         super().showEvent(event)
         self._ask()
 
-    def event(self, event: QEvent) -> bool:
-        """Lay out anew on a screen of another density."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._resized()
-        return super().event(event)
-
-    def _resized(self) -> None:
-        before = self.percent
-        pinned = self._pinned
-        self._lay_out(QPoint(self.viewport().width() // 2, 0))
-        self._pinned = pinned
-        if self.percent != before:
-            self._tell_zoom()
-
     def _place_banner(self) -> None:
         height = self._banner.sizeHint().height() if self._banner.isVisibleTo(self) else 0
         if self.viewportMargins().top() != height:
             self.setViewportMargins(0, height, 0, 0)
         self._banner.setGeometry(0, 0, self.width(), height)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """By pixels where the device gives pixels, gently by notches; zoom with Ctrl."""
-        pixels, notches = event.pixelDelta(), event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = notches.y() / NOTCH
-            if turned:
-                self.set_zoom(self._layout.scale * 1.2**turned, event.position().toPoint())
-            event.accept()
-            return
-        across = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        # X11 gives pixels in units of its own (see QWheelEvent::pixelDelta).
-        if not pixels.isNull() and QGuiApplication.platformName() != "xcb":
-            self._pan(-self._px(pixels.x()), -self._px(pixels.y()))
-        else:
-            lines = QGuiApplication.styleHints().wheelScrollLines() / 3
-            step = LINE * 1.5 * lines / NOTCH
-            x, y = notches.x(), notches.y()
-            if across and not x:
-                x, y = y, 0
-            self.horizontalScrollBar().setValue(
-                self.horizontalScrollBar().value() - self._px(x * step)
-            )
-            if y:
-                gently = self._theme.motion if abs(y) >= NOTCH else 0
-                self._glide.by(-self._px(y * step), gently)
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Page Up and Down, Space, Home, End, Ctrl with plus, minus and 0, F3."""
-        key, keys = event.key(), Qt.Key
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        screen = self._view().height - self._px(LINE)
-        across = self.horizontalScrollBar().maximum() > 0
-        if control and key in (keys.Key_Plus, keys.Key_Equal):
-            self.zoom_in()
-        elif control and key == keys.Key_Minus:
-            self.zoom_out()
-        elif control and key == keys.Key_0:
-            self.fit_width()
-        elif key == keys.Key_F3:
-            self._step_hit(-1 if shift else 1)
-        elif key in (keys.Key_Home, keys.Key_End):
-            self.go_to(1 if key == keys.Key_Home else len(self._pages))
-        elif key == keys.Key_PageDown or (key == keys.Key_Space and not shift):
-            self._glide.by(screen, self._theme.motion)
-        elif key == keys.Key_PageUp or key == keys.Key_Space:
-            self._glide.by(-screen, self._theme.motion)
-        elif key in (keys.Key_Down, keys.Key_Up):
-            step = self._px(LINE if key == keys.Key_Down else -LINE)
-            self._glide.by(step, self._theme.motion)
-        elif key in (keys.Key_Left, keys.Key_Right) and across:
-            self._pan(self._px(LINE if key == keys.Key_Right else -LINE), 0)
-        elif key in (keys.Key_Left, keys.Key_Right):
-            self.go_to(self._page + (1 if key == keys.Key_Right else -1))
-        else:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the pages with the middle button."""
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._drag = event.position().toPoint()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pull the pages along."""
-        if self._drag is not None:
-            now = event.position().toPoint()
-            moved, self._drag = self._drag - now, now
-            self._pan(self._px(moved.x()), self._px(moved.y()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the pages."""
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._drag = None
-            self.viewport().unsetCursor()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom with two fingers where the system tells of them."""
-        zooming = Qt.NativeGestureType.ZoomNativeGesture
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooming:
-            scale = self._layout.scale * (1 + event.value())
-            self.set_zoom(scale, event.position().toPoint())
-            return True
-        return super().viewportEvent(event)
-
-    def _pan(self, dx: int, dy: int) -> None:
-        self._glide.stop()
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        bars[0].setValue(bars[0].value() + dx)
-        bars[1].setValue(bars[1].value() + dy)
 
 
 def _said(trouble: str) -> str:
