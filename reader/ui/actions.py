@@ -1,0 +1,115 @@
+"""The one table of what can be done: it feeds menus, shortcuts and the command palette.
+
+An action names the method of `Deeds` that does it; nothing else knows shortcuts.
+Runs in the window's thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something a person can do."""
+
+    name: str
+    """Its method of `reader.ui.deeds.Deeds`, too."""
+    text: str
+    group: str
+    """Menu it stands in."""
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    needs: str = ""
+    """"report": an open report on the screen; "write": a library that can be changed;
+    "tab": a tab that can be closed."""
+
+
+GROUPS = ("Library", "Go", "Search", "Read", "View", "Help")
+
+DEEDS = (
+    Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
+    Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
+    Deed("open_sample", "Open the sample library", "Library"),
+    Deed("show_problems", "Files that could not be read…", "Library"),
+    Deed("reindex", "Build the search index anew", "Library", needs="write"),
+    Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
+    Deed("go_back", "Back", "Go", ("Alt+Left",)),
+    Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
+    Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
+    Deed("next_tab", "Next tab", "Go", ("Ctrl+Tab", "Ctrl+PgDown")),
+    Deed("previous_tab", "Previous tab", "Go", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Deed("close_tab", "Close the tab", "Go", ("Ctrl+W",), needs="tab"),
+    Deed("reopen_tab", "Open the closed tab again", "Go", ("Ctrl+Shift+T",)),
+    Deed("search_library", "Search the library", "Search", ("Ctrl+Shift+F", "Ctrl+L")),
+    Deed("search_report", "Search this report", "Search", ("Ctrl+F",), needs="report"),
+    Deed("new_search", "New search in a tab of its own", "Search", ("Ctrl+T",)),
+    Deed("next_hit", "Next hit", "Search", ("F3",)),
+    Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),
+    Deed("filter_list", "Filter the list", "Search", ("Ctrl+Shift+L",)),
+    Deed("read_selected", "Read the selected report", "Read"),
+    Deed("go_to_page", "Go to page…", "Read", ("Ctrl+G",), needs="report"),
+    Deed("zoom_in", "Zoom in", "Read", ("Ctrl++", "Ctrl+="), needs="report"),
+    Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
+    Deed("fit_width", "Fit the width", "Read", ("Ctrl+0",), needs="report"),
+    Deed("fit_page", "Fit the page", "Read", ("Ctrl+9",), needs="report"),
+    Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),
+    Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
+    Deed("show_cards", "Reports as cards", "View"),
+    Deed("show_table", "Reports as a table", "View"),
+    Deed("theme_system", "Colours as the desktop", "View"),
+    Deed("theme_light", "Light colours", "View"),
+    Deed("theme_dark", "Dark colours", "View"),
+    Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
+    Deed("show_about", "About Report Reader", "Help"),
+)
+
+
+class Actions:
+    """The table as Qt actions of one window."""
+
+    def __init__(self, window: QWidget, deeds: object) -> None:
+        self._actions: dict[str, QAction] = {}
+        for deed in DEEDS:
+            action = QAction(deed.text, window)
+            action.setObjectName(deed.name)
+            action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
+            if deed.tip:
+                action.setToolTip(deed.tip)
+            do: Callable[[], object] = getattr(deeds, deed.name)
+            action.triggered.connect(_plainly(do))
+            window.addAction(action)
+            self._actions[deed.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Every action that can be done now, in the order of the table."""
+        return [a for a in self._actions.values() if a.isVisible() and a.isEnabled()]
+
+    def enable(self, need: str, able: bool) -> None:
+        """Allow or forbid what needs this."""
+        for deed in DEEDS:
+            if deed.needs == need:
+                self._actions[deed.name].setEnabled(able)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put all of them into a menu, a submenu for each group."""
+        for group in GROUPS:
+            sub = menu.addMenu(group)
+            sub.addActions([self._actions[deed.name] for deed in DEEDS if deed.group == group])
+
+
+def group_of(name: str) -> str:
+    """The menu that an action stands in."""
+    return next(deed.group for deed in DEEDS if deed.name == name)
+
+
+def _plainly(do: Callable[[], object]) -> Callable[[bool], None]:
+    def deed(checked: bool = False) -> None:
+        do()
+
+    return deed

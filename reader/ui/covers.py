@@ -1,0 +1,145 @@
+"""Covers of editions as pictures, loaded off the window's thread when a list paints them.
+
+A list asks `picture(edition)` while it paints and gets what is at hand; `arrived` says
+when one has come. The newest wish is loaded first, so that what is on the screen does
+not wait for what was scrolled past. Runs in the window's thread but for `_load`.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPen, QPixmap
+
+from reader.ui.theme import Theme
+
+WIDTH, HEIGHT = 60, 84
+"""Of a cover in a card."""
+MOST_KEPT = 800
+MOST_WANTED = 80
+
+
+class Covers(QObject):
+    """All covers of a library."""
+
+    arrived = Signal(int)
+    """Edition."""
+    _loaded = Signal(int, QImage)
+
+    def __init__(self, place: Callable[[int], Path], parent: QObject | None = None) -> None:
+        """`place(edition)` is where the JPEG is, if there is one."""
+        super().__init__(parent)
+        self._place = place
+        self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._wanted: list[int] = []
+        self._asked: set[int] = set()
+        self._lock = threading.Lock()
+        self._busy = False
+        self._scale = 1.0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def picture(self, edition: int, scale: float) -> QPixmap | None:
+        """The cover in `scale` device pixels per pixel, None if it is not here (yet)."""
+        if scale != self._scale:
+            self._scale = scale
+            self._kept.clear()
+        if edition in self._kept:
+            self._kept.move_to_end(edition)
+            return self._kept[edition]
+        if edition and edition not in self._asked:
+            with self._lock:
+                self._asked.add(edition)
+                self._wanted.append(edition)
+                for old in self._wanted[:-MOST_WANTED]:
+                    self._asked.discard(old)
+                del self._wanted[:-MOST_WANTED]
+                if self._busy:
+                    return None
+                self._busy = True
+            self._pool.start(self._load)
+        return None
+
+    def draw(self, painter: QPainter, at: QRectF, edition: int, theme: Theme) -> None:
+        """Draw a cover into a rectangle; a plain sheet of paper where there is none."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture = self.picture(edition, painter.device().devicePixelRatioF())
+        if picture is not None:
+            size = picture.deviceIndependentSize()
+            size.scale(at.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            sheet = QRectF(at.topLeft(), size)
+            painter.drawPixmap(sheet, picture, QRectF(picture.rect()))
+        else:
+            sheet = at
+            painter.fillRect(sheet, theme.colour("paper"))
+            faint = theme.colour("on_paper")
+            faint.setAlphaF(0.3)
+            painter.setPen(QPen(faint, 1))
+            step = at.height() / 8
+            for row in range(2, 6):
+                y = at.top() + row * step
+                right = at.right() - at.width() * (0.2 if row < 5 else 0.45)
+                painter.drawLine(int(at.left() + at.width() * 0.2), int(y), int(right), int(y))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def forget(self, editions: tuple[int, ...]) -> None:
+        """These have changed: load them again when they are next painted."""
+        for edition in editions:
+            self._kept.pop(edition, None)
+            self._asked.discard(edition)
+
+    def forget_missing(self) -> None:
+        """Look again for those that were not there."""
+        self.forget(tuple(edition for edition, kept in self._kept.items() if kept is None))
+
+    @property
+    def loading(self) -> bool:
+        """Whether covers are on their way."""
+        return self._busy or bool(self._asked)
+
+    def close(self) -> None:
+        """Load no more, and wait for the one under way."""
+        with self._lock:
+            self._wanted.clear()
+        self._pool.waitForDone()
+
+    def _load(self) -> None:
+        """On the pool's thread, until nothing is wanted."""
+        while True:
+            with self._lock:
+                if not self._wanted:
+                    self._busy = False
+                    return
+                edition = self._wanted.pop()
+                scale = self._scale
+            reader = QImageReader(str(self._place(edition)))
+            image = QImage()
+            if reader.canRead():
+                size = reader.size()
+                size.scale(QSize(WIDTH, HEIGHT) * scale, Qt.AspectRatioMode.KeepAspectRatio)
+                reader.setScaledSize(size)
+                image = reader.read()
+            if not shiboken6.isValid(self):
+                return
+            self._loaded.emit(edition, image)
+
+    @Slot(int, QImage)
+    def _keep(self, edition: int, image: QImage) -> None:
+        self._asked.discard(edition)
+        picture = None
+        if not image.isNull():
+            picture = QPixmap.fromImage(image)
+            picture.setDevicePixelRatio(self._scale)
+        self._kept[edition] = picture
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        if picture is not None:
+            self.arrived.emit(edition)

@@ -1,0 +1,223 @@
+"""What the actions of the table do: one short method for each.
+
+Named as in `reader.ui.actions`. Runs in the window's thread.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from reader.ui.palette import Choice, Palette, choices_of
+from reader.ui.tabs import LIBRARY
+from reader.ui.topbar import LIBRARY as IN_LIBRARY
+from reader.ui.topbar import REPORT as IN_REPORT
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+class Deeds(QObject):
+    """All that can be done in a window."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: Palette | None = None
+
+    # -- library -----------------------------------------------------------------
+
+    def add_files(self) -> None:
+        """Add PDF files."""
+        self._window.importing.add_files()
+
+    def add_folder(self) -> None:
+        """Add a folder."""
+        self._window.importing.add_folder()
+
+    def open_sample(self) -> None:
+        """Open the sample library."""
+        if self._window.open_sample is not None:
+            self._window.open_sample()
+
+    def show_problems(self) -> None:
+        """Files that could not be read."""
+        self._window.importing.show_problems()
+
+    def reindex(self) -> None:
+        """Build the search index anew."""
+        window = self._window
+        window.relay.when(
+            window.tasks.reindex(),
+            lambda state: window.notice.say("The search index is built anew."),
+            owner=self,
+            what="the new index",
+        )
+        window.status.jobs.watch()
+
+    def quit(self) -> None:
+        """Quit."""
+        self._window.close()
+
+    # -- going -------------------------------------------------------------------
+
+    def go_back(self) -> None:
+        """Back."""
+        self._window.walk.back()
+
+    def go_forward(self) -> None:
+        """Forward."""
+        self._window.walk.forward()
+
+    def show_library(self) -> None:
+        """Go to the library."""
+        self._window.show_library()
+
+    def next_tab(self) -> None:
+        """Next tab."""
+        self._window.tabs.step(1)
+
+    def previous_tab(self) -> None:
+        """Previous tab."""
+        self._window.tabs.step(-1)
+
+    def close_tab(self) -> None:
+        """Close the tab."""
+        self._window.close_tab(self._window.tabs.current)
+
+    def reopen_tab(self) -> None:
+        """Open the closed tab again."""
+        self._window.walk.reopen()
+
+    # -- searching ---------------------------------------------------------------
+
+    def search_library(self) -> None:
+        """Search the library."""
+        self._window.finder.focus(IN_LIBRARY)
+
+    def search_report(self) -> None:
+        """Search this report."""
+        self._window.finder.focus(IN_REPORT)
+
+    def new_search(self) -> None:
+        """New search in a tab of its own."""
+        self._window.finder.new()
+
+    def next_hit(self) -> None:
+        """Next hit."""
+        self._step_hit(1)
+
+    def previous_hit(self) -> None:
+        """Previous hit."""
+        self._step_hit(-1)
+
+    def filter_list(self) -> None:
+        """Filter the list."""
+        self._window.show_library()
+        self._window.library.focus_filter()
+
+    # -- reading -----------------------------------------------------------------
+
+    def read_selected(self) -> None:
+        """Read the selected report."""
+        self._window.open_edition(self._window.sidebar.edition)
+
+    def go_to_page(self) -> None:
+        """Go to page."""
+        self._screen.focus_page_field()
+
+    def zoom_in(self) -> None:
+        """Zoom in."""
+        self._screen.viewer.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Zoom out."""
+        self._screen.viewer.zoom_out()
+
+    def fit_width(self) -> None:
+        """Fit the width."""
+        self._screen.viewer.fit_width()
+
+    def fit_page(self) -> None:
+        """Fit the page."""
+        self._screen.viewer.fit_page()
+
+    # -- looks -------------------------------------------------------------------
+
+    def turn_left_column(self) -> None:
+        """Show or hide the left column."""
+        self._window.columns.turn("left")
+
+    def turn_right_column(self) -> None:
+        """Show or hide the right column."""
+        self._window.columns.turn("right")
+        self._window.finder.fold()
+
+    def show_cards(self) -> None:
+        """Reports as cards."""
+        self._show_as("cards")
+
+    def show_table(self) -> None:
+        """Reports as a table."""
+        self._show_as("table")
+
+    def theme_system(self) -> None:
+        """Colours as the desktop."""
+        self._choose_theme("system")
+
+    def theme_light(self) -> None:
+        """Light colours."""
+        self._choose_theme("light")
+
+    def theme_dark(self) -> None:
+        """Dark colours."""
+        self._choose_theme("dark")
+
+    # -- help --------------------------------------------------------------------
+
+    def show_palette(self) -> None:
+        """All commands."""
+        window = self._window
+        if self._palette is None:
+            self._palette = Palette(window.theme, window)
+        if self._palette.isVisible():
+            self._palette.close_panel()
+            return
+        choices = choices_of(window.actions_table.all())
+        choices += [
+            Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
+        ]
+        self._palette.open(choices, window.focusWidget())
+
+    def show_about(self) -> None:
+        """About Report Reader."""
+        self._window.questions.about(self._window)
+
+    # -- within ------------------------------------------------------------------
+
+    @property
+    def palette_panel(self) -> Palette | None:
+        """The command palette, if it was ever opened."""
+        return self._palette
+
+    @property
+    def _screen(self) -> Any:
+        return self._window.tabs.current_screen
+
+    def _step_hit(self, by: int) -> None:
+        screen = self._screen
+        if screen.kind == "answer":
+            screen.list.step(by)
+        elif screen.kind == "report":
+            (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
+
+    def _show_as(self, view: str) -> None:
+        self._window.tabs.show(LIBRARY)
+        self._window.library.choose_view(view)
+
+    def _choose_theme(self, choice: str) -> None:
+        self._window.theme.choose(choice)
+        self._window.tasks.change_setting("appearance", theme=choice)
+
+
+def _opener(window: "Window", edition: int) -> Any:
+    return lambda: window.open_edition(edition)

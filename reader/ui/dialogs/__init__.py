@@ -1,0 +1,1 @@
+"""What asks a question or lists what went wrong."""

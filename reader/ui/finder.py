@@ -1,0 +1,206 @@
+"""The search box and the tabs that it fills.
+
+Answers while one types, hits of the open report, the page beside the list. Runs in the
+window's thread.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model.hit import Hit
+from reader.tasks.tasks import Tasks
+from reader.ui.columns import Columns
+from reader.ui.covers import Covers
+from reader.ui.relay import Relay
+from reader.ui.screen import Screen
+from reader.ui.search.preview import PagePreview
+from reader.ui.search.screen import AnswerScreen
+from reader.ui.tabs import Tabs
+from reader.ui.theme import Theme
+from reader.ui.topbar import LIBRARY, REPORT, SearchBox
+
+Open = Callable[[int, int, tuple[int, ...]], None]
+
+
+class Finder(QObject):
+    """Passes what is typed to the screen that it is meant for."""
+
+    opened = Signal(object, object)
+    """`Hit` to read, and the words found in its edition: page -> numbers."""
+    hit_chosen = Signal(int)
+    """Edition of the hit that the reader stands on."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        relay: Relay,
+        covers: Covers,
+        theme: Theme,
+        box: SearchBox,
+        tabs: Tabs,
+        columns: Columns,
+    ) -> None:
+        super().__init__(tabs)
+        self._tasks = tasks
+        self._relay = relay
+        self._covers = covers
+        self._theme = theme
+        self._box = box
+        self._tabs = tabs
+        self._columns = columns
+        self._last = 0
+        """Number of the answer's tab that was used last."""
+        self.preview: PagePreview | None = None
+        box.typed.connect(self._typed)
+        box.submitted.connect(self._submitted)
+        box.left_downwards.connect(self._into)
+        box.scope_changed.connect(self._scope_changed)
+
+    def ask(self, text: str) -> None:
+        """Ask the library at once, in the answer's tab."""
+        self._box.set_scope(LIBRARY)
+        screen = self._answer()
+        screen.ask(text, at_once=True)
+        self._tabs.show(screen.number)
+        self._box.setText(text)
+
+    def new(self) -> None:
+        """An empty tab for another question; the answer at hand stays."""
+        self._box.set_scope(LIBRARY)
+        screen = self._make()
+        self._tabs.show(screen.number)
+        self.focus(LIBRARY)
+
+    def focus(self, scope: str) -> None:
+        """Put the caret into the box, to search the library or the open report."""
+        self._box.set_scope(scope)
+        screen = self._tabs.current_screen
+        if scope == REPORT or screen.kind == "answer":
+            self._box.setText(screen.text)
+        self._box.setFocus()
+        self._box.selectAll()
+
+    def tab_shown(self, screen: Screen) -> None:
+        """Another tab is shown: the box speaks of it."""
+        report = screen.kind == "report"
+        self._box.allow_report(report)
+        self._box.set_scope(REPORT if report else LIBRARY)
+        if self._box.text() != screen.text:
+            self._box.setText(screen.text)
+        if isinstance(screen, AnswerScreen):
+            self._last = screen.number
+            self._columns.show_beside("preview")
+            self._make_preview()
+            self._show_beside(screen)
+        else:
+            self._columns.show_beside("sidebar")
+        self.fold()
+
+    def fold(self) -> None:
+        """Look whether there is room for a page beside the answer."""
+        screen = self._tabs.current_screen
+        if isinstance(screen, AnswerScreen):
+            screen.opens_at_once = not self._columns.preview_shown
+
+    def forget(self, number: int) -> None:
+        """A tab is gone."""
+        if number == self._last:
+            self._last = 0
+
+    # -- the box -----------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        screen = self._tabs.current_screen
+        if self._box.scope == REPORT and screen.kind == "report":
+            screen.ask(text)  # type: ignore[attr-defined]
+            if text.strip():
+                screen.column.show_side("hits")  # type: ignore[attr-defined]
+            return
+        if not text.strip() and screen.kind != "answer":
+            return
+        answer = self._answer()
+        answer.ask(text)
+        self._tabs.show(answer.number)
+
+    def _submitted(self) -> None:
+        screen = self._tabs.current_screen
+        text = self._box.text()
+        if self._box.scope == REPORT and screen.kind == "report":
+            if text == screen.text and not screen.busy:
+                screen.viewer.next_hit()  # type: ignore[attr-defined]
+            else:
+                screen.ask(text, at_once=True)  # type: ignore[attr-defined]
+            return
+        if not text.strip():
+            return
+        answer = self._answer()
+        if text != answer.text or answer.answer is None:
+            answer.ask(text, at_once=True)
+        self._tabs.show(answer.number)
+        answer.focus_inside()
+
+    def _into(self) -> None:
+        self._tabs.current_screen.focus_inside()
+
+    def _scope_changed(self, scope: str) -> None:
+        screen = self._tabs.current_screen
+        self._box.setText(screen.text if scope == REPORT or screen.kind == "answer" else "")
+
+    # -- answers -----------------------------------------------------------------
+
+    def _answer(self) -> AnswerScreen:
+        """The answer's tab on the screen, or the last one, or a new one."""
+        screens = self._tabs.screens
+        for screen in (self._tabs.current_screen, screens.get(self._last)):
+            if isinstance(screen, AnswerScreen):
+                return screen
+        return self._make()
+
+    def _make(self) -> AnswerScreen:
+        number = self._tabs.next_number()
+        screen = AnswerScreen(self._tasks, self._relay, self._covers, self._theme, number)
+        self._last = number
+        self._tabs.add(number, screen, screen.tab_text)
+        screen.opened.connect(self._open)
+        screen.chosen.connect(self._choose)
+        screen.asked.connect(self._asked)
+        screen.answered.connect(self._answered)
+        return screen
+
+    def _asked(self, text: str) -> None:
+        if self._box.scope == LIBRARY:
+            self._box.setText(text)
+
+    def _answered(self) -> None:
+        screen = self.sender()
+        if isinstance(screen, AnswerScreen):
+            self._tabs.name(screen.number, screen.tab_text)
+            if screen is self._tabs.current_screen:
+                self._show_beside(screen)
+
+    def _choose(self, hit: Hit) -> None:
+        screen = self._tabs.current_screen
+        if isinstance(screen, AnswerScreen) and screen is self.sender():
+            self._show_beside(screen)
+            self.hit_chosen.emit(hit.edition)
+
+    def _open(self, hit: Hit) -> None:
+        screen = self._tabs.current_screen
+        marks = screen.hits_of(hit.edition) if isinstance(screen, AnswerScreen) else {}
+        self.opened.emit(hit, marks)
+
+    # -- the page beside ---------------------------------------------------------
+
+    def _make_preview(self) -> PagePreview:
+        if self.preview is None:
+            self.preview = PagePreview(self._tasks, self._relay, self._theme)
+            self.preview.opened.connect(self._open)
+            self._columns.right.addWidget(self.preview)
+        self._columns.right.setCurrentWidget(self.preview)
+        return self.preview
+
+    def _show_beside(self, screen: AnswerScreen) -> None:
+        hit = screen.list.current_hit
+        marks = screen.hits_of(hit.edition) if hit is not None else {}
+        self._make_preview().show_hit(hit, marks)

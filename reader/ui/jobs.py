@@ -1,0 +1,125 @@
+"""The jobs panel: what runs in the background, how far it is, and a way to call it off.
+
+It stands in the status line, so that nothing moves when it comes and goes. It comes
+after 600 ms, and asks ten times a second only while something runs. Runs in the
+window's thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QWidget
+
+from reader.tasks.tasks import Tasks
+from reader.tasks.views import JobView
+from reader.ui.theme import SECOND_SIZE, TIGHT, Theme
+
+PATIENCE = 600
+"""Milliseconds before anything is shown: what is over sooner needs no telling."""
+TENTH = 100
+LINGER = 5
+"""Tenths of a second without a job after which asking ends."""
+
+
+class JobsPanel(QWidget):
+    """The first job with its progress; the others one click away."""
+
+    ended = Signal()
+    """Nothing runs any more."""
+
+    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Jobs")
+        self._tasks = tasks
+        self._jobs: list[JobView] = []
+        self._idle = 0
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TENTH)
+        self._timer.timeout.connect(self._look)
+        self._text = QLabel()
+        self._text.setFont(theme.font(SECOND_SIZE, tabular=True))
+        self._text.setProperty("role", "second")
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName("Progress")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setProperty("role", "link")
+        self._cancel.setAccessibleName("Cancel")
+        self._cancel.clicked.connect(self._cancel_first)
+        self._others = QPushButton()
+        self._others.setProperty("role", "link")
+        self._others.setAccessibleName("Other jobs")
+        self._menu = QMenu(self._others)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._others.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TIGHT)
+        for widget in (self._text, self._bar, self._cancel, self._others):
+            row.addWidget(widget)
+        self.hide()
+
+    def watch(self) -> None:
+        """Something may have begun: look, and go on looking while it runs."""
+        self._idle = 0
+        if not self._timer.isActive():
+            self._since.start()
+            self._timer.start()
+
+    @property
+    def watching(self) -> bool:
+        """Whether it is looking."""
+        return self._timer.isActive()
+
+    @property
+    def jobs(self) -> list[JobView]:
+        """What ran when it last looked."""
+        return self._jobs
+
+    def close_panel(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _look(self) -> None:
+        had = bool(self._jobs)
+        self._jobs = self._tasks.jobs()
+        if not self._jobs:
+            self._idle += 1
+            self.hide()
+            if self._idle >= LINGER:
+                self._timer.stop()
+            if had:
+                self._since.restart()
+                self.ended.emit()
+            return
+        if not had:
+            self._since.restart()
+        self._idle = 0
+        if self._since.elapsed() >= PATIENCE or self.isVisible():
+            self._show(self._jobs[0])
+
+    def _show(self, job: JobView) -> None:
+        self._text.setText(f"{job.title}: {job.text}")
+        self._bar.setRange(0, job.total)
+        self._bar.setValue(job.done)
+        self._cancel.setVisible(job.can_cancel)
+        self._cancel.setAccessibleName(f"Cancel: {job.title}")
+        rest = len(self._jobs) - 1
+        self._others.setVisible(rest > 0)
+        self._others.setText(f"{rest} more")
+        self.show()
+
+    def _cancel_first(self) -> None:
+        if self._jobs:
+            self._tasks.cancel(self._jobs[0].id)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for job in self._jobs[1:]:
+            action = self._menu.addAction(f"{job.title}: {job.text}")
+            action.setEnabled(job.can_cancel)
+            if job.can_cancel:
+                action.setText(f"Cancel: {job.title}, {job.text}")
+                action.triggered.connect(partial(self._tasks.cancel, job.id))

@@ -1,0 +1,62 @@
+"""What a list says when it is empty: why, and what to do. Runs in the window's thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.theme import GAP, TIGHT, WIDE
+
+
+class EmptyState(QWidget):
+    """A sentence in the middle, what helps, and buttons for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setProperty("role", "report-title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._text = QLabel()
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(TIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(GAP)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(TIGHT)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
+        """Say what is empty and offer actions; the first is the one that is wanted most."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch()
+        for place, action in enumerate(actions):
+            button = QPushButton(action.text().removesuffix("…"))
+            button.setAccessibleName(action.text())
+            button.setToolTip(action.toolTip())
+            if place == 0:
+                button.setProperty("role", "primary")
+            button.setEnabled(action.isEnabled())
+            button.clicked.connect(action.trigger)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+
+    @property
+    def title(self) -> str:
+        """What is said first."""
+        return self._title.text()

@@ -1,0 +1,86 @@
+"""A strip below the top bar that says something that matters now, with one thing to do.
+
+Never a pop-up: it waits to be read. Runs in the window's thread.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from reader.ui.glyphs import icon
+from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
+from reader.ui.titles import TitleLabel
+
+PASSING = 9000
+"""Milliseconds that good news stays."""
+
+
+class Notice(QFrame):
+    """One sentence, what to do about it, and a way to put it away."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Notice")
+        self._theme = theme
+        self._do: Callable[[], object] | None = None
+        self._text = TitleLabel(lines=2)
+        self._button = QPushButton()
+        self._button.setProperty("role", "link")
+        self._button.setAccessibleName("What to do")
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName("Put this notice away")
+        self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, HAIR, TIGHT, HAIR)
+        row.setSpacing(TIGHT)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        warning: bool = False,
+        stays: bool = False,
+    ) -> None:
+        """Say something; what is no warning goes by itself. `stays`: it cannot be put away."""
+        self._do = do
+        self.setProperty("role", "banner" if warning else "bar")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(text)
+        self._text.setProperty("role", "superseded" if warning else None)
+        self._button.setText(action)
+        self._button.setAccessibleName(action or "What to do")
+        self._button.setVisible(bool(action))
+        self._close.setVisible(not stays)
+        self._timer.stop()
+        if not warning:
+            self._timer.start(PASSING)
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def _act(self) -> None:
+        do, self._do = self._do, None
+        self.hide()
+        if do is not None:
+            do()
+
+    def _draw_icon(self) -> None:
+        self._close.setIcon(icon(self._theme, "close", "second"))

@@ -1,0 +1,232 @@
+"""The command palette: type a few letters, press Enter. Commands and reports in one list.
+
+A panel that floats in its window (no second window: nothing to lose the focus to).
+Runs in the window's thread.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+MOST = 60
+WIDTH, HEIGHT = 560, 420
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the palette."""
+
+    text: str
+    right: str
+    """Shortcut, or what kind of thing it is."""
+    do: Callable[[], object]
+
+
+def choices_of(actions: Sequence[QAction]) -> list[Choice]:
+    """Actions as lines."""
+    return [
+        Choice(
+            action.text().removesuffix("…"),
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            action.trigger,
+        )
+        for action in actions
+    ]
+
+
+def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
+    """The lines in which every typed word begins a word, or at least occurs; best first."""
+    words = typed.casefold().split()
+    if not words:
+        return list(choices)[:MOST]
+    found = []
+    for place, choice in enumerate(choices):
+        text = choice.text.casefold()
+        if all(word in text for word in words):
+            begun = sum(any(part.startswith(word) for part in text.split()) for word in words)
+            found.append((-begun, place, choice))
+    return [choice for _, _, choice in sorted(found, key=lambda item: item[:2])][:MOST]
+
+
+class Palette(QFrame):
+    """The panel."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setProperty("role", "card")
+        self.setAccessibleName("Commands")
+        self._choices: list[Choice] = []
+        self._before: QWidget | None = None
+        self._box = QLineEdit()
+        self._box.setAccessibleName("Command or report")
+        self._box.setPlaceholderText("Type a command or the title of a report")
+        self._box.textChanged.connect(self._fill)
+        self._box.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Matching commands and reports")
+        self._list.setItemDelegate(ChoiceDelegate(theme, self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemClicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._box)
+        column.addWidget(self._list)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self, choices: Sequence[Choice], before: QWidget | None) -> None:
+        """Show it; the focus goes back to `before` when it closes."""
+        self._choices = list(choices)
+        self._before = before
+        self._box.clear()
+        self._fill()
+        self._place()
+        self.show()
+        self.raise_()
+        self._box.setFocus()
+
+    def close_panel(self) -> None:
+        """Hide it."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus()
+
+    @property
+    def shown(self) -> list[str]:
+        """The lines that are offered."""
+        return [self._list.item(place).text() for place in range(self._list.count())]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and Enter work while the caret stays in the box."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+            return False
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            # Later: a click on a line takes the focus before it is a click.
+            QTimer.singleShot(0, self._close_if_left)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Escape:
+                self.close_panel()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if (item := self._list.currentItem()) is not None:
+                    self._choose(item)
+                return True
+            steps = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 8,
+                Qt.Key.Key_PageUp: -8,
+            }
+            if (step := steps.get(Qt.Key(key))) is not None:
+                row = self._list.currentRow() + step
+                self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        self._list.clear()
+        for choice in fitting(self._choices, self._box.text()):
+            item = QListWidgetItem(choice.text)
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setToolTip(choice.text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text} {choice.right}")
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        choice: Choice = item.data(Qt.ItemDataRole.UserRole)
+        self.close_panel()
+        choice.do()
+
+    def _close_if_left(self) -> None:
+        if not self._box.hasFocus():
+            self.hide()
+
+    def _place(self) -> None:
+        window = self._window
+        width = min(WIDTH, window.width() - 4 * GAP)
+        height = min(HEIGHT, window.height() - 120)
+        self.setGeometry((window.width() - width) // 2, 52, width, height)
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints a line: the text, and its shortcut at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a line."""
+        choice: Choice = index.data(Qt.ItemDataRole.UserRole)
+        theme = self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("chosen" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(row), CORNER, CORNER)
+        inside = row.adjusted(TIGHT, 0, -TIGHT, 0)
+        painter.setFont(theme.font(SECOND_SIZE))
+        painter.setPen(theme.colour("second"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, right, choice.right)
+        inside.setRight(
+            inside.right() - painter.fontMetrics().horizontalAdvance(choice.right) - GAP
+        )
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("accent" if chosen else "text"))
+        text = painter.fontMetrics().elidedText(
+            choice.text, Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """A row."""
+        size = super().sizeHint(option, index)
+        size.setHeight(28 + HAIR)
+        return size

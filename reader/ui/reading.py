@@ -1,0 +1,348 @@
+"""An open report in a tab: its pages, the bar above them, and the column beside them.
+
+The pages are drawn by `reader.ui.viewer`; here is what surrounds them: opening, the
+password, the place where the reader stopped, the hits in this report. Runs in the
+window's thread.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.contents import Section
+from reader.model.hit import Answer, Hit, Question
+from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.tasks import Tasks
+from reader.ui.covers import Covers
+from reader.ui.library.empty import EmptyState
+from reader.ui.relay import Relay
+from reader.ui.screen import Screen
+from reader.ui.search.asking import Asker
+from reader.ui.search.within import ReportColumn
+from reader.ui.theme import GAP, WIDE, Theme
+from reader.ui.titles import TitleLabel
+from reader.ui.viewer.bar import ViewerBar
+from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.viewer import Viewer
+
+SETTLE = 800
+"""Milliseconds without scrolling after which the place is remembered."""
+MOST_HITS = 500
+
+
+class ReadingScreen(Screen):
+    """The tab of one edition."""
+
+    kind = "report"
+
+    jumping = Signal()
+    """The reader is about to leave the place for another one."""
+    jumped = Signal(int)
+    """The page that the reader went to."""
+    renamed = Signal()
+    password_given = Signal(str)
+    edition_wanted = Signal(int)
+    """Another edition that the reader wants to read."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        relay: Relay,
+        covers: Covers,
+        theme: Theme,
+        edition: int,
+        number: int,
+        newest: Callable[[int], str],
+        password: str = "",
+    ) -> None:
+        """Open an edition.
+
+        `number` is the tab's own; `newest(report)` the date of a report's current
+        edition; `password` one that is known to open the file.
+        """
+        super().__init__()
+        self.setAccessibleName("Report")
+        self.edition = edition
+        self.number = number
+        self.opened: OpenedEdition | None = None
+        self._tasks = tasks
+        self._relay = relay
+        self._newest = newest
+        self._password = password
+        self._trying: OpenedEdition | None = None
+        """Opened with a password that may be wrong."""
+        self._wanted: tuple[int, tuple[int, ...]] = (0, ())
+        self.viewer = Viewer(tasks.pdf, theme)
+        self._bar = ViewerBar(self.viewer, theme)
+        self._contents = ContentsPanel(theme)
+        self.column = ReportColumn(self._contents, covers, theme)
+        self._asker = Asker(tasks, relay, number * 2, self)
+        self._trouble = EmptyState()
+        self._lock = _Lock()
+        pages = QWidget()
+        inside = QVBoxLayout(pages)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._bar)
+        inside.addWidget(self.viewer, 1)
+        self._stack = QStackedWidget()
+        for widget in (pages, self._trouble, self._lock):
+            self._stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._pages = pages
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self._remember)
+        self._place: Place | None = None
+        self._connect()
+        self._open()
+
+    # -- what the window calls ---------------------------------------------------
+
+    def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
+        """Go to a page, to the first of these words on it where some are given."""
+        if self.opened is None:
+            self._wanted = (page, words)
+            return
+        if words:
+            marks = dict(self._marks) or {page: words}
+            marks.setdefault(page, words)
+            self._mark(marks)
+        self.viewer.go_to(page, word=words[0] if words else None)
+
+    def mark(self, pages: dict[int, tuple[int, ...]]) -> None:
+        """Mark words: page -> numbers."""
+        self._mark(pages)
+
+    def ask(self, text: str, at_once: bool = False) -> None:
+        """Search this report; "" ends it."""
+        self.text = text
+        if not text.strip():
+            self._asker.drop()
+            self._mark({})
+            self.column.show_hits(None)
+            return
+        question = Question(text, MOST_HITS, all_editions=True, edition=self.edition)
+        (self._asker.now if at_once else self._asker.soon)(question)
+
+    def add_previews(self) -> None:
+        """Previews of this edition have come."""
+        if self.opened is not None:
+            self._relay.when(
+                self._tasks.previews(self.edition),
+                self.viewer.add_previews,
+                owner=self.viewer,
+                what="previews",
+            )
+
+    def reload(self) -> None:
+        """The library has changed: the edition may be superseded or gone."""
+        if self.opened is None and not self._lock.isVisible():
+            self._open()
+
+    def focus_inside(self) -> None:
+        """Go on with the keyboard in the pages."""
+        (self._lock.field if self._stack.currentWidget() is self._lock else self.viewer).setFocus()
+
+    def focus_page_field(self) -> None:
+        """Let the reader type a page."""
+        self._bar.focus_page()
+
+    @property
+    def page(self) -> int:
+        """The page that is read."""
+        return self.viewer.current_page if self.opened is not None else self._wanted[0]
+
+    @property
+    def busy(self) -> bool:
+        """Whether hits are still to come."""
+        return self._asker.busy
+
+    @property
+    def tab_text(self) -> str:
+        """What the tab says."""
+        return self.opened.edition.title if self.opened else "Opening…"
+
+    def close_screen(self) -> None:
+        """It goes: remember the place now."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._remember()
+        self.viewer.close_edition()
+
+    # -- opening -----------------------------------------------------------------
+
+    def _open(self) -> None:
+        self._relay.when(
+            self._tasks.open_edition(self.edition),
+            self._take,
+            self._complain,
+            owner=self,
+            what="the report",
+        )
+
+    def _take(self, opened: OpenedEdition) -> None:
+        if opened.locked and self._password:
+            self._tasks.unlock(opened, self._password)
+            self._password = ""
+            self._open()
+            return
+        if opened.locked:
+            self._ask_password(opened)
+            return
+        if self._trying is not None:
+            # Whether the password is right shows when a page is read.
+            self._trying = None
+            self._relay.when(
+                self._tasks.pdf.words(opened.source, 1),
+                lambda words: self._show(opened),
+                lambda sentence: self._ask_password(opened, sentence),
+                owner=self,
+                what="the first page",
+            )
+            return
+        self._show(opened)
+
+    def _ask_password(self, opened: OpenedEdition, wrong: str = "") -> None:
+        self._locked = opened
+        self._lock.ask(opened.edition.title, wrong)
+        self._stack.setCurrentWidget(self._lock)
+        self.renamed.emit()
+
+    def _show(self, opened: OpenedEdition) -> None:
+        self.opened = opened
+        if opened.source.password:
+            self.password_given.emit(opened.source.password)
+        self._stack.setCurrentWidget(self._pages)
+        superseded = opened.current_edition != self.edition
+        self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
+        self._contents.show_sections(opened.sections)
+        page, words = self._wanted
+        if page:
+            self.go_to(page, words)
+        self._tasks.make_previews(opened.source)
+        self.add_previews()
+        self.renamed.emit()
+
+    def _complain(self, sentence: str) -> None:
+        again = QAction("Try again", self._trouble)
+        again.triggered.connect(self._open)
+        self._trouble.say("This report cannot be opened", sentence, [again])
+        self._stack.setCurrentWidget(self._trouble)
+
+    def _unlock(self, password: str) -> None:
+        self._trying = self._locked
+        self._tasks.unlock(self._locked, password)
+        self._open()
+
+    # -- within ------------------------------------------------------------------
+
+    _marks: dict[int, tuple[int, ...]]
+
+    def _connect(self) -> None:
+        self._marks = {}
+        self.viewer.place_changed.connect(self._place_changed)
+        self.viewer.section_changed.connect(self._contents.set_current)
+        self.viewer.current_edition_requested.connect(self.edition_wanted)
+        self._contents.section_chosen.connect(self._go_to_section)
+        self.column.hit_chosen.connect(self._go_to_hit)
+        self._asker.answered.connect(self._show_hits)
+        self._lock.given.connect(self._unlock)
+
+    def _mark(self, marks: dict[int, tuple[int, ...]]) -> None:
+        self._marks = marks
+        self.viewer.set_hits(marks)
+
+    def _show_hits(self, answer: Answer) -> None:
+        marks: dict[int, set[int]] = {}
+        for hit in answer.hits:
+            marks.setdefault(hit.page, set()).update(hit.words)
+        self._mark({page: tuple(sorted(words)) for page, words in sorted(marks.items())})
+        self.column.show_hits(answer)
+
+    def _go_to_hit(self, hit: Hit) -> None:
+        self.jumping.emit()
+        self.viewer.go_to(hit.page, word=hit.words[0] if hit.words else None)
+        self.jumped.emit(hit.page)
+
+    def _go_to_section(self, section: Section) -> None:
+        self.jumping.emit()
+        self.viewer.go_to_section(section)
+        self.jumped.emit(section.page)
+
+    def _place_changed(self, page: int, top: float, zoom: float) -> None:
+        self._place = Place(page, top, zoom)
+        self._settle.start()
+
+    def _remember(self) -> None:
+        if self.opened is not None and self._place is not None:
+            self._tasks.set_place(self.opened, self._place)
+
+
+class _Lock(QWidget):
+    """Asks for the password where the pages would be."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = TitleLabel(lines=2)
+        self._title.setProperty("role", "title")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName("Password")
+        self.field.setPlaceholderText("Password")
+        self.field.returnPressed.connect(self._give)
+        button = QPushButton("Open")
+        button.setAccessibleName("Open with this password")
+        button.setProperty("role", "primary")
+        button.clicked.connect(self._give)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(button)
+        inside = QWidget()
+        inside.setMaximumWidth(440)
+        column = QVBoxLayout(inside)
+        column.setSpacing(GAP)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(row)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inside, 4)
+        middle.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        outside.addStretch(2)
+        outside.addLayout(middle)
+        outside.addStretch(3)
+
+    def ask(self, title: str, wrong: str = "") -> None:
+        """Ask for the password of a report; `wrong` says why the last one did not do."""
+        self._title.setText(title)
+        self._text.setText(
+            wrong or "This PDF is encrypted. Its password opens it, and is not stored."
+        )
+        self.field.clear()
+        self.field.setFocus()
+
+    def _give(self) -> None:
+        if self.field.text():
+            self.given.emit(self.field.text())

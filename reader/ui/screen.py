@@ -1,0 +1,46 @@
+"""What every tab of the middle column is. Runs in the window's thread."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+Kind = Literal["library", "answer", "report"]
+
+
+class Screen(QWidget):
+    """A tab: the library, an answer, or an open report."""
+
+    kind: Kind = "library"
+    number = 0
+    """Its tab's own number."""
+    edition = 0
+    """Of a report: its edition."""
+    text = ""
+    """What is searched in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something asked for is still to come."""
+        return False
+
+    @property
+    def tab_text(self) -> str:
+        """What the tab says."""
+        return "Library"
+
+    @property
+    def page(self) -> int:
+        """Of a report: the page that is read."""
+        return 0
+
+    def focus_inside(self) -> None:
+        """Go on with the keyboard in what the screen is for."""
+
+    def close_screen(self) -> None:
+        """The tab is about to go."""

@@ -1,0 +1,1 @@
+"""Answers on the screen: hits by report, facets, the page beside them."""

@@ -1,0 +1,200 @@
+"""Paints the lines of an answer: headings, hits with their marks, offers of more.
+
+Marks are drawn as rounded boxes behind the words, under the text. Layouts are kept as
+long as the width stays. Runs in the window's thread.
+"""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from reader.model.hit import Hit
+from reader.ui import wording
+from reader.ui.covers import Covers
+from reader.ui.search.hits import LINE, Line, page_of
+from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
+
+COVER = QSize(26, 36)
+MOST_LINES = 3
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Paints one line."""
+
+    def __init__(
+        self, covers: Covers, theme: Theme, view: QAbstractItemView, brief: bool = False
+    ) -> None:
+        """`brief` leaves out what goes without saying in a list of one report."""
+        super().__init__(view)
+        self._view = view
+        self._brief = brief
+        self._covers = covers
+        self._theme = theme
+        self._text = theme.font()
+        self._strong = theme.font(strong=True)
+        self._second = theme.font(SECOND_SIZE, tabular=True)
+        self._layouts: OrderedDict[tuple[Hit, int], QTextLayout] = OrderedDict()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as the snippet in the view's width."""
+        line: Line = index.data(LINE)
+        width = self._view.viewport().width()
+        if line.heading:
+            top = 0 if index.row() == 0 else TIGHT
+            return QSize(width, COVER.height() + 2 * TIGHT + top)
+        if line.hit:
+            layout = self._layout(line.hit, width - 2 * (GAP + HAIR))
+            head = QFontMetrics(self._second).lineSpacing()
+            return QSize(width, int(_height(layout)) + head + 2 * TIGHT + 2)
+        return QSize(width, ROW_HEIGHT + HAIR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a line."""
+        line: Line = index.data(LINE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.heading:
+            self._heading(painter, QRect(option.rect), line.heading, line.count)
+        else:
+            row = QRect(option.rect).adjusted(HAIR, 0, -HAIR, 0)
+            self._back(painter, row, option)
+            inside = row.adjusted(GAP, TIGHT, -GAP, -TIGHT)
+            if line.hit:
+                self._hit(painter, inside, line.hit)
+            else:
+                painter.setFont(self._second)
+                painter.setPen(self._theme.colour("accent"))
+                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, line.more)
+        painter.restore()
+
+    def _back(self, painter: QPainter, row: QRect, option: QStyleOptionViewItem) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            focused = chosen and self._view.hasFocus()
+            painter.setPen(QPen(self._theme.colour("accent")) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("chosen" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+
+    def _heading(self, painter: QPainter, row: QRect, hit: Hit, count: int) -> None:
+        theme = self._theme
+        bottom = row.bottom() - TIGHT
+        cover = QRectF(QPointF(GAP, bottom - COVER.height()), COVER)
+        self._covers.draw(painter, cover, hit.edition, theme)
+        left = GAP + COVER.width() + GAP - 2
+        number = wording.number(count)
+        painter.setFont(self._second)
+        painter.setPen(theme.colour("second"))
+        room = QRect(left, int(cover.top()), row.width() - left - GAP - HAIR, COVER.height())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, right, number)
+        room.setRight(room.right() - QFontMetrics(self._second).horizontalAdvance(number) - GAP)
+        painter.setFont(self._strong)
+        painter.setPen(theme.colour("text"))
+        metrics = QFontMetrics(self._strong)
+        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop, title)
+        painter.setFont(self._second)
+        painter.setPen(theme.colour("superseded" if hit.superseded else "second"))
+        state = "superseded" if hit.superseded else "current"
+        words = wording.joined((wording.day(hit.updated), state))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, words)
+
+    def _hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+        theme = self._theme
+        painter.setFont(self._second)
+        painter.setPen(theme.colour("second"))
+        metrics = QFontMetrics(self._second)
+        page = f"p. {page_of(hit)}"
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
+        left = room.width() - metrics.horizontalAdvance(page) - GAP
+        head = hit.caption or wording.path_of_headings(hit.section)
+        if self._brief:
+            head = hit.caption or hit.section.rpartition(" > ")[2]
+        elif hit.also_in:
+            also = f"also in {wording.counted(len(hit.also_in), 'other edition')}"
+            head = wording.joined((head, also))
+        # The end of a path says most, so its middle goes first.
+        cut = Qt.TextElideMode.ElideRight if self._brief else Qt.TextElideMode.ElideMiddle
+        head = metrics.elidedText(head, cut, left)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, head)
+        layout = self._layout(hit, self._view.viewport().width() - 2 * (GAP + HAIR))
+        at = QPointF(room.x(), room.y() + metrics.lineSpacing() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("hit"))
+        for mark in _marks(layout, hit.marks):
+            painter.drawRoundedRect(mark.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(self._text)
+        layout.draw(painter, at)
+
+    def _layout(self, hit: Hit, width: int) -> QTextLayout:
+        key = (hit, width)
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = _laid_out(hit.snippet, self._text, width)
+            self._layouts[key] = layout
+            if len(self._layouts) > 500:
+                self._layouts.popitem(last=False)
+        return layout
+
+
+def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(MOST_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 40))
+        line.setPosition(QPoint(0, int(top)))
+        top += line.height() + 2
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.lineCount():
+        return 0.0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() + last.height()
+
+
+def _marks(layout: QTextLayout, marks: tuple[tuple[int, int], ...]) -> list[QRectF]:
+    """The boxes of ranges of characters, one for each line that a range touches."""
+    boxes = []
+    for place in range(layout.lineCount()):
+        line = layout.lineAt(place)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        for first, last in marks:
+            if first < end and last > start:
+                left = _x(line, max(first, start))
+                right = _x(line, min(last, end))
+                boxes.append(QRectF(left, line.y(), right - left, line.height()))
+    return boxes
+
+
+def _x(line: object, character: int) -> float:
+    # PySide gives the cursor's place along with the character that it stands at.
+    found = line.cursorToX(character)  # type: ignore[attr-defined]
+    return float(found[0] if isinstance(found, tuple) else found)

@@ -1,0 +1,1 @@
+"""The right column: all about the report that is selected or open."""

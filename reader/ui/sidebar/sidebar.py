@@ -1,0 +1,345 @@
+"""The right column: the record, update history and related reports of one edition.
+
+It is told which edition, asks tasks for what it shows, and changes all at once when the
+answers are there, so that stepping through a list does not flicker. Runs in the
+window's thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.report import EditionState, HistoryRow, Related, ReportState
+from reader.tasks.tasks import Tasks
+from reader.tasks.views import EditionRecord
+from reader.ui import wording
+from reader.ui.relay import Relay
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
+from reader.ui.titles import TitleLabel
+
+FEW = 3
+"""Key developments shown before "n more"."""
+FEW_COMPANIES = 8
+FEW_EDITIONS = 6
+NOTHING = (
+    "No report chosen",
+    "The record of the chosen report, its update history and the reports related to it stand here.",
+)
+
+
+class Sidebar(QScrollArea):
+    """All about one edition."""
+
+    read = Signal(int)
+    """Edition that the reader wants to read."""
+    report_wanted = Signal(int)
+    """Report (of the related ones) that the reader wants to see."""
+    search_wanted = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("About the report")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tasks = tasks
+        self._relay = relay
+        self._theme = theme
+        self._edition = 0
+        self._shown: EditionRecord | None = None
+        self._open_edition = 0
+        self._superseded = False
+        self._unfolded: set[str] = set()
+        self._history: list[HistoryRow] = []
+        self._lay_out()
+        self._say(*NOTHING)
+
+    # -- what the window calls ---------------------------------------------------
+
+    def show_edition(self, edition: int) -> None:
+        """Speak of another edition; 0 for none."""
+        if edition == self._edition:
+            return
+        self._edition = edition
+        self._unfolded.clear()
+        self._ask()
+
+    def refresh(self) -> None:
+        """Something has changed: ask again."""
+        self._ask()
+
+    def mark_open(self, edition: int) -> None:
+        """This edition is on the screen (0: none): no need to offer to read it."""
+        self._open_edition = edition
+        self._show_read()
+
+    @property
+    def edition(self) -> int:
+        """The edition it speaks of."""
+        return self._edition
+
+    # -- asking ------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        edition = self._edition
+        if not edition:
+            self._say(*NOTHING)
+            return
+        self._relay.when(
+            self._tasks.record(edition),
+            partial(self._got_record, edition),
+            partial(self._got_trouble, edition),
+            owner=self,
+            what="the record",
+        )
+
+    def _got_record(self, edition: int, record: EditionRecord) -> None:
+        if edition != self._edition:
+            return
+        report = record.report.id
+        same = self._shown is not None and self._shown.report.id == report
+        self._show_record(record)
+        if not same:
+            self._history_part.hide()
+            self._related_part.hide()
+        for future, take, what in (
+            (self._tasks.history(report), self._got_history, "the update history"),
+            (self._tasks.related(report), self._got_related, "the related reports"),
+        ):
+            self._relay.when(future, partial(take, edition), owner=self, what=what)
+
+    def _got_trouble(self, edition: int, sentence: str) -> None:
+        if edition == self._edition:
+            self._say("This report cannot be shown", sentence)
+
+    # -- laying out --------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "surface")
+        self._title = TitleLabel(lines=4)
+        self._title.setProperty("role", "report-title")
+        self._subtitle = TitleLabel(lines=2)
+        self._subtitle.setProperty("role", "second")
+        self._read_button = QPushButton("Read")
+        self._read_button.setProperty("role", "primary")
+        self._read_button.setAccessibleName("Read this report")
+        self._read_button.clicked.connect(self._read)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        buttons.addWidget(self._read_button)
+        buttons.addStretch()
+        self._newer = QFrame()
+        self._newer.setProperty("role", "banner")
+        self._newer_text = QLabel()
+        self._newer_text.setWordWrap(True)
+        self._newer_button = QPushButton("Open the current edition")
+        self._newer_button.setAccessibleName("Open the current edition")
+        self._newer_button.setProperty("role", "link")
+        self._newer_button.clicked.connect(self._read_current)
+        newer = QVBoxLayout(self._newer)
+        newer.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        newer.setSpacing(2)
+        newer.addWidget(self._newer_text)
+        newer.addWidget(self._newer_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._facts = Facts()
+        self._developments_part = Part("Key developments")
+        self._companies_part = Part("Companies")
+        self._history_part = Part("Update history", inset=0)
+        self._related_part = Part("Related reports", inset=0)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(TIGHT, ROOM, TIGHT, ROOM)
+        column.setSpacing(GAP)
+        head = QVBoxLayout()
+        head.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        head.setSpacing(HAIR)
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle)
+        column.addLayout(head)
+        for widget in (self._newer, self._facts):
+            inset = QHBoxLayout()
+            inset.setContentsMargins(TIGHT, 0, TIGHT, 0)
+            inset.addWidget(widget)
+            if widget is self._newer:
+                column.addLayout(buttons)
+            column.addLayout(inset)
+        for part in (
+            self._developments_part,
+            self._companies_part,
+            self._history_part,
+            self._related_part,
+        ):
+            column.addWidget(part)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def _say(self, title: str, text: str) -> None:
+        self._shown = None
+        self._title.setText(title)
+        self._subtitle.setText(text)
+        self._subtitle.show()
+        self._facts.hide()
+        for part in (
+            self._developments_part,
+            self._companies_part,
+            self._history_part,
+            self._related_part,
+        ):
+            part.hide()
+        self._show_read()
+
+    # -- showing -----------------------------------------------------------------
+
+    def _show_record(self, got: EditionRecord) -> None:
+        self._shown = got
+        record, edition, report = got.record, got.edition, got.report
+        self._title.setText(edition.title or report.title)
+        subtitle = record.subtitle or record.headline
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        superseded = edition.state is EditionState.SUPERSEDED
+        when = wording.day(got.current_updated)
+        self._newer_text.setText(
+            f"Superseded: an edition of {when} is here."
+            if when
+            else "Superseded: a newer edition is here."
+        )
+        self._superseded = superseded
+        pages = wording.counted(edition.pages, "page")
+        if edition.unreadable:
+            pages += f", {wording.number(edition.unreadable)} unreadable"
+        self._facts.show_facts(
+            (
+                ("Last updated", wording.day(edition.updated) or "not stated"),
+                (
+                    "State",
+                    wording.joined(
+                        (wording.state(edition.state, report.state).capitalize(), pages)
+                    ),
+                ),
+                ("Edition", edition.number),
+                ("Publisher", record.publisher or report.publisher),
+                ("Country", record.country or report.country),
+                (
+                    "Licence",
+                    record.licence or (f"for {got.file.licensee}" if got.file.licensee else ""),
+                ),
+            )
+        )
+        self._facts.show()
+        self._show_developments()
+        self._show_companies()
+        self._show_read()
+
+    def _show_read(self) -> None:
+        shown = self._shown is not None
+        open_now = self._edition == self._open_edition
+        self._read_button.setVisible(shown and not open_now)
+        # Over its pages an open report says so itself.
+        self._newer.setVisible(shown and self._superseded and not open_now)
+
+    def _show_developments(self) -> None:
+        assert self._shown is not None
+        given = self._shown.record.key_developments
+        shown = given if "developments" in self._unfolded else given[:FEW]
+        rows: list[QWidget] = []
+        rows += [bullet(text) for text in shown]
+        if len(given) > FEW:
+            rows.append(self._fold("developments", len(given) - len(shown)))
+        self._developments_part.show_rows(rows, str(len(given)))
+
+    def _show_companies(self) -> None:
+        assert self._shown is not None
+        given = self._shown.record.companies
+        shown = given if "companies" in self._unfolded else given[:FEW_COMPANIES]
+        rows: list[QWidget] = []
+        if shown:
+            label = QLabel(", ".join(shown))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAccessibleName("Companies: " + label.text())
+            rows.append(label)
+        if len(given) > FEW_COMPANIES:
+            rows.append(self._fold("companies", len(given) - len(shown)))
+        self._companies_part.show_rows(rows, str(len(given)))
+
+    def _got_history(self, edition: int, history: list[HistoryRow]) -> None:
+        if edition != self._edition:
+            return
+        self._history = history
+        self._show_history()
+
+    def _show_history(self) -> None:
+        given = self._history
+        shown = given if "history" in self._unfolded else given[:FEW_EDITIONS]
+        here = [row for row in given if row.edition.id == self._edition and row not in shown]
+        rows: list[QWidget] = []
+        archived = self._shown is not None and self._shown.report.state is ReportState.ARCHIVED
+        for entry in [*shown, *here]:
+            there = entry.edition
+            current = there.state is EditionState.CURRENT
+            state = ("archived" if archived else "current") if current else "superseded"
+            row = Row(
+                self._theme,
+                wording.day(there.updated) or there.number or "no date",
+                wording.joined((said_pages(there.pages), state)),
+                wording.joined(
+                    (
+                        "shown here" if there.id == self._edition and len(given) > 1 else "",
+                        entry.note or entry.changes,
+                    )
+                ),
+                strong=there.id == self._edition,
+                amber=not current,
+            )
+            row.clicked.connect(partial(self.read.emit, there.id))
+            rows.append(row)
+        if len(given) > FEW_EDITIONS:
+            rows.append(self._fold("history", len(given) - len(shown) - len(here)))
+        self._history_part.show_rows(rows, wording.counted(len(given), "edition"))
+
+    def _got_related(self, edition: int, related: list[Related]) -> None:
+        if edition != self._edition:
+            return
+        rows: list[QWidget] = []
+        for other in related:
+            row = Row(self._theme, other.title, below=wording.joined(other.reasons))
+            row.clicked.connect(partial(self.report_wanted.emit, other.report))
+            rows.append(row)
+        self._related_part.show_rows(rows)
+
+    # -- folding and reading -----------------------------------------------------
+
+    def _fold(self, name: str, rest: int) -> QPushButton:
+        button = QPushButton(f"{rest} more" if rest else "Fewer")
+        button.setAccessibleName(f"{name.capitalize()}: {button.text()}")
+        button.setProperty("role", "link")
+        button.clicked.connect(partial(self._turn, name))
+        return button
+
+    def _turn(self, name: str) -> None:
+        self._unfolded ^= {name}
+        if self._shown is not None:
+            self._show_developments()
+            self._show_companies()
+            self._show_history()
+
+    def _read(self) -> None:
+        self.read.emit(self._edition)
+
+    def _read_current(self) -> None:
+        if self._shown is not None:
+            self.read.emit(self._shown.current_edition)

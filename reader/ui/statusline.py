@@ -1,0 +1,82 @@
+"""The line at the bottom: what the library holds, what runs, what could not be read.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.tasks.tasks import Tasks
+from reader.tasks.views import LibraryCounts
+from reader.ui import wording
+from reader.ui.jobs import JobsPanel
+from reader.ui.theme import GAP, ROOM, SECOND_SIZE, Theme
+
+
+class StatusLine(QFrame):
+    """One quiet line."""
+
+    why = Signal()
+    """The reader asks why a file could not be read."""
+
+    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "status")
+        self.setAccessibleName("Status")
+        self.setFixedHeight(28)
+        self._read_only = bool(tasks.read_only)
+        self._holds = QLabel()
+        self._holds.setProperty("role", "second")
+        self._holds.setFont(theme.font(SECOND_SIZE, tabular=True))
+        self._failed = QLabel()
+        self._failed.setProperty("role", "second")
+        self._why = QPushButton("why")
+        self._why.setAccessibleName("Why files could not be read")
+        self._why.setProperty("role", "link")
+        self._why.clicked.connect(self.why)
+        self.jobs = JobsPanel(tasks, theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, 0, ROOM, 0)
+        row.setSpacing(GAP // 2)
+        row.addWidget(self._holds)
+        row.addStretch()
+        row.addWidget(self.jobs)
+        row.addSpacing(GAP)
+        row.addWidget(self._failed)
+        row.addWidget(self._why)
+        self._failed.hide()
+        self._why.hide()
+
+    def show_counts(self, counts: LibraryCounts) -> None:
+        """Say what the library holds."""
+        self._holds.setText(holds(counts, self._read_only))
+        self._holds.setAccessibleName(self._holds.text())
+        failed = counts.failed_files
+        self._failed.setText(f"{wording.counted(failed, 'file')} could not be read ·")
+        self._failed.setVisible(failed > 0)
+        self._why.setVisible(failed > 0)
+
+    @property
+    def text(self) -> str:
+        """What the left end says."""
+        return self._holds.text()
+
+
+def holds(counts: LibraryCounts, read_only: bool = False) -> str:
+    """What the library holds, and whether all of it can be searched."""
+    if not counts.reports:
+        return wording.joined(("No reports yet", "read-only" if read_only else ""))
+    size = ", ".join(
+        (
+            wording.counted(counts.reports, "report"),
+            wording.counted(counts.editions, "edition"),
+            wording.counted(counts.pages, "page"),
+        )
+    )
+    if counts.behind:
+        found = f"indexing: {wording.counted(counts.behind, 'edition')} to go"
+    elif counts.unreadable_pages:
+        found = f"searchable but for {wording.counted(counts.unreadable_pages, 'unreadable page')}"
+    else:
+        found = "all searchable"
+    return wording.joined((size, found, "read-only" if read_only else ""))

@@ -1,0 +1,194 @@
+"""The tabs in the middle: the library, answers, open reports.
+
+Each has a number of its own that stays when tabs are moved or closed; the library is
+number 0 and stays. Runs in the window's thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.glyphs import pixmap
+from reader.ui.screen import Screen
+from reader.ui.theme import TIGHT, Theme
+
+LIBRARY = 0
+HEIGHT = 35
+
+
+class Tabs(QWidget):
+    """The tab bar and what the tabs hold."""
+
+    changed = Signal(int)
+    """Number of the tab that is shown now."""
+    closing = Signal(int)
+    """Number of a tab that the reader wants to close."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._screens: dict[int, Screen] = {}
+        self._numbers = 0
+        self._bar = _Bar()
+        self._bar.currentChanged.connect(self._shown)
+        self._bar.middle_clicked.connect(self._close_at)
+        strip = QFrame()
+        strip.setProperty("role", "side")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        row.addWidget(self._bar, 1)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self._stack, 1)
+
+    def next_number(self) -> int:
+        """A number that no tab has had."""
+        self._numbers += 1
+        return self._numbers
+
+    def add(self, number: int, screen: Screen, text: str, tip: str = "") -> None:
+        """Put a screen into a new tab at the end, without showing it."""
+        self._screens[number] = screen
+        self._stack.addWidget(screen)
+        before = self._bar.blockSignals(True)
+        place = self._bar.addTab(text)
+        self._bar.setTabData(place, number)
+        self._bar.blockSignals(before)
+        self.name(number, text, tip)
+        if number != LIBRARY:
+            self._bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._closer(number))
+
+    def show(self, number: int) -> None:  # type: ignore[override]
+        """Show a tab."""
+        place = self._place(number)
+        if place >= 0 and place != self._bar.currentIndex():
+            self._bar.setCurrentIndex(place)
+        elif place >= 0:
+            self._shown(place)
+
+    def name(self, number: int, text: str, tip: str = "") -> None:
+        """Change what a tab says."""
+        place = self._place(number)
+        if place >= 0 and self._bar.tabText(place) != text.replace("&", "&&"):
+            self._bar.setTabText(place, text.replace("&", "&&"))
+            self._bar.setTabToolTip(place, tip or text)
+            self._bar.setAccessibleTabName(place, text)
+
+    def remove(self, number: int) -> None:
+        """Take a tab away; its screen is deleted later."""
+        place = self._place(number)
+        if place < 0:
+            return
+        screen = self._screens.pop(number)
+        self._stack.removeWidget(screen)
+        self._bar.removeTab(place)
+        screen.deleteLater()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous tab, round the ends."""
+        if self._bar.count():
+            self._bar.setCurrentIndex((self._bar.currentIndex() + by) % self._bar.count())
+
+    @property
+    def current(self) -> int:
+        """Number of the tab that is shown."""
+        return int(self._bar.tabData(self._bar.currentIndex()) or 0)
+
+    @property
+    def screens(self) -> dict[int, Screen]:
+        """Number -> screen, in the order in which they came."""
+        return dict(self._screens)
+
+    @property
+    def current_screen(self) -> Screen:
+        """What is shown."""
+        return self._screens[self.current]
+
+    def text(self, number: int) -> str:
+        """What a tab says."""
+        return self._bar.tabText(self._place(number))
+
+    def _place(self, number: int) -> int:
+        return next((n for n in range(self._bar.count()) if self._bar.tabData(n) == number), -1)
+
+    def _shown(self, place: int) -> None:
+        if place < 0 or self._bar.tabData(place) not in self._screens:
+            return
+        self._stack.setCurrentWidget(self.current_screen)
+        self.changed.emit(self.current)
+
+    def _close_at(self, place: int) -> None:
+        self.closing.emit(int(self._bar.tabData(place) or 0))
+
+    def _closer(self, number: int) -> QAbstractButton:
+        button = _Closer(self._theme)
+        button.setAccessibleName("Close the tab")
+        button.setToolTip("Close (Ctrl+W)")
+        button.clicked.connect(partial(self.closing.emit, number))
+        return button
+
+
+class _Bar(QTabBar):
+    """A tab bar that tells of middle clicks."""
+
+    middle_clicked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Tabs")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setDocumentMode(True)
+        self.setFixedHeight(HEIGHT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A middle click closes."""
+        place = self.tabAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.MiddleButton and place >= 0:
+            self.middle_clicked.emit(place)
+            return
+        super().mouseReleaseEvent(event)
+
+
+class _Closer(QAbstractButton):
+    """The cross of a tab; painted, because a style sheet's padding would squeeze it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Small, and easy to hit."""
+        return QSize(22, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A cross, with a back under the mouse."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = self.underMouse()
+        if over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("pressed"))
+            painter.drawRoundedRect(QRectF(0, 0, 18, 18), 4, 4)
+        colour = "text" if over else "second"
+        cross = pixmap(self._theme, "close", colour, self.devicePixelRatioF())
+        painter.drawPixmap(1, 1, cross)
+        painter.end()

@@ -1,0 +1,225 @@
+"""The bar at the top: back and forward, the one search box, and the ways to all else.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from reader.ui.actions import Actions
+from reader.ui.glyphs import icon, pixmap
+from reader.ui.theme import GAP, HAIR, TIGHT, Theme
+
+BOX_WIDTH = 760
+LIBRARY, REPORT = "library", "report"
+_SCOPES = {LIBRARY: "Library", REPORT: "This report"}
+
+
+class TopBar(QFrame):
+    """The bar."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName("Top bar")
+        self._theme = theme
+        self.box = SearchBox(theme)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        left, right = QWidget(), QWidget()
+        for side, names in (
+            (
+                left,
+                (
+                    ("turn_left_column", "sidebar-left"),
+                    ("go_back", "back"),
+                    ("go_forward", "forward"),
+                ),
+            ),
+            (right, (("turn_right_column", "sidebar"),)),
+        ):
+            # Of one width, so that the box stands in the middle.
+            side.setMinimumWidth(118)
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(HAIR)
+            if side is right:
+                row.addStretch()
+                row.addWidget(self._make_hint(actions["show_palette"]))
+            for name, glyph in names:
+                row.addWidget(self._button(actions[name], glyph))
+            if side is right:
+                row.addWidget(self._make_menu(actions))
+            else:
+                row.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        row.setSpacing(GAP)
+        row.addWidget(left, 1)
+        row.addWidget(self.box, 4)
+        row.addWidget(right, 1)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def _button(self, action: QAction, glyph: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "quiet")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(action.text())
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        self._buttons.append((button, glyph))
+        return button
+
+    def _make_hint(self, action: QAction) -> QPushButton:
+        hint = QPushButton("Ctrl K")
+        hint.setProperty("role", "quiet")
+        hint.setAccessibleName("All commands")
+        hint.setToolTip("All commands (Ctrl+K)")
+        hint.clicked.connect(action.trigger)
+        return hint
+
+    def _make_menu(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "quiet")
+        button.setAccessibleName("Menu")
+        button.setToolTip("Menu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        actions.fill(menu)
+        button.setMenu(menu)
+        self._buttons.append((button, "menu"))
+        return button
+
+    def _draw_icons(self) -> None:
+        for button, glyph in self._buttons:
+            made = icon(self._theme, glyph)
+            if (action := button.defaultAction()) is not None:
+                action.setIcon(made)
+            button.setIcon(made)
+
+
+class SearchBox(QLineEdit):
+    """The one search box, with a chip that says where it looks."""
+
+    typed = Signal(str)
+    submitted = Signal()
+    """Enter."""
+    left_downwards = Signal()
+    """Arrow down: on to what was found."""
+    left = Signal()
+    """Escape."""
+    scope_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "search")
+        self.setAccessibleName("Search")
+        self.setMaximumWidth(BOX_WIDTH)
+        self.setMinimumWidth(220)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Dropped files belong to the library, not into the query.
+        self.setAcceptDrops(False)
+        self._theme = theme
+        self._scope = LIBRARY
+        self._holds = ""
+        self._glass = QLabel(self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._chip = QPushButton(self)
+        self._chip.setProperty("role", "chip")
+        self._chip.setCursor(Qt.CursorShape.ArrowCursor)
+        menu = QMenu(self._chip)
+        self._scopes = {}
+        for scope, text in _SCOPES.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(scope)
+            self._scopes[scope] = action
+        menu.triggered.connect(self._choose_scope)
+        self._chip.setMenu(menu)
+        self.textEdited.connect(self.typed)
+        self.installEventFilter(self)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+        self.set_scope(LIBRARY)
+        self.allow_report(False)
+
+    @property
+    def scope(self) -> str:
+        """`LIBRARY` or `REPORT`."""
+        return self._scope
+
+    def set_scope(self, scope: str) -> None:
+        """Look in the library or in the open report."""
+        self._scope = scope
+        self._chip.setText(_SCOPES[scope] + " ▾")
+        self._chip.setAccessibleName(f"Search in: {_SCOPES[scope]}")
+        for key, action in self._scopes.items():
+            action.setChecked(key == scope)
+        self._hint()
+        self._place_chip()
+
+    def allow_report(self, able: bool) -> None:
+        """Whether a report is open that could be searched."""
+        self._scopes[REPORT].setEnabled(able)
+        if not able and self._scope == REPORT:
+            self.set_scope(LIBRARY)
+
+    def say_holds(self, holds: str) -> None:
+        """What the library holds: "24 reports, 2,914 pages"."""
+        self._holds = holds
+        self._hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chip stays at the right end."""
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that lead out of the box."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            signals = {
+                Qt.Key.Key_Return: self.submitted,
+                Qt.Key.Key_Enter: self.submitted,
+                Qt.Key.Key_Down: self.left_downwards,
+                Qt.Key.Key_Escape: self.left,
+            }
+            if (signal := signals.get(Qt.Key(event.key()))) is not None:
+                signal.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose_scope(self, action: QAction) -> None:
+        self.set_scope(action.data())
+        self.setFocus()
+        self.scope_changed.emit(action.data())
+
+    def _hint(self) -> None:
+        where = "this report" if self._scope == REPORT else self._holds or "all reports"
+        self.setPlaceholderText(f"Search {where}")
+
+    def _place_chip(self) -> None:
+        size = self._chip.sizeHint()
+        self._chip.setGeometry(
+            self.width() - size.width() - TIGHT,
+            (self.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+        self._glass.setGeometry(TIGHT + 2, (self.height() - 16) // 2, 16, 16)
+        self.setTextMargins(22, 0, size.width() + TIGHT, 0)
+
+    def _draw_icon(self) -> None:
+        scale = self.devicePixelRatioF()
+        self._glass.setPixmap(pixmap(self._theme, "search", "second", scale))

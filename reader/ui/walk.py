@@ -1,0 +1,99 @@
+"""Going from tab to tab and page to page, and back again. Runs in the window's thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.screen import Screen
+from reader.ui.tabs import LIBRARY, Tabs
+from reader.ui.trail import Place, Trail
+
+
+class Walk(QObject):
+    """Keeps the trail of a window's tabs, and walks it."""
+
+    changed = Signal()
+    """Back or forward may have become possible or impossible."""
+
+    def __init__(self, tabs: Tabs, open_edition: Callable[[int, int], None]) -> None:
+        """`open_edition(edition, page)` opens a report whose tab was closed."""
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._open = open_edition
+        self._trail = Trail()
+        self._closed: list[Place] = []
+        self._walking = False
+        self._trail.visit(Place(LIBRARY))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a way back."""
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a way forward."""
+        return self._trail.can_go_forward
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a report was closed."""
+        return bool(self._closed)
+
+    def leave(self) -> None:
+        """The reader is about to go elsewhere: remember the page that is left."""
+        self._trail.move_to(_place(self._tabs.current_screen))
+
+    def visit(self, page: int = 0) -> None:
+        """The reader has come to a place; `page` where it is not the one on the screen yet."""
+        if not self._walking:
+            here = _place(self._tabs.current_screen)
+            self._trail.visit(Place(here.tab, here.edition, page or here.page))
+        self.changed.emit()
+
+    def back(self) -> None:
+        """Go one back."""
+        self.leave()
+        self._go(self._trail.back())
+
+    def forward(self) -> None:
+        """Go one forward."""
+        self.leave()
+        self._go(self._trail.forward())
+
+    def close(self, number: int) -> None:
+        """Close a tab; the library stays."""
+        screen = self._tabs.screens.get(number)
+        if number == LIBRARY or screen is None:
+            return
+        screen.close_screen()
+        if screen.edition:
+            self._closed.append(_place(screen))
+        else:
+            self._trail.forget(number)
+        self._tabs.remove(number)
+        self.changed.emit()
+
+    def reopen(self) -> None:
+        """Open the report again that was closed last."""
+        if self._closed:
+            place = self._closed.pop()
+            self._open(place.edition, place.page)
+
+    def _go(self, place: Place | None) -> None:
+        if place is None:
+            return
+        self._walking = True
+        screen = self._tabs.screens.get(place.tab)
+        if place.edition:
+            # Its tab may be closed, or another one may show the edition now.
+            self._open(place.edition, place.page)
+        elif screen is not None:
+            self._tabs.show(place.tab)
+            screen.focus_inside()
+        self._walking = False
+        self.changed.emit()
+
+
+def _place(screen: Screen) -> Place:
+    return Place(screen.number, screen.edition, screen.page)

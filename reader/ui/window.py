@@ -1,0 +1,437 @@
+"""The window: a top bar, three columns, tabs in the middle one, a line at the bottom.
+
+It is given tasks and a theme, puts the screens together and passes between them what
+they have to say to each other; each screen refreshes itself. Runs in the window's
+thread.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from reader.model.changes import Changes
+from reader.model.hit import Hit
+from reader.model.report import ReportRow
+from reader.tasks.tasks import Tasks
+from reader.tasks.views import LibraryCounts
+from reader.ui import wording
+from reader.ui.actions import Actions
+from reader.ui.columns import Columns
+from reader.ui.covers import Covers
+from reader.ui.deeds import Deeds
+from reader.ui.dialogs.questions import Questions
+from reader.ui.drop import DropTarget
+from reader.ui.finder import Finder
+from reader.ui.importing import Importing
+from reader.ui.library.navigation import Navigation
+from reader.ui.library.screen import Adding, LibraryScreen
+from reader.ui.library.shelf import Shelf, tally
+from reader.ui.notice import Notice
+from reader.ui.relay import ChangeRelay, Relay
+from reader.ui.search.screen import AnswerScreen
+from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.statusline import StatusLine
+from reader.ui.tabs import LIBRARY, Tabs
+from reader.ui.theme import Theme
+from reader.ui.topbar import TopBar
+from reader.ui.walk import Walk
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
+    from reader.ui.viewer.viewer import Viewer
+
+SIZE = (1280, 800)
+SMALLEST = (880, 560)
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        theme: Theme,
+        questions: Questions | None = None,
+        open_sample: Callable[[], object] | None = None,
+    ) -> None:
+        """`open_sample` opens the sample library, where there is one to open."""
+        super().__init__()
+        self.setWindowTitle("Report Reader")
+        self.setMinimumSize(*SMALLEST)
+        self.tasks = tasks
+        self.theme = theme
+        self.questions = questions or Questions()
+        self.open_sample = open_sample
+        self.rows: list[ReportRow] = []
+        """The reports of the library."""
+        self._loading = self._stale = self._shut = False
+        self.relay = Relay(self)
+        self._changes = ChangeRelay(tasks.subscribe, self)
+        self._covers = Covers(tasks.cover, self)
+        self.deeds = Deeds(self)
+        self.actions_table = Actions(self, self.deeds)
+        self.actions_table["open_sample"].setVisible(open_sample is not None)
+        self._build()
+        self._connect()
+        self._allow()
+        self._restore()
+        self.refresh()
+
+    # -- building ----------------------------------------------------------------
+
+    def _build(self) -> None:
+        tasks, theme, relay = self.tasks, self.theme, self.relay
+        settings, actions = tasks.settings, self.actions_table
+        self.top = TopBar(actions, theme)
+        self._standing = Notice(theme)
+        self.notice = Notice(theme)
+        self.navigation = Navigation(theme)
+        adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
+        looks = settings.library
+        self.library = LibraryScreen(
+            self._covers, theme, adding, looks.view, looks.order, tasks.read_only
+        )
+        self.sidebar = Sidebar(tasks, relay, theme)
+        self.tabs = Tabs(theme)
+        self.tabs.add(LIBRARY, self.library, "Library")
+        left = settings.window
+        self.columns = Columns(self.tabs, left.columns, left.left, left.right)
+        self.columns.left.addWidget(self.navigation)
+        self.columns.right.addWidget(self.sidebar)
+        self.status = StatusLine(tasks, theme)
+        self.importing = Importing(
+            tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
+        )
+        self.finder = Finder(
+            tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
+        )
+        self.walk = Walk(self.tabs, self.open_edition)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self._standing, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self._drop = DropTarget(self, theme, tasks.read_only)
+        if tasks.read_only:
+            self._standing.say(tasks.read_only, warning=True, stays=True)
+
+    def _connect(self) -> None:
+        self._changes.changed.connect(self._changed)
+        self.relay.trouble.connect(self._say_trouble)
+        self._drop.dropped.connect(self.importing.add)
+        self.importing.arrived.connect(self._show_arrived)
+        self.status.why.connect(self.importing.show_problems)
+        self.status.jobs.ended.connect(self.refresh)
+        self.navigation.chosen.connect(self._show_shelf)
+        self.library.selected.connect(self.sidebar.show_edition)
+        self.library.opened.connect(self.open_edition)
+        self.library.looks_changed.connect(self._keep_looks)
+        self.sidebar.read.connect(self.open_edition)
+        self.sidebar.report_wanted.connect(self._open_report)
+        self.tabs.changed.connect(self._tab_shown)
+        self.tabs.closing.connect(self.close_tab)
+        self.walk.changed.connect(self._allow)
+        self.finder.opened.connect(self._open_hit)
+        self.finder.hit_chosen.connect(self.sidebar.show_edition)
+        self.columns.changed.connect(self._keep_columns)
+        self.top.box.left.connect(self._leave_box)
+
+    def _restore(self) -> None:
+        geometry = self.tasks.settings.window.geometry
+        if not geometry or not self.restoreGeometry(
+            QByteArray.fromBase64(geometry.encode("ascii", "ignore"))
+        ):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height()))
+
+    # -- what the tour, the tests and app.py call ----------------------------------
+
+    def search(self, text: str) -> None:
+        """Ask the library at once, in the answer's tab."""
+        self.finder.ask(text)
+
+    def open_edition(self, edition: int, page: int = 0, words: Sequence[int] = ()) -> None:
+        """Open an edition in a tab, at a page (0: where the reader left it) and its words."""
+        if edition:
+            self.walk.leave()
+            screen = self._reading_of(edition) or self._make_reading(edition)
+            if page:
+                screen.go_to(page, tuple(words))
+            self.tabs.show(screen.number)
+            self.walk.visit(page)
+            screen.focus_inside()
+
+    def show_library(self) -> None:
+        """Show the list of reports."""
+        self.tabs.show(LIBRARY)
+        self.library.focus_inside()
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        self.importing.add(paths)
+
+    def why_not_settled(self) -> str:
+        """What is still to come, "" if the picture is complete."""
+        reasons = [f"waits for {what}" for what in self.relay.waiting()]
+        if self._changes.waiting:
+            reasons.append("changes are being gathered")
+        if self._covers.loading:
+            reasons.append("covers are loading")
+        if self.status.jobs.jobs:
+            reasons.append("jobs are running")
+        for screen in self.tabs.screens.values():
+            if screen.busy:
+                reasons.append(f"tab {screen.tab_text!r} waits for its answer")
+        if (preview := self.finder.preview) is not None and preview.isVisible() and preview.busy:
+            reasons.append("the page beside the answer is still to come")
+        if (viewer := self._viewer_shown()) is not None and (why := viewer.why_not_settled()):
+            reasons.append(why)
+        return "; ".join(reasons)
+
+    # -- tabs ----------------------------------------------------------------------
+
+    def close_tab(self, number: int) -> None:
+        """Close a tab; the library stays."""
+        screen = self.tabs.screens.get(number)
+        if screen is None or number == LIBRARY:
+            return
+        if screen.kind == "report":
+            self.columns.left.removeWidget(screen.column)  # type: ignore[attr-defined]
+            screen.column.deleteLater()  # type: ignore[attr-defined]
+        self.walk.close(number)
+        self.finder.forget(number)
+
+    def _tab_shown(self, number: int) -> None:
+        screen = self.tabs.current_screen
+        self.finder.tab_shown(screen)
+        left: QWidget = self.navigation
+        if screen.kind == "report":
+            left = screen.column  # type: ignore[attr-defined]
+            self.sidebar.show_edition(screen.edition)
+        elif screen.kind == "library":
+            self.sidebar.show_edition(self.library.selected_edition)
+        self.columns.left.setCurrentWidget(left)
+        if screen.kind != "answer":
+            self.columns.right.setCurrentWidget(self.sidebar)
+        self.sidebar.mark_open(screen.edition)
+        title = "" if screen.kind == "library" else f"{screen.tab_text} - "
+        self.setWindowTitle(f"{title}Report Reader")
+        self.walk.visit()
+
+    def _reading_of(self, edition: int) -> "ReadingScreen | None":
+        for screen in self.tabs.screens.values():
+            if screen.kind == "report" and screen.edition == edition:
+                return screen  # type: ignore[return-value]
+        return None
+
+    def _make_reading(self, edition: int) -> "ReadingScreen":
+        from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
+
+        number = self.tabs.next_number()
+        screen = ReadingScreen(
+            self.tasks,
+            self.relay,
+            self._covers,
+            self.theme,
+            edition,
+            number,
+            self._newest,
+            self.importing.password_of(edition),
+        )
+        screen.renamed.connect(partial(self._rename, number))
+        screen.edition_wanted.connect(self.open_edition)
+        screen.jumping.connect(self.walk.leave)
+        screen.jumped.connect(self.walk.visit)
+        screen.password_given.connect(partial(self.importing.keep_password, edition))
+        self.columns.left.addWidget(screen.column)
+        known = next((row.title for row in self.rows if row.edition == edition), "")
+        self.tabs.add(number, screen, known or screen.tab_text)
+        return screen
+
+    def _newest(self, report: int) -> str:
+        return next((row.updated for row in self.rows if row.report.id == report), "")
+
+    def _rename(self, number: int) -> None:
+        if (screen := self.tabs.screens.get(number)) is not None:
+            self.tabs.name(number, screen.tab_text)
+
+    def _open_hit(self, hit: Hit, marks: dict[int, tuple[int, ...]]) -> None:
+        text = self.tabs.current_screen.text
+        self.open_edition(hit.edition, hit.page, hit.words)
+        if (screen := self._reading_of(hit.edition)) is not None:
+            screen.mark(marks)
+            screen.ask(text, at_once=True)
+            self.top.box.setText(text)
+
+    def _open_report(self, report: int) -> None:
+        edition = next((row.edition for row in self.rows if row.report.id == report), 0)
+        if self.tabs.current_screen.kind == "library":
+            # A look at what it is; reading it is one click further.
+            self.library.show_all()
+            self.navigation.choose(Shelf())
+            self.library.select(edition)
+            self.sidebar.show_edition(edition)
+        else:
+            self.open_edition(edition)
+
+    def _viewer_shown(self) -> "Viewer | None":
+        screen = self.tabs.current_screen
+        if screen.kind == "report":
+            return screen.viewer  # type: ignore[attr-defined]
+        preview = self.finder.preview
+        if preview is not None and preview.isVisible() and preview.viewer is not None:
+            return preview.viewer if preview.viewer.isVisible() else None
+        return None
+
+    # -- the library's rows --------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask for all that the library shows."""
+        if self._loading:
+            self._stale = True
+            return
+        self._loading, self._stale = True, False
+        self.relay.when(
+            self.tasks.reports(), self._got_rows, self._got_trouble, self, "the reports"
+        )
+
+    def _got_rows(self, rows: list[ReportRow]) -> None:
+        self.rows = rows
+        self.relay.when(
+            self.tasks.recently_read(), self._got_recent, self._got_trouble, self, "what was read"
+        )
+        self._count()
+
+    def _got_recent(self, recent: list[int]) -> None:
+        self._loading = False
+        self.library.show_rows(self.rows, recent)
+        self.navigation.show_tally(tally(self.rows, recent))
+        if not self.library.selected_edition and self.library.shown:
+            # Something to look at in the first second: the newest report.
+            self.library.select(self.library.shown[0].edition)
+        if self.tabs.current == LIBRARY:
+            self.sidebar.show_edition(self.library.selected_edition)
+        if self._stale:
+            self.refresh()
+
+    def _count(self) -> None:
+        self.relay.when(self.tasks.counts(), self._got_counts, None, self, "the counts")
+
+    def _got_counts(self, counts: LibraryCounts) -> None:
+        self.status.show_counts(counts)
+        holds = (wording.counted(counts.reports, "report"), wording.counted(counts.pages, "page"))
+        self.top.box.say_holds(", ".join(holds) if counts.reports else "")
+
+    def _got_trouble(self, sentence: str) -> None:
+        self._loading = False
+        self.notice.say(sentence, "Try again", self.refresh, warning=True)
+
+    def _changed(self, changes: Changes) -> None:
+        self.status.jobs.watch()
+        self._covers.forget(changes.previews)
+        if changes.reports or changes.people:
+            self.refresh()
+        elif changes.index or changes.arrivals:
+            self._count()
+        if changes.reports:
+            self._covers.forget_missing()
+            self.sidebar.refresh()
+        if changes.reports or changes.arrivals:
+            self.importing.refresh()
+        for screen in self.tabs.screens.values():
+            if isinstance(screen, AnswerScreen) and changes.index:
+                screen.ask_again()
+            elif screen.kind == "report" and screen.edition in changes.previews:
+                screen.add_previews()  # type: ignore[attr-defined]
+
+    def _show_arrived(self, edition: int) -> None:
+        self.library.select(edition)
+        if self.tabs.current == LIBRARY:
+            self.sidebar.show_edition(edition)
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        self.library.show_shelf(shelf)
+        self.tabs.show(LIBRARY)
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.notice.say(sentence, warning=True)
+
+    # -- keys, settings, the end -----------------------------------------------------
+
+    def _allow(self) -> None:
+        """Forbid what cannot be done now."""
+        actions, kind = self.actions_table, self.tabs.current_screen.kind
+        actions.enable("write", not self.tasks.read_only)
+        actions.enable("report", kind == "report")
+        actions.enable("tab", self.tabs.current != LIBRARY)
+        actions["go_back"].setEnabled(self.walk.can_go_back)
+        actions["go_forward"].setEnabled(self.walk.can_go_forward)
+        actions["reopen_tab"].setEnabled(self.walk.can_reopen)
+
+    def _leave_box(self) -> None:
+        """Escape in the search box: first out of the box, then out of the answer."""
+        screen = self.tabs.current_screen
+        if screen.kind == "report":
+            screen.ask("")  # type: ignore[attr-defined]
+            self.top.box.clear()
+            screen.focus_inside()
+        else:
+            self.show_library()
+
+    def _keep_looks(self, view: str, order: str) -> None:
+        self.tasks.change_setting("library", view=view, order=order)
+
+    def _keep_columns(self) -> None:
+        left, right = self.columns.folded
+        self.tasks.change_setting(
+            "window", columns=self.columns.widths, left=not left, right=not right
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wanted leads to the library."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.show_library()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the new width."""
+        super().resizeEvent(event)
+        self.columns.apply_later()
+        self.finder.fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the list."""
+        super().showEvent(event)
+        self.columns.apply_later()
+        self.library.focus_inside()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window was left, and let go of everything."""
+        if not self._shut:
+            self._shut = True
+            for screen in self.tabs.screens.values():
+                screen.close_screen()
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self.tasks.change_setting("window", geometry=geometry)
+            self._keep_columns()
+            self._changes.close()
+            self.relay.close()
+            self.status.jobs.close_panel()
+            self._covers.close()
+        super().closeEvent(event)

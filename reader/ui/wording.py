@@ -1,0 +1,87 @@
+"""How dates, counts and states are said on the screen. Pure; runs anywhere."""
+
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from reader.model.arrival import Arrival, Outcome
+from reader.model.report import EditionState, ReportState
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DOT = " · "
+
+
+def day(date: str) -> str:
+    """A date as exact as it is known: "27 Mar 2025", "Mar 2025", "2025", "" for none."""
+    parts = date[:10].split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        if len(numbers) >= 2:
+            month = MONTHS[numbers[1] - 1]
+            return " ".join([*(str(n) for n in numbers[2:3]), month, str(numbers[0])])
+    except (ValueError, IndexError):
+        return date
+    return parts[0]
+
+
+def number(value: int) -> str:
+    """A number with commas between its thousands."""
+    return f"{value:,}"
+
+
+def counted(value: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 report", "2,914 pages"."""
+    return f"{value:,} {one if value == 1 else many or one + 's'}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Those parts that say something, with a dot between them."""
+    return DOT.join(part for part in parts if part)
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Parts as a list in a sentence: "a, b and c"."""
+    given = list(parts)
+    return " and ".join([", ".join(given[:-1]), given[-1]] if len(given) > 1 else given)
+
+
+def state(state: EditionState, report: ReportState = ReportState.LIVE) -> str:
+    """The state of an edition in one word: archived is said of the newest one only."""
+    if state is EditionState.CURRENT and report is ReportState.ARCHIVED:
+        return "archived"
+    return state.value
+
+
+def path_of_headings(section: str) -> str:
+    """A path of headings as it is shown."""
+    return section.replace(" > ", " › ")
+
+
+def outcome(arrivals: Iterable[Arrival]) -> str:
+    """What became of an import, as one sentence."""
+    got = list(arrivals)
+    how = {kind: [a for a in got if a.outcome is kind] for kind in Outcome}
+    failed = [a for a in how[Outcome.FAILED] if a.trouble != "cancelled"]
+    cancelled = len(how[Outcome.FAILED]) - len(failed)
+    new = [
+        counted(len(how[kind]), words)
+        for kind, words in (
+            (Outcome.NEW_REPORT, "new report"),
+            (Outcome.NEW_EDITION, "new edition"),
+        )
+        if how[kind]
+    ]
+    parts = []
+    if new:
+        parts.append(f"{enumerated(new)} added")
+    if known := how[Outcome.KNOWN]:
+        here = "was here already" if len(known) == 1 else "were here already"
+        parts.append(f"{counted(len(known), 'file')} {here}")
+    if cancelled:
+        parts.append(f"{counted(cancelled, 'file')} not imported because it was cancelled")
+    if len(failed) == 1:
+        parts.append(failed[0].reason or f"{PurePath(failed[0].path).name} could not be read")
+    elif failed:
+        parts.append(f"{counted(len(failed), 'file')} could not be read")
+    if not parts:
+        return "Nothing was there to import."
+    return joined(parts).removesuffix(".") + "."

@@ -1,0 +1,420 @@
+"""Tasks with made-up answers, for tests and pictures of the window: no SQLite, no workers.
+
+Answers come at once unless a test holds them back (`hold`), and everything that is asked
+is written down (`asked`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from reader.base.errors import Mendable, Trouble
+from reader.model.arrival import Arrival, ImportProgress, Outcome
+from reader.model.changes import Changes
+from reader.model.contents import Section, SectionKind
+from reader.model.hit import Answer, Completeness, Hit, Question
+from reader.model.page import PageInfo
+from reader.model.record import Record
+from reader.model.report import (
+    Edition,
+    EditionState,
+    HistoryRow,
+    PdfFile,
+    Related,
+    Report,
+    ReportRow,
+    ReportState,
+)
+from reader.pdf.source import PdfSource
+from reader.settings.tree import Settings
+from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.views import EditionRecord, JobView, LibraryCounts
+
+COUNTRIES = (
+    (
+        "North Korea South Korea,China,Japan,Mongolia,Russia,Vietnam,Afghanistan,Turkmenistan,"
+        "Kazakhstan,India,Indonesia,Laos,Thailand"
+    )
+    .replace("North Korea ", "North Korea,")
+    .split(",")
+)
+LONG = (
+    "Central Asia and the Caucasus: Telecommunications, Mobile, Broadband and Digital Economy "
+    "Statistics, Regulation and Analyses with Provincial Forecasts to 2035, Volume II"
+)
+DEVELOPMENTS = (
+    "Import of open smartwatches is stopped at the border",
+    "LTE starts in the capital, with little reach",
+    "The regulator publishes its first list of licences in eleven years",
+    "Mobile penetration rises from 19% to 28%",
+    "A second cable to the north is switched on",
+)
+
+
+def row(number: int, **values: Any) -> ReportRow:
+    """Report `number`; its current edition has the id number * 10."""
+    country = COUNTRIES[number % len(COUNTRIES)]
+    title = LONG if number % 13 == 7 else f"{country} Telecoms Market Report"
+    if number >= len(COUNTRIES):
+        title = f"{title}, part {number // len(COUNTRIES) + 1}"
+    publisher = ("Open Telecom Reports", "Harbour Research", "Ministry of Statistics")[number % 3]
+    report = Report(
+        number,
+        title,
+        country,
+        publisher,
+        "telecoms",
+        ReportState.ARCHIVED if number % 11 == 5 else ReportState.LIVE,
+    )
+    made = ReportRow(
+        report=report,
+        edition=number * 10,
+        title=title,
+        updated=f"{2025 - number % 9}-{number % 12 + 1:02}-{number % 27 + 1:02}",
+        pages=40 + number * 7 % 160,
+        editions=1 + number % 4,
+        unreadable=2 if number % 17 == 9 else 0,
+        unread=number % 5 == 1,
+        place=31 if number % 6 == 2 else 0,
+    )
+    return dataclasses.replace(made, **values)
+
+
+class FakeRun:
+    """An import that ends when the test says so."""
+
+    def __init__(self, paths: Sequence[Path], password: str = "") -> None:
+        self.paths = list(paths)
+        self.password = password
+        self.finished: Future[list[Arrival]] = Future()
+        self.progress = ImportProgress(0, len(paths), 0, "")
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class FakeTasks:
+    """What `reader.tasks.tasks.Tasks` offers to the window."""
+
+    def __init__(self, count: int = 30, read_only: str = "", covers: Path | None = None) -> None:
+        self.rows = [row(number) for number in range(1, count + 1)]
+        self.read_only = read_only
+        self.library_folder = Path("library")
+        self.settings = Settings()
+        self.pdf: Any = FakePdf(self)
+        self.recent = [row.report.id for row in self.rows if row.place][:5]
+        self.failed: list[Arrival] = []
+        self.behind = 0
+        self.unreadable = 0
+        self.asked: list[tuple[Any, ...]] = []
+        self.held: dict[str, list[tuple[Future[Any], Any]]] = {}
+        self.runs: list[FakeRun] = []
+        self.running: list[JobView] = []
+        self.listeners: list[Callable[[Changes], None]] = []
+        self.answer: Callable[[Question], Answer] = self.make_answer
+        self.records: dict[int, Record] = {}
+        self.encrypted: dict[int, str] = {}
+        self.passwords: dict[int, str] = {}
+        self._covers = covers
+
+    # -- for tests ---------------------------------------------------------------
+
+    def hold(self, what: str) -> None:
+        """Keep the answers of a kind until `release`."""
+        self.held[what] = []
+
+    def release(self, what: str, place: int = 0) -> None:
+        """Give one of the answers that were kept."""
+        future, value = self.held[what].pop(place)
+        future.set_result(value)
+
+    def tell(self, changes: Changes) -> None:
+        for listener in list(self.listeners):
+            listener(changes)
+
+    def _answer(self, what: str, value: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        if what in self.held:
+            self.held[what].append((future, value))
+        elif isinstance(value, Exception):
+            future.set_exception(value)
+        else:
+            future.set_result(value)
+        return future
+
+    # -- settings ----------------------------------------------------------------
+
+    def change_setting(self, section: str, **values: object) -> None:
+        part = dataclasses.replace(getattr(self.settings, section), **values)
+        self.settings = dataclasses.replace(self.settings, **{section: part})
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        self.listeners.append(callback)
+        return lambda: self.listeners.remove(callback)
+
+    # -- lists -------------------------------------------------------------------
+
+    def reports(self) -> Future[list[ReportRow]]:
+        return self._answer("reports", list(self.rows))
+
+    def recently_read(self) -> Future[list[int]]:
+        return self._answer("recently_read", list(self.recent))
+
+    def counts(self) -> Future[LibraryCounts]:
+        return self._answer(
+            "counts",
+            LibraryCounts(
+                len(self.rows),
+                sum(row.editions for row in self.rows),
+                sum(row.pages for row in self.rows),
+                self.unreadable,
+                len(self.failed),
+                self.behind,
+            ),
+        )
+
+    def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
+        row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)
+        if row is None:
+            raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
+        age = edition % 10
+        return row, Edition(
+            id=edition,
+            report=row.report.id,
+            fingerprint=f"{edition:032x}",
+            title=row.title,
+            updated=row.updated if not age else f"{int(row.updated[:4]) - 2 * age}-11-18",
+            pages=row.pages - 9 * age,
+            number=str(row.editions - age),
+            state=EditionState.SUPERSEDED if age else EditionState.CURRENT,
+            added="2025-04-01T10:00:00Z",
+            unreadable=row.unreadable,
+        )
+
+    def record(self, edition: int) -> Future[EditionRecord]:
+        try:
+            row, there = self._edition(edition)
+        except Mendable as error:
+            return self._answer("record", error)
+        record = self.records.get(edition) or Record(
+            title=row.title,
+            subtitle="Telecoms, Mobile and Broadband",
+            key_developments=DEVELOPMENTS,
+            companies=("Koryolink", "Kang Song", "Byol", "Orascom", "Star JV"),
+            licence="10 users",
+            publisher=row.report.publisher,
+            country=row.report.country,
+        )
+        file = PdfFile(1, edition, "0" * 64, "file.pdf", "file.pdf", 100)
+        return self._answer(
+            "record", EditionRecord(row.report, there, record, file, row.edition, row.updated)
+        )
+
+    def history(self, report: int) -> Future[list[HistoryRow]]:
+        row = next(r for r in self.rows if r.report.id == report)
+        return self._answer(
+            "history",
+            [
+                HistoryRow(self._edition(row.edition + age)[1], "", "", "file.pdf")
+                for age in range(row.editions)
+            ],
+        )
+
+    def related(self, report: int) -> Future[list[Related]]:
+        others = [r for r in self.rows if r.report.id != report][:3]
+        reasons = (
+            ("same region", "3 companies in common: Koryolink, Byol, Orascom"),
+            ("same series",),
+            ("similar text: towers, spectrum",),
+        )
+        return self._answer(
+            "related",
+            [
+                Related(r.report.id, r.title, r.updated, 0.5, why)
+                for r, why in zip(others, reasons, strict=False)
+            ],
+        )
+
+    def cover(self, edition: int) -> Path:
+        return (self._covers or Path("nowhere")) / f"{edition}.jpg"
+
+    def arrivals(self) -> Future[list[Arrival]]:
+        return self._answer("arrivals", list(self.failed))
+
+    def dismiss(self, arrival: int) -> Future[None]:
+        self.asked.append(("dismiss", arrival))
+        self.failed = [a for a in self.failed if a.id != arrival]
+        self.tell(Changes(arrivals=True))
+        return self._answer("dismiss", None)
+
+    # -- doing -------------------------------------------------------------------
+
+    def import_paths(
+        self, paths: Sequence[Path], password: str = "", in_place: bool = False
+    ) -> FakeRun:
+        self.asked.append(("import", list(paths), password))
+        self.runs.append(FakeRun(paths, password))
+        return self.runs[-1]
+
+    def retry(self, arrival: Arrival, password: str = "") -> FakeRun:
+        self.dismiss(arrival.id)
+        return self.import_paths([Path(arrival.path)], password)
+
+    def search(self, question: Question, asker: int = 0) -> Future[Answer]:
+        self.asked.append(("search", question, asker))
+        return self._answer("search", self.answer(question))
+
+    def open_edition(self, edition: int) -> Future[OpenedEdition]:
+        self.asked.append(("open", edition))
+        try:
+            row, there = self._edition(edition)
+        except Mendable as error:
+            return self._answer("open", error)
+        password = self.passwords.get(edition, "")
+        pages = tuple(PageInfo(n, 595.0, 842.0, words=200) for n in range(1, there.pages + 1))
+        sections = tuple(
+            Section(n, -1, 1, f"{n + 1} {name}", SectionKind.OTHER, 1 + n * 6, 0, 100.0)
+            for n, name in enumerate(
+                ("Key developments", "Executive summary", "Fixed network", "Mobile market")
+            )
+        )
+        return self._answer(
+            "open",
+            OpenedEdition(
+                source=PdfSource(edition, "/nowhere.pdf", f"{edition:064x}", password),
+                edition=there,
+                report=row.report,
+                pages=pages,
+                sections=sections,
+                captions=(),
+                place=Place(max(row.place, 1)),
+                current_edition=row.edition,
+                locked=edition in self.encrypted and not password,
+            ),
+        )
+
+    def unlock(self, opened: OpenedEdition, password: str) -> None:
+        self.asked.append(("unlock", opened.edition.id, password))
+        self.passwords[opened.edition.id] = password
+
+    def previews(self, edition: int) -> Future[dict[int, bytes]]:
+        return self._answer("previews", {})
+
+    def make_previews(self, source: PdfSource) -> None:
+        self.asked.append(("make_previews", source.edition))
+
+    def set_place(self, opened: OpenedEdition, place: Place) -> None:
+        self.asked.append(("set_place", opened.edition.id, place))
+
+    def reindex(self) -> Future[Any]:
+        self.asked.append(("reindex",))
+        return self._answer("reindex", None)
+
+    def jobs(self) -> list[JobView]:
+        return list(self.running)
+
+    def cancel(self, job: int) -> None:
+        self.asked.append(("cancel", job))
+
+    # -- answers -----------------------------------------------------------------
+
+    def make_answer(self, question: Question) -> Answer:
+        """Hits for any words but "nothing"."""
+        words = question.text.split()
+        found = [] if not words or "nothing" in words else self.rows[:6]
+        if question.report:
+            found = [r for r in self.rows if r.report.id == question.report]
+        if question.edition:
+            found = [r for r in self.rows if r.edition // 10 == question.edition // 10]
+        hits = [
+            hit(r, place, words[0], superseded=place == 2 and question.all_editions)
+            for r in found
+            for place in range(3)
+        ]
+        return Answer(
+            question=question,
+            understood=" AND ".join(words),
+            did_you_mean="network" if "netwrok" in words else "",
+            total=len(hits) * 2,
+            took_ms=18.4,
+            complete=Completeness(71, 2914, self.behind, 2),
+            hits=tuple(hits),
+            per_report={r.report.id: 6 for r in found},
+            facets={
+                "country": {r.report.country: 12 - n for n, r in enumerate(found)},
+                "section": {"mobile": 19, "infrastructure": 9, "key developments": 6},
+                "year": {"2025": 20, "2024": 9, "2021": 4},
+                "publisher": {"Open Telecom Reports": 21, "Harbour Research": 12},
+            },
+        )
+
+
+def hit(row: ReportRow, place: int, word: str, superseded: bool = False) -> Hit:
+    """A made-up passage that holds a word twice."""
+    sections = (
+        "5 Mobile market > 5.3 Fourth generation",
+        "1 Key developments",
+        "7 Digital economy > 7.2 Data centres > 7.2.1 A heading that goes on for so long that no "
+        "column on any screen could ever hold it whole",
+    )
+    start = "The capital’s "
+    middle = " was switched on with equipment assembled at home, and this "
+    text = f"{start}{word}{middle}{word} reaches few places beyond the two largest provinces."
+    second = len(start) + len(word) + len(middle)
+    return Hit(
+        report=row.report.id,
+        edition=row.edition + (1 if superseded else 0),
+        title=row.title,
+        updated=row.updated,
+        superseded=superseded,
+        page=41 - place * 17,
+        label="",
+        section=sections[place],
+        snippet=text,
+        marks=((len(start), len(start) + len(word)), (second, second + len(word))),
+        words=(12, 23),
+        score=9.0 - place,
+        caption="Table 14 – Mobile networks by technology – 2008 – 2025" if place == 2 else "",
+        also_in=(row.edition + 1,) if place == 0 else (),
+    )
+
+
+def failure(number: int, trouble: str, reason: str, name: str = "report.pdf") -> Arrival:
+    """A file that could not be imported."""
+    return Arrival(
+        number, f"/home/reader/Downloads/{name}", Outcome.FAILED, reason=reason, trouble=trouble
+    )
+
+
+class FakePdf:
+    """A PDF service that never draws: pages stay paper, words are few."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.wanted: list[Any] = []
+
+    def want(self, viewer: int, source: PdfSource, keys: Sequence[Any], on_done: Any) -> None:
+        self.wanted = list(keys)
+
+    def forget(self, viewer: int) -> None:
+        self.wanted = []
+
+    def words(self, source: PdfSource, page: int) -> Future[Any]:
+        """Fails where the password is not the one the file is encrypted with."""
+        future: Future[Any] = Future()
+        right = self._tasks.encrypted.get(source.edition, source.password)
+        if source.password == right:
+            future.set_result(None)
+        else:
+            future.set_exception(Mendable(Trouble.PASSWORD, "This password is wrong."))
+        return future
+
+    def marks(self, source: PdfSource, page: int, words: Sequence[int]) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
+        return future

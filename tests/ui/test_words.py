@@ -1,0 +1,154 @@
+"""What is pure: how things are said, clauses of a query, the trail, shelves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.arrival import Arrival, Outcome
+from reader.search.query.parser import parse
+from reader.search.query.tree import Fielded, walk
+from reader.tasks.views import LibraryCounts
+from reader.ui import wording
+from reader.ui.library.shelf import Kind, Shelf, arranged, picked, tally
+from reader.ui.search import clauses
+from reader.ui.statusline import holds
+from reader.ui.trail import Place, Trail
+from tests.ui.fake_tasks import failure, row
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2025-03-27", "27 Mar 2025"),
+        ("2025-03", "Mar 2025"),
+        ("2025", "2025"),
+        ("", ""),
+        ("2025-04-01T10:00:00Z", "1 Apr 2025"),
+        ("2025-13-01", "2025-13-01"),
+        ("spring", "spring"),
+    ],
+)
+def test_dates_are_said_as_exactly_as_they_are_known(date: str, said: str) -> None:
+    assert wording.day(date) == said
+
+
+def test_what_became_of_an_import_is_one_sentence() -> None:
+    new = Arrival(1, "a.pdf", Outcome.NEW_REPORT)
+    edition = Arrival(2, "b.pdf", Outcome.NEW_EDITION)
+    known = Arrival(3, "c.pdf", Outcome.KNOWN)
+    torn = failure(4, "damaged", "d.pdf is damaged: download it again.")
+    cancelled = failure(5, "cancelled", "Cancelled before it was imported.")
+    assert wording.outcome([new, new, edition]) == "2 new reports and 1 new edition added."
+    assert wording.outcome([known, known]) == "2 files were here already."
+    assert wording.outcome([torn]) == "d.pdf is damaged: download it again."
+    assert wording.outcome([new, torn, torn]) == "1 new report added · 2 files could not be read."
+    assert "not imported because it was cancelled" in wording.outcome([new, cancelled])
+    assert wording.outcome([]) == "Nothing was there to import."
+
+
+def test_the_status_line_says_what_can_be_searched() -> None:
+    assert holds(LibraryCounts(24, 71, 2914, 0, 0, 0)) == (
+        "24 reports, 71 editions, 2,914 pages · all searchable"
+    )
+    assert holds(LibraryCounts(1, 1, 1, 0, 0, 3), read_only=True) == (
+        "1 report, 1 edition, 1 page · indexing: 3 editions to go · read-only"
+    )
+
+
+def test_a_click_adds_a_clause_and_another_takes_it_away() -> None:
+    text = clauses.toggled("LTE network", "country", "North Korea")
+    assert text == 'LTE network country:"North Korea"'
+    both = clauses.toggled(text, "country", "China")
+    assert both == 'LTE network (country:"North Korea" OR country:China)'
+    assert clauses.chosen(both, "country") == ["North Korea", "China"]
+    assert clauses.toggled(both, "country", "north korea") == "LTE network country:China"
+    assert clauses.plain(both + " year:2024") == "LTE network"
+    assert clauses.toggled("LTE network country:China", "country", "China") == "LTE network"
+
+
+def test_what_the_reader_typed_is_left_alone() -> None:
+    text = '"country:x y" NOT country:China lte'
+    assert clauses.chosen(text, "country") == []
+    assert clauses.toggled(text, "year", "2024") == text + " year:2024"
+
+
+@given(
+    st.lists(st.sampled_from(["lte", '"a phrase"', "NOT", "fibre*", "(tower", "x)"]), max_size=4),
+    st.lists(
+        st.tuples(
+            st.sampled_from(["country", "publisher", "section"]),
+            st.text(st.characters(categories=["L", "Nd", "Zs", "Po", "Ps"]), min_size=1).filter(
+                lambda value: value.replace('"', "").strip()
+            ),
+        ),
+        max_size=4,
+        unique=True,
+    ),
+)
+def test_a_clause_is_what_the_search_reads_it_as(
+    words: list[str], wanted: list[tuple[str, str]]
+) -> None:
+    text = ""
+    for field, value in wanted:
+        text = clauses.toggled(text, field, value)
+    read = [node for node, _ in walk(parse(text).tree) if isinstance(node, Fielded)]
+    assert {node.field.value for node in read} == {field for field, _ in wanted}
+    # However odd what was typed before: nothing is an error.
+    parse(clauses.toggled(" ".join(words), "country", "Japan"))
+
+
+def test_the_trail_goes_back_and_forward() -> None:
+    trail = Trail()
+    trail.visit(Place(0))
+    trail.visit(Place(1, 20, 7))
+    trail.visit(Place(1, 20, 7))
+    trail.move_to(Place(1, 20, 9))
+    trail.visit(Place(2, 30, 1))
+    assert trail.back() == Place(1, 20, 9)
+    assert trail.back() == Place(0)
+    assert trail.back() is None and not trail.can_go_back
+    assert trail.forward() == Place(1, 20, 9)
+    trail.visit(Place(3))
+    assert not trail.can_go_forward
+    trail.forget(3)
+    assert trail.back() == Place(0)
+
+
+def test_shelves_hold_what_they_count() -> None:
+    rows = [row(number) for number in range(1, 40)]
+    recent = [5, 2, 99]
+    counts = tally(rows, recent)
+    shelves = {
+        Shelf(): counts.all,
+        Shelf(Kind.CURRENT): counts.current,
+        Shelf(Kind.UNREAD): counts.unread,
+        Shelf(Kind.RECENT): counts.recent,
+        **{Shelf(Kind.COUNTRY, name): n for name, n in counts.countries.items()},
+        **{Shelf(Kind.PUBLISHER, name): n for name, n in counts.publishers.items()},
+    }
+    for shelf, count in shelves.items():
+        assert len(picked(rows, shelf, "", recent)) == count, shelf
+    assert 0 < counts.current < counts.all
+    assert [r.report.id for r in picked(rows, Shelf(Kind.RECENT), "", recent)] == [5, 2]
+
+
+def test_the_filter_wants_every_word_somewhere() -> None:
+    rows = [row(number) for number in range(1, 40)]
+    found = picked(rows, Shelf(), "JAPAN harbour")
+    assert found and all(
+        r.report.country == "Japan" and r.report.publisher == "Harbour Research" for r in found
+    )
+    assert picked(rows, Shelf(), "japan atlantis") == []
+
+
+def test_orders() -> None:
+    rows = [row(1, updated=""), row(2, updated="2025"), row(3, updated="2025-03-27"), row(4)]
+    newest = [r.updated for r in arranged(rows, "newest")]
+    assert newest == sorted(newest, reverse=True) and newest[-1] == ""
+    titles = [r.title.casefold() for r in arranged(rows, "title")]
+    assert titles == sorted(titles)
+    assert [r.title.casefold() for r in arranged(rows, "title", True)] == titles[::-1]
+    pages = [r.pages for r in arranged(rows, "pages", True)]
+    assert pages == sorted(pages, reverse=True)
