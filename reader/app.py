@@ -4,10 +4,10 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
@@ -97,17 +97,26 @@ def run_window(parsed: argparse.Namespace) -> int:
         say(error.sentence)
         return 1
     bell.house = house
-    theme = Theme.chosen(settings.settings.appearance.theme)
-    theme.apply(application)
-    window = Window(house.tasks, theme)
-    bell.opened.connect(window.bring_files)
+    theme = Theme(settings.settings.appearance.theme)
+    theme.apply()
+    window = Window(house.tasks, theme, open_sample=None if parsed.sample else open_sample)
+
+    def bring(paths: list[str]) -> None:
+        """Another start hands over files, or only asks for the window."""
+        if paths:
+            window.import_paths([Path(path) for path in paths])
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    bell.opened.connect(bring)
 
     def begin() -> None:
         house.tasks.start()
         if parsed.sample:
             fill_sample(house)
         if files:
-            window.bring_files(files)
+            bring(files)
 
     FirstPaint(window, begin)
     watch = QTimer(window)
@@ -123,9 +132,22 @@ def run_window(parsed: argparse.Namespace) -> int:
         house.close()
 
 
-def fill_sample(house: House) -> Any:
-    """Import the sample reports that the sample library has not got; a known file costs a hash."""
-    return house.tasks.import_paths([resource("sample")])
+def fill_sample(house: House) -> None:
+    """Import the sample reports that the sample library has not got."""
+
+    def fill(names: Future[list[str]]) -> None:
+        here = set(names.result())
+        missing = [p for p in sorted(resource("sample").glob("*.pdf")) if p.name not in here]
+        if missing:
+            house.tasks.import_paths(missing)
+
+    house.tasks.file_names().add_done_callback(fill)
+
+
+def open_sample() -> None:
+    """Open the sample library in a window of its own: it is never mixed with the reader's."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, ["--sample"] if frozen else ["-m", "reader", "--sample"])
 
 
 def say(sentence: str) -> None:

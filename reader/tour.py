@@ -16,14 +16,16 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import make_application
 from reader.base.errors import Mendable, Trouble
 from reader.base.resources import resource
 from reader.compose import House, open_house
 from reader.settings.store import SettingsFile
+from reader.ui.search.listing import HitList
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -85,9 +87,10 @@ class Tour(QObject):
         window.search(QUESTION)
         yield "search", self._done(indexed.done, "the index is behind")
         window.search(QUESTION)
-        yield "answer", lambda: "" if window.hits() else "no hits yet"
-        hit = window.hits()[0]
-        window.open_edition(hit.edition, hit.page, hit.words)
+        hits = window.findChild(HitList)
+        yield "answer", lambda: "" if hits and hits.current_hit else "no hits yet"
+        hit = hits.current_hit
+        press(hits, Qt.Key.Key_Return)
         yield "reading", lambda: ""
         history = tasks.history(hit.report).result()
         window.open_edition(history[-1].edition.id, 1)
@@ -97,6 +100,12 @@ class Tour(QObject):
 
     def _done(self, done: Callable[[], bool], why: str) -> Condition:
         return lambda: "" if done() else why
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """A key, as the person presses it."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
 def run_tour(parsed: argparse.Namespace) -> int:
@@ -114,7 +123,7 @@ def run_tour(parsed: argparse.Namespace) -> int:
         root = Path(parsed.library) if parsed.library else Path(folder) / "library"
         house = open_house(root, SettingsFile(Path(folder) / "settings.toml"))
         theme = Theme(parsed.theme)
-        theme.apply(application)
+        theme.apply()
         window = Window(house.tasks, theme)
         try:
             width, height = (int(side) for side in parsed.size.split("x"))

@@ -179,6 +179,10 @@ class Tasks:
 
         return self._queue.read(read)
 
+    def file_names(self) -> Future[list[str]]:
+        """The names under which the library's files came."""
+        return self._queue.read(lambda catalogue: [file.name for file in catalogue.files()])
+
     def cover(self, edition: int) -> Path:
         """Where the cover is (JPEG); it may not exist."""
         return self._folder.cover(edition)
