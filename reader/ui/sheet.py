@@ -29,7 +29,8 @@ QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radi
 QFrame[role="banner"] { background: @superseded_back; border: none;
     border-bottom: 1px solid @superseded_line; }
 QFrame[role="banner"] QLabel { color: @superseded; }
-QFrame[role="banner"] QPushButton { color: @superseded; }
+QFrame[role="banner"] QPushButton { color: @superseded; font-weight: 600;
+    text-decoration: underline; }
 QFrame[role="line"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 
 QLabel { background: transparent; color: @text; }

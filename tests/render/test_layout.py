@@ -1,0 +1,154 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.page import PageInfo
+from reader.render.layout import FIT_PAGE, FIT_WIDTH, Box, Layout
+
+SIZES = st.tuples(st.floats(20, 3000), st.floats(20, 3000))
+TURNS = st.sampled_from([0, 90, 180, 270])
+
+
+@st.composite
+def layouts(draw: st.DrawFn) -> tuple[list[PageInfo], Layout]:
+    given_pages = draw(st.lists(st.tuples(SIZES, TURNS), min_size=1, max_size=30))
+    pages = [
+        PageInfo(number + 1, *size, rotation) for number, (size, rotation) in enumerate(given_pages)
+    ]
+    layout = Layout(
+        pages,
+        zoom=draw(st.sampled_from([FIT_WIDTH, FIT_PAGE]) | st.floats(0.1, 8)),
+        width=draw(st.integers(80, 4000)),
+        height=draw(st.integers(80, 3000)),
+        ratio=draw(st.sampled_from([1.0, 1.25, 1.5, 2.0, 3.0])),
+        rotation=draw(TURNS),
+    )
+    return pages, layout
+
+
+def a4(count: int) -> list[PageInfo]:
+    return [PageInfo(number + 1, 595, 842) for number in range(count)]
+
+
+@given(layouts())
+def test_pages_stand_under_one_another_inside_the_scene(made: tuple[list[PageInfo], Layout]):
+    pages, layout = made
+    for number in range(1, len(pages) + 1):
+        box = layout.box(number)
+        assert box.x >= 0 and box.right <= layout.width
+        assert box.bottom + layout.margin <= layout.height
+        if number > 1:
+            assert box.y == layout.box(number - 1).bottom + layout.gap
+
+
+@given(layouts(), st.integers(-500, 200_000), st.integers(1, 3000))
+def test_visible_pages_are_those_that_share_a_row_with_the_view(
+    made: tuple[list[PageInfo], Layout], top: int, height: int
+):
+    pages, layout = made
+    view = Box(0, top, layout.width, height)
+    by_hand = [
+        number
+        for number in range(1, len(pages) + 1)
+        if layout.box(number).y < view.bottom and layout.box(number).bottom > view.y
+    ]
+    assert list(layout.visible(view)) == by_hand
+
+
+@given(layouts(), st.data())
+def test_a_point_of_a_page_comes_back_from_the_scene(
+    made: tuple[list[PageInfo], Layout], data: st.DataObject
+):
+    pages, layout = made
+    page = data.draw(st.sampled_from(pages))
+    x = data.draw(st.floats(0, 1)) * page.width
+    y = data.draw(st.floats(0, 1)) * page.height
+    scene = layout.to_scene(page.number, x, y)
+    box = layout.box(page.number)
+    assert box.x - 0.01 <= scene[0] <= box.right + 0.01
+    assert box.y - 0.01 <= scene[1] <= box.bottom + 0.01
+    assert layout.to_page(page.number, *scene) == pytest.approx((x, y), abs=0.01)
+
+
+@given(layouts(), st.data(), st.floats(0.1, 8))
+def test_a_spot_is_the_same_place_at_another_zoom(
+    made: tuple[list[PageInfo], Layout], data: st.DataObject, zoom: float
+):
+    pages, layout = made
+    x = data.draw(st.integers(0, layout.width))
+    y = data.draw(st.integers(0, layout.height))
+    spot = layout.spot(x, y)
+    assert layout.at(spot) == pytest.approx((x, y), abs=1)
+    other = Layout(pages, zoom=zoom, width=500, height=500, rotation=layout.rotation)
+    again = other.spot(*other.at(spot))
+    assert again.page == spot.page
+    # To the pixel of either layout, and a rounding.
+    slack = 2 / other.box(spot.page).height
+    assert again.y == pytest.approx(spot.y, abs=slack)
+
+
+@given(layouts())
+def test_fit_width_needs_no_sideways_scrolling(made: tuple[list[PageInfo], Layout]):
+    pages, _ = made
+    layout = Layout(pages, zoom=FIT_WIDTH, width=900, height=700)
+    if all(min(page.width, page.height) > 100 and page.width < 2500 for page in pages):
+        assert layout.width == 900
+
+
+def test_one_large_page_does_not_shrink_the_others():
+    pages = [*a4(10), PageInfo(11, 1684, 1191), *a4(3)]
+    layout = Layout(pages, zoom=FIT_WIDTH, width=1000, height=800)
+    assert layout.box(1).width == pytest.approx(968, abs=2)
+    assert layout.box(11).width == pytest.approx(968, abs=2)
+    assert layout.zoom_of(11) < layout.zoom_of(1)
+
+
+def test_fit_page_shows_a_whole_page():
+    layout = Layout(a4(3), zoom=FIT_PAGE, width=1000, height=800)
+    assert layout.box(2).height <= 800 - 2 * 16
+    assert layout.box(2).height > 760
+
+
+def test_a_turned_page_lies_on_its_side():
+    pages = [PageInfo(1, 600, 800, rotation=90)]
+    layout = Layout(pages, zoom=1.0, width=1000, height=800)
+    box = layout.box(1)
+    assert (box.width, box.height) == (800, 600)
+    # Clockwise: the left lower corner of the unrotated page comes to the left upper one.
+    assert layout.to_scene(1, 0, 800) == (box.x, box.y)
+    assert layout.rect(1, (0, 700, 50, 800)) == (box.x, box.y, box.x + 100, box.y + 50)
+
+
+def test_between_two_pages_the_nearer_one_counts():
+    layout = Layout(a4(3), zoom=1.0, width=1000, height=800, gap=20)
+    end = layout.box(1).bottom
+    assert layout.page_at(end + 3) == 1
+    assert layout.page_at(end + 17) == 2
+    assert list(layout.visible(Box(0, end + 2, 100, 5))) == []
+
+
+def test_no_pages_no_harm():
+    layout = Layout([], zoom=FIT_WIDTH, width=1000, height=800)
+    assert (len(layout), layout.height) == (0, 0)
+    assert list(layout.visible(Box(0, 0, 1000, 800))) == []
+    assert layout.at(layout.spot(10, 10)) == (0, 0)
+
+
+def test_a_page_without_a_size_has_a_place():
+    layout = Layout([PageInfo(1, 0, 0)], zoom=1.0, width=1000, height=800)
+    assert layout.box(1).height == 792
+
+
+def test_many_pages_are_laid_out_and_found_at_once():
+    pages = a4(2400)
+    begun = time.perf_counter()
+    layout = Layout(pages, zoom=FIT_WIDTH, width=1000, height=800)
+    laid_out = time.perf_counter() - begun
+    begun = time.perf_counter()
+    for row in range(0, layout.height, layout.height // 1000):
+        layout.visible(Box(0, row, 1000, 800))
+    found = time.perf_counter() - begun
+    assert laid_out < 0.1  # about 4 ms; the machine may be busy
+    assert found < 0.1  # a thousand times
