@@ -1,43 +1,38 @@
-"""The headings of a report: its outline's titles found on their pages, else what looks like one.
+"""The headings of a report that has no outline: what looks like one.
 
-Without a usable outline a heading is a numbered line ("4.1 Market overview") or a line that is
-larger or bolder than the body. Pure; runs in the batch worker.
+A numbered line ("4.1 Market overview"), or a line that is larger or bolder than the body; where
+headings are numbered, those without a number must be larger. Pure; runs in the batch worker.
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.intake.dates import date_alone
 from reader.intake.kinds import is_contents
-from reader.intake.lines import Sheet, TextLine, text_line
+from reader.intake.lines import TextLine
 from reader.intake.sketch import Sketch, body_size, edge_key, running_heads
-from reader.model.contents import OutlineEntry
 
 MOST_LEVELS = 4
 """Levels of typographic headings."""
 
-_JUNK = re.compile(
-    r"""^(?:\W*|untitled.*|blank\ page|_?goback|ole_link\d*|\#\d*|skip|bookmark\s*\d*|page\s*\d+
-    |[\w.\- ]+\.(?:pdf|docx?|indd|cdr|xlsx?|pptx?|qxd|fm|ps|eps)
-    |(?=\S*\d)(?=\S*_)\S+|\S+_part\d+|toc\d+|hlk\d+|_\w+|section\d+)$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_WORD = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(
     r"^(?P<number>(?:(?:chapter|part|section|appendix|annex)\s+)?"
     r"(?:\d{1,2}(?:\.\d{1,2}){0,4}|(?<=\s)(?:[IVXLC]+|[A-Z])))(?:[.:)]|(?=\s))\s*"
     r"(?P<title>\S.*)?$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
+"""A number after a word: "Strategy 1.1.2 Choices"."""
 _COVER_WORDS = {1: 120, 2: 60}
 """A first or second page with fewer words is a cover or a title page: no chapter begins there."""
 _SPACED = re.compile(r"^(?:\w ){3,}\w?$")
 _CONTINUED = re.compile(r"\b(?:continued|cont(?:'d|\.)?|con\.)\W*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"\w ?[—–:] ?\w.*\b[a-z]+$")
 _MOST_LINES = 3
+_LEAD_IN = 12
+"""Words of a text that is neither bold nor much larger than the body: more are no heading."""
 _FIGURES = re.compile(r"[\d.,%$€£()\-–+/ ]+")
 _SENTENCE_END = re.compile(r"[a-z]{2,}[.;,]$|[,;]$")
 _CAPTION = re.compile(r"^(?:table|chart|figure|exhibit|source|note)s?\b[\s:]", re.IGNORECASE)
@@ -52,113 +47,6 @@ class Heading:
     page: int
     word: int
     top: float = -1.0
-
-
-def usable(outline: Sequence[OutlineEntry], pages: int) -> list[OutlineEntry]:
-    """The entries of an outline that are titles of places in the report.
-
-    File names of parts, "Blank Page" and links that lead nowhere are left out; nothing is left of
-    an outline that is mostly such.
-    """
-    good = [
-        entry
-        for entry in outline
-        if 1 <= entry.page <= pages and not _JUNK.match(entry.title.strip())
-    ]
-    titles = Counter(entry.title.strip().casefold() for entry in good)
-    good = [entry for entry in good if titles[entry.title.strip().casefold()] <= max(6, pages // 2)]
-    named = [entry for entry in good if not is_contents(entry.title)]
-    if len(good) * 2 < len(outline) or len(named) < min(2, pages):
-        return []
-    deepest = min(entry.level for entry in good)
-    return [
-        OutlineEntry(
-            entry.level - deepest + 1, " ".join(entry.title.split()), entry.page, entry.top
-        )
-        for entry in good
-    ]
-
-
-def locate(entries: Sequence[OutlineEntry], sheet: Sheet) -> list[Heading]:
-    """Where the outline's titles of one page stand on it.
-
-    A title's words decide, the occurrence nearest below the outline's own position first, the
-    largest type where it has none; where the words are not found, the first line at that position.
-    """
-    if not entries:
-        return []
-    spelt: list[str] = []
-    numbers: list[int] = []
-    for number, word in enumerate(sheet.words):
-        for part in _WORD.findall(word.casefold()):
-            spelt.append(part)
-            numbers.append(number)
-    page = _Spelt(spelt, numbers, sheet)
-    found = []
-    for entry in entries:
-        line = page.titled(entry) or _at(entry.top, sheet)
-        first, top = (line.first, line.top) if line else (0, entry.top)
-        found.append(Heading(entry.level, entry.title, entry.page, first, top))
-    return found
-
-
-class _Spelt:
-    """The words of a page without punctuation and case, each with its number there."""
-
-    def __init__(self, parts: list[str], numbers: list[int], sheet: Sheet) -> None:
-        self._parts = parts
-        self._numbers = numbers
-        self._sheet = sheet
-        self._starts = [line.first for line in sheet.lines]
-
-    def titled(self, entry: OutlineEntry) -> TextLine | None:
-        """The line on which the words of an entry's title begin."""
-        line = self._find(entry, _WORD.findall(entry.title.casefold()))
-        if line is None and is_contents(entry.title):
-            line = self._find(entry, ["contents"])
-        return line
-
-    def _find(self, entry: OutlineEntry, wanted: list[str]) -> TextLine | None:
-        """The best line on which these words begin."""
-        if not wanted:
-            return None
-        best: tuple[tuple[float, float, float], TextLine] | None = None
-        for at in self._occurrences(wanted):
-            number = self._numbers[at]
-            line = self._line(number)
-            if line is None:
-                continue
-            below = 0.0
-            if entry.top >= 0:
-                distance = line.top - entry.top
-                below = distance if distance >= -6 else 400 - distance
-            inside = 0.0 if number == line.first else 1.0
-            key = (inside, below, number / 1e4 - round(line.size * 2) / 2)
-            if best is None or key < best[0]:
-                best = key, line
-        return best[1] if best else None
-
-    def _occurrences(self, wanted: list[str]) -> Iterator[int]:
-        """Where the words of a title begin; a title broken differently is found by its letters."""
-        parts, length = self._parts, len(wanted)
-        squeezed = "".join(wanted)
-        at = -1
-        while True:
-            try:
-                at = parts.index(wanted[0], at + 1)
-            except ValueError:
-                break
-            if parts[at : at + length] == wanted or (
-                length > 2 and "".join(parts[at : at + length + 3]).startswith(squeezed)
-            ):
-                yield at
-
-    def _line(self, number: int) -> TextLine | None:
-        """The line that holds a word."""
-        at = bisect_right(self._starts, number) - 1
-        if at < 0 or number >= self._sheet.lines[at].last:
-            return None
-        return text_line(self._sheet.lines[at], self._sheet.words)
 
 
 def from_type(sketches: list[Sketch], skip: Callable[[int], bool]) -> list[Heading]:
@@ -192,32 +80,39 @@ def from_type(sketches: list[Sketch], skip: Callable[[int], bool]) -> list[Headi
         chosen = [
             (one, line) for one, line in chosen if line.size > body * 1.15 or _number(line.text)
         ]
+    if sum(1 for _, line in chosen if _number(line.text)) >= max(5, len(sketches) // 6):
+        # Where headings are numbered, bold words without a number are names and table heads.
+        chosen = [
+            (one, line)
+            for one, line in chosen
+            if _number(line.text)
+            or _LABELLED.match(line.text)
+            or line.size >= body * 1.25
+            or is_contents(line.text)
+        ]
     levels = _levels([line for _, line in chosen], body)
     found: list[Heading] = []
-    last: tuple[int, TextLine] | None = None
-    joined = 1
-    for one, line in chosen:
-        if last and last[0] == one.number and joined < _MOST_LINES and _same_heading(last[1], line):
-            before = found[-1]
-            joined += 1
-            text = f"{before.text} {line.text}"
-            found[-1] = Heading(before.level, text, before.page, before.word, before.top)
-        else:
-            joined = 1
-            level = levels[_style(line)]
-            if number := _number(line.text):
-                level = number.count(".") + 1
-            found.append(Heading(level, line.text, one.number, line.first, line.top))
-        last = (one.number, line)
+    for number, lines in _joined(chosen):
+        text = " ".join(line.text for line in lines)
+        first = lines[0]
+        if not first.bold and first.size < body * 1.4 and len(text.split()) > _LEAD_IN:
+            continue
+        numbered = _number(text)
+        level = numbered.count(".") + 1 if numbered else levels[_style(first)]
+        found.append(Heading(level, text, number, first.first, first.top))
     return found
 
 
-def _at(top: float, sheet: Sheet) -> TextLine | None:
-    """The highest line that stands at or below a height of the page."""
-    below = [line for line in sheet.lines if line.last > line.first and line.top >= top - 4]
-    if top < 0 or not below:
-        return None
-    return text_line(min(below, key=lambda line: (round(line.top / 3), line.first)), sheet.words)
+def _joined(chosen: list[tuple[Sketch, TextLine]]) -> list[tuple[int, list[TextLine]]]:
+    """Headings with all their lines, each with its page."""
+    made: list[tuple[int, list[TextLine]]] = []
+    for one, line in chosen:
+        page, lines = made[-1] if made else (0, [])
+        if page == one.number and len(lines) < _MOST_LINES and _same_heading(lines[-1], line):
+            lines.append(line)
+        else:
+            made.append((one.number, [line]))
+    return made
 
 
 def _number(text: str) -> str:
@@ -234,7 +129,7 @@ def _number(text: str) -> str:
 def _looks_like_heading(line: TextLine, body: float) -> bool:
     """Whether a line of this look is a heading in a report with this size of body."""
     text = line.text
-    if _CAPTION.match(text) or _FIGURES.fullmatch(text) or len(text) < 3:
+    if text[0] in "([{•" or _CAPTION.match(text) or _FIGURES.fullmatch(text) or len(text) < 3:
         return False
     letters = sum(map(str.isalpha, text))
     if letters < 0.5 * len(text.replace(" ", "")):
@@ -251,7 +146,9 @@ def _looks_like_heading(line: TextLine, body: float) -> bool:
     if numbered:
         count = line.last - line.first
         deep = "." in _number(text)
-        return line.bold or (deep and (line.size > body * 1.04 or count <= 9))
+        return (line.bold and (deep or count <= 12)) or (
+            deep and (line.size > body * 1.04 or count <= 9)
+        )
     return (
         line.bold
         and not _RUN_IN.search(text)

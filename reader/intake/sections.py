@@ -25,14 +25,20 @@ def contents_pages(sketches: Sequence[Sketch]) -> dict[int, list[Heading]]:
     Such a list begins with its heading and goes on as long as its pages hold leaders or entries.
     """
     found: dict[int, list[Heading]] = {}
-    on = False
+    on, size = False, 0.0
     for one in sketches[:FRONT]:
+        # A running head says "Contents" too; the list's own heading is larger.
+        lines = [line for line in one.heads if is_contents(line.text)]
+        inside = [line for line in lines if line not in one.edges]
         titles = [
             Heading(1, line.text, one.number, line.first, line.top)
-            for line in sorted((*one.heads, *one.edges), key=lambda line: line.first)
-            if is_contents(line.text)
+            for line in inside or lines or (e for e in one.edges if is_contents(e.text))
         ]
-        if on := (bool(titles) or (on and one.leaders >= FEWEST_LEADERS)):
+        if lines:
+            size = max(line.size for line in lines)
+        # A heading of the list's own rank begins something else.
+        other = any(line.size >= 0.95 * size and not is_contents(line.text) for line in one.heads)
+        if on := (bool(titles) or (on and one.leaders >= FEWEST_LEADERS and not other)):
             found[one.number] = titles
     return found
 

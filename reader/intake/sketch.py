@@ -9,10 +9,11 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from reader.intake.captions import CaptionLine, caption_lines, starts_caption
-from reader.intake.lines import Sheet, TextLine, text_line
+from reader.intake.lines import LineLike, Sheet, TextLine, beside, heading_start, text_line
 
 EDGE = 0.09
 """Share of the page's height where running heads, page numbers and stamps stand."""
@@ -112,7 +113,12 @@ def sketch(sheet: Sheet) -> Sketch:
         elif numbered and count > 2 and _ENDS_IN_PAGE.search(text):
             leaders += 1
         if count <= LONGEST and (line.bold or numbered or line.size > larger) and _letters(text):
-            heads.append(text_line(line, words))
+            first = heading_start(lines, at, words)
+            if first < line.first:
+                text = f"{words[first]} {text}"
+                heads.append(replace(text_line(line, words), text=text, first=first))
+            elif line.size > larger or not _in_text(lines, at, words):
+                heads.append(text_line(line, words))
     return Sketch(
         number=sheet.number,
         height=sheet.height,
@@ -125,6 +131,20 @@ def sketch(sheet: Sheet) -> Sketch:
         leaders=leaders,
         stamps=tuple(stamps),
     )
+
+
+def _in_text(lines: Sequence[LineLike], at: int, words: Sequence[str]) -> bool:
+    """Whether a line in the size of the body belongs to a table's row or to running text."""
+    line = lines[at]
+    if at and beside(lines[at - 1], line):
+        return True
+    if at + 1 == len(lines):
+        return False
+    after = lines[at + 1]
+    if beside(line, after):
+        return True
+    near = abs(after.x0 - line.x0) < 3 and after.top - line.bottom < 0.6 * (line.bottom - line.top)
+    return near and not after.bold and words[after.first][:1].islower()
 
 
 def is_stamp(text: str) -> bool:

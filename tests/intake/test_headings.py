@@ -1,7 +1,8 @@
 """Headings: outline titles found on their pages, numbered and typographic headings without one."""
 
-from reader.intake.headings import from_type, locate, usable
+from reader.intake.headings import from_type
 from reader.intake.lines import Sheet, TextLine
+from reader.intake.outlines import locate, usable
 from reader.intake.sketch import sketch
 from reader.model.contents import OutlineEntry
 
@@ -36,7 +37,7 @@ def test_a_title_is_found_by_its_words() -> None:
         *prose(330, 3),
     )
     (found,) = locate([OutlineEntry(1, "Federal  debt", 3)], page)
-    assert (found.word, found.top) == (0, 36.0)  # alone on its line, where no position is known
+    assert found.top == 300  # the larger type, where no position is known
     (found,) = locate([OutlineEntry(1, "1.2 Federal Debt", 3)], page)
     assert found.top == 300
 
@@ -128,3 +129,40 @@ def test_sentences_and_figures_are_no_headings() -> None:
         ("3. it fell", 540, 10, False),
     )
     assert from_type([sketch(page)], lambda number: False) == []
+
+
+def test_a_number_set_apart_belongs_to_its_heading() -> None:
+    """Left of the title, or above it in larger type, as chapters are often opened."""
+    words = "2 Executive summary 2.1 What they show the market grew".split()
+    lines = [
+        TextLine("2", 0, 1, 70, 78, 85, 114, 30, False),
+        TextLine("Executive summary", 1, 3, 70, 104, 255, 130, 21, True),
+        TextLine("2.1", 3, 4, 70, 150, 90, 162, 12, True),
+        TextLine("What they show", 4, 7, 98, 150, 200, 162, 12, True),
+        *(
+            TextLine("the market grew", 7, 10, 70, 170.0 + n, 180, 182.0 + n, 10, False)
+            for n in (0,)
+        ),
+    ]
+    page = Sheet(3, 595, 842, words, lines)
+    many = [
+        sheet(n, (f"{n} Chapter of something", 80, 12, True), *prose(100)) for n in range(4, 10)
+    ]
+    found = from_type([sketch(one) for one in (page, *many)], lambda number: False)
+    assert [(one.text, one.level, one.word) for one in found[:2]] == [
+        ("2 Executive summary", 1, 0),
+        ("2.1 What they show", 2, 3),
+    ]
+    located = locate([OutlineEntry(2, "What they show", 3)], page)
+    assert located[0].word == 3
+
+
+def test_the_head_of_a_table_is_no_heading() -> None:
+    words = "Indicator Figure Change the market grew".split()
+    lines = [
+        TextLine("Indicator", 0, 1, 70, 100, 120, 112, 10, True),
+        TextLine("Figure", 1, 2, 200, 100, 240, 112, 10, True),
+        TextLine("Change", 2, 3, 300, 100, 340, 112, 10, True),
+        TextLine("the market grew", 3, 6, 70, 130, 180, 142, 10, False),
+    ]
+    assert from_type([sketch(Sheet(3, 595, 842, words, lines))], lambda number: False) == []

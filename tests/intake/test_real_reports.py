@@ -5,6 +5,7 @@ import re
 from itertools import combinations
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from reader.intake.engine.taking import take
@@ -167,3 +168,51 @@ def test_sample_captions_are_all_there_and_each_once(sample: dict[str, Taken]) -
         for kind in ("table", "chart", "exhibit"):
             found = [int(c.number) for c in one.contents.captions if c.kind == kind]
             assert sorted(found) == list(range(1, len(found) + 1)), (name, kind)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_without_their_outlines_the_type_tells_the_same(
+    sample: dict[str, Taken], tmp_path: Path
+) -> None:
+    names = [name for name in sorted(sample) if name.startswith("north-korea")]
+    for name in names[-2:]:
+        bare = without_outline(SAMPLE / name, tmp_path / name)
+        told = {(s.page, s.word) for s in taken([bare])[name].contents.sections}
+        true = {(s.page, s.word) for s in sample[name].contents.sections}
+        assert len(told & true) >= 0.95 * len(true), name
+        assert len(told & true) >= 0.9 * len(told), name
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_buyers_stamp_does_not_make_another_edition(
+    sample: dict[str, Taken], tmp_path: Path
+) -> None:
+    for name in (sorted(sample)[0], sorted(sample)[-1]):
+        copy = stamped(SAMPLE / name, tmp_path / name, "Licensed to Example Ltd (10 users)")
+        other = taken([copy])[name]
+        assert other.fingerprint == sample[name].fingerprint, name
+        assert other.licensee == "Example Ltd"
+        assert other.record.title == sample[name].record.title
+        assert other.record.companies == sample[name].record.companies
+
+
+def without_outline(source: Path, target: Path) -> Path:
+    document = pymupdf.open(source)
+    document.set_toc([])
+    document.save(target)
+    document.close()
+    return target
+
+
+def stamped(source: Path, target: Path, stamp: str) -> Path:
+    """A copy as a shop hands it out: the buyer's name on each page, the date on the first."""
+    document = pymupdf.open(source)
+    for page in document:
+        page.insert_text((60, page.rect.height - 12), stamp, fontsize=7)
+    first = document[0]
+    first.insert_text((300, 20), "Downloaded on 12 May 2025 by Jane Doe", fontsize=9)
+    document.save(target)
+    document.close()
+    return target

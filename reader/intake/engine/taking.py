@@ -14,9 +14,10 @@ from reader.base.errors import Mendable, Trouble
 from reader.intake.captions import CaptionLine, captions
 from reader.intake.dates import period_of
 from reader.intake.fingerprint import FEWEST_WORDS, fingerprint
-from reader.intake.headings import Heading, from_type, locate, usable
+from reader.intake.headings import Heading, from_type
 from reader.intake.jobs import Beat, Portion, Take, Taken
 from reader.intake.lines import Sheet
+from reader.intake.outlines import locate, usable
 from reader.intake.record import FRONT, is_wanted, read_record
 from reader.intake.sections import contents_pages, passages, sections, with_contents
 from reader.intake.sketch import Sketch, running_heads, sketch
