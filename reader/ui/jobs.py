@@ -43,7 +43,7 @@ class JobsPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setAccessibleName("Progress")
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
+        self._bar.setFixedWidth(110)
         self._cancel = QPushButton("Cancel")
         self._cancel.setProperty("role", "link")
         self._cancel.setAccessibleName("Cancel")

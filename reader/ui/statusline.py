@@ -11,6 +11,7 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.jobs import JobsPanel
 from reader.ui.theme import GAP, ROOM, SECOND_SIZE, Theme
+from reader.ui.titles import TitleLabel
 
 
 class StatusLine(QFrame):
@@ -25,7 +26,8 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self.setFixedHeight(28)
         self._read_only = bool(tasks.read_only)
-        self._holds = QLabel()
+        # What runs is said in full; this gives way.
+        self._holds = TitleLabel(lines=1)
         self._holds.setProperty("role", "second")
         self._holds.setFont(theme.font(SECOND_SIZE, tabular=True))
         self._failed = QLabel()
@@ -38,8 +40,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, ROOM, 0)
         row.setSpacing(GAP // 2)
-        row.addWidget(self._holds)
-        row.addStretch()
+        row.addWidget(self._holds, 1)
         row.addWidget(self.jobs)
         row.addSpacing(GAP)
         row.addWidget(self._failed)
@@ -50,7 +51,6 @@ class StatusLine(QFrame):
     def show_counts(self, counts: LibraryCounts) -> None:
         """Say what the library holds."""
         self._holds.setText(holds(counts, self._read_only))
-        self._holds.setAccessibleName(self._holds.text())
         failed = counts.failed_files
         self._failed.setText(f"{wording.counted(failed, 'file')} could not be read ·")
         self._failed.setVisible(failed > 0)

@@ -31,7 +31,6 @@ from reader.tasks.views import JobView
 from reader.ui.library.empty import EmptyState
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
-from reader.ui.window import Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks, failure
 

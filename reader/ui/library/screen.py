@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,8 @@ from reader.ui.screen import Screen
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT, Theme
 
 _VIEWS = {"cards": "Cards", "table": "Table"}
+ROOMY = 610
+"""Pixels that the bar needs for all that it can say."""
 _ARROW = " ▾"
 
 
@@ -156,6 +158,13 @@ class LibraryScreen(Screen):
     def list_view(self) -> QAbstractItemView:
         """The cards or the table, whichever is shown."""
         return self._list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the left column alone says which shelf this is."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY
+        self._name.setVisible(roomy)
+        self._count.setVisible(roomy)
 
     # -- within ------------------------------------------------------------------
 

@@ -129,7 +129,8 @@ class HitDelegate(QStyledItemDelegate):
             head = hit.caption or hit.section.rpartition(" > ")[2]
         elif hit.also_in:
             also = f"also in {wording.counted(len(hit.also_in), 'other edition')}"
-            head = wording.joined((head, also))
+            both = wording.joined((head, also))
+            head = both if metrics.horizontalAdvance(both) <= left else head
         # The end of a path says most, so its middle goes first.
         cut = Qt.TextElideMode.ElideRight if self._brief else Qt.TextElideMode.ElideMiddle
         head = metrics.elidedText(head, cut, left)
@@ -149,6 +150,9 @@ class HitDelegate(QStyledItemDelegate):
         layout = self._layouts.get(key)
         if layout is None:
             layout = _laid_out(hit.snippet, self._text, width)
+            if (end := _end(layout)) < len(hit.snippet):
+                shown = hit.snippet[:end].rstrip()
+                layout = _laid_out(shown[: max(0, len(shown) - 2)] + "…", self._text, width)
             self._layouts[key] = layout
             if len(self._layouts) > 500:
                 self._layouts.popitem(last=False)
@@ -171,6 +175,14 @@ def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
         top += line.height() + 2
     layout.endLayout()
     return layout
+
+
+def _end(layout: QTextLayout) -> int:
+    """Where the text that is shown ends."""
+    if not layout.lineCount():
+        return 0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.textStart() + last.textLength()
 
 
 def _height(layout: QTextLayout) -> float:
