@@ -7,14 +7,12 @@ mentions "Table 3". Pure; runs in the batch worker.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.intake.lines import Sheet, TextLine, text_line
 from reader.model.contents import Caption
 
 _KINDS = {
     "table": "table",
-    "tables": "table",
     "tab.": "table",
     "chart": "chart",
     "graph": "chart",
@@ -52,21 +50,13 @@ _MORE = 3
 _NEVER_AFTER = re.compile(r"(?:shows?|presents?|details?|lists?|gives?|is|are|was|has|and|or)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionLine:
-    """A line of a page that reads as a caption; the whole report decides whether it is one."""
-
-    caption: Caption
-    top: float
-
-
 def starts_caption(folded_word: str) -> bool:
     """Whether a line with this first word may be a caption: the cheap test before the others."""
     return folded_word in _KINDS
 
 
-def caption_lines(sheet: Sheet, starts: Iterable[int]) -> Iterator[CaptionLine]:
-    """The captions among the lines with the numbers `starts`, with the lines they go on for."""
+def caption_lines(sheet: Sheet, starts: Iterable[int]) -> Iterator[Caption]:
+    """What reads as a caption among the lines numbered `starts`, with the lines it goes on for."""
     words, lines = sheet.words, sheet.lines
     for at in starts:
         line = text_line(lines[at], words)
@@ -88,14 +78,12 @@ def caption_lines(sheet: Sheet, starts: Iterable[int]) -> Iterator[CaptionLine]:
         kind = _KINDS[match["kind"].casefold()]
         text = " ".join(one.text for one in taken)
         first, last = line.first, taken[-1].last
-        yield CaptionLine(
-            Caption(kind, "".join(match["number"].split()), text, sheet.number, first, last),
-            line.top,
-        )
+        number = "".join(match["number"].split())
+        yield Caption(kind, number, text, sheet.number, first, last)
 
 
 def captions(
-    candidates: Sequence[CaptionLine],
+    candidates: Sequence[Caption],
     words_on: dict[int, int],
     in_list: Collection[tuple[int, int]],
 ) -> tuple[Caption, ...]:
@@ -106,7 +94,7 @@ def captions(
     """
     on_page: dict[int, list[Caption]] = {}
     for one in candidates:
-        on_page.setdefault(one.caption.page, []).append(one.caption)
+        on_page.setdefault(one.page, []).append(one)
     lists = {
         page
         for page, found in on_page.items()
@@ -114,9 +102,7 @@ def captions(
         and sum(one.last - one.first for one in found) > 0.5 * max(words_on.get(page, 0), 1)
     }
     return tuple(
-        one.caption
-        for one in candidates
-        if one.caption.page not in lists and (one.caption.page, one.caption.first) not in in_list
+        one for one in candidates if one.page not in lists and (one.page, one.first) not in in_list
     )
 
 

@@ -62,7 +62,7 @@ def from_type(sketches: list[Sketch], skip: Callable[[int], bool]) -> list[Headi
             continue
         edges = {line.first for line in one.edges}
         for line in one.heads:
-            if any(c.caption.first <= line.first < c.caption.last for c in one.captions):
+            if any(c.first <= line.first < c.last for c in one.captions):
                 continue
             if line.first in edges and line.size <= body * 1.1 and not _number(line.text):
                 continue

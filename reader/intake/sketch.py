@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.intake.captions import CaptionLine, caption_lines, starts_caption
+from reader.intake.captions import caption_lines, starts_caption
 from reader.intake.lines import LineLike, Sheet, TextLine, beside, heading_start, text_line
+from reader.model.contents import Caption
 
 EDGE = 0.09
 """Share of the page's height where running heads, page numbers and stamps stand."""
@@ -63,14 +64,12 @@ class Sketch:
     edges: tuple[TextLine, ...]
     heads: tuple[TextLine, ...]
     """Lines that may be headings, in reading order."""
-    captions: tuple[CaptionLine, ...]
+    captions: tuple[Caption, ...]
     sizes: dict[float, int] = field(default_factory=dict)
     """Size of type, to half a point -> words."""
     leaders: int = 0
     """Lines of a list of contents: leaders, or a title and a page number at the right edge."""
     stamps: tuple[str, ...] = ()
-    folded: str = ""
-    """The page's text for finding outline titles, only where it was asked for."""
 
 
 def sketch(sheet: Sheet) -> Sketch:

@@ -27,7 +27,7 @@ def sheet(*lines: str | tuple[str, bool], gap: float = 2.0) -> Sheet:
 
 def found(page: Sheet) -> list[tuple[str, str, str]]:
     lines = caption_lines(page, range(len(page.lines)))
-    return [(one.caption.kind, one.caption.number, one.caption.text) for one in lines]
+    return [(one.kind, one.number, one.text) for one in lines]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_list_of_tables_has_no_captions() -> None:
     lines = list(caption_lines(page, range(len(page.lines))))
     assert len(lines) == 8
     assert captions(lines, {7: len(page.words)}, set()) == ()
-    inside = {(7, one.caption.first) for one in lines[:3]}
+    inside = {(7, one.first) for one in lines[:3]}
     assert len(captions(lines, {7: 10_000}, inside)) == 5
 
 
@@ -106,7 +106,6 @@ def test_a_list_of_tables_has_no_captions() -> None:
 )
 def test_words_of_a_caption_are_its_text(words: list[str]) -> None:
     page = sheet(" ".join(words), "and more") if words else sheet("nothing")
-    for one in caption_lines(page, range(len(page.lines))):
-        caption = one.caption
+    for caption in caption_lines(page, range(len(page.lines))):
         assert " ".join(page.words[caption.first : caption.last]) == caption.text
         assert caption.number

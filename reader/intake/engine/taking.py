@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.intake.captions import CaptionLine, captions
+from reader.intake.captions import captions
 from reader.intake.dates import period_of
 from reader.intake.fingerprint import FEWEST_WORDS, fingerprint
 from reader.intake.headings import Heading, from_type
@@ -22,7 +22,7 @@ from reader.intake.record import FRONT, is_wanted, read_record
 from reader.intake.sections import contents_pages, passages, sections, with_contents
 from reader.intake.sketch import Sketch, running_heads, sketch
 from reader.intake.subject import subject_of
-from reader.model.contents import Contents, OutlineEntry, Section, SectionKind
+from reader.model.contents import Caption, Contents, OutlineEntry, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
 from reader.model.record import Record
 from reader.pdf.engine.document import Document, open_document
@@ -168,13 +168,13 @@ def _subject(record: Record) -> str:
     return subject_of(record.title, record.publisher)
 
 
-def _in_lists(candidates: Sequence[CaptionLine], parts: Sequence[Section]) -> set[tuple[int, int]]:
+def _in_lists(candidates: Sequence[Caption], parts: Sequence[Section]) -> set[tuple[int, int]]:
     """Page and first word of the captions that stand in a list of contents."""
     found = set()
     at = 0
     kind = SectionKind.OTHER
     for one in candidates:
-        place = (one.caption.page, one.caption.first)
+        place = (one.page, one.first)
         while at < len(parts) and (parts[at].page, parts[at].word) <= place:
             kind = parts[at].kind
             at += 1
