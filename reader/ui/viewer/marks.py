@@ -56,7 +56,11 @@ class HitMarks(QObject):
         self.set({})
 
     def set(self, pages: Mapping[int, Iterable[int]]) -> None:
-        """Mark these word numbers of these pages, and no others."""
+        """Mark these word numbers of these pages, and no others.
+
+        The hit one stands on stays the current one where it is still a hit.
+        """
+        stood, stood_rects = self.current, self._current_rects
         self._turn += 1
         self._words = {page: tuple(sorted(set(words))) for page, words in sorted(pages.items())}
         self._words = {page: words for page, words in self._words.items() if words}
@@ -67,6 +71,9 @@ class HitMarks(QObject):
         self._asked.clear()
         self._current = -1
         self._current_rects = []
+        if stood is not None and self.stand_on(stood.page, stood.words[0]):
+            self._current_rects = stood_rects
+            return
         self.moved.emit(0, len(self._hits))
 
     def __len__(self) -> int:
@@ -113,10 +120,10 @@ class HitMarks(QObject):
         """Call `found` with the rectangles of some words, none if they cannot be had."""
         if self._source is None:
             return
-        turn = self._turn
+        source = self._source
 
         def on_answer(rects: list[Rect]) -> None:
-            if turn == self._turn:
+            if source is self._source:
                 found(rects)
 
         self._relay.when(
@@ -162,7 +169,11 @@ class HitMarks(QObject):
             self.arrived.emit(hit.page)
 
     def _kept(self, page: int) -> Callable[[list[Rect]], None]:
+        turn = self._turn
+
         def keep(rects: list[Rect]) -> None:
+            if turn != self._turn:
+                return
             self._rects[page] = rects
             self.arrived.emit(page)
 

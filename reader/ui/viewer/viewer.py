@@ -343,7 +343,9 @@ class Viewer(PageScroller):
             if self._landing != (page, words[0]):
                 return
             self._landing = None
-            self._marks.landed(hit, rects)
+            # Other words may have been marked since they were asked for.
+            stands = self._marks.stand_on(page, words[0])
+            self._marks.landed((stands and self._marks.current) or hit, rects)
             if rects:
                 self._land(page, rects, flash)
             else:
