@@ -87,7 +87,7 @@ class Layout:
         height: int,
         ratio: float = 1.0,
         rotation: int = 0,
-        gap: int = 12,
+        gap: int = 16,
         margin: int = 16,
     ) -> None:
         """`width` and `height` of the view in device pixels, `ratio` device pixels per pixel."""

@@ -15,7 +15,8 @@ def opened(
     path: Path, *, edition: int = 1, place: Place | None = None, current: int | None = None
 ) -> OpenedEdition:
     with pymupdf.open(path) as document:
-        pages = tuple(_page(document, number) for number in range(document.page_count))
+        labelled = bool(document.get_page_labels())
+        pages = tuple(_page(page, labelled) for page in document)
         outline = document.get_toc(simple=False)
     sections = tuple(
         Section(number, -1, level - 1, title, SectionKind.OTHER, max(1, page), 0, _top(more))
@@ -34,13 +35,13 @@ def opened(
     )
 
 
-def _page(document: pymupdf.Document, number: int) -> PageInfo:
-    page = document[number]
+def _page(page: pymupdf.Page, labelled: bool) -> PageInfo:
     rotation = page.rotation
     width, height = page.rect.width, page.rect.height
     if rotation in (90, 270):
         width, height = height, width
-    return PageInfo(number + 1, width, height, rotation, page.get_label() or "")
+    label = page.get_label() if labelled else ""
+    return PageInfo(page.number + 1, width, height, rotation, label)
 
 
 def _top(more: dict[str, object]) -> float:

@@ -1,0 +1,89 @@
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from reader.model.page import PageInfo
+from reader.ui.theme import Theme
+from reader.ui.viewer.bar import ViewerBar
+from reader.ui.viewer.labels import PageLabels
+from reader.ui.viewer.viewer import Viewer
+from tests.ui.viewer.conftest import FakePdf
+from tests.ui.viewer.test_viewer import edition
+
+LABELLED = (
+    PageInfo(1, 595, 842, label="i"),
+    PageInfo(2, 595, 842, label="ii"),
+    PageInfo(3, 595, 842, label="1"),
+    PageInfo(4, 595, 842, label="A-1"),
+    PageInfo(5, 595, 842, label="120"),
+)
+
+
+def bar_of(viewer: Viewer, theme: Theme, qtbot: Any) -> ViewerBar:
+    bar = ViewerBar(viewer, theme)
+    qtbot.addWidget(bar)
+    bar.resize(800, 44)
+    bar.show()
+    return bar
+
+
+def typed(bar: ViewerBar, text: str, qtbot: Any) -> None:
+    bar.focus_page()
+    bar.page_field.selectAll()
+    qtbot.keyClicks(bar.page_field, text)
+    qtbot.keyClick(bar.page_field, Qt.Key.Key_Return)
+
+
+def test_a_number_is_the_files_page_and_anything_else_a_label():
+    labels = PageLabels(LABELLED)
+    assert [labels.page(text) for text in ("1", "5", "ii", " a-1 ", "120")] == [1, 5, 2, 4, 5]
+    assert [labels.page(text) for text in ("0", "6", "", "xyz", "-1", "²")] == [0] * 6
+    assert [labels.label(page) for page in (1, 3, 9)] == ["i", "1", ""]
+
+
+def test_the_field_shows_the_page_and_goes_where_it_is_told(
+    viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any
+):
+    bar = bar_of(viewer, theme, qtbot)
+    viewer.show_edition(edition(fake, pages=LABELLED))
+    assert (bar.page_field.text(), bar._count.text()) == ("1", "of 5 · printed i")
+    viewer.go_to(3)
+    assert (bar.page_field.text(), bar._count.text()) == ("3", "of 5 · printed 1")
+    typed(bar, "A-1", qtbot)
+    assert viewer.current_page == 4 and bar.page_field.text() == "4"
+    typed(bar, "77", qtbot)
+    assert viewer.current_page == 4
+
+
+def test_zoom_is_shown_and_changed(viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any):
+    bar = bar_of(viewer, theme, qtbot)
+    viewer.show_edition(edition(fake))
+    assert bar._fit.text().startswith("Fit width") and bar._percent.text() == f"{viewer.percent}%"
+    before = viewer.percent
+    qtbot.mouseClick(bar._larger, Qt.MouseButton.LeftButton)
+    assert viewer.percent > before and bar._percent.text() == f"{viewer.percent}%"
+    assert bar._fit.text().startswith("Zoom")
+    next(action for zoom, action in bar._zooms.items() if zoom == -1).trigger()
+    assert bar._fit.text().startswith("Fit page")
+
+
+def test_hits_appear_with_their_number(viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any):
+    bar = bar_of(viewer, theme, qtbot)
+    viewer.show_edition(edition(fake))
+    assert not bar._after.isVisible()
+    viewer.set_hits({3: (1, 4), 9: (2,)})
+    assert bar._hits.text() == "3 hits"
+    qtbot.mouseClick(bar._after, Qt.MouseButton.LeftButton)
+    assert bar._hits.text() == "1 of 3" and viewer.current_page == 3
+    qtbot.mouseClick(bar._before, Qt.MouseButton.LeftButton)
+    assert bar._hits.text() == "3 of 3" and viewer.current_page == 9
+
+
+def test_every_control_has_a_name(viewer: Viewer, theme: Theme, qtbot: Any):
+    from PySide6.QtWidgets import QLineEdit, QToolButton
+
+    bar = bar_of(viewer, theme, qtbot)
+    controls = [*bar.findChildren(QToolButton), *bar.findChildren(QLineEdit)]
+    own = [widget for widget in controls if widget.parent() is bar]
+    assert len(own) == 6
+    assert all(widget.accessibleName() for widget in own)
