@@ -5,7 +5,7 @@ from __future__ import annotations
 from otr import charts, prose
 from otr.context import Context
 from otr.countries import COUNTRIES
-from otr.known import MEASURES
+from otr.measures import MEASURES
 from otr.model import Block, Break, Chart, Heading, Para, Table
 from otr.words import cell
 
@@ -98,19 +98,7 @@ def _sheet(ctx: Context, measure: str, intro: bool) -> list[Block]:
         if sum(1 for y in s.points if y >= 1995) > 2
     ]
     strong = next((i for i, (name, _) in enumerate(lines) if name == ctx.country.name), -1)
-    marks = [
-        y
-        for y in (
-            newest - 20,
-            newest - 15,
-            newest - 10,
-            newest - 5,
-            newest - 3,
-            newest - 2,
-            newest - 1,
-            newest,
-        )
-    ]
+    marks = [newest - back for back in (20, 15, 10, 5, 3, 2, 1, 0)]
     rows = [
         [COUNTRIES[s.country].name, *(cell(s.points.get(y), m.unit) for y in marks)]
         for s in sorted(held, key=lambda s: -s.value)

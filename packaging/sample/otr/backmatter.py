@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from otr import maturity
 from otr.context import Context
 from otr.known import INDICATOR_LAG
 from otr.model import Block, Bullet, Bullets, Heading, Para, Table, Terms
+from otr.networks import BRANDS_FROM
 from otr.words import listed, short_date, small
 
 PUBLISHER = "Open Telecom Reports"
 DISCLAIMER = (
     "Compiled from public data by the Report Reader project. This is not a commercial market "
     "study: nobody was interviewed, and no figure was bought or estimated."
-)
-SOURCES_SHORT = (
-    "Sources and licences: CIA World Factbook (public domain); World Bank, World Development "
-    "Indicators (CC BY 4.0); Gapminder (CC BY 4.0); United Nations SDG indicators (free reuse "
-    "with citation); mcc-mnc-list, from Wikipedia (CC BY-SA 4.0); mobile-broadband-provider-info "
-    "(public domain)."
 )
 LICENCE = (
     "Text, tables and charts of this report may be used under CC BY-SA 4.0, naming Open Telecom "
@@ -68,13 +65,27 @@ _TERMS = (
 )
 
 
+def sources_short(day: date) -> str:
+    """The sources that an edition of that day can use, with their licences, in one sentence."""
+    names = [
+        "CIA World Factbook (public domain)",
+        "World Bank, World Development Indicators (CC BY 4.0)",
+        "Gapminder (CC BY 4.0)",
+        "United Nations SDG indicators (free reuse with citation)",
+        "mcc-mnc-list, from Wikipedia (CC BY-SA 4.0)",
+    ]
+    if day >= BRANDS_FROM:
+        names.append("mobile-broadband-provider-info (public domain)")
+    return f"Sources and licences: {'; '.join(names)}."
+
+
 def methodology_short(ctx: Context) -> str:
     """The method in three sentences, for the record."""
     return (
         "All figures come from dated editions of public data sets, and an edition of this report "
         "holds only what was known on its date. Sentences are composed from the figures by "
         "program, and each figure in them is recomputed by a test. Where a source has no figure, "
-        f"the report says so. {SOURCES_SHORT}"
+        f"the report says so. {sources_short(ctx.known.day)}"
     )
 
 
@@ -200,8 +211,9 @@ def sources(ctx: Context) -> list[Block]:
             f"{len(ctx.known.snapshots)} snapshots to {short_date(ctx.known.snapshots[-1])}",
             "CC BY-SA 4.0",
         ],
-        ["mobile-broadband-provider-info", "release of 16 Apr 2023", "Public domain"],
     ]
+    if ctx.known.day >= BRANDS_FROM:
+        rows.append(["mobile-broadband-provider-info", "release of 16 Apr 2023", "Public domain"])
     return [
         Heading(1, "Sources and licences", fresh=True),
         Table(
@@ -243,7 +255,7 @@ def imprint(ctx: Context, title: str) -> list[Block]:
             DISCLAIMER + " It exists so that a new reader of the program has reports worth "
             "opening, and so that the program can be tested on a library whose truth is known."
         ),
-        Para(SOURCES_SHORT),
+        Para(sources_short(ctx.known.day)),
         Para(LICENCE),
         Para(
             "The publisher is not connected with any of the institutions named, and none of them "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from otr.tables import Points
@@ -41,6 +42,16 @@ def tick_label(value: float) -> str:
     return MINUS + text if value < 0 else text
 
 
+def short(value: float) -> str:
+    """A value over a bar, in at most three digits: 1.75m, 568k, 12."""
+    size = abs(value)
+    for limit, letter in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
+        if size >= limit:
+            text = f"{size / limit:.3g}{letter}"
+            return MINUS + text if value < 0 else text
+    return f"{value:.3g}"
+
+
 def _years(first: int, last: int) -> list[list[Any]]:
     span = max(last - first, 1)
     step = next(s for s in (1, 2, 5, 10, 20) if span / s <= 9)
@@ -52,7 +63,7 @@ def _spread(heights: list[float], gap: float) -> list[float]:
     """Moves label heights apart so that none overlap, keeping their order."""
     order = sorted(range(len(heights)), key=lambda i: heights[i])
     placed = list(heights)
-    for previous, index in zip(order, order[1:], strict=False):
+    for previous, index in pairwise(order):
         placed[index] = max(placed[index], placed[previous] + gap)
     excess = max((placed[i] for i in order), default=0) - 1.0
     if excess > 0 and order:
@@ -85,7 +96,7 @@ def lines(
     bottom, span, width = ticks[0], ticks[-1] - ticks[0], max(end - start, 1)
     ends = [(points[max(points)] - bottom) / span for _, _, points in shown]
     labels = _spread(ends, 9.2 / (height * 2.835))
-    drawn = []
+    drawn: list[Spec] = []
     for (index, label, points), label_y in zip(shown, labels, strict=True):
         pieces: list[list[list[float]]] = [[]]
         previous = None

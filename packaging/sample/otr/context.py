@@ -9,7 +9,8 @@ from zlib import crc32
 
 from otr.countries import COUNTRIES, Country
 from otr.facts import Facts
-from otr.known import MEASURES, Known, Series
+from otr.known import Known, Series
+from otr.measures import MEASURES
 from otr.words import short_date
 
 

@@ -23,6 +23,11 @@ class Country:
         return self.name.lower().replace(" ", "-")
 
     @property
+    def average(self) -> str:
+        """The World Bank's group of countries around this one."""
+        return next((code for code, held in _AVERAGE.items() if self.iso2 in held.split()), "EAS")
+
+    @property
     def the(self) -> str:
         """The name as it stands inside a sentence, with its article where it takes one."""
         takes = {"United States", "United Kingdom", "Philippines"}
@@ -87,7 +92,33 @@ def _parse() -> dict[str, Country]:
 
 
 COUNTRIES: dict[str, Country] = _parse()
-AGGREGATES: dict[str, str] = {"WLD": "World", "EAS": "East Asia and Pacific", "LIC": "Low income"}
+AGGREGATES: dict[str, str] = {
+    "WLD": "World",
+    "EAS": "East Asia and Pacific",
+    "SAS": "South Asia",
+    "ECS": "Europe and Central Asia",
+    "SSF": "Sub-Saharan Africa",
+    "MEA": "Middle East, North Africa, Afghanistan and Pakistan",
+    "LCN": "Latin America and Caribbean",
+    "NAC": "North America",
+    "LIC": "Low income",
+}
+"""Groups of countries for which the World Bank gives averages."""
+_AVERAGE = {
+    "SAS": "IN BD NP LK",
+    "ECS": "RU KZ TM UZ KG TJ DE GB",
+    "SSF": "KE NG ZA",
+    "MEA": "EG AF PK",
+    "LCN": "BR MX",
+    "NAC": "US",
+}
 ASIA: tuple[str, ...] = tuple(
     iso2 for iso2, country in COUNTRIES.items() if country.region == "Asia"
 )
+REGION = Country("ASIA", "ASI", "142", "", "Asia", "Asian", "Asia")
+"""Stands for the region as a whole, where a report is about all its countries."""
+
+
+def subject(code: str) -> Country:
+    """The country of a code, or the region."""
+    return REGION if code == REGION.iso2 else COUNTRIES[code]

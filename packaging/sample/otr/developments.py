@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
-from otr import operators
+from otr import networks
 from otr.context import Context
-from otr.known import MEASURES
+from otr.measures import MEASURES
 from otr.model import Block, Bullet, Bullets, Claim, Exhibit, Heading
 from otr.quantities import BY_ID
 from otr.words import amount, long_date, short_date, small
@@ -47,7 +48,7 @@ def _books(ctx: Context) -> list[Event]:
     events = []
     facts = ctx.facts
     books = ctx.known.factbooks
-    for older, newer in zip(books, books[1:], strict=False):
+    for older, newer in pairwise(books):
         if newer <= _window(ctx):
             continue
         for rank, quantity in enumerate(_QUANTITIES):
@@ -59,9 +60,13 @@ def _books(ctx: Context) -> list[Event]:
                     f"{facts.printed(b, quantity, ctx.iso2, q.unit)}"
                     + (f" ({b.year})." if b.year else ".")
                 )
-            elif a is None or b is None or a.value == b.value or not a.value:
-                continue
-            elif amount(a.value, q.unit) == amount(b.value, q.unit):
+            elif (
+                a is None
+                or b is None
+                or a.value == b.value
+                or not a.value
+                or amount(a.value, q.unit) == amount(b.value, q.unit)
+            ):
                 continue
             else:
                 now = facts.printed(b, quantity, ctx.iso2, q.unit)
@@ -72,11 +77,11 @@ def _books(ctx: Context) -> list[Event]:
                         f"from {then} to {now}."
                     )
                 else:
-                    way = "rises" if b.value > a.value else "falls"
+                    way = "up" if b.value > a.value else "down"
                     text = (
-                        f"{q.label} in the Factbook {way} to {now}"
-                        f"{f' ({b.year})' if b.year else ''}, from {then}"
-                        f"{f' ({a.year})' if a.year else ''} in the edition before."
+                        f"{q.label} in the Factbook: {now}{f' ({b.year})' if b.year else ''}, "
+                        f"{way} from {then}{f' ({a.year})' if a.year else ''} in the edition "
+                        "before."
                     )
             events.append(Event(newer, text, 30 - rank, facts.take()))
     return events
@@ -87,7 +92,7 @@ def _vintages(ctx: Context) -> list[Event]:
     events = []
     facts = ctx.facts
     days = ctx.known.vintages
-    for older, newer in zip(days, days[1:], strict=False):
+    for older, newer in pairwise(days):
         if newer <= _window(ctx):
             continue
         for measure in _SERIES:
@@ -118,7 +123,7 @@ def _vintages(ctx: Context) -> list[Event]:
 
 
 def _networks(ctx: Context) -> list[Event]:
-    found = operators.changes(ctx, _window(ctx))
+    found = networks.changes(ctx, _window(ctx))
     weights = (("brand from", 27), ("5G", 27), ("status", 24), ("operator from", 23))
     return [
         Event(c.day, c.text, next((w for mark, w in weights if mark in c.text), 15), ())
@@ -160,15 +165,16 @@ def chapter(ctx: Context) -> list[Block]:
             ),
         ]
     count = small(len(found))
+    limit = {1: 8, 2: 14, 3: 22}.get(ctx.depth, 34)
     blocks += [
         ctx.facts.para(
             f"{since}, {count} changes were found in the sources of this report. Each "
             "carries the date of the data edition in which it is first seen, not the "
-            "date on which something happened in the field."
+            "date on which something happened in the field.",
+            f"The newest {small(limit)} are listed." if len(found) > limit else "",
         ),
         Heading(2, "Newest first"),
     ]
-    limit = {1: 8, 2: 14, 3: 22}.get(ctx.depth, 34)
     blocks.append(Bullets([Bullet(e.text, short_date(e.day), e.claims) for e in found[:limit]]))
     blocks += _calendar(ctx)
     return blocks

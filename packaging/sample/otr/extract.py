@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -171,6 +172,15 @@ def _coverage(data: Path, out: Path) -> None:
     )
 
 
+_SCRIPT = re.compile(r"[^\u0000-\u024f\u2010-\u203a]+")
+
+
+def _latin(text: str) -> str:
+    """The text without what is written in other scripts, as beside "Rakuten Mobile"."""
+    kept = re.sub(r"\s*[(\uff08]\s*[)\uff09]", "", _SCRIPT.sub("", text))
+    return " ".join(kept.split())
+
+
 def _networks(data: Path, out: Path) -> None:
     book = _load(data / "mccmnc-editions.json.xz")
     rows: list[Row] = []
@@ -179,7 +189,7 @@ def _networks(data: Path, out: Path) -> None:
             for iso2 in codes.split("/"):
                 if iso2 in COUNTRIES:
                     for network in networks:
-                        cells = [" ".join((cell or "").split()) for cell in network[:6]]
+                        cells = [_latin(cell or "") for cell in network[:6]]
                         rows.append((date, iso2, *cells))
     _write(
         out / "networks.tsv.xz",
@@ -197,9 +207,10 @@ def _networks(data: Path, out: Path) -> None:
         ("source: mobile-broadband-provider-info, release of 2023-04-16", "licence: public domain"),
         ("country", "brand"),
         [
-            (iso2, provider["name"])
+            (iso2, name)
             for iso2 in COUNTRIES
             for provider in brands["providers"].get(iso2, [])
+            if len(name := _latin(provider["name"])) > 1
         ],
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from otr.context import Context
 from otr.countries import AGGREGATES, COUNTRIES
 from otr.known import Series
@@ -69,6 +71,8 @@ def long_run(ctx: Context, series: Series, span: int = 10) -> str:
     if start is None:
         start = series.years[0]
     end = series.last
+    if series.points[start] == 0 and series.measure.unit != "percent":
+        start = next((y for y in series.years if y > start and series.points[y] > 0), end)
     if end - start < 4:
         return ""
     if _flat(series, start, end):
@@ -106,9 +110,7 @@ def extremes(ctx: Context, series: Series) -> str:
             ),
         )
     steps = [
-        (series.points[b] - series.points[a], a, b)
-        for a, b in zip(series.years, series.years[1:], strict=False)
-        if b - a == 1
+        (series.points[b] - series.points[a], a, b) for a, b in pairwise(series.years) if b - a == 1
     ]
     if not steps:
         return ""
@@ -148,11 +150,17 @@ def absent(ctx: Context, measure: str) -> str:
         (
             f"Neither this edition's source nor any earlier one that was looked at has a figure on "
             f"{noun} for {ctx.country.the}; the report leaves the place empty rather than guess.",
-            f"On {noun} the source is silent for {ctx.country.the}. No estimate is put in its place.",
+            f"On {noun} the source is silent for {ctx.country.the}. Nothing is put in its place.",
             f"There is no figure on {noun} for {ctx.country.the} in the source used here, and none "
             "has been made up.",
         ),
     )
+
+
+def full(series: Series) -> bool:
+    """Whether a share has been practically 100 percent for ten years."""
+    newest = [v for y, v in series.points.items() if y > series.last - 10]
+    return series.measure.unit == "percent" and len(newest) >= 8 and min(newest) >= 99.5
 
 
 def story(ctx: Context, measure: str) -> list[Para]:
@@ -161,18 +169,31 @@ def story(ctx: Context, measure: str) -> list[Para]:
     if not series:
         return [ctx.facts.para(absent(ctx, measure), style="note")]
     if not any(series.points.values()):
-        first, last = series.years[0], series.last
+        start, end = series.years[0], series.last
         return [
             ctx.facts.para(
-                f"The source gives zero for every year from {first} to {last} and nothing after "
-                f"{last}. A zero in such a series may mean that nobody counted; the report takes "
+                f"The source gives zero in every year that it covers from {start} to {end} and "
+                f"nothing after {end}. A zero in such a series may mean that nobody counted; the report takes "
                 "it as printed and draws no line through it.",
                 style="note",
             )
         ]
-    first = ctx.facts.para(level(ctx, series), latest_change(ctx, series), long_run(ctx, series))
-    rest = (extremes(ctx, series), holes(ctx, series))
-    return [first, ctx.facts.para(*rest)] if any(rest) else [first]
+    if full(series):
+        return [
+            ctx.facts.para(
+                level(ctx, series),
+                "For ten years the figure has been as good as "
+                "complete, and no chart is drawn of it.",
+            )
+        ]
+    first = ctx.facts.para(
+        level(ctx, series),
+        latest_change(ctx, series),
+        long_run(ctx, series),
+        extremes(ctx, series),
+    )
+    rest = holes(ctx, series)
+    return [first, ctx.facts.para(rest)] if rest else [first]
 
 
 def against_peers(ctx: Context, measure: str) -> list[Para]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from otr import charts
 from otr.context import Context
-from otr.known import MEASURES
+from otr.measures import MEASURES
 from otr.model import Block, Chart, Heading, Table
 from otr.quantities import BY_ID
 from otr.words import DASH, MINUS, cell, listed, short_date, small
@@ -91,7 +91,7 @@ def _measure(ctx: Context, measure: str) -> list[Block]:
                 f"chart:vintage-{measure.replace('_', '-')}",
                 f"{ctx.country.name} - {m.label} in three vintages - 2005 - {last}",
                 spec,
-                "Three lines that should lie on each other; where they part, figures were corrected.",
+                "Three lines that lie on each other but where figures were corrected.",
                 "Gapminder, vintages of " + listed([short_date(v) for v in pick]),
             )
         )

@@ -63,7 +63,7 @@ def year_table(ctx: Context, measure: str, years: int = 12) -> list[Block]:
 def line_chart(ctx: Context, measure: str, peers: int = 0, first: int = 1995) -> list[Block]:
     """The measure as a line, alone or with some peers."""
     own = ctx.series(measure)
-    if len([y for y in own.years if y >= first]) < 3 or not any(own.points.values()):
+    if len([y for y in own.years if y >= first]) < 4 or not any(own.points.values()):
         return []
     lines = [(f"{ctx.country.name} {cell(own.value, own.measure.unit)}", own.points)]
     for place in ctx.peers[:peers]:
@@ -78,7 +78,9 @@ def line_chart(ctx: Context, measure: str, peers: int = 0, first: int = 1995) ->
         f"{amount(own.points[shown[0]], own.measure.unit)} in {shown[0]} to "
         f"{amount(own.value, own.measure.unit)} in {own.last}."
     )
-    spec = charts.lines(lines, area=not peers, first=first, height=58 if peers else 52)
+    spec = charts.lines(
+        lines, area=not peers, first=first, height=(58 if peers else 52) if ctx.depth >= 3 else 43
+    )
     tag = f"chart:{measure}{'-peers' if peers else ''}"
     return [Chart(tag, caption, spec, alt, own.source)]
 
@@ -120,7 +122,7 @@ def bar_chart(ctx: Context, measure: str, years: int = 12) -> list[Block]:
     spec = charts.columns(
         [str(y) for y, _ in steps],
         [("Change", [v for _, v in steps])],
-        texts=[cell(v, series.measure.unit) for _, v in steps],
+        texts=[charts.short(v) for _, v in steps],
         height=44,
     )
     caption = (
@@ -182,6 +184,8 @@ def measure_section(
         if ctx.depth >= 2:
             blocks += peer_table(ctx, measure)
         return blocks
+    if prose.full(series):
+        return blocks + prose.against_peers(ctx, measure) + rank_chart(ctx, measure)
     blocks += line_chart(ctx, measure)
     if table and ctx.depth >= 2:
         blocks += year_table(ctx, measure, 8 if ctx.depth == 2 else 12)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from otr import maturity, prose
 from otr.context import Context
-from otr.countries import COUNTRIES
-from otr.model import Block, Bullet, Bullets, Exhibit, Heading, Para, Table
-from otr.sections import change_cell
-from otr.words import DASH, amount, capital, cell, listed, short_date, small
+from otr.model import Block, Bullet, Bullets, Exhibit, Heading, Para
+from otr.words import DASH, amount, cell, listed, small
 
 _TILES = (
     ("mobile", 0),
@@ -170,133 +168,12 @@ def _limits(ctx: Context) -> Para:
         parts.append(f"For {listed(silent)} the sources hold no figure.")
     if old:
         parts.append(
-            "Old figures: " + listed([f"{noun} ends in {year}" for noun, year in old]) + "."
+            "Old series, with their last year: "
+            + listed([f"{noun} ({year})" for noun, year in old])
+            + "."
         )
     parts.append(
         "Prices, revenues, market shares, network quality and coverage after 2018 are "
         "not in any of the public sources, and this report does not guess at them."
     )
     return ctx.facts.para(*parts)
-
-
-def statistics(ctx: Context) -> list[Block]:
-    """Chapter: key statistics."""
-    blocks: list[Block] = [Heading(1, "Key statistics", fresh=True), Heading(2, "At a glance")]
-    rows = []
-    for measure in (
-        "population",
-        "mobile",
-        "mobile_100",
-        "fixed_100",
-        "users",
-        "broadband",
-        "broadband_100",
-        "servers",
-        "access",
-        "power",
-        "gdp_capita",
-        "life",
-        "urban",
-    ):
-        s = ctx.series(measure)
-        if s:
-            rows.append(
-                [
-                    s.measure.label,
-                    cell(s.value, s.measure.unit),
-                    str(s.last),
-                    change_cell(s, s.last),
-                    s.source,
-                ]
-            )
-        else:
-            rows.append([ctx.label(measure), DASH, "", "", "no figure"])
-    blocks.append(
-        Table(
-            "table:glance",
-            f"{ctx.country.name} - Key statistics - newest year",
-            ("Indicator", "Figure", "Year", "Change", "Source"),
-            rows,
-            "As named in the last column",
-            align="lrrrl",
-            widths=(2.3, 1, 0.7, 0.8, 1.7),
-            note="Change on the year before: percent, for shares percentage points.",
-        )
-    )
-    blocks += _decade(ctx)
-    if ctx.depth >= 2:
-        blocks += _regional(ctx)
-    return blocks
-
-
-def _decade(ctx: Context) -> list[Block]:
-    measures = ("mobile", "mobile_100", "fixed_100", "users", "broadband_100", "population")
-    series = [ctx.series(m) for m in measures]
-    last = max(s.last for s in series if s)
-    rows = [
-        [str(y), *(cell(s.points.get(y), s.measure.unit) for s in series)]
-        for y in range(last, last - (10 if ctx.depth < 3 else 20), -1)
-    ]
-    return [
-        Heading(2, "The last years in one table"),
-        Table(
-            "table:decade",
-            f"{ctx.country.name} - Main series by year - {rows[-1][0]} - {last}",
-            (
-                "Year",
-                "Mobile",
-                "Mobile per 100",
-                "Fixed per 100",
-                "Users, %",
-                "Broadband per 100",
-                "Population",
-            ),
-            rows,
-            "Gapminder; World Bank, WDI",
-            widths=(0.7, *[1] * 6),
-            bold_first=True,
-        ),
-    ]
-
-
-def _regional(ctx: Context) -> list[Block]:
-    rows = []
-    for measure in ("mobile_100", "fixed_100", "users", "broadband_100", "access", "urban", "life"):
-        own = ctx.series(measure)
-        year = own.last if own else ctx.known.day.year - 3
-        code = {"users": ""}.get(measure, measure)
-        row = [ctx.label(measure), str(year), cell(own.value, own.measure.unit) if own else DASH]
-        for place in ("WLD", "EAS", "LIC"):
-            other = ctx.series(code, place) if code else None
-            row.append(cell(other.points.get(year), other.measure.unit) if other else DASH)
-        rows.append(row)
-    return [
-        Heading(2, "The country, its region and the world"),
-        ctx.facts.para(
-            "@table:regions sets the country's newest figure beside the averages "
-            "that the World Bank publishes for the same year."
-        ),
-        Table(
-            "table:regions",
-            f"{ctx.country.name} - Against world and regional averages - year as given",
-            (
-                "Indicator",
-                "Year",
-                COUNTRIES[ctx.iso2].name,
-                "World",
-                "East Asia and Pacific",
-                "Low income",
-            ),
-            rows,
-            "Gapminder; World Bank, WDI",
-            widths=(2.2, 0.6, 1, 1, 1.1, 1),
-        ),
-    ]
-
-
-def closing(ctx: Context) -> str:
-    """A sentence on the age of the sources, for the record."""
-    return (
-        f"{capital(small(len(ctx.known.factbooks)))} Factbook editions and "
-        f"{small(len(ctx.known.vintages))} vintages up to {short_date(ctx.known.day)}."
-    )

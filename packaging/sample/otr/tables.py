@@ -91,7 +91,7 @@ def load(folder: Path = FIGURES) -> Tables:
     head, rows = read(folder / "indicators.tsv.xz")
     for row in rows:
         tables.indicators[row[0], row[1]] = _points(head[2:], row[2:])
-    tables.titles = {code: title for code, title in read(folder / "indicator-titles.tsv")[1]}
+    tables.titles = dict(read(folder / "indicator-titles.tsv")[1])
     head, rows = read(folder / "coverage.tsv")
     for row in rows:
         tables.coverage[row[0], row[1]] = _points(head[2:], row[2:])

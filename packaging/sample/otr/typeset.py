@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
 import tempfile
@@ -10,13 +9,13 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-import pikepdf
 import typst
 
 from otr.model import Document
+from otr.pack import packed
 
 _TEMPLATES = Path(__file__).parent / "typst"
-_WEIGHTS = ("Light", "Regular", "Medium", "SemiBold", "Bold", "Italic")
+_WEIGHTS = ("Light", "Regular", "SemiBold")
 
 
 def _fonts(folder: Path) -> None:
@@ -41,6 +40,12 @@ class Press:
         self.root = root
         self._faces = typst.Fonts(include_system_fonts=False, font_paths=[str(faces)])
 
+    def __enter__(self) -> Press:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
     def pdf(self, document: Document) -> bytes:
         """Typesets one document as PDF/UA-1; the clock is the date of the edition."""
         year, month, day = document.meta["date"]
@@ -56,45 +61,3 @@ class Press:
         if not isinstance(made, bytes):
             raise TypeError("Typst gave no PDF")
         return packed(made)
-
-
-def packed(pdf: bytes) -> bytes:
-    """The same PDF at under a third of its size: small objects go into compressed streams.
-
-    Page labels are shortened to the two ranges that they are, roman and arabic: one label
-    object a page, as Typst writes them, misleads readers that look for "/P" in "/PageLabel".
-    """
-    pikepdf.settings.set_flate_compression_level(9)
-    with pikepdf.open(io.BytesIO(pdf)) as book:
-        labels = book.Root.PageLabels.Nums
-        first = next(
-            int(labels[i])
-            for i in range(0, len(labels), 2)
-            if str(labels[i + 1].get("/S", "")) == "/D"
-        )
-        book.Root.PageLabels = pikepdf.Dictionary(
-            Nums=pikepdf.Array(
-                [
-                    0,
-                    pikepdf.Dictionary(S=pikepdf.Name.r),
-                    first,
-                    pikepdf.Dictionary(S=pikepdf.Name.D),
-                ]
-            )
-        )
-        if "/Suspects" in book.Root.MarkInfo:
-            del book.Root.MarkInfo["/Suspects"]
-        out = io.BytesIO()
-        book.save(
-            out,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=True,
-            deterministic_id=True,
-        )
-    return out.getvalue()
-
-
-def page_count(pdf: bytes) -> int:
-    """Pages of a PDF."""
-    with pikepdf.open(io.BytesIO(pdf)) as book:
-        return len(book.pages)
