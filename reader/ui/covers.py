@@ -26,7 +26,7 @@ class Covers(QObject):
     """All covers of a library."""
 
     arrived = Signal(int)
-    """Edition."""
+    """Edition whose cover has come or changed: paint it again."""
     _loaded = Signal(int, QImage)
 
     def __init__(self, place: Callable[[int], Path], parent: QObject | None = None) -> None:
@@ -91,10 +91,11 @@ class Covers(QObject):
         painter.restore()
 
     def forget(self, editions: tuple[int, ...]) -> None:
-        """These have changed: load them again when they are next painted."""
+        """These have changed: load them again when they are next painted, which is soon."""
         for edition in editions:
-            self._kept.pop(edition, None)
-            self._asked.discard(edition)
+            if edition in self._kept:
+                del self._kept[edition]
+                self.arrived.emit(edition)
 
     def forget_missing(self) -> None:
         """Look again for those that were not there."""

@@ -28,7 +28,7 @@ class Importing(QObject):
     """What the window does with files that arrive."""
 
     arrived = Signal(int)
-    """Edition that the reader may want to see: the first new one of an import."""
+    """Edition that the reader may want to see."""
 
     def __init__(
         self,
@@ -112,10 +112,9 @@ class Importing(QObject):
             self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
         else:
             self._notice.say(said)
-        for arrival in arrivals:
-            if arrival.outcome in NEW:
-                self.arrived.emit(arrival.edition)
-                break
+        new = [a for a in arrivals if a.outcome in NEW]
+        if len(new) == 1:  # among many, the list stays where it is
+            self.arrived.emit(new[0].edition)
 
     # -- passwords ---------------------------------------------------------------
 

@@ -54,7 +54,9 @@ class TitleLabel(QLabel):
         super().__init__(parent)
         self._most = lines
         self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Or QLabel tells the layout that its height does not depend on its width.
+        self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
@@ -63,39 +65,39 @@ class TitleLabel(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         super().setText(text)
-        self._fit()
+        self._tell()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap again in the new width."""
+        """In another width another part of the text is cut."""
         super().resizeEvent(event)
-        self._fit()
+        self._tell()
 
-    def showEvent(self, event: object) -> None:
-        """The style sheet gives the font only now."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._fit()
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines."""
+        return max(1, len(self._lines(width))) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
-        """As wide as it may be, as high as its lines."""
-        return QSize(200, self.height())
+        """As wide as it may be."""
+        return QSize(200, self.heightForWidth(200))
 
     def minimumSizeHint(self) -> QSize:
         """Any width does."""
-        return QSize(40, self.height())
+        return QSize(40, self.fontMetrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines."""
+        """Draw the lines, in the middle of the height."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        draw_lines(painter, QPoint(0, 0), self._lines())
+        room = self.height() - self.heightForWidth(self.width())
+        draw_lines(painter, QPoint(0, max(0, room // 2)), self._lines(self.width()))
         painter.end()
 
-    def _lines(self) -> list[str]:
-        return lines_of(self._whole, self.font(), self.width(), self._most)
+    def _lines(self, width: int) -> list[str]:
+        return lines_of(self._whole, self.font(), width, self._most) if self._whole else []
 
-    def _fit(self) -> None:
-        lines = self._lines() if self._whole else []
-        self.setFixedHeight(max(1, len(lines)) * self.fontMetrics().lineSpacing())
+    def _tell(self) -> None:
+        lines = self._lines(self.width())
         cut = bool(lines) and lines[-1].endswith("…") and not self._whole.endswith("…")
         self.setToolTip(self._whole if cut else "")

@@ -136,7 +136,7 @@ class Window(QMainWindow):
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
         self.status.why.connect(self.importing.show_problems)
-        self.status.jobs.ended.connect(self.refresh)
+        self.status.jobs.ended.connect(self._jobs_ended)
         self.navigation.chosen.connect(self._show_shelf)
         self.library.selected.connect(self.sidebar.show_edition)
         self.library.opened.connect(self.open_edition)
@@ -358,6 +358,10 @@ class Window(QMainWindow):
                 screen.ask_again()
             elif screen.kind == "report" and screen.edition in changes.previews:
                 screen.add_previews()  # type: ignore[attr-defined]
+
+    def _jobs_ended(self) -> None:
+        self._covers.forget_missing()
+        self.refresh()
 
     def _show_arrived(self, edition: int) -> None:
         self.library.select(edition)

@@ -22,7 +22,8 @@ from reader.ui.library.rows import ROW, facts_line
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.titles import draw_lines, lines_of
 
-LEAST_WIDTH = 270
+WIDEST_FACTS = "27 Mar 2025 · 184 pages · 4 editions"
+"""A card is at least so wide that this fits."""
 _DOT = "\N{EN SPACE}\N{EN SPACE}"
 """Room for the dot of an unread report before the first line of its title."""
 
@@ -57,7 +58,7 @@ class CardView(QListView):
     def _share(self) -> None:
         # One less than there is: the view wraps early when the cards fill it exactly.
         width = self.viewport().width() - 2 * TIGHT - 1
-        columns = max(1, width // LEAST_WIDTH)
+        columns = max(1, width // self._delegate.least_width())
         size = QSize(width // columns, self._delegate.height())
         if size != self.gridSize():
             self.setGridSize(size)
@@ -82,6 +83,11 @@ class CardDelegate(QStyledItemDelegate):
         title = QFontMetrics(self._title).lineSpacing() * 2
         rest = QFontMetrics(self._second).lineSpacing() * 3
         return max(title + rest + 4, HEIGHT) + 2 * GAP + TIGHT
+
+    def least_width(self) -> int:
+        """Of every card: room for the cover and a line of facts."""
+        facts = QFontMetrics(self._second).horizontalAdvance(WIDEST_FACTS)
+        return WIDTH + facts + 3 * GAP + TIGHT
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -126,7 +132,7 @@ class CardDelegate(QStyledItemDelegate):
         whose = wording.joined((row.report.country, row.report.publisher))
         more = row.report.state is ReportState.ARCHIVED or row.unreadable or row.place > 1
         for text, most in ((facts_line(row), 1), (whose, 1 if more else 2)):
-            lines = lines_of(text, self._second, room.width(), most)
+            lines = lines_of(text, self._second, room.width(), most) if text else []
             at.setY(at.y() + draw_lines(painter, at, lines))
         if row.report.state is ReportState.ARCHIVED:
             painter.setPen(theme.colour("superseded"))

@@ -101,7 +101,8 @@ class FacetGroup(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        self.setVisible(bool(self._counts))
+        # One value alone narrows nothing.
+        self.setVisible(len(self._counts) > 1 or bool(self._chosen))
         values = list(self._counts)
         if self._field == "year":
             values.sort(reverse=True)

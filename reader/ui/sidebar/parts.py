@@ -13,6 +13,9 @@ from reader.ui import wording
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
+LONG = 60
+"""Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
+
 
 class Part(QWidget):
     """A part of the column: a line above, a heading with a count, and what follows.
@@ -82,11 +85,14 @@ class Facts(QWidget):
         for place, (name, value) in enumerate((n, v) for n, v in facts if v):
             label = QLabel(name)
             label.setProperty("role", "second")
-            said = QLabel(value)
-            said.setTextFormat(Qt.TextFormat.PlainText)
+            if len(value) > LONG:
+                said: QLabel = TitleLabel(value, 3)
+            else:
+                said = QLabel(value)
+                said.setTextFormat(Qt.TextFormat.PlainText)
+                said.setWordWrap(True)
+                said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             said.setAccessibleName(f"{name}: {value}")
-            said.setWordWrap(True)
-            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, place, 1)
 
