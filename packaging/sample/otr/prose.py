@@ -173,8 +173,8 @@ def story(ctx: Context, measure: str) -> list[Para]:
         return [
             ctx.facts.para(
                 f"The source gives zero in every year that it covers from {start} to {end} and "
-                f"nothing after {end}. A zero in such a series may mean that nobody counted; the report takes "
-                "it as printed and draws no line through it.",
+                f"nothing after {end}. A zero in such a series may mean that nobody counted; the "
+                "report takes it as printed and draws no line through it.",
                 style="note",
             )
         ]

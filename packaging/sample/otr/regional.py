@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from otr import backmatter, charts, maturity, prose
+from otr import backmatter, charts, maturity, pillars, prose
 from otr.catalogue import Edition, Report
 from otr.comparison import heat_data
 from otr.context import Context
 from otr.countries import ASIA, COUNTRIES, REGION
 from otr.known import Known
 from otr.maturity import PILLARS, Score
-from otr.measures import MEASURES
-from otr.model import Block, Bullet, Bullets, Chart, Exhibit, Heading, Para, Table
+from otr.model import Block, Bullet, Bullets, Chart, Exhibit, Heading, Para
 from otr.tables import load
-from otr.words import DASH, MINUS, amount, capital, cell, listed, long_date, ordinal, small
+from otr.words import MINUS, capital, listed, long_date, ordinal, small
 
 SOURCE = "Gapminder; World Bank, WDI"
 
@@ -144,8 +143,8 @@ def chapters(r: Region, title: str) -> list[Block]:
         *overview(r),
         *_index(r),
     ]
-    for number, pillar in enumerate(PILLARS):
-        blocks += _pillar(r, number, pillar.measure)
+    for number in range(len(PILLARS)):
+        blocks += pillars.chapter(ctx, r.scores, number)
     blocks += _countries(r)
     blocks += backmatter.methodology(ctx)
     blocks += backmatter.sources(ctx)
@@ -201,76 +200,6 @@ def _index(r: Region) -> list[Block]:
             ),
         ]
     return blocks
-
-
-def _pillar(r: Region, number: int, measure: str) -> list[Block]:
-    ctx, m = r.ctx, MEASURES[measure]
-    held = [s for p in ASIA if (s := ctx.series(measure, p))]
-    held.sort(key=lambda s: -s.value)
-    facts = ctx.facts
-    top, low = held[0], held[-1]
-    middle = sorted(s.value for s in held)[len(held) // 2]
-    missing = [COUNTRIES[p].the for p in ASIA if not ctx.series(measure, p)]
-    rows = []
-    newest = max(s.last for s in held)
-    marks = [newest - 15, newest - 10, newest - 5, newest - 1, newest]
-    points = {s.place: s.pillars[number] for s in r.scores}
-    for s in held:
-        score = points[s.country]
-        rows.append(
-            [
-                COUNTRIES[s.country].name,
-                *(cell(s.points.get(y), m.unit) for y in marks),
-                str(s.last),
-                DASH if score is None else f"{score:.0f}",
-            ]
-        )
-    bars = [
-        (COUNTRIES[s.country].name, s.value, f"{cell(s.value, m.unit)} ({s.last})") for s in held
-    ]
-    panels = [
-        (
-            COUNTRIES[s.country].name,
-            {y: v for y, v in s.points.items() if y >= 2000},
-            cell(s.value, m.unit),
-        )
-        for s in held
-    ]
-    tag = measure.replace("_", "-")
-    return [
-        Heading(1, f"Pillar: {PILLARS[number].name.lower()}", fresh=True),
-        Heading(2, "Where the markets stand"),
-        facts.para(
-            f"{capital(facts.name(top.country))} has the highest figure, {facts.value(top)} "
-            f"({top.last}); {facts.name(low.country)} the lowest, {facts.value(low)} "
-            f"({low.last}).",
-            f"Half of the {small(len(held))} countries with a figure have "
-            f"{amount(middle, m.unit)} or more.",
-            f"No figure: {listed(missing)}." if missing else "",
-        ),
-        Chart(
-            f"chart:{tag}",
-            f"Asia - {m.label} - newest year",
-            charts.ranked(bars, "", step=13),
-            "Ranked bars: " + ", ".join(f"{n} {t}" for n, _, t in bars) + ".",
-            held[0].source,
-        ),
-        Table(
-            f"table:{tag}",
-            f"Asia - {m.label} - {marks[0]} - {newest}",
-            ("Country", *map(str, marks), "Newest", "Points"),
-            rows,
-            held[0].source,
-        ),
-        Heading(2, "How they came there"),
-        Chart(
-            f"chart:{tag}-panels",
-            f"Asia - {m.label}, small panels on one scale",
-            charts.small_multiples(panels, "", columns=5),
-            f"Small lines of {m.noun} since 2000 for each country, all on one scale.",
-            held[0].source,
-        ),
-    ]
 
 
 def _countries(r: Region) -> list[Block]:
