@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 LEFT, SIDEBAR, PREVIEW = 210, 300, 460
 LEAST_LEFT, LEAST_MIDDLE, LEAST_RIGHT = 170, 480, 250
-NARROW = 1100
+ANSWER = 600
+"""An answer, its facets and hits, wants so much beside a page."""
+NARROW = 1180
 """A window narrower than this shows no page beside an answer."""
 
 
@@ -101,7 +103,9 @@ class Columns(QSplitter):
         right = self._wide[self._beside] if shown else 0
         if self._beside == "preview":
             # A page wants room: as much as the hits can spare.
-            right = max(right, int((self.width() - left) * 0.42)) if shown else 0
+            wanted = max(right, int((self.width() - left) * 0.42))
+            room = self.width() - left - ANSWER
+            right = max(LEAST_RIGHT, min(wanted, room)) if shown else 0
         middle = max(self.width() - left - right, LEAST_MIDDLE)
         self.setSizes([left, middle, right])
 

@@ -186,7 +186,7 @@ class Deeds(QObject):
         choices += [
             Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
         ]
-        self._palette.open(choices, window.focusWidget())
+        self._palette.open(choices, window.focusWidget(), window.search)
 
     def show_about(self) -> None:
         """About Report Reader."""

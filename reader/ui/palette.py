@@ -6,6 +6,7 @@ Runs in the window's thread.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,11 +33,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
+from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 MOST = 60
 WIDTH, HEIGHT = 560, 420
+ROW = ROW_HEIGHT + HAIR
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Palette(QFrame):
         self.setAccessibleName("Commands")
         self._choices: list[Choice] = []
         self._before: QWidget | None = None
+        self._search: Callable[[str], object] | None = None
         self._box = QLineEdit()
         self._box.setAccessibleName("Command or report")
         self._box.setPlaceholderText("Type a command or the title of a report")
@@ -111,8 +114,17 @@ class Palette(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def open(self, choices: Sequence[Choice], before: QWidget | None) -> None:
-        """Show it; the focus goes back to `before` when it closes."""
+    def open(
+        self,
+        choices: Sequence[Choice],
+        before: QWidget | None,
+        search: Callable[[str], object],
+    ) -> None:
+        """Show it; the focus goes back to `before` when it closes.
+
+        `search(text)` is offered last, for what is no command and no report.
+        """
+        self._search = search
         self._choices = list(choices)
         self._before = before
         self._box.clear()
@@ -166,13 +178,20 @@ class Palette(QFrame):
 
     def _fill(self) -> None:
         self._list.clear()
-        for choice in fitting(self._choices, self._box.text()):
+        typed = self._box.text().strip()
+        found = fitting(self._choices, typed)
+        if typed and self._search is not None:
+            found.append(
+                Choice(f"Search all pages for “{typed}”", "Search", partial(self._search, typed))
+            )
+        for choice in found:
             item = QListWidgetItem(choice.text)
             item.setData(Qt.ItemDataRole.UserRole, choice)
             item.setToolTip(choice.text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text} {choice.right}")
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._place()
 
     def _choose(self, item: QListWidgetItem) -> None:
         choice: Choice = item.data(Qt.ItemDataRole.UserRole)
@@ -186,7 +205,10 @@ class Palette(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(WIDTH, window.width() - 4 * GAP)
-        height = min(HEIGHT, window.height() - 120)
+        rows = self._list.count() * ROW + 2
+        height = min(
+            HEIGHT, window.height() - 120, self._box.sizeHint().height() + rows + 3 * TIGHT
+        )
         self.setGeometry((window.width() - width) // 2, 52, width, height)
 
 
@@ -228,5 +250,5 @@ class ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """A row."""
         size = super().sizeHint(option, index)
-        size.setHeight(28 + HAIR)
+        size.setHeight(ROW)
         return size

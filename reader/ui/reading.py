@@ -77,6 +77,7 @@ class ReadingScreen(Screen):
         self.opened: OpenedEdition | None = None
         self._tasks = tasks
         self._relay = relay
+        self._title = ""
         self._newest = newest
         self._password = password
         self._trying: OpenedEdition | None = None
@@ -174,7 +175,7 @@ class ReadingScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return self.opened.edition.title if self.opened else "Opening…"
+        return self._title or "Opening…"
 
     def close_screen(self) -> None:
         """It goes: remember the place now."""
@@ -218,12 +219,14 @@ class ReadingScreen(Screen):
 
     def _ask_password(self, opened: OpenedEdition, wrong: str = "") -> None:
         self._locked = opened
+        self._title = opened.edition.title
         self._lock.ask(opened.edition.title, wrong)
         self._stack.setCurrentWidget(self._lock)
         self.renamed.emit()
 
     def _show(self, opened: OpenedEdition) -> None:
         self.opened = opened
+        self._title = opened.edition.title
         if opened.source.password:
             self.password_given.emit(opened.source.password)
         self._stack.setCurrentWidget(self._pages)

@@ -6,8 +6,8 @@ number 0 and stays. Runs in the window's thread.
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.glyphs import pixmap
+from reader.ui.closer import Closer
 from reader.ui.screen import Screen
 from reader.ui.theme import TIGHT, Theme
 
@@ -134,8 +134,7 @@ class Tabs(QWidget):
         self.closing.emit(int(self._bar.tabData(place) or 0))
 
     def _closer(self, number: int) -> QAbstractButton:
-        button = _Closer(self._theme)
-        button.setAccessibleName("Close the tab")
+        button = Closer(self._theme, "Close the tab")
         button.setToolTip("Close (Ctrl+W)")
         button.clicked.connect(partial(self.closing.emit, number))
         return button
@@ -164,31 +163,3 @@ class _Bar(QTabBar):
             self.middle_clicked.emit(place)
             return
         super().mouseReleaseEvent(event)
-
-
-class _Closer(QAbstractButton):
-    """The cross of a tab; painted, because a style sheet's padding would squeeze it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        """Small, and easy to hit."""
-        return QSize(22, 18)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A cross, with a back under the mouse."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = self.underMouse()
-        if over:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("pressed"))
-            painter.drawRoundedRect(QRectF(0, 0, 18, 18), 4, 4)
-        colour = "text" if over else "second"
-        cross = pixmap(self._theme, "close", colour, self.devicePixelRatioF())
-        painter.drawPixmap(1, 1, cross)
-        painter.end()

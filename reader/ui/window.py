@@ -369,6 +369,7 @@ class Window(QMainWindow):
             self.sidebar.show_edition(edition)
 
     def _show_shelf(self, shelf: Shelf) -> None:
+        self.navigation.choose(shelf)
         self.library.show_shelf(shelf)
         self.tabs.show(LIBRARY)
 

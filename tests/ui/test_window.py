@@ -291,7 +291,7 @@ def test_the_palette_runs_commands_and_opens_reports(open_window: Open, qtbot: Q
     palette = window.deeds.palette_panel
     assert palette is not None and palette.isVisible()
     qtbot.keyClicks(palette._box, "dark col")
-    assert palette.shown == ["Dark colours"]
+    assert palette.shown == ["Dark colours", "Search all pages for “dark col”"]
     qtbot.keyClick(palette._box, Qt.Key.Key_Return)
     assert window.theme.dark and not palette.isVisible()
     window.actions_table["show_palette"].trigger()
@@ -302,6 +302,11 @@ def test_the_palette_runs_commands_and_opens_reports(open_window: Open, qtbot: Q
     qtbot.keyClick(palette._box, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert window.tabs.current_screen.edition == 40
+    window.actions_table["show_palette"].trigger()
+    qtbot.keyClicks(palette._box, "spectrum fees")
+    assert palette.shown == ["Search all pages for “spectrum fees”"]
+    qtbot.keyClick(palette._box, Qt.Key.Key_Return)
+    assert window.top.box.text() == "spectrum fees"
 
 
 def test_an_encrypted_report_asks_for_its_password_in_its_tab(

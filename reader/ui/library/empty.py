@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.theme import GAP, TIGHT, WIDE
+
+NARROW = 480
 
 
 class EmptyState(QWidget):
@@ -34,6 +36,13 @@ class EmptyState(QWidget):
         column.addSpacing(TIGHT)
         column.addLayout(self._buttons)
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the buttons stand below each other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        direction = QBoxLayout.Direction
+        self._buttons.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
         """Say what is empty and offer actions; the first is the one that is wanted most."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -26,6 +25,7 @@ from reader.ui import wording
 from reader.ui.covers import Covers
 from reader.ui.library.cards import CardView
 from reader.ui.library.empty import EmptyState
+from reader.ui.library.filterbox import FilterBox
 from reader.ui.library.rows import ROW, ReportRows
 from reader.ui.library.shelf import ORDERS, Kind, Shelf, arranged, picked
 from reader.ui.library.table import ReportTable
@@ -185,10 +185,7 @@ class LibraryScreen(Screen):
         self._name.setProperty("role", "title")
         self._count = QLabel()
         self._count.setProperty("role", "count")
-        self._filter = QLineEdit()
-        self._filter.setAccessibleName("Filter titles, countries, publishers")
-        self._filter.setPlaceholderText("Filter titles, countries, publishers")
-        self._filter.setClearButtonEnabled(True)
+        self._filter = FilterBox(self._theme, "Filter titles, countries, publishers")
         self._filter.setMinimumWidth(120)
         self._filter.setMaximumWidth(280)
         self._filter.textChanged.connect(self._refill)

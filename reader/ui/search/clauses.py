@@ -42,9 +42,10 @@ def _clause(field: str) -> re.Pattern[str]:
 
 
 def _group(field: str, values: list[str]) -> str:
+    plain = [re.sub('["“”„«»]', "", value) for value in values]
     made = [
-        f'{field}:"{value}"' if re.search(r'[\s()":]', value) else f"{field}:{value}"
-        for value in (each.replace('"', "") for each in values)
+        f"{field}:{value}" if re.fullmatch(r"[\w.-]+", value) else f'{field}:"{value}"'
+        for value in plain
     ]
     return f"({' OR '.join(made)})" if len(made) > 1 else "".join(made)
 

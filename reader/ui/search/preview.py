@@ -53,7 +53,7 @@ class PagePreview(QWidget):
         self._open.setProperty("role", "link")
         self._open.setAccessibleName("Open the report at this page")
         self._open.clicked.connect(self._read)
-        self._say = QLabel("Choose a passage to see its page.")
+        self._say = QLabel()
         self._say.setProperty("role", "second")
         self._say.setWordWrap(True)
         bar = QFrame()
@@ -85,7 +85,7 @@ class PagePreview(QWidget):
             self._timer.stop()
             if self._viewer is not None:
                 self._viewer.hide()
-            self._say.setText("Choose a passage to see its page.")
+            self._say.setText("The page of the passage that you choose is shown here.")
             self._say.show()
             return
         self._head.setText(wording.joined((f"Page {hit.page}", _last_heading(hit))))

@@ -243,12 +243,12 @@ class AnswerScreen(Screen):
             action.triggered.connect(self._turn_editions)
             actions.append(action)
         if clauses.plain(self.text) not in ("", " ".join(self.text.split())):
-            action = QAction("Search without the filters", self._empty)
+            action = QAction("Without the filters", self._empty)
             action.triggered.connect(self._drop_clauses)
             actions.append(action)
         where = "any edition" if self._all_editions else "a current edition"
         self._empty.say(
-            f"No passage of {where} holds “{answer.understood or self.text}”",
+            f"No passage of {where} holds “{' '.join(self.text.split())}”",
             "Fewer words find more; wild* finds every ending; OR finds either of two.",
             actions,
         )

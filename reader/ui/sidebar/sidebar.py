@@ -132,7 +132,7 @@ class Sidebar(QScrollArea):
         inside.setProperty("role", "surface")
         self._title = TitleLabel(lines=4)
         self._title.setProperty("role", "report-title")
-        self._subtitle = TitleLabel(lines=2)
+        self._subtitle = TitleLabel(lines=4)
         self._subtitle.setProperty("role", "second")
         self._read_button = QPushButton("Read")
         self._read_button.setProperty("role", "primary")

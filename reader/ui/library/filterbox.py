@@ -1,0 +1,41 @@
+"""The field that narrows the list as one types. Runs in the window's thread."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.ui.closer import SIDE, Closer
+from reader.ui.theme import TIGHT, Theme
+
+
+class FilterBox(QLineEdit):
+    """A field with a cross that clears it; Escape does too."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(text)
+        self.setPlaceholderText(text)
+        self.setAcceptDrops(False)
+        self._closer = Closer(theme, "Clear the filter", self)
+        self._closer.setToolTip("Clear the filter (Esc)")
+        self._closer.clicked.connect(self.clear)
+        self._closer.hide()
+        self.textChanged.connect(self._offer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears the field; in an empty one it is not for the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stays at the right end."""
+        super().resizeEvent(event)
+        self._closer.setGeometry(
+            self.width() - SIDE - TIGHT // 2, (self.height() - SIDE) // 2, SIDE, SIDE
+        )
+
+    def _offer(self, text: str) -> None:
+        self._closer.setVisible(bool(text))
+        self.setTextMargins(0, 0, SIDE if text else 0, 0)
