@@ -113,6 +113,7 @@ def run_window(parsed: argparse.Namespace) -> int:
 
     def begin() -> None:
         house.tasks.start()
+        house.tasks.pdf.start()  # so that the first click need not wait for a process
         if parsed.sample:
             fill_sample(house)
         if files:

@@ -24,6 +24,7 @@ from reader.app import make_application
 from reader.base.errors import Mendable, Trouble
 from reader.base.resources import resource
 from reader.compose import House, open_house
+from reader.model.hit import Hit
 from reader.settings.store import SettingsFile
 from reader.ui.search.listing import HitList
 from reader.ui.theme import Theme
@@ -48,6 +49,7 @@ class Tour(QObject):
         self._steps = self._walk()
         self._waits: Condition = lambda: ""
         self._name = ""
+        self._settles = False
         self._since = time.monotonic()
         self.pictures: list[str] = []
         self.trouble = ""
@@ -58,7 +60,7 @@ class Tour(QObject):
 
     def _look(self) -> None:
         """Go on once the step has settled; give up with the reason if it never does."""
-        why = self._waits() or self._window.why_not_settled()
+        why = self._waits() or (self._settles and self._window.why_not_settled())
         if why and time.monotonic() - self._since < _PATIENCE:
             return
         if why:
@@ -73,6 +75,7 @@ class Tour(QObject):
             QApplication.quit()
             return
         self._name, self._waits = step
+        self._settles = self._name != "importing"  # that picture shows work under way
         self._since = time.monotonic()
 
     def _walk(self) -> Iterator[tuple[str, Condition]]:
@@ -80,7 +83,7 @@ class Tour(QObject):
         tasks, window = self._house.tasks, self._window
         yield "empty", lambda: ""
         run = tasks.import_paths([resource("sample")])
-        yield "importing", lambda: "" if run.progress.pages_done else "no page has come in yet"
+        yield "importing", lambda: "" if run.progress.files_done > 4 else "nothing has come in yet"
         done = self._done(run.finished.done, "the import runs")
         yield "library", done
         indexed = tasks.catch_up()
@@ -88,8 +91,10 @@ class Tour(QObject):
         yield "search", self._done(indexed.done, "the index is behind")
         window.search(QUESTION)
         hits = window.findChild(HitList)
-        yield "answer", lambda: "" if hits and hits.current_hit else "no hits yet"
+        assert isinstance(hits, HitList)
+        yield "answer", lambda: "" if hits.current_hit else "no hits yet"
         hit = hits.current_hit
+        assert isinstance(hit, Hit)
         press(hits, Qt.Key.Key_Return)
         yield "reading", lambda: ""
         history = tasks.history(hit.report).result()

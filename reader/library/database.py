@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.request import pathname2url
 
 from reader.base.errors import Mendable, Trouble
 
@@ -21,7 +20,7 @@ def open_writer(path: Path, migrations: Sequence[str], backups: Path) -> sqlite3
     a newer program or is no database.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    db = _connect(f"file:{pathname2url(str(path))}?mode=rwc", path)
+    db = _connect(f"{path.absolute().as_uri()}?mode=rwc", path)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
@@ -50,7 +49,7 @@ def open_reader(path: Path, newest: int) -> sqlite3.Connection:
     """Open `path` to read only; it must exist. Raises `Mendable` as `open_writer` does."""
     if not path.exists():
         raise Mendable(Trouble.NOT_FOUND, f"There is no library at {path.parent}: import a PDF.")
-    uri = f"file:{pathname2url(str(path))}?mode=ro"
+    uri = f"{path.absolute().as_uri()}?mode=ro"
     db = _connect(uri, path)
     try:
         _version(db, path, newest)
