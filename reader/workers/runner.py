@@ -98,6 +98,7 @@ class Runner:
                     self._end(0)
                     if not task.future.done():
                         self._settle(task, error=error)
+                del task  # or the last answer, a page of 12 MB, would stay until the next job
         finally:
             self._end(_GOODBYE)
 

@@ -9,6 +9,7 @@
 import itertools
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -64,7 +65,10 @@ class Pool:
             return task.future
         with self._lock:
             self._open += 1
-        task.future.add_done_callback(lambda _: self._done(task))
+        # Not the task itself: it holds the future, and the circle would keep each answer,
+        # a drawn page of 12 MB among them, until the garbage collector's next full pass.
+        held = weakref.ref(task)
+        task.future.add_done_callback(lambda future: self._done(future, held()))
         if not self._queue.put(task, first):
             task.future.set_exception(stopped())
             return task.future
@@ -109,14 +113,14 @@ class Pool:
             if len(self._runners) < min(self.size, self._open) and not self._queue.closed:
                 self._runners.append(Runner(self.spec, self._queue, self._slots, self.poison))
 
-    def _done(self, task: Task) -> None:
-        """The future has its answer, its error, or was cancelled."""
+    def _done(self, future: Future[Any], task: Task | None) -> None:
+        """The future has its answer, its error, or was cancelled; no task: nobody has it now."""
         with self._lock:
             self._open -= 1
-        if not task.future.cancelled():
+        if task is None or not future.cancelled():
             return
         if self._queue.remove(task):
-            task.future.set_running_or_notify_cancel()
+            future.set_running_or_notify_cancel()
         for runner in self._runners:
             runner.drop(task)
 
