@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader.base.errors import Trouble
+from reader.model.arrival import Arrival
 from reader.model.changes import Changes
 from reader.model.contents import OutlineEntry
 from reader.pdf.jobs import PageImage
@@ -53,6 +54,9 @@ def test_values_and_our_nouns_pass(value: object) -> None:
         Evil(os.system, "true"),
         Evil(eval, "1"),
         Evil(getattr, "", "join"),
+        Evil(getattr, Trouble, "__class__"),
+        Evil(getattr, Trouble, "__members__"),
+        Evil(getattr, Arrival, "__init__"),
         Evil(subprocess.Popen, "true"),
         Evil(sys.exit, 3),
         Evil(pack, Said(1)),  # a function of ours
@@ -94,4 +98,11 @@ def test_orders_and_failures_survive() -> None:
         "page 3 takes too long",
         3,
         "trace",
+    )
+
+
+def test_a_member_comes_through_as_python_3_11_2_writes_it() -> None:
+    """Debian 12's Python pickles a member of an enumeration as getattr(kind, name)."""
+    assert unpack_message(pack(Answered(Evil(getattr, Trouble, "LOCKED")))) == Answered(
+        Trouble.LOCKED
     )
