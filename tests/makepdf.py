@@ -138,6 +138,25 @@ def right_to_left(path: Path) -> Path:
     return _save(document, path)
 
 
+def never_ending(path: Path, *texts: str, page: int = 1, levels: int = 12) -> Path:
+    """Write pages of which one draws 12 forms, each of which draws 12 forms: years of work."""
+    document = pymupdf.open()
+    for text in texts:
+        document.new_page(width=A4[0], height=A4[1]).insert_text((MARGIN, MARGIN), text)
+    inner = 0
+    for _ in range(levels):
+        form = document.get_new_xref()
+        resources = f"/Resources << /XObject << /F {inner} 0 R >> >>" if inner else ""
+        head = f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>"
+        document.update_object(form, head)
+        document.update_stream(form, b"/F Do " * 12 if inner else b"0 0 1 1 re f", new=True)
+        inner = form
+    stuck = document[page - 1]
+    document.xref_set_key(stuck.xref, "Resources", f"<< /XObject << /F {inner} 0 R >> >>")
+    document.update_stream(stuck.get_contents()[0], b"/F Do " * 12)
+    return _save(document, path)
+
+
 def truncated(path: Path, keep: float = 0.6) -> Path:
     """Write the first part of a report's bytes, as a broken download leaves it."""
     report(path)

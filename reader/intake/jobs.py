@@ -25,14 +25,16 @@ class Take(Job):
     password: str = ""
     portion: int = 64
     """Pages that are handed over together."""
+    skip: tuple[tuple[int, str], ...] = ()
+    """Pages not to touch, each with the reason: they have killed two workers."""
 
     retry: ClassVar[bool] = False
     priority: ClassVar[int] = 1
 
     @property
     def poison_key(self) -> Hashable | None:
-        """A file that killed two workers is given up."""
-        return ("take", self.path)
+        """A file that killed two workers is given up, until it is sent without the page."""
+        return ("take", self.path, self.skip)
 
 
 @dataclass(frozen=True, slots=True)

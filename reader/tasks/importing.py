@@ -25,6 +25,8 @@ from reader.workers.worker import Pool
 
 _log = logging.getLogger("reader.tasks")
 
+_MOST_SKIPPED = 8
+"""Pages of one file that are given up before the file is."""
 _HEAD = 1024
 """Bytes at either end of a file in which a PDF must say that it is one."""
 
@@ -45,6 +47,10 @@ class _Work:
     edition: int = 0
     pages: int = 0
     job: Future[Taken] | None = None
+    deaths: dict[int, int] = field(default_factory=dict)
+    """Page -> workers that it has killed."""
+    skip: tuple[tuple[int, str], ...] = ()
+    """Pages given up, with their reasons."""
     lost: BaseException | None = None
     """Why a portion of its pages could not be written: then it is not committed."""
 
@@ -244,12 +250,7 @@ class _Run:
             if known is not None:
                 raise _Known(known.edition)
             work.edition = self._queue.write(lambda p: p.catalogue.begin_edition()).result()
-            job = self._importer._batch.send(
-                Take(str(self._source(work)), work.path.name, self._order.password),
-                on_progress=lambda said: self._portion(work, said),
-            )
-            work.job = job
-            job.add_done_callback(lambda done: self._commit(work, done))
+            self._send(work)
         except _Known as known:
             self._known(work, known.edition)
         except (Mendable, OSError) as error:
@@ -273,6 +274,14 @@ class _Run:
         work.incoming = name
         self._queue.write(lambda pens: pens.catalogue.copied(work.arrival, name)).result()
 
+    def _send(self, work: _Work) -> None:
+        source, name = str(self._source(work)), work.path.name
+        work.job = self._importer._batch.send(
+            Take(source, name, self._order.password, skip=work.skip),
+            on_progress=lambda said: self._portion(work, said),
+        )
+        work.job.add_done_callback(lambda done: self._answered(work, done))
+
     def _source(self, work: _Work) -> Path:
         return self._folder.incoming / work.incoming if work.incoming else work.path
 
@@ -291,6 +300,31 @@ class _Run:
 
     def _written(self, work: _Work, done: Future[None]) -> None:
         work.lost = work.lost or done.exception()
+
+    def _answered(self, work: _Work, done: Future[Taken]) -> None:
+        error = None if done.cancelled() else done.exception()
+        going_on = len(work.skip) < _MOST_SKIPPED and not self._run.cancelled
+        if going_on and isinstance(error, WorkerFailure) and _by_a_page(error):
+            again = self._queue.write(lambda pens: self._again(pens, work, error))
+            again.add_done_callback(lambda begun: self._begun_again(work, begun))
+        else:
+            self._commit(work, done)
+
+    def _again(self, pens: Pens, work: _Work, error: WorkerFailure) -> None:
+        """Read a file again whose page killed its worker; without the page at its second kill."""
+        work.deaths[error.page] = work.deaths.get(error.page, 0) + 1
+        if work.deaths[error.page] > 1:
+            work.skip += ((error.page, error.sentence),)
+        pens.catalogue.drop_edition(work.edition)
+        work.edition = pens.catalogue.begin_edition()
+        self._run.update(pages_done_more=-work.pages)
+        work.pages = 0
+        self._send(work)
+
+    def _begun_again(self, work: _Work, begun: Future[None]) -> None:
+        if (error := begun.exception()) is not None:
+            self._keep(work, _mendable(error, work.path.name))
+            self._room.release()
 
     def _commit(self, work: _Work, done: Future[Taken]) -> None:
         def commit(pens: Pens) -> None:
@@ -429,7 +463,12 @@ def _named(error: Mendable, work: _Work) -> Mendable:
     return Mendable(error.trouble, sentence if sentence.endswith((".", "?")) else f"{sentence}.")
 
 
-def _mendable(error: Exception, name: str) -> Mendable:
+def _by_a_page(error: WorkerFailure) -> bool:
+    """Whether one page killed the worker, so that the rest of the file may still be read."""
+    return error.page > 0 and error.kind in ("crashed", "hung")
+
+
+def _mendable(error: BaseException, name: str) -> Mendable:
     """What went wrong with a file, as one sentence."""
     if isinstance(error, Mendable):
         return error

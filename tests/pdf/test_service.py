@@ -11,6 +11,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.pdf.service import Drawn, PdfSource
 from reader.render.key import TILE, RenderKey
 from reader.workers.job import Modules, WorkerFailure
+from tests import makepdf
 from tests.pdf.conftest import House
 
 WAIT = 30.0
@@ -157,30 +158,12 @@ def test_a_page_that_hangs_is_given_up_and_the_rest_goes_on(
     assert hung.image is None and "takes too long" in hung.trouble
 
 
-def bomb(path: Path, levels: int = 12, copies: int = 12) -> Path:
-    """A page that draws 12 forms, each of which draws 12 forms, and so on: years of work."""
-    pdf = pymupdf.open()
-    for text in ("before", "after"):
-        pdf.new_page().insert_text((72, 72), text)
-    page = pdf[0]
-    inner = 0
-    for _ in range(levels):
-        form = pdf.get_new_xref()
-        resources = f"/Resources << /XObject << /F {inner} 0 R >> >>" if inner else ""
-        pdf.update_object(form, f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>")
-        pdf.update_stream(form, b"/F Do " * copies if inner else b"0 0 1 1 re f", new=True)
-        inner = form
-    pdf.xref_set_key(page.xref, "Resources", f"<< /XObject << /F {inner} 0 R >> >>")
-    pdf.update_stream(page.get_contents()[0], b"/F Do " * copies)
-    pdf.save(path)
-    pdf.close()
-    return path
-
-
 @pytest.mark.expects_log("worker view hung")
 def test_a_real_page_that_never_ends(house: Houses, tmp_path: Path) -> None:
     one = house(patience=0.05)  # killed after a second
-    source = PdfSource(1, str(bomb(tmp_path / "bomb.pdf")), "b" * 64)
+    source = PdfSource(
+        1, str(makepdf.never_ending(tmp_path / "bomb.pdf", "before", "after")), "b" * 64
+    )
     one.service.want(1, source, [key(1), key(2)], one.take)
     fine, hung = one.wait(2)
     assert fine.key.page == 2 and fine.image

@@ -1,6 +1,7 @@
 import os
 import sqlite3
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,26 @@ def test_a_truncated_file_gives_what_it_has_or_its_reason(house: House, tmp_path
         assert arrival.reason
     else:
         assert arrival.pages > 0
+
+
+@pytest.mark.expects_log("worker batch hung")
+def test_a_page_that_kills_its_worker_costs_the_page(house: House, tmp_path: Path) -> None:
+    batch = house.workers[1]
+    batch.spec = replace(batch.spec, patience=0.05)  # killed after a second
+    source = makepdf.never_ending(
+        tmp_path / "stuck.pdf", "Spectrum fees rose", "never", "Tower sharing fell", page=2
+    )
+    (arrival,) = bring(house, source)
+    assert arrival.outcome == Outcome.NEW_REPORT
+    assert batch.restarts == 2
+    opened = house.tasks.open_edition(arrival.edition).result(LONG)
+    assert [bool(page.trouble) for page in opened.pages] == [False, True, False]
+    assert "takes too long" in opened.pages[1].trouble
+    assert opened.edition.unreadable == 1
+    house.tasks.catch_up().result(LONG)
+    answer = house.tasks.search(Question("tower sharing")).result(LONG)
+    assert [hit.page for hit in answer.hits] == [3]
+    assert answer.complete.unreadable == 1
 
 
 def test_cancel_undoes_what_is_under_way(house: House, tmp_path: Path) -> None:

@@ -25,12 +25,15 @@ from reader.intake.subject import subject_of
 from reader.model.contents import Caption, Contents, OutlineEntry, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
 from reader.model.record import Record
+from reader.pdf.engine.content import PageContent
 from reader.pdf.engine.document import Document, open_document
 from reader.search.vectors import vector_of
 from reader.workers.desk import Say
 
 BEAT = 2.0
 """Seconds after which a page that is done is said."""
+A4 = (595.0, 842.0)
+"""Points; what a first page counts as that cannot be looked at."""
 MOST_SHEETS = 40
 """Pages that are kept whole for the record."""
 
@@ -51,6 +54,7 @@ class _Taking:
         self._document = document
         self._job = job
         self._say = say
+        self._skip = dict(job.skip)
         self._sketches: list[Sketch] = []
         self._sheets: list[Sheet] = []
         self._counts: Counter[str] = Counter()
@@ -106,7 +110,7 @@ class _Taking:
                 raise Mendable(Trouble.CANCELLED, f"{self._job.name} was called off.")
             self._say.page(number)
             began = time.perf_counter()
-            page = self._document.page(number)
+            page = self._page(number, infos[-1] if infos else None)
             read = time.perf_counter()
             self._unreadable += bool(page.info.trouble)
             infos.append(page.info)
@@ -124,6 +128,13 @@ class _Taking:
                 last_beat = time.monotonic()
         if infos:
             self._say(Portion(tuple(infos), tuple(packed)))
+
+    def _page(self, number: int, before: PageInfo | None) -> PageContent:
+        """A page; one to skip has the size of the page before it, no words, and its reason."""
+        if (trouble := self._skip.get(number)) is None:
+            return self._document.page(number)
+        width, height = (before.width, before.height) if before else A4
+        return PageContent(PageInfo(number, width, height, trouble=trouble), [], [])
 
     def _take_in(self, sheet: Sheet, entries: Sequence[OutlineEntry]) -> None:
         """What is kept of a page."""
@@ -148,6 +159,8 @@ class _Taking:
         return Contents(parts, divided, found)
 
     def _cover(self) -> bytes:
+        if 1 in self._skip:
+            return b""
         try:
             return self._document.cover()
         except Exception:  # a first page that cannot be drawn: the report has no cover
