@@ -32,7 +32,6 @@ GROUPS = ("Library", "Go", "Search", "Read", "View", "Help")
 DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
-    Deed("open_sample", "Open the sample library", "Library"),
     Deed("show_problems", "Files that could not be read…", "Library"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
@@ -63,6 +62,7 @@ DEEDS = (
     Deed("theme_light", "Light colours", "View"),
     Deed("theme_dark", "Dark colours", "View"),
     Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
+    Deed("open_sample", "Open the sample library", "Help"),
     Deed("show_about", "About Report Reader", "Help"),
 )
 
