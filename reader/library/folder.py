@@ -4,7 +4,7 @@ reports/COUNTRY OR PUBLISHER/TITLE (DATE).pdf   the PDF files, a JSON record bes
 catalogue.sqlite                                the truth about reports
 people/NAME.sqlite                              one person's places and notes
 index/ previews/                                can be rebuilt
-incoming/ backups/ library.lock
+incoming/ trash/ backups/ library.lock
 """
 
 import hashlib
@@ -33,6 +33,7 @@ class Folder:
         self.index = self.root / "index"
         self.previews = self.root / "previews"
         self.incoming = self.root / "incoming"
+        self.trash = self.root / "trash"
         self.backups = self.root / "backups"
         self.lock = self.root / "library.lock"
 

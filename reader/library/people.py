@@ -6,12 +6,15 @@ library cannot be written.
 
 import hashlib
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
 from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
+from reader.model.order import Collection, Flag, SavedSearch, Tag
 
 
 def person_file(folder: Folder) -> Path:
@@ -24,7 +27,11 @@ def person_file(folder: Folder) -> Path:
 
 
 class PersonWriter:
-    """The one writer of a person's file. Runs on the library queue."""
+    """The one writer of a person's file. Runs on the library queue.
+
+    A report is named by the fingerprints of its editions. What is put on a report
+    is put on the first of them, and taken off all.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open or make it. Raises `Mendable` (newer, damaged)."""
@@ -34,11 +41,136 @@ class PersonWriter:
         """Let go of the file."""
         self._db.close()
 
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    # -- reading -----------------------------------------------------------------
+
     def set_place(self, fingerprint: str, page: int, top: float, zoom: float) -> None:
         """Remember where the person stopped reading; opening marks an edition as read."""
         self._db.execute(
-            "INSERT INTO place (fingerprint, page, top, zoom) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET page = excluded.page, top = excluded.top, "
-            "zoom = excluded.zoom, opened = excluded.opened",
+            "INSERT INTO place (fingerprint, page, top, zoom, furthest) VALUES (?1, ?2, ?3, ?4, ?2)"
+            " ON CONFLICT DO UPDATE SET page = excluded.page, top = excluded.top, "
+            "zoom = excluded.zoom, opened = excluded.opened, unread = 0, "
+            "furthest = max(furthest, excluded.furthest)",
             (fingerprint, page, top, zoom),
         )
+
+    def set_unread(self, fingerprints: Iterable[str], unread: bool) -> None:
+        """Mark editions as unread or as read; the place where the person stopped stays."""
+        self._db.executemany(
+            "INSERT INTO place (fingerprint, page, unread, opened) VALUES (?1, 0, ?2, '') "
+            "ON CONFLICT DO UPDATE SET unread = ?2",
+            [(fingerprint, int(unread)) for fingerprint in fingerprints],
+        )
+
+    # -- flags and tags ----------------------------------------------------------
+
+    def flag(self, flag: Flag, reports: Iterable[list[str]], on: bool) -> None:
+        """Put a flag on reports, or take it off."""
+        self._put("flagged", "flag", flag, reports, on)
+
+    def tag(self, name: str, reports: Iterable[list[str]], on: bool) -> None:
+        """Put a tag that there is on reports, or take it off."""
+        self._put("tagged", "tag", name, reports, on)
+
+    def set_tag(self, tag: Tag) -> None:
+        """Make a tag, or give it another colour."""
+        self._db.execute(
+            "INSERT INTO tag VALUES (?, ?) ON CONFLICT DO UPDATE SET colour = excluded.colour",
+            (tag.name, tag.colour),
+        )
+
+    def rename_tag(self, name: str, to: str) -> None:
+        """Give a tag another name; where that name is taken the two become one."""
+        taken = self._db.execute("SELECT 1 FROM tag WHERE name = ?", (to,)).fetchone()
+        if taken and name != to:
+            self._db.execute(
+                "INSERT OR IGNORE INTO tagged SELECT ?, fingerprint FROM tagged WHERE tag = ?",
+                (to, name),
+            )
+            self.remove_tag(name)
+        else:
+            self._db.execute("UPDATE tag SET name = ? WHERE name = ?", (to, name))
+
+    def remove_tag(self, name: str) -> None:
+        """Take a tag off everything and forget it."""
+        self._db.execute("DELETE FROM tag WHERE name = ?", (name,))
+
+    def tagged(self, name: str) -> list[str]:
+        """The fingerprints that bear a tag."""
+        return [
+            row[0]
+            for row in self._db.execute("SELECT fingerprint FROM tagged WHERE tag = ?", (name,))
+        ]
+
+    # -- collections -------------------------------------------------------------
+
+    def collect(self, collection: int, reports: Iterable[list[str]], on: bool) -> None:
+        """Put reports into a collection, or take them out."""
+        self._put("collected", "collection", collection, reports, on)
+
+    def set_collection(self, one: Collection) -> int:
+        """Make a collection (id 0), or give it another name or parent; returns its id."""
+        number = self._db.execute(
+            "INSERT INTO collection VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
+            "SET parent = excluded.parent, name = excluded.name RETURNING id",
+            (one.id or None, one.parent or None, one.name),
+        ).fetchone()[0]
+        return int(number)
+
+    def remove_collection(self, collection: int) -> None:
+        """Forget a collection and those inside it; the reports stay."""
+        self._db.execute("DELETE FROM collection WHERE id = ?", (collection,))
+
+    def collected(self, collection: int) -> list[str]:
+        """The fingerprints in a collection itself."""
+        rows = self._db.execute(
+            "SELECT fingerprint FROM collected WHERE collection = ?", (collection,)
+        )
+        return [row[0] for row in rows]
+
+    def collections(self) -> list[Collection]:
+        """Every collection."""
+        rows = self._db.execute("SELECT id, ifnull(parent, 0), name FROM collection ORDER BY id")
+        return [Collection(*row) for row in rows]
+
+    # -- saved searches ----------------------------------------------------------
+
+    def set_search(self, search: SavedSearch) -> int:
+        """Keep a search (id 0), or change one; returns its id."""
+        number = self._db.execute(
+            "INSERT INTO saved_search VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "name = excluded.name, text = excluded.text, all_editions = excluded.all_editions "
+            "RETURNING id",
+            (search.id or None, search.name, search.text, int(search.all_editions)),
+        ).fetchone()[0]
+        return int(number)
+
+    def remove_search(self, search: int) -> None:
+        """Forget a saved search."""
+        self._db.execute("DELETE FROM saved_search WHERE id = ?", (search,))
+
+    # -- within ------------------------------------------------------------------
+
+    def _put(
+        self, table: str, column: str, value: object, reports: Iterable[list[str]], on: bool
+    ) -> None:
+        if on:
+            self._db.executemany(
+                f"INSERT OR IGNORE INTO {table} ({column}, fingerprint) VALUES (?, ?)",
+                [(value, fingerprints[0]) for fingerprints in reports],
+            )
+        else:
+            self._db.executemany(
+                f"DELETE FROM {table} WHERE {column} = ? AND fingerprint = ?",
+                [(value, one) for fingerprints in reports for one in fingerprints],
+            )

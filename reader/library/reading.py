@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.library import lists
 from reader.library.database import open_reader
 from reader.library.folder import Folder
 from reader.library.rows import (
@@ -27,9 +28,10 @@ from reader.library.rows import (
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Caption, Section, SectionKind
+from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.record import Record
-from reader.model.report import Edition, PdfFile, Report, ReportRow, ReportState
+from reader.model.report import Edition, PdfFile, Report, ReportRow, ReportState, Trashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +299,16 @@ class Catalogue:
             for row in rows
         ]
 
+    def printed(self) -> dict[int, dict[str, str]]:
+        """Edition -> publisher and country as printed, where the reader has corrected them."""
+        found: dict[int, dict[str, str]] = {}
+        for edition, field, value in self._db.execute(
+            "SELECT edition, field, value ->> '$' FROM printed "
+            "WHERE field IN ('publisher', 'country')"
+        ):
+            found.setdefault(edition, {})[field] = value
+        return found
+
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""
         rows = self._db.execute(
@@ -324,27 +336,19 @@ class Catalogue:
 
     def reports(self) -> list[ReportRow]:
         """Each report with its current edition, newest first; needs the person's file."""
-        rows = self._db.execute(
-            f"SELECT {REPORT}, e.id, e.title, e.updated, e.pages, "
-            "(SELECT count(*) FROM edition o WHERE o.report = r.id), e.unreadable, p.page "
-            "FROM report r JOIN edition e ON e.report = r.id AND e.current "
-            "LEFT JOIN person.place p ON p.fingerprint = e.fingerprint "
-            f"ORDER BY {NEWEST_FIRST}"
-        )
-        return [
-            ReportRow(
-                report=report_of(row),
-                edition=row[6],
-                title=row[7],
-                updated=row[8],
-                pages=row[9],
-                editions=row[10],
-                unreadable=row[11],
-                unread=row[12] is None,
-                place=row[12] or 0,
-            )
-            for row in rows
-        ]
+        return lists.report_rows(self._db)
+
+    def order(self) -> PersonalOrder:
+        """The person's tags, collections and saved searches; needs the person's file."""
+        return lists.personal_order(self._db)
+
+    def fingerprints(self, reports: Iterable[int]) -> dict[int, list[str]]:
+        """The fingerprints of each report's editions, the current one first."""
+        return lists.fingerprints(self._db, reports)
+
+    def trashed(self) -> list[Trashed]:
+        """Editions that were removed and can be restored, the last first."""
+        return lists.trashed(self._db)
 
     def report(self, report: int) -> Report | None:
         """A report, None if there is none of this id."""
@@ -447,14 +451,6 @@ class Catalogue:
             "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
         ).fetchone()
         return row or (0, 0.0, 0.0)
-
-    def recently_read(self) -> list[int]:
-        """Reports that this person opened, the last first."""
-        rows = self._db.execute(
-            "SELECT e.report FROM person.place p JOIN edition e USING (fingerprint) "
-            "WHERE e.report IS NOT NULL GROUP BY e.report ORDER BY max(p.opened) DESC"
-        )
-        return [row[0] for row in rows]
 
     def integrity(self) -> str:
         """What SQLite says of the file: "ok", or the first problem."""

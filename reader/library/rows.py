@@ -11,8 +11,13 @@ EDITION = (
     "e.id, e.report, e.fingerprint, e.title, e.updated, e.pages, e.number, e.current, "
     "e.added, e.unreadable"
 )
-REPORT = "r.id, r.title, r.country, r.publisher, r.subject, r.state"
-FILE = "f.id, f.edition, f.sha256, f.path, f.name, f.size, f.licensee, f.encrypted"
+REPORT = (
+    "r.id, r.title, r.country, r.publisher, r.subject, r.state, r.region, "
+    "CASE r.topic WHEN '' THEN r.subject ELSE r.topic END"
+)
+FILE = (
+    "f.id, f.edition, f.sha256, f.path, f.name, f.size, f.licensee, f.encrypted, f.seats, f.missing"
+)
 SECTION = "position, parent, level, heading, kind, page, word, top"
 NEWEST_FIRST = "e.updated DESC, e.number DESC, e.id DESC"
 
@@ -25,12 +30,15 @@ def edition_of(row: Row) -> Edition:
 
 def report_of(row: Row) -> Report:
     """A report from the columns of `REPORT`."""
-    return Report(row[0], row[1], row[2], row[3], row[4], ReportState(row[5]))
+    return Report(row[0], row[1], row[2], row[3], row[4], ReportState(row[5]), row[6], row[7])
 
 
 def file_of(row: Row) -> PdfFile:
     """A file from the columns of `FILE`."""
-    return PdfFile(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))
+    encrypted, seats, missing = bool(row[7]), row[8], bool(row[9])
+    return PdfFile(
+        row[0], row[1], row[2], row[3], row[4], row[5], row[6], encrypted, seats, missing
+    )
 
 
 def section_of(row: Row) -> Section:

@@ -119,6 +119,24 @@ CATALOGUE: tuple[str, ...] = (
         path TEXT NOT NULL DEFAULT ''
     );
     """,
+    """
+    ALTER TABLE report ADD COLUMN topic TEXT NOT NULL DEFAULT '';  -- the reader's word
+    ALTER TABLE file ADD COLUMN seats TEXT NOT NULL DEFAULT '';
+    ALTER TABLE file ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE printed (  -- what the reader's word in `record` stands in place of
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,   -- JSON
+        source TEXT NOT NULL,
+        PRIMARY KEY (edition, field)
+    ) WITHOUT ROWID;
+    CREATE TABLE trash (  -- editions that were removed: edition.report is NULL meanwhile
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        report INTEGER NOT NULL,
+        fields TEXT NOT NULL,  -- JSON: the report's row, should it be gone when they come back
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    """,
 )
 
 PERSON: tuple[str, ...] = (
@@ -130,5 +148,45 @@ PERSON: tuple[str, ...] = (
         zoom REAL NOT NULL DEFAULT 0,
         opened TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     ) WITHOUT ROWID;
+    """,
+    # A report is known by the fingerprints of its editions: they outlive a catalogue that is
+    # rebuilt, and what is put on one edition holds for the report, also when a newer one comes.
+    """
+    ALTER TABLE place ADD COLUMN furthest INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE place ADD COLUMN unread INTEGER NOT NULL DEFAULT 0;
+    UPDATE place SET furthest = page;
+    CREATE TABLE flagged (
+        flag TEXT NOT NULL CHECK (flag IN ('favourite', 'later')),
+        fingerprint TEXT NOT NULL,
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        PRIMARY KEY (fingerprint, flag)
+    ) WITHOUT ROWID;
+    CREATE TABLE tag (
+        name TEXT PRIMARY KEY,
+        colour TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE tagged (
+        tag TEXT NOT NULL REFERENCES tag ON UPDATE CASCADE ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        PRIMARY KEY (fingerprint, tag)
+    ) WITHOUT ROWID;
+    CREATE INDEX tagged_tag ON tagged (tag);
+    CREATE TABLE collection (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        parent INTEGER REFERENCES collection ON DELETE CASCADE,
+        name TEXT NOT NULL
+    );
+    CREATE TABLE collected (
+        collection INTEGER NOT NULL REFERENCES collection ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        PRIMARY KEY (fingerprint, collection)
+    ) WITHOUT ROWID;
+    CREATE INDEX collected_collection ON collected (collection);
+    CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        all_editions INTEGER NOT NULL DEFAULT 0
+    );
     """,
 )

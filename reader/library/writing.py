@@ -2,11 +2,13 @@
 
 import dataclasses
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.library import correcting, trash
+from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.schema import CATALOGUE
@@ -137,7 +139,9 @@ class CatalogueWriter:
 
     def forget_unfinished(self) -> None:
         """Remove editions whose import was cut short; nobody has seen them."""
-        self._db.execute("DELETE FROM edition WHERE report IS NULL")
+        self._db.execute(
+            "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
+        )
 
     # -- editions ----------------------------------------------------------------
 
@@ -147,7 +151,11 @@ class CatalogueWriter:
 
     def drop_edition(self, edition: int) -> None:
         """Remove an edition that was begun and will not be finished."""
-        self._db.execute("DELETE FROM edition WHERE id = ? AND report IS NULL", (edition,))
+        self._db.execute(
+            "DELETE FROM edition WHERE id = ?1 AND report IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM trash WHERE edition = ?1)",
+            (edition,),
+        )
 
     def add_pages(self, edition: int, pages: Sequence[PageInfo], words: Sequence[bytes]) -> None:
         """A portion of pages with their packed words, one short transaction."""
@@ -237,19 +245,99 @@ class CatalogueWriter:
                 self._db.execute(
                     "INSERT INTO change (what, edition) VALUES ('remove', ?)", (edition,)
                 )
-            left = "SELECT 1 FROM edition WHERE report = ?"
-            if not self._db.execute(left, (report,)).fetchone():
-                self._db.execute("DELETE FROM report WHERE id = ?", (report,))
-            else:
+            self._settle(report)
+
+    # -- the reader's own word, the trash ----------------------------------------
+
+    def correct(self, editions: Sequence[int], field: str, value: Value) -> list[Before]:
+        """Put the reader's word into a field of these editions' records (`correcting.correct`)."""
+        return self._corrected(correcting.correct(self._db, editions, field, value))
+
+    def revert(self, editions: Sequence[int], field: str) -> list[Before]:
+        """Let what is printed count again (`correcting.revert`)."""
+        return self._corrected(correcting.revert(self._db, editions, field))
+
+    def put_back(self, befores: Sequence[Before]) -> list[Before]:
+        """Undo a correction (`correcting.put_back`)."""
+        return self._corrected(correcting.put_back(self._db, befores))
+
+    def siblings(self, editions: Sequence[int]) -> list[int]:
+        """All editions of the reports that these are editions of."""
+        return correcting.siblings(self._db, editions)
+
+    def report_values(self, editions: Sequence[int]) -> list[tuple[ReportBefore, dict[str, str]]]:
+        """The rows of these editions' reports, with the records that they follow."""
+        return correcting.report_values(self._db, editions)
+
+    def set_reports(self, rows: Sequence[ReportBefore]) -> list[ReportBefore]:
+        """Change the rows of reports (`correcting.set_reports`)."""
+        return correcting.set_reports(self._db, rows)
+
+    def remove(self, editions: Sequence[int]) -> None:
+        """Put editions into the trash; files and index follow."""
+        for report in trash.remove(self._db, editions):
+            self._settle(report)
+
+    def restore(self, editions: Sequence[int]) -> None:
+        """Take editions out of the trash; files and index follow."""
+        for report in trash.restore(self._db, editions):
+            self._settle(report)
+
+    def empty(self, editions: Sequence[int]) -> list[str]:
+        """Forget editions of the trash for good; returns their files' paths."""
+        return trash.empty(self._db, editions)
+
+    def move_file(self, file: int, target: str) -> None:
+        """Have a file moved to `target` after the commit, and its record written there."""
+        self._todo("move", file, target)
+        self._todo("record", file)
+
+    def found_file(self, file: int, path: str) -> None:
+        """A file is at this path now, and no longer missing."""
+        self._db.execute("UPDATE file SET path = ?, missing = 0 WHERE id = ?", (path, file))
+
+    def set_missing(self, files: Mapping[int, bool]) -> None:
+        """Note which files are not where they should be."""
+        self._db.executemany(
+            "UPDATE file SET missing = ? WHERE id = ?",
+            [(int(missing), file) for file, missing in files.items()],
+        )
+
+    def set_copy(self, file: int, licensee: str, seats: str) -> None:
+        """Note whose copy a file is, and how many may read it."""
+        self._db.execute(
+            "UPDATE file SET licensee = ?, seats = ? WHERE id = ?", (licensee, seats, file)
+        )
+        self._todo("record", file)
+
+    def _corrected(self, befores: list[Before]) -> list[Before]:
+        """After a correction: dates decide anew which edition is current, records are written."""
+        wanted = json.dumps([one.edition for one in befores])
+        inside = "(SELECT value FROM json_each(?))"
+        if any(one.field in correcting.EDITION_FIELDS for one in befores):
+            reports = self._db.execute(
+                f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
+            ).fetchall()
+            for (report,) in reports:
                 self._settle(report)
+        self._db.execute(
+            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
+            f"WHERE f.edition IN {inside} "
+            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
+            (wanted,),
+        )
+        return befores
 
     def _settle(self, report: int) -> None:
-        """Mark the newest edition as current; the report is named after it."""
+        """Mark the newest edition as current and name the report after it; none left: forget it."""
         row = self._db.execute(
             "SELECT id, title FROM edition WHERE report = ? "
             "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
             (report,),
         ).fetchone()
+        if row is None:
+            self._db.execute("DELETE FROM report WHERE id = ?", (report,))
+            return
         self._db.execute("UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report))
         self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
 

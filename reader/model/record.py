@@ -25,5 +25,15 @@ class Record:
     publisher: str = ""
     country: str = ""
     """The country the report is about, "" if none or several."""
+    language: str = ""
+    """The language it is written in, where somebody has said so."""
     sources: dict[str, str] = field(default_factory=dict)
-    """Field name -> where it came from: cover, first pages, document information, file name, ..."""
+    """Field name -> where it came from: cover, first pages, document information, file name, ...;
+    `READER` where the reader has corrected it."""
+
+
+READER = "you"
+"""The source of what the reader said: it wins over every other, also at a new import."""
+
+LISTS = ("analysts", "key_developments", "companies", "countries", "related")
+"""Fields of a record that hold several texts."""

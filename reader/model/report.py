@@ -29,6 +29,9 @@ class Report:
     subject: str
     """What it is about beside the country, e.g. "telecoms"; "" where unknown."""
     state: ReportState = ReportState.LIVE
+    region: str = ""
+    topic: str = ""
+    """What it is about, in the reader's words where there are any, else `subject`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,15 @@ class PdfFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+    seats: str = ""
+    """How many may read this copy, as the reader noted it: "10 users", "site"."""
+    missing: bool = False
+    """It was not where it should be when the library was last looked through."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """A report as a list shows it: itself and its current edition."""
+    """A report as a list shows it: itself, its current edition, and one person's order."""
 
     report: Report
     edition: int
@@ -82,6 +89,33 @@ class ReportRow:
     unread: bool
     place: int
     """Page where this person stopped reading, 0 if never opened."""
+    furthest: int = 0
+    """The highest page that this person has come to."""
+    opened: str = ""
+    """When this person last read an edition of the report, ISO 8601 UTC, "" if never."""
+    reads_older: bool = False
+    """What this person read last of it is a superseded edition."""
+    added: str = ""
+    """When its newest arrival came into the library, ISO 8601 UTC."""
+    favourite: bool = False
+    later: bool = False
+    """It stands on this person's list of what to read later."""
+    tags: tuple[str, ...] = ()
+    collections: tuple[int, ...] = ()
+    companies: tuple[str, ...] = ()
+    missing: bool = False
+    """No file of its current edition is where it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """An edition that was removed and can be restored."""
+
+    edition: Edition
+    at: str
+    """When it was removed, ISO 8601 UTC."""
+    size: int
+    """Bytes of its files."""
 
 
 @dataclass(frozen=True, slots=True)

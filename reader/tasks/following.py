@@ -15,19 +15,24 @@ from reader.tasks.queue import Pens
 _log = logging.getLogger("reader.tasks")
 
 
-def follow(folder: Folder, pens: Pens) -> int:
-    """Do what is on the list; returns how many steps are left. Runs on the library queue."""
-    left = 0
+def follow(folder: Folder, pens: Pens, most: int = 1_000_000) -> bool:
+    """Do up to `most` steps of what is on the list; returns whether more can be done at once.
+
+    Runs on the library queue.
+    """
+    done = 0
     for step in pens.catalogue.todo():
+        if done == most:
+            return True
         try:
             if step.what == "move":
                 _move(folder, pens, step)
             else:
                 _record(folder, pens, step)
+            done += 1
         except OSError as error:
-            left += 1
             _log.info("%s of file %d waits: %s", step.what, step.file, error)
-    return left
+    return False
 
 
 def _move(folder: Folder, pens: Pens, step: Todo) -> None:
@@ -39,6 +44,7 @@ def _move(folder: Folder, pens: Pens, step: Todo) -> None:
     if now.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         now.replace(target)
+        now.with_suffix(".json").unlink(missing_ok=True)  # written anew where it is now
     elif not target.exists():
         raise FileNotFoundError(str(now))
     pens.catalogue.done(step, moved_to=step.path)

@@ -136,6 +136,10 @@ class Importer:
         """Imports that are not finished."""
         return [run for run in self._runs if not run.finished.done()]
 
+    def forget_known(self) -> None:
+        """Somebody else has changed reports or editions. Runs on the library queue."""
+        self._shelver.forget()
+
     def resume(self) -> Future[Order | None]:
         """Clear up after a kill; what to import again, None if nothing was cut short."""
 

@@ -18,6 +18,8 @@ class Shelver:
         self._folder = folder
         self._known: list[Known] | None = None
         """Every edition of the library; read once, then kept up to date."""
+        self._printed: dict[int, dict[str, str]] = {}
+        """Edition -> publisher and country as printed, where the reader has corrected them."""
 
     def shelve(
         self,
@@ -32,6 +34,9 @@ class Shelver:
         known = self._editions(pens)
         candidate = Candidate.of(taken)
         placement = place(candidate, known)
+        if placement.outcome == Outcome.NEW_REPORT and self._printed:
+            # The next edition prints what the reader has corrected in those before.
+            placement = place(candidate, [self._as_printed(one) for one in known])
         record = taken.record
         if not in_place:
             target = self._folder.name_for(
@@ -89,8 +94,17 @@ class Shelver:
         """Read the editions anew next time: somebody else has changed them."""
         self._known = None
 
+    def _as_printed(self, one: Known) -> Known:
+        said = self._printed.get(one.edition, {})
+        return replace(
+            one,
+            publisher=said.get("publisher", one.publisher),
+            country=said.get("country", one.country),
+        )
+
     def _editions(self, pens: Pens) -> list[Known]:
         if self._known is None:
+            self._printed = pens.reading.printed()
             self._known = [
                 Known(
                     report=fact.report,

@@ -21,13 +21,20 @@ from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
+from reader.tasks.correcting import Correcting
+from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, ImportRun, Order
 from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.ordering import Ordering
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
+
+PORTION = 20
+"""Files that are moved or whose records are written before another change has its turn."""
 
 
 class Tasks:
@@ -56,6 +63,13 @@ class Tasks:
         self._profiles: list[Profile] | None = None
         search.on_state = self._index_moved
         self._importer = Importer(queue, batch, self._tell, self._follow_index)
+        self._undo = Undo()
+        self.ordering = Ordering(queue, self._tell)
+        """Tags, collections, favourites, saved searches."""
+        self.correcting = Correcting(queue, self._undo, self._organised)
+        """The reader's own word in records."""
+        self.filing = Filing(queue, self._undo, self._organised)
+        """The trash, missing files, copies."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -119,10 +133,6 @@ class Tasks:
     def reports(self) -> Future[list[ReportRow]]:
         """Every report with its current edition, newest first."""
         return self._queue.read(lambda catalogue: catalogue.reports())
-
-    def recently_read(self) -> Future[list[int]]:
-        """Reports that this person opened, the last first."""
-        return self._queue.read(lambda catalogue: catalogue.recently_read())
 
     def counts(self) -> Future[LibraryCounts]:
         """What the library holds, and whether all of it can be read and searched."""
@@ -199,6 +209,34 @@ class Tasks:
             self._tell(Changes(arrivals=True))
 
         return self._queue.write(forget)
+
+    # -- undoing -----------------------------------------------------------------
+
+    @property
+    def undoable(self) -> str:
+        """What `undo` would undo, "" if nothing."""
+        return self._undo.offered
+
+    @property
+    def doable_again(self) -> str:
+        """What `do_again` would do again, "" if nothing."""
+        return self._undo.offered_again
+
+    def undo(self) -> Future[str]:
+        """Undo the last correction or removal; answers what it was, "" if there is none."""
+        return self._swap(self._undo.undo)
+
+    def do_again(self) -> Future[str]:
+        """Do again what was undone last; answers what it was, "" if there is none."""
+        return self._swap(self._undo.again)
+
+    def _swap(self, swap: Callable[[Pens], str]) -> Future[str]:
+        def do(pens: Pens) -> str:
+            if text := swap(pens):
+                self._organised(Changes(reports=True, index=True))
+            return text
+
+        return self._queue.write(do)
 
     # -- doing -------------------------------------------------------------------
 
@@ -339,6 +377,23 @@ class Tasks:
             self._profiles = None
         for listener in list(self._listeners):
             listener(changes)
+
+    def _organised(self, changes: Changes) -> None:
+        """Reports have been corrected, removed or restored. Runs on the library queue."""
+        self._importer.forget_known()
+        self._tell(changes)
+        if changes.index:
+            self._search.catch_up()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Do what follows a commit in small portions, so that the next change need not wait."""
+
+        def portion(pens: Pens) -> None:
+            if follow(self._folder, pens, PORTION):
+                self._follow()
+
+        self._queue.write(portion)
 
     def _follow_index(self) -> None:
         self._search.catch_up()

@@ -312,15 +312,10 @@ class Window(QMainWindow):
 
     def _got_rows(self, rows: list[ReportRow]) -> None:
         self.rows = rows
-        self.relay.when(
-            self.tasks.recently_read(), self._got_recent, self._got_trouble, self, "what was read"
-        )
-        self._count()
-
-    def _got_recent(self, recent: list[int]) -> None:
         self._loading = False
-        self.library.show_rows(self.rows, recent)
-        self.navigation.show_tally(tally(self.rows, recent))
+        self._count()
+        self.library.show_rows(rows)
+        self.navigation.show_tally(tally(rows))
         if not self.library.selected_edition and self.library.shown:
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)

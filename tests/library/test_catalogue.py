@@ -4,65 +4,18 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.folder import Folder
-from reader.library.people import PersonWriter
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
-from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
-from reader.model.page import PageInfo, pack_words
-from reader.model.record import Record
+from reader.model.contents import SectionKind
+from reader.model.page import PageInfo
 from reader.model.report import EditionState
-
-REPORT = NewReport("Mongolia", "Mongolia", "Asia", "Open", "telecoms", "")
-CONTENTS = Contents(
-    sections=(
-        Section(0, -1, 1, "Mobile", SectionKind.MOBILE, 1, 2, 10.0),
-        Section(1, 0, 2, "Networks", SectionKind.MOBILE, 2, 0, 0.0),
-    ),
-    passages=(Passage(-1, 1, 0, 2), Passage(0, 1, 2, 5), Passage(1, 2, 0, 3)),
-    captions=(Caption("table", "1", "Table 1 - LTE", 1, 3, 5),),
-)
-WORDS = [["a", "title", "mobile", "lte", "grows"], ["three", "more", "words"]]
-
-
-class Books:
-    """A catalogue with a person's file, to write and to read."""
-
-    def __init__(self, root: Path) -> None:
-        self.folder = Folder(root)
-        self.folder.make()
-        self.writer = CatalogueWriter(self.folder)
-        person = root / "people" / "p.sqlite"
-        self.person = PersonWriter(person)
-        self.reader = Catalogue(root, person)
-
-    def add(self, name: str, updated: str, report: int | NewReport = REPORT) -> tuple[int, int]:
-        arrival = self.writer.arrive(Path(f"/from/{name}.pdf"))
-        edition = self.writer.begin_edition()
-        pages = [PageInfo(n, 595, 842, words=len(w)) for n, w in enumerate(WORDS, 1)]
-        self.writer.add_pages(edition, pages, [pack_words(w) for w in WORDS])
-        new = NewEdition(
-            f"print-{name}",
-            f"Mongolia {name}",
-            updated,
-            "",
-            2,
-            0,
-            CONTENTS,
-            Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
-            b"v",
-        )
-        file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
-        return self.writer.finish_edition(arrival, edition, new, file, report), edition
+from tests.library.books import WORDS, Books
 
 
 @pytest.fixture
 def books(tmp_path: Path) -> Iterator[Books]:
     books = Books(tmp_path)
     yield books
-    books.reader.close()
-    books.writer.close()
-    books.person.close()
+    books.close()
 
 
 def test_an_edition_is_invisible_until_it_is_whole(books: Books) -> None:
@@ -146,7 +99,7 @@ def test_reading_marks_a_report_as_read(books: Books) -> None:
     row = books.reader.reports()[0]
     assert (row.unread, row.place) == (False, 2)
     assert books.reader.place("print-a") == (2, 10.5, 1.25)
-    assert books.reader.recently_read() == [row.report.id]
+    assert row.opened
 
 
 def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:

@@ -69,6 +69,8 @@ def row(number: int, **values: Any) -> ReportRow:
         publisher,
         "telecoms",
         ReportState.ARCHIVED if number % 11 == 5 else ReportState.LIVE,
+        "Asia",
+        "telecoms",
     )
     made = ReportRow(
         report=report,
@@ -80,6 +82,10 @@ def row(number: int, **values: Any) -> ReportRow:
         unreadable=2 if number % 17 == 9 else 0,
         unread=number % 5 == 1,
         place=31 if number % 6 == 2 else 0,
+        furthest=31 if number % 6 == 2 else 0,
+        opened=f"2026-01-{28 - number % 28:02}T10:00:00Z" if number % 6 == 2 else "",
+        added=f"2025-06-{number % 28 + 1:02}T10:00:00Z",
+        companies=("Koryolink", "Byol") if number % 3 == 0 else (),
     )
     return dataclasses.replace(made, **values)
 
@@ -107,7 +113,6 @@ class FakeTasks:
         self.library_folder = Path("library")
         self.settings = Settings()
         self.pdf: Any = FakePdf(self)
-        self.recent = [row.report.id for row in self.rows if row.place][:5]
         self.failed: list[Arrival] = []
         self.behind = 0
         self.unreadable = 0
@@ -161,9 +166,6 @@ class FakeTasks:
 
     def reports(self) -> Future[list[ReportRow]]:
         return self._answer("reports", list(self.rows))
-
-    def recently_read(self) -> Future[list[int]]:
-        return self._answer("recently_read", list(self.recent))
 
     def counts(self) -> Future[LibraryCounts]:
         return self._answer(

@@ -66,7 +66,6 @@ class LibraryScreen(Screen):
         self._adding = adding
         self._read_only = read_only
         self._all: list[ReportRow] = []
-        self._recent: list[int] = []
         self._loaded = False
         self._shelf = Shelf()
         self._order = order if order in ORDERS else "newest"
@@ -92,9 +91,9 @@ class LibraryScreen(Screen):
 
     # -- what is shown -----------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[ReportRow], recent: Sequence[int]) -> None:
+    def show_rows(self, rows: Sequence[ReportRow]) -> None:
         """Show the reports of the library."""
-        self._all, self._recent, self._loaded = list(rows), list(recent), True
+        self._all, self._loaded = list(rows), True
         self._refill()
 
     def show_shelf(self, shelf: Shelf) -> None:
@@ -243,7 +242,7 @@ class LibraryScreen(Screen):
 
     def _refill(self) -> None:
         needle = self._filter.text()
-        rows = picked(self._all, self._shelf, needle, self._recent)
+        rows = picked(self._all, self._shelf, needle)
         if self._shelf.kind is not Kind.RECENT:  # which has an order of its own
             rows = arranged(rows, self._order, self._turned)
         self._rows.show(rows)

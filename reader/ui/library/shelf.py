@@ -60,31 +60,26 @@ class Tally:
     publishers: dict[str, int] = field(default_factory=dict)
 
 
-def tally(rows: Sequence[ReportRow], recent: Sequence[int] = ()) -> Tally:
+def tally(rows: Sequence[ReportRow]) -> Tally:
     """Count every shelf."""
     countries = Counter(row.report.country for row in rows if row.report.country)
     publishers = Counter(row.report.publisher for row in rows if row.report.publisher)
-    here = {row.report.id for row in rows}
     return Tally(
         all=len(rows),
         current=sum(_is_current(row) for row in rows),
         unread=sum(row.unread for row in rows),
-        recent=sum(report in here for report in recent),
+        recent=sum(bool(row.opened) for row in rows),
         countries=dict(sorted(countries.items(), key=lambda item: item[0].casefold())),
         publishers=dict(sorted(publishers.items(), key=lambda item: item[0].casefold())),
     )
 
 
-def picked(
-    rows: Sequence[ReportRow], shelf: Shelf, needle: str = "", recent: Sequence[int] = ()
-) -> list[ReportRow]:
+def picked(rows: Sequence[ReportRow], shelf: Shelf, needle: str = "") -> list[ReportRow]:
     """The rows of a shelf in which every word of `needle` occurs."""
     words = needle.casefold().split()
+    rows = [row for row in rows if _on(row, shelf)]
     if shelf.kind is Kind.RECENT:
-        by_id = {row.report.id: row for row in rows}
-        rows = [by_id[report] for report in recent if report in by_id]
-    else:
-        rows = [row for row in rows if _on(row, shelf)]
+        rows.sort(key=lambda row: row.opened, reverse=True)
     if not words:
         return list(rows)
     return [row for row in rows if all(word in _haystack(row) for word in words)]
@@ -116,6 +111,8 @@ def _on(row: ReportRow, shelf: Shelf) -> bool:
             return _is_current(row)
         case Kind.UNREAD:
             return row.unread
+        case Kind.RECENT:
+            return bool(row.opened)
         case Kind.COUNTRY:
             return row.report.country == shelf.value
         case Kind.PUBLISHER:

@@ -1,0 +1,142 @@
+"""The lists that screens show, each one SQL query: reports with one person's order, the trash.
+
+Pure over a connection of `reading.Catalogue`, whose person's file is attached as `person`.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, report_of
+from reader.model.order import Collection, PersonalOrder, SavedSearch, Tag
+from reader.model.report import ReportRow, Trashed
+
+_REPORTS = f"""
+WITH
+count AS (
+    SELECT report, count(*) AS editions, max(added) AS added FROM edition
+    WHERE report IS NOT NULL GROUP BY report
+),
+lost AS (SELECT edition, min(missing) AS missing FROM file GROUP BY edition),
+opened AS (
+    SELECT e.report, max(p.opened) AS at,
+        max(CASE WHEN e.current THEN p.opened END) AS current,
+        max(CASE WHEN NOT e.current THEN p.opened END) AS older
+    FROM person.place p JOIN edition e USING (fingerprint) WHERE p.page > 0 GROUP BY e.report
+),
+flags AS (
+    SELECT e.report, max(f.flag = 'favourite') AS favourite, max(f.flag = 'later') AS later
+    FROM person.flagged f JOIN edition e USING (fingerprint) GROUP BY e.report
+),
+tags AS (
+    SELECT e.report, json_group_array(DISTINCT t.tag) AS names
+    FROM person.tagged t JOIN edition e USING (fingerprint) GROUP BY e.report
+),
+inside AS (
+    SELECT e.report, json_group_array(DISTINCT c.collection) AS ids
+    FROM person.collected c JOIN edition e USING (fingerprint) GROUP BY e.report
+)
+SELECT {REPORT}, e.id, e.title, e.updated, e.pages, count.editions, e.unreadable,
+    p.page, p.unread, p.furthest, opened.at, opened.older > ifnull(opened.current, ''),
+    count.added, flags.favourite, flags.later, tags.names, inside.ids, c.value, lost.missing
+FROM report r
+JOIN edition e ON e.report = r.id AND e.current
+JOIN count ON count.report = r.id
+LEFT JOIN lost ON lost.edition = e.id
+LEFT JOIN person.place p ON p.fingerprint = e.fingerprint
+LEFT JOIN opened ON opened.report = r.id
+LEFT JOIN flags ON flags.report = r.id
+LEFT JOIN tags ON tags.report = r.id
+LEFT JOIN inside ON inside.report = r.id
+LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies'
+ORDER BY {NEWEST_FIRST}
+"""
+
+
+def report_rows(db: sqlite3.Connection) -> list[ReportRow]:
+    """Each report with its current edition and what this person has put on it, newest first."""
+    return [_row(row) for row in db.execute(_REPORTS)]
+
+
+def _row(row: tuple[Any, ...]) -> ReportRow:
+    (
+        page,
+        unread,
+        furthest,
+        opened,
+        older,
+        added,
+        favourite,
+        later,
+        tags,
+        inside,
+        companies,
+        lost,
+    ) = row[14:]
+    return ReportRow(
+        report=report_of(row),
+        edition=row[8],
+        title=row[9],
+        updated=row[10],
+        pages=row[11],
+        editions=row[12],
+        unreadable=row[13],
+        unread=page is None or bool(unread),
+        place=page or 0,
+        furthest=furthest or 0,
+        opened=opened or "",
+        reads_older=bool(older),
+        added=added,
+        favourite=bool(favourite),
+        later=bool(later),
+        tags=_texts(tags),
+        collections=tuple(json.loads(inside)) if inside else (),
+        companies=tuple(json.loads(companies)) if companies else (),
+        missing=bool(lost),
+    )
+
+
+def _texts(packed: str | None) -> tuple[str, ...]:
+    return tuple(sorted(json.loads(packed), key=str.casefold)) if packed else ()
+
+
+def personal_order(db: sqlite3.Connection) -> PersonalOrder:
+    """This person's tags, collections and saved searches."""
+    tags = [Tag(*row) for row in db.execute("SELECT name, colour FROM person.tag")]
+    collections = [
+        Collection(*row)
+        for row in db.execute("SELECT id, ifnull(parent, 0), name FROM person.collection")
+    ]
+    searches = [
+        SavedSearch(row[0], row[1], row[2], bool(row[3]))
+        for row in db.execute("SELECT id, name, text, all_editions FROM person.saved_search")
+    ]
+    return PersonalOrder(
+        tuple(sorted(tags, key=lambda tag: tag.name.casefold())),
+        tuple(sorted(collections, key=lambda one: (one.name.casefold(), one.id))),
+        tuple(sorted(searches, key=lambda one: (one.name.casefold(), one.id))),
+    )
+
+
+def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, list[str]]:
+    """The fingerprints of each report's editions, the current one first."""
+    found: dict[int, list[str]] = {}
+    for report, fingerprint in db.execute(
+        "SELECT report, fingerprint FROM edition WHERE report IN (SELECT value FROM json_each(?)) "
+        "ORDER BY report, current DESC, id",
+        (json.dumps(list(reports)),),
+    ):
+        found.setdefault(report, []).append(fingerprint)
+    return found
+
+
+def trashed(db: sqlite3.Connection) -> list[Trashed]:
+    """Editions that were removed and can be restored, the last first."""
+    rows = db.execute(
+        f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id) "
+        "FROM trash t JOIN edition e ON e.id = t.edition ORDER BY t.at DESC, e.id DESC"
+    )
+    return [
+        Trashed(edition_of((row[0], row[10], *row[2:10])), row[11], row[12] or 0) for row in rows
+    ]

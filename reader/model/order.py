@@ -1,0 +1,51 @@
+"""One person's own order: tags, collections, saved searches. It belongs to the person alone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+COLOURS = ("grey", "red", "orange", "yellow", "green", "teal", "blue", "violet")
+"""Names of the colours a tag may have; the theme knows how each looks."""
+
+
+class Flag(StrEnum):
+    """A mark that a report has or has not."""
+
+    FAVOURITE = "favourite"
+    LATER = "later"
+    """To be read later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word that a person puts on reports, with a colour of `COLOURS`."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A list of reports made by hand. `parent` is 0 at the top."""
+
+    id: int
+    parent: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A question that a person keeps, by a name of its own."""
+
+    id: int
+    name: str
+    text: str
+    all_editions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalOrder:
+    """All of it. Tags and searches by name; collections by name below each parent."""
+
+    tags: tuple[Tag, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
