@@ -4,7 +4,7 @@ An action names the method of `Deeds` that does it; nothing else knows shortcuts
 Runs in the window's thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,11 +23,16 @@ class Deed:
     keys: tuple[str, ...] = ()
     tip: str = ""
     needs: str = ""
-    """"report": an open report on the screen; "write": a library that can be changed;
-    "tab": a tab that can be closed."""
+    """Words of `NEEDS`, a space between them."""
 
 
-GROUPS = ("Library", "Go", "Search", "Read", "View", "Help")
+NEEDS = {
+    "report": "an open report on the screen",
+    "chosen": "one or more reports chosen in the list, or one that is open",
+    "write": "a library that can be changed",
+    "tab": "a tab that can be closed",
+}
+GROUPS = ("Library", "Report", "Go", "Search", "Read", "View", "Help")
 
 DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
@@ -35,6 +40,7 @@ DEEDS = (
     Deed("show_problems", "Files that could not be read…", "Library"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
+    Deed("read_selected", "Read", "Report", needs="chosen"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),
     Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
     Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
@@ -48,7 +54,6 @@ DEEDS = (
     Deed("next_hit", "Next hit", "Search", ("F3",)),
     Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),
     Deed("filter_list", "Filter the list", "Search", ("Ctrl+Shift+L",)),
-    Deed("read_selected", "Read the selected report", "Read"),
     Deed("go_to_page", "Go to page…", "Read", ("Ctrl+G",), needs="report"),
     Deed("zoom_in", "Zoom in", "Read", ("Ctrl++", "Ctrl+="), needs="report"),
     Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
@@ -90,17 +95,21 @@ class Actions:
         """Every action that can be done now, in the order of the table."""
         return [a for a in self._actions.values() if a.isVisible() and a.isEnabled()]
 
-    def enable(self, need: str, able: bool) -> None:
-        """Allow or forbid what needs this."""
+    def allow(self, met: Collection[str]) -> None:
+        """Forbid what needs something that is not met now; `met` holds words of `NEEDS`."""
         for deed in DEEDS:
-            if deed.needs == need:
-                self._actions[deed.name].setEnabled(able)
+            if deed.needs:
+                self._actions[deed.name].setEnabled(all(n in met for n in deed.needs.split()))
+
+    def of(self, group: str) -> list[QAction]:
+        """The actions of a menu, in the order of the table."""
+        return [self._actions[deed.name] for deed in DEEDS if deed.group == group]
 
     def fill(self, menu: QMenu) -> None:
         """Put all of them into a menu, a submenu for each group."""
         for group in GROUPS:
             sub = menu.addMenu(group)
-            sub.addActions([self._actions[deed.name] for deed in DEEDS if deed.group == group])
+            sub.addActions(self.of(group))
 
 
 def group_of(name: str) -> str:

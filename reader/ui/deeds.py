@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+MOST_OPENED = 8
+"""Reports that are opened at once."""
+
+
 class Deeds(QObject):
     """All that can be done in a window."""
 
@@ -57,6 +61,18 @@ class Deeds(QObject):
     def quit(self) -> None:
         """Quit."""
         self._window.close()
+
+    # -- the chosen reports --------------------------------------------------------
+
+    def read_selected(self) -> None:
+        """Read the chosen reports, a tab each; of many only the first few."""
+        window = self._window
+        chosen = window.chosen()
+        if len(chosen) == 1:
+            window.open_edition(window.sidebar.edition)
+        else:
+            for row in chosen[:MOST_OPENED]:
+                window.open_edition(row.edition)
 
     # -- going -------------------------------------------------------------------
 
@@ -116,10 +132,6 @@ class Deeds(QObject):
         self._window.library.focus_filter()
 
     # -- reading -----------------------------------------------------------------
-
-    def read_selected(self) -> None:
-        """Read the selected report."""
-        self._window.open_edition(self._window.sidebar.edition)
 
     def go_to_page(self) -> None:
         """Go to page."""

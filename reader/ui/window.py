@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
 from reader.model.hit import Hit
@@ -139,6 +139,9 @@ class Window(QMainWindow):
         self.status.jobs.ended.connect(self._jobs_ended)
         self.navigation.chosen.connect(self._show_shelf)
         self.library.selected.connect(self.sidebar.show_edition)
+        self.library.chosen_changed.connect(self._allow)
+        self.library.menu_wanted.connect(self._show_menu)
+        self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
         self.sidebar.read.connect(self.open_edition)
@@ -175,6 +178,14 @@ class Window(QMainWindow):
             self.tabs.show(screen.number)
             self.walk.visit(page)
             screen.focus_inside()
+
+    def chosen(self) -> list[ReportRow]:
+        """The reports that a deed is for: those chosen in the list, or the one that is open."""
+        screen = self.tabs.current_screen
+        if screen.kind == "library":
+            return self.library.chosen
+        edition = self.sidebar.edition
+        return [row for row in self.rows if edition and row.report.id == self.sidebar.report]
 
     def show_library(self) -> None:
         """Show the list of reports."""
@@ -363,6 +374,13 @@ class Window(QMainWindow):
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(edition)
 
+    def _show_menu(self, place: QPoint) -> None:
+        """What can be done with the chosen reports."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions_table.of("Report"))
+        menu.popup(place)
+
     def _show_shelf(self, shelf: Shelf) -> None:
         self.navigation.choose(shelf)
         self.library.show_shelf(shelf)
@@ -376,9 +394,13 @@ class Window(QMainWindow):
     def _allow(self) -> None:
         """Forbid what cannot be done now."""
         actions, kind = self.actions_table, self.tabs.current_screen.kind
-        actions.enable("write", not self.tasks.read_only)
-        actions.enable("report", kind == "report")
-        actions.enable("tab", self.tabs.current != LIBRARY)
+        met = {
+            "report": kind == "report",
+            "chosen": bool(self.chosen()),
+            "write": not self.tasks.read_only,
+            "tab": self.tabs.current != LIBRARY,
+        }
+        actions.allow([need for need, there in met.items() if there])
         actions["go_back"].setEnabled(self.walk.can_go_back)
         actions["go_forward"].setEnabled(self.walk.can_go_forward)
         actions["reopen_tab"].setEnabled(self.walk.can_reopen)

@@ -6,7 +6,7 @@ It is given rows; it asks nobody. Runs in the window's thread.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,6 +55,10 @@ class LibraryScreen(Screen):
     """Edition; 0 for none."""
     opened = Signal(int)
     """Edition that the reader wants to read."""
+    chosen_changed = Signal()
+    """Other reports are chosen than before."""
+    menu_wanted = Signal(QPoint)
+    """The reader wants to know what can be done with the chosen ones; a place on the screen."""
     looks_changed = Signal(str, str)
     """View and order, to be remembered."""
 
@@ -149,6 +153,12 @@ class LibraryScreen(Screen):
         return index.data(ROW).edition if index.isValid() else 0
 
     @property
+    def chosen(self) -> list[ReportRow]:
+        """The rows that are chosen, in the order of the list."""
+        indexes = self._list.selectionModel().selectedIndexes()
+        return [self._rows.row(place) for place in sorted({index.row() for index in indexes})]
+
+    @property
     def shown(self) -> list[ReportRow]:
         """The rows as they stand in the list."""
         return [self._rows.row(place) for place in range(self._rows.rowCount())]
@@ -212,13 +222,24 @@ class LibraryScreen(Screen):
         return add
 
     def _watch(self, view: QAbstractItemView) -> None:
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.selectionModel().currentChanged.connect(self._current_changed)
+        view.selectionModel().selectionChanged.connect(self._choice_changed)
         view.activated.connect(self._activated)
+        view.customContextMenuRequested.connect(self._want_menu)
 
     def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
         if current.isValid() and (edition := current.data(ROW).edition) != self._chosen:
             self._chosen = edition
             self.selected.emit(edition)
+
+    def _choice_changed(self) -> None:
+        self.chosen_changed.emit()
+
+    def _want_menu(self, place: QPoint) -> None:
+        if self.chosen:
+            self.menu_wanted.emit(self._list.viewport().mapToGlobal(place))
 
     def _activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW).edition)

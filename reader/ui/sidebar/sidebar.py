@@ -44,7 +44,8 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
-    search_wanted = Signal(str)
+    shown = Signal()
+    """It speaks of another report now."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
@@ -91,6 +92,11 @@ class Sidebar(QScrollArea):
         """The edition it speaks of."""
         return self._edition
 
+    @property
+    def report(self) -> int:
+        """The report it speaks of, 0 while it speaks of none."""
+        return self._shown.report.id if self._shown is not None else 0
+
     # -- asking ------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -112,6 +118,7 @@ class Sidebar(QScrollArea):
         report = record.report.id
         same = self._shown is not None and self._shown.report.id == report
         self._show_record(record)
+        self.shown.emit()
         if not same:
             self._history_part.hide()
             self._related_part.hide()
