@@ -31,7 +31,9 @@ MANY = 500
 class Measures(QObject):
     """Runs the measures one after the other in the window's own event loop."""
 
-    def __init__(self, window: Window, house: House, started: float, quit_now: Callable[[], None]):
+    def __init__(
+        self, window: Window, house: House, started: float, quit_now: Callable[[], None]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._house = house
@@ -130,9 +132,15 @@ class Measures(QObject):
             begun = time.perf_counter()
             done = do()
             yield done.done
-            print(f"{name} one field of {len(editions)}: {1000 * (time.perf_counter() - begun):.0f} ms")
+            print(
+                f"{name} one field of {len(editions)}: {1000 * (time.perf_counter() - begun):.0f} ms"
+            )
             yield self._settled
             print(f"  until all is shown: {1000 * (time.perf_counter() - begun):.0f} ms")
+
+
+def _since(begun: float) -> float:
+    return (time.perf_counter() - begun) * 1000
 
 
 def spread(times: list[float]) -> str:
@@ -145,7 +153,9 @@ def spread(times: list[float]) -> str:
 def memory() -> float:
     """Megabytes of this process, shared ones counted in part."""
     rollup = Path("/proc/self/smaps_rollup").read_text()
-    return int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+    return (
+        int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+    )
 
 
 def main() -> None:

@@ -38,7 +38,13 @@ class Books:
         self.writer.close()
         self.person.close()
 
-    def add(self, name: str, updated: str, report: int | NewReport = REPORT) -> tuple[int, int]:
+    def add(
+        self,
+        name: str,
+        updated: str,
+        report: int | NewReport = REPORT,
+        contents: Contents = CONTENTS,
+    ) -> tuple[int, int]:
         arrival = self.writer.arrive(Path(f"/from/{name}.pdf"))
         edition = self.writer.begin_edition()
         pages = [PageInfo(n, 595, 842, words=len(w)) for n, w in enumerate(WORDS, 1)]
@@ -50,7 +56,7 @@ class Books:
             "",
             2,
             0,
-            CONTENTS,
+            contents,
             Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
             b"v",
         )
