@@ -132,11 +132,9 @@ class Measures(QObject):
             begun = time.perf_counter()
             done = do()
             yield done.done
-            print(
-                f"{name} one field of {len(editions)}: {1000 * (time.perf_counter() - begun):.0f} ms"
-            )
+            print(f"{name} one field of {len(editions)}: {_since(begun):.0f} ms")
             yield self._settled
-            print(f"  until all is shown: {1000 * (time.perf_counter() - begun):.0f} ms")
+            print(f"  until all is shown: {_since(begun):.0f} ms")
 
 
 def _since(begun: float) -> float:

@@ -8,7 +8,7 @@ from reader.library.reading import Catalogue
 from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
 from reader.model.report import EditionState
-from tests.library.books import WORDS, Books
+from tests.library.books import CONTENTS, WORDS, Books
 
 
 @pytest.fixture
