@@ -46,6 +46,8 @@ class House:
             self.door.close()
         self.tasks.close()
         for worker in self.workers:
+            worker.dismiss()  # so that they end side by side
+        for worker in self.workers:
             worker.stop()
         self.slots.close()
         self.lock.release()
