@@ -27,12 +27,15 @@ from reader.tasks.following import follow
 from reader.tasks.importing import Importer, ImportRun, Order
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
+from reader.tasks.pace import Pace
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
 
+FOUND = 1.0
+"""Seconds after which an edition can be found while others come: fewer and larger segments."""
 PORTION = 20
 """Files that are moved or whose records are written before another change has its turn."""
 
@@ -62,7 +65,8 @@ class Tasks:
         self._seen = 0
         self._profiles: list[Profile] | None = None
         search.on_state = self._index_moved
-        self._importer = Importer(queue, batch, self._tell, self._follow_index)
+        self._index_pace = Pace(search.catch_up, FOUND)
+        self._importer = Importer(queue, batch, self._tell, self._index_pace.ask)
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
@@ -98,6 +102,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._importer.close()
+        self._index_pace.close()
         self._queue.close()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -394,9 +399,6 @@ class Tasks:
                 self._follow()
 
         self._queue.write(portion)
-
-    def _follow_index(self) -> None:
-        self._search.catch_up()
 
     def _index_moved(self, state: IndexState) -> None:
         self._behind = state.behind
