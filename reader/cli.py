@@ -23,7 +23,7 @@ from reader.tasks.tasks import Tasks
 
 Answer = dict[str, Any]
 
-_WRITES = {"import", "reindex"}
+_WRITES = {"import", "reindex", "backup", "restore"}
 _MAY_WRITE = {"search", "check", *_WRITES}
 
 
@@ -265,6 +265,29 @@ def _reindex(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     }
 
 
+def _backup(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    if parsed.list:
+        return {"backups": [asdict(one) for one in tasks.keeping.backups().result()]}
+    made = tasks.keeping.back_up().result()
+    return {
+        "backup": made.name,
+        "reports": made.reports,
+        "editions": made.editions,
+        "bytes": made.size,
+    }
+
+
+def _restore(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    missing = tasks.keeping.restore(parsed.backup).result()
+    counts = tasks.counts().result()
+    return {
+        "backup": parsed.backup,
+        "reports": counts.reports,
+        "editions": counts.editions,
+        "missing": missing,
+    }
+
+
 _COMMANDS = {
     "import": _import,
     "list": _list,
@@ -272,6 +295,8 @@ _COMMANDS = {
     "search": _search,
     "check": _check,
     "reindex": _reindex,
+    "backup": _backup,
+    "restore": _restore,
 }
 
 
@@ -329,6 +354,17 @@ def _check_text(answer: Answer) -> list[str]:
     return [*lines, answer["box"], "All is well." if answer["ok"] else "Not all is well."]
 
 
+def _backup_text(answer: Answer) -> list[str]:
+    if "backups" not in answer:
+        return _plain_text(answer)
+    lines = [
+        f"{one['name']:36} {one['reports']:5} reports {one['editions']:5} editions  "
+        f"{one['size'] / 1e6:8.1f} MB  {one['trouble']}".rstrip()
+        for one in answer["backups"]
+    ]
+    return lines or ["There are no backups yet."]
+
+
 def _plain_text(answer: Answer) -> list[str]:
     return [f"{name}: {value}" for name, value in answer.items()]
 
@@ -340,5 +376,7 @@ _TEXT = {
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "backup": _backup_text,
+    "restore": _plain_text,
     "self-test": _plain_text,
 }

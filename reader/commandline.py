@@ -15,7 +15,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
-COMMANDS = ("import", "list", "show", "search", "check", "reindex", "self-test", "tour")
+COMMANDS = tuple(
+    "import list show search check reindex backup restore copy export self-test tour".split()
+)
 
 
 def _command_of(arguments: list[str]) -> str:
@@ -78,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")
+    made = command("backup", "Back up the catalogue and your own notes and places.")
+    made.add_argument("--list", action="store_true", help="only list the backups there are")
+    made = command("restore", "Put the library back to a backup.")
+    made.add_argument("backup", metavar="BACKUP", help='its name, as "backup --list" says it')
     command("self-test", "Try a worker, a page, a query and the catalogue.")
     made = command("tour", "Do the main job off screen and take a picture of each step.")
     made.add_argument("--out", required=True, metavar="DIR", help="where the pictures go")

@@ -110,6 +110,17 @@ class Folder:
         return digest.hexdigest(), size
 
 
+def enough_room(place: Path, wanted: int) -> None:
+    """Say how much is missing where `wanted` bytes do not fit. Raises `Mendable`."""
+    there = next(p for p in (place, *place.parents) if p.exists())
+    missing = wanted + _SPARE - shutil.disk_usage(there).free
+    if missing > 0:
+        raise Mendable(
+            Trouble.DISK_FULL,
+            f"There is not enough room in {place}: {max(1, round(missing / 1e6)):,} MB missing.",
+        )
+
+
 def told(error: OSError, path: Path) -> Mendable:
     """An error of the file system as a sentence with what to do."""
     import errno

@@ -25,6 +25,8 @@ from reader.tasks.correcting import Correcting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.jobs import Jobs
+from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.previewing import Previewer
@@ -70,6 +72,16 @@ class Tasks:
         """The reader's own word in records."""
         self.filing = Filing(queue, self._undo, self._organised)
         """The trash, missing files, copies."""
+        self._jobs = Jobs()
+        self.keeping = Keeping(
+            queue,
+            self._jobs,
+            self._undo,
+            self.filing,
+            lambda: bool(self._importer.runs()),
+            self._organised,
+        )
+        """Backups, copies of the library, moving it."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -98,6 +110,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._importer.close()
+        self._jobs.close()
         self._queue.close()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -362,13 +375,15 @@ class Tasks:
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
-        return jobs
+        return self._jobs.views() + jobs
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
         runs = self._importer.runs()
         if 0 <= job < len(runs):
             runs[job].cancel()
+        else:
+            self._jobs.cancel(job)
 
     # -- within ------------------------------------------------------------------
 

@@ -1,0 +1,109 @@
+"""Keeping the library: backups and restoring them."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from reader.base.errors import Mendable, Trouble
+from reader.library.backups import backup_is_due, list_backups, make_backup, restore_backup
+from reader.library.folder import Folder
+from reader.library.reading import Catalogue
+from reader.model.backup import Backup, BackupKind
+from reader.model.changes import Changes
+from reader.tasks.filing import Filing
+from reader.tasks.jobs import Job, Jobs
+from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.undo import Undo
+
+
+class Keeping:
+    """What a person can do with the library as a whole. Every answer is a `Future`."""
+
+    def __init__(
+        self,
+        queue: LibraryQueue,
+        jobs: Jobs,
+        undo: Undo,
+        filing: Filing,
+        importing: Callable[[], bool],
+        told: Callable[[Changes], None],
+    ) -> None:
+        """`importing()` says whether an import runs; `told(changes)` as of `Filing`."""
+        self._queue = queue
+        self._folder: Folder = queue.folder
+        self._jobs = jobs
+        self._undo = undo
+        self._filing = filing
+        self._importing = importing
+        self._told = told
+
+    # -- backups -----------------------------------------------------------------
+
+    def back_up(self) -> Future[Backup]:
+        """Copy the catalogue and this person's file as they are now."""
+        return self._back_up(BackupKind.ASKED)
+
+    def back_up_daily(self) -> Future[Backup | None]:
+        """A backup by itself, if something has changed and the newest is a day old."""
+
+        def work(job: Job) -> Backup | None:
+            if self._queue.read_only or not backup_is_due(self._folder, self._queue.person):
+                return None
+            return make_backup(self._folder, self._queue.person, BackupKind.DAILY)
+
+        return self._jobs.start("Backing up", work, can_cancel=False)
+
+    def backups(self) -> Future[list[Backup]]:
+        """The backups there are, newest first."""
+        return self._queue.read(lambda catalogue: list_backups(self._folder))
+
+    def restore(self, name: str) -> Future[int]:
+        """Put the library back to a backup; answers how many PDF files it lacks then.
+
+        The state as it is now is backed up first. PDFs that came since stay in the folder,
+        those that have moved since are found again by their content.
+        """
+
+        def put_back(pens: Pens) -> None:
+            self._refuse_while_importing("Restore")
+            make_backup(self._folder, self._queue.person, BackupKind.BEFORE_RESTORE)
+            restore_backup(self._folder, self._queue.person, name)
+            self._undo.clear()
+            self._told(Changes(reports=True, index=True, arrivals=True, people=True))
+
+        def work(job: Job) -> int:
+            self._queue.write(put_back).result()
+            lost = self._filing.look_for_missing().result()
+            if lost:
+                lost -= self._filing.find_missing(self._folder.root).result()
+                self._queue.write(self._out_of_the_trash).result()
+            return lost
+
+        return self._jobs.start("Restoring a backup", work, can_cancel=False)
+
+    def _back_up(self, kind: BackupKind) -> Future[Backup]:
+        def work(job: Job) -> Backup:
+            if self._queue.read_only:
+                raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
+            self._queue.read(Catalogue.version).result()  # it is open, so there is one
+            return make_backup(self._folder, self._queue.person, kind)
+
+        return self._jobs.start("Backing up", work, can_cancel=False)
+
+    def _out_of_the_trash(self, pens: Pens) -> None:
+        """Files that were found in the trash and whose edition is not there go back."""
+        trashed = {one.edition.id for one in pens.reading.trashed()}
+        with pens.catalogue.transaction():
+            for file in pens.reading.files():
+                path = self._folder.absolute(file.path)
+                if path.is_relative_to(self._folder.trash) and file.edition not in trashed:
+                    record = pens.reading.record(file.edition)
+                    shelf = record.country or record.publisher
+                    target = self._folder.name_for(shelf, record.title, record.updated, file.sha256)
+                    pens.catalogue.move_file(file.id, self._folder.relative(target))
+        self._told(Changes(reports=True))
+
+    def _refuse_while_importing(self, what: str) -> None:
+        if self._importing():
+            raise Mendable(
+                Trouble.LOCKED, f"An import is running. {what} when it has ended, or cancel it."
+            )
