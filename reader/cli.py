@@ -265,6 +265,20 @@ def _reindex(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     }
 
 
+def _export(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    rows = tasks.reports().result()
+    wanted = [find_report(named, rows).report.id for named in parsed.reports]
+    target = Path(parsed.out).absolute()
+    made = tasks.sharing.export(wanted, target, parsed.with_places).result()
+    return {
+        "file": str(made.file),
+        "reports": made.reports,
+        "editions": made.editions,
+        "bytes": made.size,
+        "missing": made.missing,
+    }
+
+
 def _backup(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     if parsed.list:
         return {"backups": [asdict(one) for one in tasks.keeping.backups().result()]}
@@ -295,6 +309,7 @@ _COMMANDS = {
     "search": _search,
     "check": _check,
     "reindex": _reindex,
+    "export": _export,
     "backup": _backup,
     "restore": _restore,
 }
@@ -376,6 +391,7 @@ _TEXT = {
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "export": _plain_text,
     "backup": _backup_text,
     "restore": _plain_text,
     "self-test": _plain_text,

@@ -24,6 +24,20 @@ class Job:
         self._can_cancel = can_cancel
         self._said = (0, 0)
         self._cancelled = threading.Event()
+        self.shown = True
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it has been called off."""
+        return self._cancelled.is_set()
+
+    def hide(self) -> None:
+        """Something else shows what goes on."""
+        self.shown = False
+
+    def show(self) -> None:
+        """It is to be seen again."""
+        self.shown = True
 
     def say(self, done: int, total: int) -> bool:
         """Say how many bytes are done, of how many; answers whether to go on."""
@@ -76,7 +90,7 @@ class Jobs:
 
     def views(self) -> list[JobView]:
         """What runs now."""
-        return [job.view() for job, _ in list(self._running.values())]
+        return [job.view() for job, _ in list(self._running.values()) if job.shown]
 
     def cancel(self, number: int) -> None:
         """Call off a job, if it still runs."""

@@ -31,6 +31,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
@@ -82,6 +83,8 @@ class Tasks:
             self._organised,
         )
         """Backups, copies of the library, moving it."""
+        self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
+        """Reports that leave as one file, and such files coming in."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -109,8 +112,8 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
-        self._importer.close()
         self._jobs.close()
+        self._importer.close()
         self._queue.close()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -256,7 +259,9 @@ class Tasks:
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> ImportRun:
-        """Import files and folders in the background."""
+        """Import files, folders and exported selections in the background."""
+        if any(map(is_bundle, paths)):
+            return self.sharing.bring(paths, password, in_place)
         return self._importer.start(Order(tuple(paths), password, in_place))
 
     def retry(self, arrival: Arrival, password: str = "") -> ImportRun:
