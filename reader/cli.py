@@ -265,6 +265,17 @@ def _reindex(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     }
 
 
+def _copy(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    root = Path(parsed.folder).absolute()
+    made = tasks.keeping.copy(root).result()
+    return {
+        "folder": str(root),
+        "files": made.files,
+        "bytes": made.written,
+        "missing": made.missing,
+    }
+
+
 def _export(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     rows = tasks.reports().result()
     wanted = [find_report(named, rows).report.id for named in parsed.reports]
@@ -309,6 +320,7 @@ _COMMANDS = {
     "search": _search,
     "check": _check,
     "reindex": _reindex,
+    "copy": _copy,
     "export": _export,
     "backup": _backup,
     "restore": _restore,
@@ -391,6 +403,7 @@ _TEXT = {
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "copy": _plain_text,
     "export": _plain_text,
     "backup": _backup_text,
     "restore": _plain_text,

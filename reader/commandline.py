@@ -86,6 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("reports", nargs="+", metavar="REPORT", help="an id, or words of a title")
     made.add_argument("--out", required=True, metavar="FILE", help="a .reportreader file")
     made.add_argument("--with-places", action="store_true", help="and where you stopped reading")
+    made = command("copy", "Copy the library to an empty folder, or bring a copy up to date.")
+    made.add_argument("folder", metavar="DIR", help="e.g. on a stick")
     made = command("restore", "Put the library back to a backup.")
     made.add_argument("backup", metavar="BACKUP", help='its name, as "backup --list" says it')
     command("self-test", "Try a worker, a page, a query and the catalogue.")

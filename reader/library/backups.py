@@ -26,26 +26,27 @@ KEPT = {
     BackupKind.ASKED: 10,
     BackupKind.DAILY: 3,
     BackupKind.BEFORE_RESTORE: 3,
-    BackupKind.BEFORE_COPY: 3,
+    BackupKind.BEFORE_COPY: 1,
 }
 """How many of each kind are kept."""
 _NAME = re.compile(r"(\d{8}-\d{6})-([a-z-]+)|catalogue-(\d{8}-\d{6})\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 
 
-def make_backup(folder: Folder, person: Path, kind: BackupKind) -> Backup:
-    """Copy the catalogue and the person's file as they stand now; forget the oldest of the kind.
+def make_backup(folder: Folder, people: Path | Sequence[Path], kind: BackupKind) -> Backup:
+    """Copy the catalogue and people's files as they stand now; forget the oldest of the kind.
 
     May run on any thread, while others write. Raises `Mendable`.
     """
-    enough_room(folder.root, _size(folder.catalogue) + _size(person))
+    files = [folder.catalogue, *([people] if isinstance(people, Path) else people)]
+    enough_room(folder.root, sum(map(_size, files)))
     part = folder.backups / "making.part"
     shutil.rmtree(part, ignore_errors=True)
     try:
         part.mkdir(parents=True)
-        copy_database(folder.catalogue, part / "catalogue.sqlite")
-        if person.exists():
-            copy_database(person, part / person.name)
+        for file in files:
+            if file == folder.catalogue or file.exists():
+                copy_database(file, part / file.name)
         # Two in one second, or a clock that was set back: the newest still has the latest name.
         newest = max((_time_of(path) for path in _of_kind(folder, kind)), default=0)
         stamp = time.strftime(_STAMP, time.gmtime(max(time.time(), newest + 1)))

@@ -99,6 +99,7 @@ def copy_database(source: Path, target: Path) -> None:
 
     Writers are not held up. Raises `Mendable` or `OSError`; a half copy is removed.
     """
+    target.unlink(missing_ok=True)
     reading = open_reader(source, sys.maxsize)
     try:
         writing = sqlite3.connect(target)

@@ -5,6 +5,7 @@ catalogue.sqlite                                the truth about reports
 people/NAME.sqlite                              one person's places and notes
 index/ previews/                                can be rebuilt
 incoming/ trash/ backups/ library.lock
+unfinished-copy.json                            only in a copy that was cut short
 """
 
 import hashlib
@@ -36,6 +37,8 @@ class Folder:
         self.trash = self.root / "trash"
         self.backups = self.root / "backups"
         self.lock = self.root / "library.lock"
+        self.unfinished = self.root / "unfinished-copy.json"
+        """It is there while the folder is a copy that was not finished (`copying`)."""
 
     def make(self) -> None:
         """Make the folders. Raises `Mendable` where that cannot be done."""

@@ -1,10 +1,12 @@
-"""Keeping the library: backups and restoring them."""
+"""Keeping the library: backups and restoring them, copies of it, moving it."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.backups import backup_is_due, list_backups, make_backup, restore_backup
+from reader.library.copying import Copied, copy_library, place_for_copy, remove_library
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
 from reader.model.backup import Backup, BackupKind
@@ -79,6 +81,55 @@ class Keeping:
             return lost
 
         return self._jobs.start("Restoring a backup", work, can_cancel=False)
+
+    # -- copies, moving ----------------------------------------------------------
+
+    def place_for_copy(self, chosen: Path) -> Future[Path]:
+        """Where a copy goes when somebody chooses a folder: there, or in a new folder inside."""
+        return self._queue.read(lambda catalogue: place_for_copy(self._folder, chosen))
+
+    def copy(self, root: Path) -> Future[Copied]:
+        """Copy all of the library to a folder; an older copy there is brought up to date."""
+
+        def work(job: Job) -> Copied:
+            return copy_library(self._folder, root, self._queue.person, job.check)
+
+        return self._jobs.start("Copying the library", work)
+
+    def move(self, root: Path) -> Future[Path]:
+        """Copy the library to a folder and write nothing more into this one; answers `root`.
+
+        The window has to open it there. This folder stays until `remove_moved`.
+        """
+        person = self._queue.person
+
+        def work(job: Job) -> Path:
+            if self._queue.read_only:
+                raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
+            first = copy_library(self._folder, root, person, job.check, moving=True)
+
+            def last(pens: Pens) -> None:
+                """What has changed meanwhile, while nothing changes any more."""
+                self._refuse_while_importing("Move the library")
+                copy_library(
+                    self._folder, root, person, job.check, moving=True, checked=first.checked
+                )
+                self._queue.freeze(f"The library has been moved to {root}: open it there.")
+
+            self._queue.write(last).result()
+            return root
+
+        return self._jobs.start("Moving the library", work)
+
+    def remove_moved(self, old: Path) -> Future[None]:
+        """Delete the folder that this library was moved from."""
+
+        def work(job: Job) -> None:
+            remove_library(Folder(old), self._folder)
+
+        return self._jobs.start("Deleting the old folder", work, can_cancel=False)
+
+    # -- within ------------------------------------------------------------------
 
     def _back_up(self, kind: BackupKind) -> Future[Backup]:
         def work(job: Job) -> Backup:

@@ -1,6 +1,7 @@
 """Backups from the library's side: what everybody sees after a restore."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ def shop(tmp_path: Path) -> Iterator[House]:
     fill(root)
     house = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     yield house
-    house.close()
+    if root.exists() and not house.tasks.read_only:
+        house.close()
 
 
 def titles(house: House) -> list[str]:
@@ -113,3 +115,63 @@ def test_a_library_that_is_only_read_is_not_written(shop: House, tmp_path: Path)
         assert caught.value.trouble == Trouble.READ_ONLY
     finally:
         other.close()
+
+
+def test_a_copy_can_be_called_off_and_gone_on_with(shop: House, tmp_path: Path) -> None:
+    jobs = shop.tasks._jobs
+    # Called off before it begins to write: the queue is held until it has been.
+    hold: Future[None] = Future()
+    shop.tasks._queue.read(lambda catalogue: hold.result(LONG))
+    made = jobs.start("Copying", lambda job: (hold.result(LONG), job.check(1, 2)))
+    (job,) = shop.tasks.jobs()
+    assert (job.title, job.can_cancel) == ("Copying", True)
+    shop.tasks.cancel(job.id)
+    hold.set_result(None)
+    with pytest.raises(Mendable) as caught:
+        made.result(LONG)
+    assert caught.value.trouble == Trouble.CANCELLED
+    assert shop.tasks.jobs() == []
+    stick = tmp_path / "stick"
+    assert shop.tasks.keeping.copy(stick).result(LONG).files == 4
+    again = open_house(stick, SettingsFile(tmp_path / "s.toml"))
+    try:
+        assert titles(again) == titles(shop)
+        again.tasks.catch_up().result(LONG)
+        assert again.tasks.check().result(LONG).ok
+    finally:
+        again.close()
+
+
+def test_a_library_is_moved_whole_and_the_old_folder_goes_when_told(
+    shop: House, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "library", tmp_path / "new place"
+    shop.tasks.ordering.flag([1], Flag.FAVOURITE, True).result(LONG)
+    before = titles(shop)
+    assert shop.tasks.keeping.move(new).result(LONG) == new
+    # Whatever is still written here would be lost.
+    with pytest.raises(Mendable, match="has been moved"):
+        shop.tasks.correcting.correct([1], {"title": "Lost"}).result(LONG)
+    shop.close()
+    moved = open_house(new, SettingsFile(tmp_path / "s.toml"))
+    try:
+        assert titles(moved) == before
+        assert any(row.favourite for row in moved.tasks.reports().result(LONG))
+        assert (old / "catalogue.sqlite").exists()
+        moved.tasks.keeping.remove_moved(old).result(LONG)
+        assert not old.exists()
+        moved.tasks.catch_up().result(LONG)
+        assert moved.tasks.check().result(LONG).ok
+    finally:
+        moved.close()
+
+
+def test_a_library_is_not_moved_while_an_import_runs(house: House, tmp_path: Path) -> None:
+    run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf", pages=40)])
+    try:
+        with pytest.raises(Mendable, match="import is running"):
+            house.tasks.keeping.move(tmp_path / "new").result(LONG)
+    finally:
+        (arrival,) = run.finished.result(LONG)
+    assert arrival.edition
+    assert house.tasks.keeping.move(tmp_path / "new").result(LONG)
