@@ -71,7 +71,7 @@ def identity(db: sqlite3.Connection) -> str:
 
 def place_for_copy(source: Folder, chosen: Path) -> Path:
     """Where a copy goes when somebody chooses a folder: into it, or into a new one inside."""
-    if _is_free(chosen) or _holds(Folder(chosen)) == (_holds(source) or "unknown"):
+    if is_free(chosen) or _holds(Folder(chosen)) == (_holds(source) or "unknown"):
         return chosen
     return chosen / source.root.name
 
@@ -156,13 +156,13 @@ def _refuse(source: Folder, target: Folder, library: str) -> None:
         raise Mendable(
             Trouble.USAGE, f"{target.root} belongs to the library itself: choose another folder."
         )
-    if not _is_free(target.root) and not (library and _holds(target) == library):
+    if not is_free(target.root) and not (library and _holds(target) == library):
         raise Mendable(
             Trouble.USAGE, f"{target.root} is not empty: choose an empty folder, or make one."
         )
 
 
-def _is_free(folder: Path) -> bool:
+def is_free(folder: Path) -> bool:
     """Whether a folder is empty, or can be made."""
     if not folder.exists():
         return True

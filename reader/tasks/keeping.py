@@ -2,12 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.backups import backup_is_due, list_backups, make_backup, restore_backup
-from reader.library.copying import Copied, copy_library, place_for_copy, remove_library
+from reader.library.copying import (
+    Copied,
+    copy_library,
+    is_free,
+    place_for_copy,
+    remove_library,
+)
 from reader.library.folder import Folder
+from reader.library.place import holds_library, warning_about
 from reader.library.reading import Catalogue
 from reader.model.backup import Backup, BackupKind
 from reader.model.changes import Changes
@@ -15,6 +23,22 @@ from reader.tasks.filing import Filing
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Undo
+
+__all__ = ["Copied", "Keeping", "Place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder, as somebody sees it who wants a library there."""
+
+    library: bool
+    """There is one."""
+    free: bool
+    """It is empty, or can be made."""
+    unfinished: bool
+    """It is a copy that was cut short."""
+    warning: str
+    """Why a library should not lie there, "" if it may."""
 
 
 class Keeping:
@@ -87,6 +111,19 @@ class Keeping:
     def place_for_copy(self, chosen: Path) -> Future[Path]:
         """Where a copy goes when somebody chooses a folder: there, or in a new folder inside."""
         return self._queue.read(lambda catalogue: place_for_copy(self._folder, chosen))
+
+    def look_at(self, root: Path) -> Future[Place]:
+        """What there is in a folder that somebody wants to open, and whether it is a good place."""
+
+        def look(catalogue: Catalogue) -> Place:
+            return Place(
+                holds_library(root),
+                is_free(root),
+                Folder(root).unfinished.exists(),
+                warning_about(root),
+            )
+
+        return self._queue.read(look)
 
     def copy(self, root: Path) -> Future[Copied]:
         """Copy all of the library to a folder; an older copy there is brought up to date."""
