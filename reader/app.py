@@ -167,6 +167,7 @@ class Visit:
         finally:
             window.close()
             house.close()
+            window.deleteLater()  # another one may follow
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""

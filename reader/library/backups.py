@@ -201,14 +201,14 @@ def _look(path: Path, kind: BackupKind) -> Backup:
         for file, migrations in files:
             with closing(open_copy(file)) as db:
                 if int(db.execute("PRAGMA user_version").fetchone()[0]) > len(migrations):
-                    trouble = "A newer Report Reader made this backup: update this program."
+                    trouble = "Made by a newer Report Reader: update this program."
                 if file == catalogue:
                     (reports,) = db.execute("SELECT count(*) FROM report").fetchone()
                     (editions,) = db.execute(
                         "SELECT count(*) FROM edition WHERE report IS NOT NULL"
                     ).fetchone()
     except (Mendable, sqlite3.Error):
-        trouble = "This backup is damaged: choose another one."
+        trouble = "Damaged: choose another one."
     return Backup(path.name, at, kind, reports, editions, size, trouble)
 
 

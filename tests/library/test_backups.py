@@ -162,7 +162,7 @@ def test_newer_damaged_and_missing_backups_are_refused(books: Books) -> None:
             db.executescript(f"{script}; {backups.CATALOGUE[0]}")
     path.write_bytes(b"no database at all" * 1000)
     damaged, newer = list_backups(books.folder)
-    assert "newer" in newer.trouble and "damaged" in damaged.trouble
+    assert "newer" in newer.trouble and "Damaged" in damaged.trouble
     for name in (newer.name, damaged.name, "20240101-101112-asked", "../library"):
         with pytest.raises(Mendable):
             restore_backup(books.folder, person(books), name)

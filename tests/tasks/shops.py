@@ -28,4 +28,5 @@ def fill(root: Path) -> None:
             books.writer.done(todo, moved_to=todo.path)
         else:
             books.writer.done(todo)
+    books.writer._db.execute("UPDATE edition SET vector = x''")
     books.close()

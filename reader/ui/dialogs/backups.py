@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,8 +28,8 @@ KINDS = {
     BackupKind.ASKED: "you asked for it",
     BackupKind.DAILY: "by itself",
     BackupKind.BEFORE_RESTORE: "before a restore",
-    BackupKind.BEFORE_UPDATE: "before an update of the program",
-    BackupKind.BEFORE_COPY: "before a copy was laid over it",
+    BackupKind.BEFORE_UPDATE: "before an update",
+    BackupKind.BEFORE_COPY: "before it was copied over",
 }
 TEXT = (
     "The library's lists, corrections and your own order and places become what they were then. "
@@ -81,7 +82,7 @@ class Backups(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             size = f"{max(one.size / 1e6, 0.1):,.1f} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
-            why = one.trouble or KINDS[one.kind]
+            why = one.trouble.partition(":")[0] or KINDS[one.kind]
             return (moment(one.at), why, *(("", "", size) if one.trouble else known))[
                 index.column()
             ]
@@ -89,6 +90,9 @@ class Backups(QAbstractTableModel):
             return one.trouble or one.name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and one.trouble:
+            group, part = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
+            return QGuiApplication.palette().color(group, part)
         return None
 
 
@@ -99,7 +103,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Restore a backup")
         self.setAccessibleName("Restore a backup")
-        self.resize(660, 420)
+        self.resize(720, 420)
         title = QLabel("Restore a backup")
         title.setProperty("role", "title")
         text = QLabel(TEXT if backups else NONE)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.theme import GAP, WIDE
+from reader.ui.titles import TitleLabel
 
 
 class ConfirmDialog(QDialog):
@@ -13,9 +14,8 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setMinimumWidth(460)
-        head = QLabel(title)
+        head = TitleLabel(title, 2)
         head.setProperty("role", "title")
-        head.setWordWrap(True)
         body = QLabel(text)
         body.setWordWrap(True)
         buttons = QDialogButtonBox()
@@ -30,6 +30,8 @@ class ConfirmDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (head, body, buttons):
+        for widget in (head, body):
             column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(buttons)
         leaving.setFocus()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.theme import GAP, WIDE
+from reader.ui.titles import TitleLabel
 
 TEXT = (
-    "All their editions go into one file, which another Report Reader can import: the PDFs with "
-    "their records and your corrections, tags, collections and favourites. Mind the licences."
+    "Every edition goes into one file, which another Report Reader can import: the PDFs with "
+    "their records and your corrections, tags, collections and favourites. Mind what your licences allow."
 )
 
 
@@ -26,9 +27,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export reports")
         self.setAccessibleName("Export reports")
         self.setMinimumWidth(460)
-        title = QLabel(f"Export {what}")
+        title = TitleLabel(f"Export {what}", 2)
         title.setProperty("role", "title")
-        title.setWordWrap(True)
         text = QLabel(TEXT)
         text.setWordWrap(True)
         self.places = QCheckBox("With the pages where I stopped reading")
@@ -45,6 +45,8 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, text, self.places, buttons):
+        for widget in (title, text, self.places):
             column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(buttons)
         go.setFocus()
