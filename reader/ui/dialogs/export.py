@@ -14,7 +14,8 @@ from reader.ui.titles import TitleLabel
 
 TEXT = (
     "Every edition goes into one file, which another Report Reader can import: the PDFs with "
-    "their records and your corrections, tags, collections and favourites. Mind what your licences allow."
+    "their records and your corrections, tags, collections and favourites. Mind what your "
+    "licences allow."
 )
 
 
