@@ -25,6 +25,8 @@ Answer = dict[str, Any]
 
 _WRITES = {"import", "reindex", "backup", "restore"}
 _MAY_WRITE = {"search", "check", *_WRITES}
+_HEALS = {"backup", "restore"}
+"""Commands that a damaged library is no obstacle to."""
 
 
 def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
@@ -80,10 +82,15 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
     house = open_house(root, settings, write=write)
     try:
-        if parsed.command in _WRITES and house.tasks.read_only:
+        only_lists = parsed.command == "backup" and parsed.list
+        if parsed.command in _WRITES and house.tasks.read_only and not only_lists:
             return _knock(house, root, arguments)
         if write and not house.tasks.read_only:
-            house.tasks.start().result()
+            try:
+                house.tasks.start().result()
+            except Mendable as error:
+                if error.trouble != Trouble.DAMAGED or parsed.command not in _HEALS:
+                    raise
             if parsed.command == "search":
                 house.tasks.catch_up().result()
         return perform(parsed, house.tasks)

@@ -8,9 +8,11 @@ Times in names are UTC. Nothing here changes a PDF.
 """
 
 import calendar
+import logging
 import re
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -22,6 +24,8 @@ from reader.library.folder import Folder, enough_room
 from reader.library.schema import CATALOGUE, PERSON
 from reader.model.backup import Backup, BackupKind
 
+_log = logging.getLogger("reader.library")
+
 KEPT = {
     BackupKind.ASKED: 10,
     BackupKind.DAILY: 3,
@@ -31,6 +35,8 @@ KEPT = {
 """How many of each kind are kept."""
 _NAME = re.compile(r"(\d{8}-\d{6})-([a-z-]+)|catalogue-(\d{8}-\d{6})\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
+_FAR = 1_000_000
+"""How far numbers are moved on where nobody knows any more which have been given."""
 
 
 def make_backup(folder: Folder, people: Path | Sequence[Path], kind: BackupKind) -> Backup:
@@ -159,6 +165,29 @@ def _bring_up(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
     migrate(db, migrations)
 
 
+def set_damaged_aside(folder: Folder, person: Path) -> None:
+    """Move files that are no databases any more into `backups/`, so that others can be laid there.
+
+    Runs on the library queue, while nobody has them open. Raises `Mendable`.
+    """
+    stamp = time.strftime(_STAMP, time.gmtime())
+    for file in (folder.catalogue, person):
+        try:
+            with closing(open_reader(file, sys.maxsize)) as db:
+                db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except (Mendable, sqlite3.Error):
+            try:
+                folder.backups.mkdir(exist_ok=True)
+                for end in ("-wal", "-shm", ""):
+                    part = Path(f"{file}{end}")
+                    if part.exists():
+                        part.rename(folder.backups / f"damaged-{stamp}-{part.name}")
+            except OSError as error:
+                raise Mendable(
+                    Trouble.READ_ONLY, f"{file} cannot be moved away ({error.strerror}): move it."
+                ) from error
+
+
 def _take_over(db: sqlite3.Connection, now: sqlite3.Connection) -> None:
     """Have a backup go on where the library is, so that no number ever means something else.
 
@@ -166,24 +195,28 @@ def _take_over(db: sqlite3.Connection, now: sqlite3.Connection) -> None:
     both must never be given twice. What was being imported is no longer waited for.
     """
     seen = "SELECT id FROM edition WHERE report IS NOT NULL"
-    before = {row[0] for row in now.execute(seen)}
-    numbers = now.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+    before: set[int] = set()
+    numbers: dict[str, int] = {}
+    try:
+        before = {row[0] for row in now.execute(seen)}
+        numbers = dict(now.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+    except sqlite3.DatabaseError as error:
+        _log.info("the catalogue is damaged, a backup takes its place: %s", error)
     db.execute("BEGIN")
     db.execute("DELETE FROM arrival WHERE trouble = ''")
     db.execute("DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)")
-    for table, number in numbers:
-        have = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-        if have is None:
-            db.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, number))
-        else:
-            db.execute(
-                "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table)
-            )
+    counted = dict(db.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+    db.execute("DELETE FROM sqlite_sequence")
+    for table in ("report", "edition", "file", "change", "arrival", "todo"):
+        at = counted.get(table, 0)
+        at = max(at, numbers.get(table, 0)) if numbers else at + _FAR
+        db.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, at))
+    if numbers:
+        db.execute("UPDATE identity SET id = ?", now.execute("SELECT id FROM identity").fetchone())
     after = {row[0] for row in db.execute(seen)}
     changes = [("remove", edition) for edition in sorted(before - after)]
     changes += [("add", edition) for edition in sorted(after)]
     db.executemany("INSERT INTO change (what, edition) VALUES (?, ?)", changes)
-    db.execute("UPDATE identity SET id = ?", now.execute("SELECT id FROM identity").fetchone())
     db.execute("COMMIT")
 
 

@@ -153,6 +153,6 @@ def _version(db: sqlite3.Connection, path: Path, newest: int) -> int:
 def _broken(path: Path, error: sqlite3.Error) -> Mendable:
     return Mendable(
         Trouble.DAMAGED,
-        f"{path.name} cannot be opened ({error}): restore a copy from the folder "
-        f"{path.parent / 'backups'}, or move it away to have it rebuilt from the PDFs.",
+        f"{path.name} cannot be opened ({error}): restore a backup, or move it away and "
+        "import the PDFs again.",
     )

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.backups import backup_is_due, list_backups, make_backup, restore_backup
+from reader.library.backups import (
+    backup_is_due,
+    list_backups,
+    make_backup,
+    restore_backup,
+    set_damaged_aside,
+)
 from reader.library.copying import (
     Copied,
     copy_library,
@@ -79,8 +85,8 @@ class Keeping:
         return self._jobs.start("Backing up", work, can_cancel=False)
 
     def backups(self) -> Future[list[Backup]]:
-        """The backups there are, newest first."""
-        return self._queue.read(lambda catalogue: list_backups(self._folder))
+        """The backups there are, newest first; also of a library that is damaged."""
+        return self._jobs.start("Looking for backups", lambda job: list_backups(self._folder))
 
     def restore(self, name: str) -> Future[int]:
         """Put the library back to a backup; answers how many PDF files it lacks then.
@@ -88,15 +94,19 @@ class Keeping:
         The state as it is now is backed up first. PDFs that came since stay in the folder,
         those that have moved since are found again by their content.
         """
+        person = self._queue.person
 
         def put_back(pens: Pens) -> None:
             self._refuse_while_importing("Restore")
-            make_backup(self._folder, self._queue.person, BackupKind.BEFORE_RESTORE)
-            restore_backup(self._folder, self._queue.person, name)
+            if pens.reading.totals() != (0, 0):
+                make_backup(self._folder, person, BackupKind.BEFORE_RESTORE)
+            restore_backup(self._folder, person, name)
             self._undo.clear()
             self._told(Changes(reports=True, index=True, arrivals=True, people=True))
 
         def work(job: Job) -> int:
+            if self._queue.damaged:
+                self._queue.reopen(lambda: set_damaged_aside(self._folder, person)).result()
             self._queue.write(put_back).result()
             lost = self._filing.look_for_missing().result()
             if lost:

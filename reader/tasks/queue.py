@@ -77,6 +77,22 @@ class LibraryQueue:
 
         return self._reading.submit(run)
 
+    @property
+    def damaged(self) -> bool:
+        """Whether the files could not be opened because they are no databases any more."""
+        error = self._opened.exception() if self._opened.done() else None
+        return isinstance(error, Mendable) and error.trouble == Trouble.DAMAGED
+
+    def reopen(self, first: Callable[[], None]) -> Future[None]:
+        """Open files anew that could not be opened, after `first` has seen to them."""
+
+        def run() -> None:
+            first()
+            self._open()
+
+        self._opened = self._writing.submit(run)
+        return self._opened
+
     def freeze(self, why: str) -> None:
         """Let nothing be written any more: `why` is the sentence that says so."""
         self.read_only = why

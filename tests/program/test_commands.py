@@ -144,6 +144,11 @@ def test_keeping_and_sharing(run: Run, tmp_path: Path) -> None:
     assert (back.json["reports"], back.json["missing"]) == (1, 0)
     (left,) = run("list", "--json", library=library).json["reports"]
     assert left["title"] == "China Telecoms Market Report"
+    (library / "catalogue.sqlite").write_bytes(b"spoilt" * 1000)
+    assert "restore a backup" in run("list", library=library).error
+    assert made.json["backup"] in run("backup", "--list", library=library).out
+    again = run("restore", made.json["backup"], "--json", library=library)
+    assert (again.status, again.json["reports"]) == (0, 1), again.error
     none = run("restore", "yesterday", library=library)
     assert (none.status, none.error.count("\n")) == (1, 1)
     assert none.sockets == ""

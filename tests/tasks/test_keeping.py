@@ -8,6 +8,8 @@ import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.compose import House, open_house
+from reader.library.folder import Folder
+from reader.library.people import person_file
 from reader.model.changes import Changes
 from reader.model.hit import Question
 from reader.model.order import Flag
@@ -87,6 +89,34 @@ def test_search_finds_what_a_backup_holds_and_nothing_else(house: House, tmp_pat
     later = tasks.keeping.backups().result(LONG)[0]
     tasks.keeping.restore(later.name).result(LONG)
     assert found() == {"Mongolia Telecoms Market Report", "Kenya Telecoms Market Report"}
+
+
+def test_a_damaged_library_is_put_back(tmp_path: Path) -> None:
+    root = tmp_path / "library"
+    fill(root)
+
+    def start() -> House:
+        return open_house(root, SettingsFile(tmp_path / "settings.toml"))
+
+    shop = start()
+    made = shop.tasks.keeping.back_up().result(LONG)
+    shop.close()
+    for name in ("catalogue.sqlite", f"people/{person_file(Folder(root)).name}"):
+        (root / name).write_bytes(b"spoilt" * 1000)
+    shop = start()
+    try:
+        with pytest.raises(Mendable, match="restore a backup"):
+            shop.tasks.start().result(LONG)
+        (found,) = shop.tasks.keeping.backups().result(LONG)
+        assert shop.tasks.keeping.restore(found.name).result(LONG) == 0
+        assert titles(shop) == ["Mongolia b", "Mongolia c", "Mongolia new"]
+        shop.tasks.catch_up().result(LONG)
+        assert shop.tasks.check().result(LONG).ok
+        assert [one.name for one in shop.tasks.keeping.backups().result(LONG)] == [made.name]
+        aside = sorted(p.name.split("-")[-1] for p in (root / "backups").glob("damaged-*"))
+        assert aside == ["catalogue.sqlite", person_file(Folder(root)).name]
+    finally:
+        shop.close()
 
 
 def test_a_restore_waits_for_no_import(house: House, tmp_path: Path) -> None:
