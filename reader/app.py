@@ -97,7 +97,6 @@ def run_window(parsed: argparse.Namespace) -> int:
         status = visit.run(application, theme, settings)
         if visit.moved_to is None:
             return status
-        follow_library(settings, visit.root, visit.moved_to)
         visit = Visit(visit.moved_to, [], moved_from=visit.root)
 
 
@@ -138,6 +137,8 @@ class Visit:
         if self._sample:
             window = Window(house.tasks, theme)
         else:
+            if self._moved_from is not None:  # had it not opened, the old one would open next time
+                follow_library(settings, self._moved_from, self.root)
             remember(settings, self.root)
             window = Window(
                 house.tasks,

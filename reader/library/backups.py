@@ -150,6 +150,7 @@ def finish_restore(folder: Folder, person: Path) -> None:
             if copy.exists():
                 with closing(open_copy(copy)) as reading, closing(sqlite3.connect(target)) as db:
                     reading.backup(db)
+                    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # or it takes the room twice
     except (OSError, sqlite3.Error) as error:
         raise Mendable(
             Trouble.OTHER, f"The backup could not be restored ({error}): try again."

@@ -59,7 +59,9 @@ def do(window: Window, name: str) -> None:
     window.actions_table[name].trigger()
 
 
-def test_back_up_and_restore(window: Window, answers: Answers, said: Said, shop: House) -> None:
+def test_back_up_and_restore(
+    window: Window, answers: Answers, said: Said, shop: House, qtbot: QtBot
+) -> None:
     do(window, "back_up")
     said("A backup has been made: 3 reports")
     shop.tasks.correcting.correct([4], {"title": "Another title"}).result(10)
@@ -72,8 +74,32 @@ def test_back_up_and_restore(window: Window, answers: Answers, said: Said, shop:
     said("The library is again as it was on")
     ((_, backups), *_) = [asked for asked in answers.asked if asked[0] == "backup"]
     assert [(one.kind, one.reports) for one in backups] == [(BackupKind.ASKED, 3)]
-    assert "Another title" not in {row.title for row in window.rows}
+    titles = {"Mongolia new", "Mongolia b", "Mongolia c"}
+    qtbot.waitUntil(lambda: {row.title for row in window.rows} == titles, timeout=LONG)
     assert list(window.tabs.screens) == [0]  # what was open showed another state
+
+
+def test_a_damaged_library_is_restored_from_its_window(
+    open_window: Callable[..., Window], answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def start() -> House:
+        return open_house(tmp_path / "library", SettingsFile(tmp_path / "settings.toml"))
+
+    fill(tmp_path / "library")
+    house = start()
+    house.tasks.keeping.back_up().result(10)
+    house.close()
+    (tmp_path / "library" / "catalogue.sqlite").write_bytes(b"spoilt" * 1000)
+    house = start()
+    try:
+        window = open_window(house.tasks)
+        assert "restore a backup" in window.notice.text
+        do(window, "restore_backup")
+        qtbot.waitUntil(lambda: len(window.rows) == 3, timeout=LONG)
+        qtbot.waitUntil(lambda: "again as it was" in window.notice.text, timeout=LONG)
+        qtbot.waitUntil(lambda: not window.relay.waiting(), timeout=LONG)
+    finally:
+        house.close()
 
 
 def test_copy_to_a_folder_that_is_not_empty_makes_one_inside(
