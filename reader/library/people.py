@@ -105,6 +105,10 @@ class PersonWriter:
         """Take a tag off everything and forget it."""
         self._db.execute("DELETE FROM tag WHERE name = ?", (name,))
 
+    def tags(self) -> set[str]:
+        """The names of all tags."""
+        return {row[0] for row in self._db.execute("SELECT name FROM tag")}
+
     def tagged(self, name: str) -> list[str]:
         """The fingerprints that bear a tag."""
         return [

@@ -21,6 +21,8 @@ class Library:
     """Which library opens, and how its list is shown."""
 
     folder: str = setting("", "Folder of the library; empty for the one in Documents.")
+    recent: tuple[str, ...] = setting((), "Libraries that were opened last, the newest first.")
+    warned: str = setting("", "Library of which it was said that it lies in a bad place.")
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
     order: str = setting("newest", 'Sorted by "newest", "title" or "country".')
 

@@ -25,11 +25,14 @@ from reader.tasks.correcting import Correcting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.jobs import Jobs
+from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
@@ -74,6 +77,18 @@ class Tasks:
         """The reader's own word in records."""
         self.filing = Filing(queue, self._undo, self._organised)
         """The trash, missing files, copies."""
+        self._jobs = Jobs()
+        self.keeping = Keeping(
+            queue,
+            self._jobs,
+            self._undo,
+            self.filing,
+            lambda: bool(self._importer.runs()),
+            self._organised,
+        )
+        """Backups, copies of the library, moving it."""
+        self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
+        """Reports that leave as one file, and such files coming in."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -101,6 +116,7 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self._jobs.close()
         self._importer.close()
         self._index_pace.close()
         self._queue.close()
@@ -248,7 +264,9 @@ class Tasks:
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> ImportRun:
-        """Import files and folders in the background."""
+        """Import files, folders and exported selections in the background."""
+        if any(map(is_bundle, paths)):
+            return self.sharing.bring(paths, password, in_place)
         return self._importer.start(Order(tuple(paths), password, in_place))
 
     def retry(self, arrival: Arrival, password: str = "") -> ImportRun:
@@ -367,13 +385,15 @@ class Tasks:
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
-        return jobs
+        return self._jobs.views() + jobs
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
         runs = self._importer.runs()
         if 0 <= job < len(runs):
             runs[job].cancel()
+        else:
+            self._jobs.cancel(job)
 
     # -- within ------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.finder import Finder
 from reader.ui.importing import Importing
+from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import Shelf, tally
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         theme: Theme,
         questions: Questions | None = None,
         open_sample: Callable[[], object] | None = None,
+        doors: Doors | None = None,
     ) -> None:
         """`open_sample` opens the sample library, where there is one to open."""
         super().__init__()
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
+        self.keeping = Keeping(self, doors or Doors())
         self._connect()
         self._allow()
         self._restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.model.backup import Backup
 from reader.ui.dialogs.questions import Questions
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -23,10 +24,24 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.passwords: list[str] = []
+        self.place: Path | None = None
+        self.yes = True
+        self.backup = 0
+        """Which of the backups, -1 for none."""
+        self.export: tuple[Path, bool] | None = None
         self.asked: list[tuple[str, Any]] = []
 
     def questions(self) -> Questions:
-        return Questions(self._files, self._folder, self._password, self._about)
+        return Questions(
+            self._files,
+            self._folder,
+            self._password,
+            self._about,
+            self._place,
+            self._confirm,
+            self._backup,
+            self._export,
+        )
 
     def _files(self, parent: QWidget) -> list[Path]:
         self.asked.append(("files", None))
@@ -42,6 +57,22 @@ class Answers:
 
     def _about(self, parent: QWidget) -> None:
         self.asked.append(("about", None))
+
+    def _place(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(("place", title))
+        return self.place
+
+    def _confirm(self, parent: QWidget, title: str, text: str, do: str, leave: str) -> bool:
+        self.asked.append((do, f"{title} {text}"))
+        return self.yes
+
+    def _backup(self, parent: QWidget, backups: Sequence[Backup]) -> Backup | None:
+        self.asked.append(("backup", list(backups)))
+        return backups[self.backup] if self.backup >= 0 else None
+
+    def _export(self, parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
+        self.asked.append(("export", (what, name)))
+        return self.export
 
 
 @pytest.fixture
