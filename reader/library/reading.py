@@ -242,10 +242,14 @@ class Catalogue:
         ).fetchone()
         return unpack_words(row[0]) if row else []
 
-    def edition_words(self, edition: int) -> Iterator[tuple[int, list[str]]]:
+    def edition_words(
+        self, edition: int, first: int = 1, last: int = 1 << 30
+    ) -> Iterator[tuple[int, list[str]]]:
         """Page numbers and word lists of an edition, in order; pages without words are left out."""
         for page, packed in self._db.execute(
-            "SELECT page, packed FROM words WHERE edition = ? ORDER BY page", (edition,)
+            "SELECT page, packed FROM words WHERE edition = ? AND page BETWEEN ? AND ? "
+            "ORDER BY page",
+            (edition, first, last),
         ):
             yield page, unpack_words(packed)
 

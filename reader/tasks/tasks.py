@@ -13,6 +13,7 @@ from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival
 from reader.model.changes import Changes
+from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
 from reader.model.report import HistoryRow, Related, ReportRow
 from reader.pdf.service import PdfService
@@ -277,6 +278,12 @@ class Tasks:
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         """Ask the library; a newer question of the same asker ends an older one."""
         return self._search.ask(question, asker=asker)
+
+    def find(
+        self, edition: int, find: Find, on_found: Callable[[Found], None], asker: int = 0
+    ) -> Future[Found]:
+        """Find a text in one edition, portion after portion; a newer call ends an older one."""
+        return self._search.find(edition, find, on_found, asker=asker)
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
         """An edition ready to be laid out; no PDF is touched. Starts its previews."""
