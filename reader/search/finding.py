@@ -78,6 +78,16 @@ class Pattern:
         for first, last, start, stop in self._spans(words):
             yield _match(page, words, first, last, start, stop)
 
+    def count(self, words: Sequence[str]) -> int:
+        """How many matches a page has: cheaper than to say where."""
+        if self._empty:
+            return 0
+        return sum(
+            not text.isspace()
+            for text in map(_text, self._pattern.finditer(self._line(words)))
+            if text
+        )
+
     def across(self, page: int, words: Sequence[str], following: Sequence[str]) -> Iterator[Match]:
         """The matches that begin at the end of a page and end on the next one."""
         if not self.spans_words or not words or not following:
@@ -94,9 +104,7 @@ class Pattern:
             text = [*words[:whole], *following[head:]]
             begins = whole - len(tail) + first
             found = _match(page, text, begins, whole + over, start, stop)
-            yield Match(
-                page, begins, whole, head + over, found.snippet, found.start, found.stop
-            )
+            yield Match(page, begins, whole, head + over, found.snippet, found.start, found.stop)
 
     def _spans(self, words: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
         """First and last word of each match, and the characters of them before and after it."""
@@ -156,13 +164,15 @@ def running(words: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
     return same, same
 
 
+def _text(found: re.Match[str]) -> str:
+    return found.group()
+
+
 def _wordy(sign: str) -> bool:
     return sign == "_" or sign.isalnum()
 
 
-def _match(
-    page: int, words: Sequence[str], first: int, last: int, into: int, left: int
-) -> Match:
+def _match(page: int, words: Sequence[str], first: int, last: int, into: int, left: int) -> Match:
     """A match with as many words around it as a snippet shows."""
     before: list[str] = []
     room = _BEFORE

@@ -5,6 +5,7 @@ window's thread.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,9 @@ from reader.ui.search.screen import AnswerScreen
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT, SearchBox
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
 
 Open = Callable[[int, int, tuple[int, ...]], None]
 
@@ -54,7 +58,7 @@ class Finder(QObject):
         self.preview: PagePreview | None = None
         box.typed.connect(self._typed)
         box.submitted.connect(self._submitted)
-        box.left_downwards.connect(self._into)
+        box.stepped.connect(self._step)
         box.scope_changed.connect(self._scope_changed)
 
     def ask(self, text: str) -> None:
@@ -80,6 +84,8 @@ class Finder(QObject):
             self._box.setText(screen.text)
         self._box.setFocus()
         self._box.selectAll()
+        if (report := self._report) is not None:
+            report.begin_finding()
 
     def tab_shown(self, screen: Screen) -> None:
         """Another tab is shown: the box speaks of it."""
@@ -110,27 +116,31 @@ class Finder(QObject):
 
     # -- the box -----------------------------------------------------------------
 
-    def _typed(self, text: str) -> None:
+    @property
+    def _report(self) -> "ReadingScreen | None":
+        """The open report, if that is where the box looks."""
         screen = self._tabs.current_screen
         if self._box.scope == REPORT and screen.kind == "report":
-            screen.ask(text)  # type: ignore[attr-defined]
-            if text.strip():
-                screen.column.show_side("hits")  # type: ignore[attr-defined]
+            return screen  # type: ignore[return-value]
+        return None
+
+    def _typed(self, text: str) -> None:
+        if (report := self._report) is not None:
+            report.look_for(text)
             return
-        if not text.strip() and screen.kind != "answer":
+        if not text.strip() and self._tabs.current_screen.kind != "answer":
             return
         answer = self._answer()
         answer.ask(text)
         self._tabs.show(answer.number)
 
     def _submitted(self) -> None:
-        screen = self._tabs.current_screen
         text = self._box.text()
-        if self._box.scope == REPORT and screen.kind == "report":
-            if text == screen.text and not screen.busy:
-                screen.viewer.next_hit()  # type: ignore[attr-defined]
+        if (report := self._report) is not None:
+            if report.finds(text):
+                report.viewer.next_hit()
             else:
-                screen.ask(text, at_once=True)  # type: ignore[attr-defined]
+                report.look_for(text)
             return
         if not text.strip():
             return
@@ -140,11 +150,18 @@ class Finder(QObject):
         self._tabs.show(answer.number)
         answer.focus_inside()
 
-    def _into(self) -> None:
-        self._tabs.current_screen.focus_inside()
+    def _step(self, by: int) -> None:
+        """Arrows in the box: from match to match, or into what was found."""
+        report = self._report
+        if report is not None and report.finds(self._box.text()):
+            (report.viewer.next_hit if by > 0 else report.viewer.previous_hit)()
+        elif by > 0:
+            self._tabs.current_screen.focus_inside()
 
     def _scope_changed(self, scope: str) -> None:
         screen = self._tabs.current_screen
+        if (report := self._report) is not None:
+            report.begin_finding()
         self._box.setText(screen.text if scope == REPORT or screen.kind == "answer" else "")
 
     # -- answers -----------------------------------------------------------------

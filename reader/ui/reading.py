@@ -24,6 +24,8 @@ from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
 from reader.ui.covers import Covers
+from reader.ui.finding.finding import Finding
+from reader.ui.finding.scrollmarks import ScrollMarks
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -33,6 +35,7 @@ from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.thumbnails import Thumbnails
 from reader.ui.viewer.viewer import Viewer
 
 SETTLE = 800
@@ -51,6 +54,8 @@ class ReadingScreen(Screen):
     """The page that the reader went to."""
     renamed = Signal()
     password_given = Signal(str)
+    finding_closed = Signal()
+    """The reader wants to find no more."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
 
@@ -85,8 +90,13 @@ class ReadingScreen(Screen):
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
+        self.finding = Finding(tasks, relay, self.viewer, theme, number)
+        self.scroll_marks = ScrollMarks(self.viewer)
         self._contents = ContentsPanel(theme)
-        self.column = ReportColumn(self._contents, covers, theme)
+        self.thumbnails = Thumbnails(self.viewer, theme)
+        self.column = ReportColumn(
+            self._contents, self.thumbnails, self.finding.list, covers, theme
+        )
         self._asker = Asker(tasks, relay, number * 2, self)
         self._trouble = EmptyState()
         self._lock = _Lock()
@@ -95,6 +105,7 @@ class ReadingScreen(Screen):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self._bar)
+        inside.addWidget(self.finding.strip)
         inside.addWidget(self.viewer, 1)
         self._stack = QStackedWidget()
         for widget in (pages, self._trouble, self._lock):
@@ -128,9 +139,27 @@ class ReadingScreen(Screen):
         """Mark words: page -> numbers."""
         self._mark(pages)
 
-    def ask(self, text: str, at_once: bool = False) -> None:
-        """Search this report; "" ends it."""
+    def begin_finding(self) -> None:
+        """The reader is about to type what to find."""
+        if self.opened is not None:
+            self.finding.begin(bool(self.text) and not self.finding.active)
+
+    def look_for(self, text: str) -> None:
+        """Find a text in this report just as it is typed; "" ends it."""
         self.text = text
+        self._asker.drop()
+        self.finding.look_for(text)
+        if text.strip():
+            self.column.show_side("hits")
+
+    def finds(self, text: str) -> bool:
+        """Whether this text is what is looked for."""
+        return self.finding.active and self.finding.find.text == text
+
+    def ask(self, text: str, at_once: bool = False) -> None:
+        """Search this report as the library is searched; "" ends it, and finding, too."""
+        self.text = text
+        self.finding.close()
         if not text.strip():
             self._asker.drop()
             self._mark({})
@@ -170,7 +199,7 @@ class ReadingScreen(Screen):
     @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
-        return self._asker.busy
+        return self._asker.busy or self.finding.busy
 
     @property
     def tab_text(self) -> str:
@@ -233,6 +262,7 @@ class ReadingScreen(Screen):
         superseded = opened.current_edition != self.edition
         self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
         self._contents.show_sections(opened.sections)
+        self.finding.open(opened)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
@@ -263,6 +293,11 @@ class ReadingScreen(Screen):
         self._contents.section_chosen.connect(self._go_to_section)
         self.column.hit_chosen.connect(self._go_to_hit)
         self._asker.answered.connect(self._show_hits)
+        self.thumbnails.chosen.connect(self._go_to_page)
+        self.finding.jumping.connect(self.jumping)
+        self.finding.jumped.connect(self.jumped)
+        self.finding.shown.connect(self.column.show_matches)
+        self.finding.closed.connect(self.finding_closed)
         self._lock.given.connect(self._unlock)
 
     def _mark(self, marks: dict[int, tuple[int, ...]]) -> None:
@@ -285,6 +320,11 @@ class ReadingScreen(Screen):
         self.jumping.emit()
         self.viewer.go_to_section(section)
         self.jumped.emit(section.page)
+
+    def _go_to_page(self, page: int) -> None:
+        self.jumping.emit()
+        self.viewer.go_to(page)
+        self.jumped.emit(page)
 
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)

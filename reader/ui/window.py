@@ -271,6 +271,7 @@ class Window(QMainWindow):
         screen.edition_wanted.connect(self.open_edition)
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
+        screen.finding_closed.connect(self._leave_box)
         screen.password_given.connect(partial(self.importing.keep_password, edition))
         self.columns.left.addWidget(screen.column)
         known = next((row.title for row in self.rows if row.edition == edition), "")

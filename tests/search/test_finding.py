@@ -79,7 +79,9 @@ def test_across_a_page_break_without_heads_and_feet() -> None:
 WORD = st.text("aAbBéÉ’-İßﬁ\u00ad.", min_size=1, max_size=4)
 
 
-@given(st.lists(WORD, max_size=12), st.integers(0, 11), st.integers(1, 3), st.booleans(), st.booleans())
+@given(
+    st.lists(WORD, max_size=12), st.integers(0, 11), st.integers(1, 3), st.booleans(), st.booleans()
+)
 def test_what_is_printed_is_found_where_it_stands(
     words: list[str], at: int, count: int, case: bool, folded: bool
 ) -> None:

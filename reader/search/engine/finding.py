@@ -49,7 +49,11 @@ def find_words(catalogue: Catalogue, job: FindWords, say: Say) -> Found:
         say.page(page)
         try:
             with _within(BUDGET if find.regex else 0.0):
-                found = [*pattern.matches(page, words), *pattern.across(page, words, following)]
+                found = [*pattern.across(page, words, following)]
+                if listed >= MOST and find.begin[0] < page and (not find.end or page < find.end[0]):
+                    total += pattern.count(words)
+                else:
+                    found = [*pattern.matches(page, words), *found]
         except _TooSlow:
             return Found(tuple(portion), total, pages, too_slow(page))
         found = [m for m in found if m.spot >= find.begin and (not find.end or m.spot < find.end)]

@@ -104,6 +104,10 @@ class Pictures(QObject):
             self._previews.pop(page, None)
             self.arrived.emit(page)
 
+    def preview(self, page: int) -> bytes:
+        """The preview of a page, b"" if there is none."""
+        return self._jpegs.get(page, b"")
+
     def look(self, layout: Layout, view: Box) -> None:
         """What is in view now; decodes the previews that painting it may need."""
         if self._view != view:

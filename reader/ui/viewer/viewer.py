@@ -6,7 +6,7 @@ copies what is at hand (`painting.py`). Runs in the window's thread; whatever co
 workers is brought over by queued signals.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -41,6 +41,8 @@ class Viewer(PointedPages):
 
     edition_changed = Signal()
     """Another edition is open, or none."""
+    previews_came = Signal(object)
+    """List of pages whose small pictures have come."""
     page_changed = Signal(int)
     place_changed = Signal(int, float, float)
     """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
@@ -139,6 +141,11 @@ class Viewer(PointedPages):
         """More previews of the open edition, JPEGs by page."""
         self._pictures.add_previews(previews)
         self._look()
+        self.previews_came.emit(list(previews))
+
+    def preview(self, page: int) -> bytes:
+        """The small picture of a page, a JPEG; b"" if there is none yet."""
+        return self._pictures.preview(page)
 
     @property
     def edition(self) -> int:
@@ -219,6 +226,23 @@ class Viewer(PointedPages):
         self._marks.set(pages)
         self._flash = (0, [])
         self._look()
+
+    def set_matches(self, hits: Sequence[PageHit]) -> None:
+        """Mark these hits, sorted, and step through just them."""
+        self._marks.set_hits(hits)
+        self._flash = (0, [])
+        self._look()
+
+    @property
+    def hits(self) -> Sequence[PageHit]:
+        """What `next_hit` steps through."""
+        return self._marks.hits
+
+    def go_to_hit(self, number: int) -> None:
+        """Go to a hit by its number from 1."""
+        if (hit := self._marks.go(number)) is not None:
+            self._glide.stop()
+            self._go_to_words(hit.page, hit.words, flash=True)
 
     def next_hit(self) -> None:
         """Go to the next hit, at first to the first one from here on."""
