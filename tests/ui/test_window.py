@@ -344,10 +344,10 @@ def test_the_box_searches_the_open_report_when_its_scope_says_so(
     assert box.scope == REPORT
     qtbot.keyClicks(box, "LTE")
     screen = window.tabs.current_screen
-    qtbot.waitUntil(lambda: not screen.busy)
+    found = screen.finding.list.matches  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: found.rowCount() == 21)
     _, edition, find = next(asked for asked in reversed(tasks.asked) if asked[0] == "find")
     assert (edition, find.text) == (20, "LTE")
-    assert screen.finding.list.matches.rowCount() == 21  # type: ignore[attr-defined]
     window.actions_table["search_library"].trigger()
     assert box.scope == LIBRARY and box.selectedText() == "LTE"
     qtbot.keyClick(box, Qt.Key.Key_Return)  # the same words, all over the library

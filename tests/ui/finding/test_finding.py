@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -180,7 +180,7 @@ def test_the_marks_of_an_answer_stay_until_one_types(open_window: Open, qtbot: Q
 
 
 def test_more_than_are_listed_are_counted(open_window: Open, qtbot: QtBot) -> None:
-    tasks, _, screen = start(open_window, qtbot)
+    _, _, screen = start(open_window, qtbot)
     screen.finding._end(Found((), 120_334, 40))
     assert screen.finding.strip.said.startswith("120,334 in all; 21 are listed.")
 
@@ -207,12 +207,12 @@ def test_two_matches_in_one_word_are_two(open_window: Open, qtbot: QtBot) -> Non
 
 
 def test_lines_on_the_scroll_bar_lead_to_hits(open_window: Open, qtbot: QtBot) -> None:
-    _, window, screen = start(open_window, qtbot)
+    _, _, screen = start(open_window, qtbot)
     marks = screen.scroll_marks
     assert len(marks.rows) >= 7
-    row, number = next(r for r in marks.rows if screen.viewer.hits[r[1] - 1].page == 37)
+    row, _ = next(r for r in marks.rows if screen.viewer.hits[r[1] - 1].page == 37)
     bar = screen.viewer.verticalScrollBar()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().center().__class__(4, row))
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(4, row))
     assert screen.viewer.current_page == 37
     assert marks.hit_near(-50) == 0
     screen.look_for("")
