@@ -181,6 +181,14 @@ class Deeds(QObject):
         """Fit the page."""
         self._screen.viewer.fit_page()
 
+    def next_link(self) -> None:
+        """Next link on the page; Enter follows it."""
+        self._step_link(1)
+
+    def previous_link(self) -> None:
+        """Previous link on the page."""
+        self._step_link(-1)
+
     # -- looks -------------------------------------------------------------------
 
     def turn_left_column(self) -> None:
@@ -249,6 +257,10 @@ class Deeds(QObject):
             screen.list.step(by)
         elif screen.kind == "report":
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
+
+    def _step_link(self, by: int) -> None:
+        self._screen.viewer.setFocus()
+        self._screen.links.step(by)
 
     def _show_as(self, view: str) -> None:
         self._window.tabs.show(LIBRARY)

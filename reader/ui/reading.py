@@ -35,6 +35,8 @@ from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.linkpreview import LinkPreview
+from reader.ui.viewer.links import Links
 from reader.ui.viewer.thumbnails import Thumbnails
 from reader.ui.viewer.viewer import Viewer
 
@@ -54,6 +56,8 @@ class ReadingScreen(Screen):
     """The page that the reader went to."""
     renamed = Signal()
     password_given = Signal(str)
+    outside_wanted = Signal(str)
+    """An address in the PDF that the reader wants to open."""
     finding_closed = Signal()
     """The reader wants to find no more."""
     edition_wanted = Signal(int)
@@ -90,6 +94,8 @@ class ReadingScreen(Screen):
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
+        self.links = Links(tasks.pdf, self.viewer, relay)
+        self._link_preview = LinkPreview(tasks.pdf, self.viewer, self.links, theme)
         self.finding = Finding(tasks, relay, self.viewer, theme, number)
         self.scroll_marks = ScrollMarks(self.viewer)
         self._contents = ContentsPanel(theme)
@@ -293,6 +299,9 @@ class ReadingScreen(Screen):
         self._contents.section_chosen.connect(self._go_to_section)
         self.column.hit_chosen.connect(self._go_to_hit)
         self._asker.answered.connect(self._show_hits)
+        self.links.jumping.connect(self.jumping)
+        self.links.jumped.connect(self.jumped)
+        self.links.outside_wanted.connect(self.outside_wanted)
         self.thumbnails.chosen.connect(self._go_to_page)
         self.finding.jumping.connect(self.jumping)
         self.finding.jumped.connect(self.jumped)

@@ -181,6 +181,7 @@ class PageMarks:
     new: str = "#A6E9B8"
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
+    link: str = "#0B63CE"
     flash: str = "#E07A00"
     """The line around where one lands."""
 

@@ -39,6 +39,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import Shelf, tally
 from reader.ui.notice import Notice
+from reader.ui.outside import Outside
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.sidebar import Sidebar
@@ -119,6 +120,7 @@ class Window(QMainWindow):
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.outside = Outside(self, self.questions, self.notice)
         self.walk = Walk(self.tabs, self.open_edition)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -271,6 +273,7 @@ class Window(QMainWindow):
         screen.edition_wanted.connect(self.open_edition)
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
+        screen.outside_wanted.connect(self.outside.ask)
         screen.finding_closed.connect(self._leave_box)
         screen.password_given.connect(partial(self.importing.keep_password, edition))
         self.columns.left.addWidget(screen.column)

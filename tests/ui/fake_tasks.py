@@ -431,6 +431,11 @@ class FakePdf:
     def forget(self, viewer: int) -> None:
         self.wanted = []
 
+    def links(self, source: PdfSource, page: int) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result([])
+        return future
+
     def words(self, source: PdfSource, page: int) -> Future[Any]:
         """Fails where the password is not the one the file is encrypted with."""
         future: Future[Any] = Future()

@@ -9,12 +9,14 @@ import pymupdf
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.contents import OutlineEntry
+from reader.model.link import Link
 from reader.model.page import PageInfo
 from reader.pdf.engine.complaints import complaints
 from reader.pdf.engine.content import Line, PageContent
 from reader.pdf.engine.draw import PageList
 from reader.pdf.engine.information import information
 from reader.pdf.engine.labels import labels
+from reader.pdf.engine.links import links
 from reader.pdf.engine.outline import outline
 from reader.pdf.engine.preview import (
     COVER_QUALITY,
@@ -132,6 +134,10 @@ class Document:
     def words(self, number: int) -> Words:
         """The words of a page with their boxes. Raises what MuPDF raises for a broken page."""
         return Words(self._raw.load_page(number - 1))
+
+    def links(self, number: int) -> list[Link]:
+        """The links of a page. Raises what MuPDF raises for a broken page."""
+        return links(self._raw, self._raw.load_page(number - 1))
 
     def page_list(self, number: int) -> PageList:
         """What a page is drawn from. Raises what MuPDF raises for a broken page."""

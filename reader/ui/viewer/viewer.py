@@ -9,7 +9,7 @@ workers is brought over by queued signals.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 PLACE = 400
 """Milliseconds of rest after which a place is worth remembering."""
 FLASH = 900
+LINE_HEIGHT = 18.0
+"""Points that flash where one lands at a height of a page."""
 LANDING = 0.3
 """A word that one goes to comes to stand so far down the view."""
 
@@ -220,6 +222,26 @@ class Viewer(PointedPages):
             self.go_to(section.page, word=section.word)
         else:
             self.go_to(section.page)
+
+    def go_to_words(self, page: int, words: tuple[int, ...]) -> None:
+        """Go to some neighbouring words of a page."""
+        if 1 <= page <= len(self._pages):
+            self._glide.stop()
+            self._go_to_words(page, words, flash=True)
+
+    def land_at(self, page: int, top: float) -> None:
+        """Go to a height of a page (-1 for its upper edge), and flash it."""
+        self.go_to(page, top=top)
+        if 1 <= page <= len(self._pages) and top >= 0:
+            width = self._pages[page - 1].width
+            self._flash = (page, [(0.05 * width, top, 0.95 * width, top + LINE_HEIGHT)])
+            self._flash_timer.start()
+
+    def view_point(self, page: int, rect: Rect) -> QPoint:
+        """The lower left corner of a rectangle of a page, in pixels of the viewport."""
+        view, ratio = self._view(), self._layout.ratio
+        x0, _, _, y1 = self._layout.rect(page, rect)
+        return QPoint(round((x0 - view.x) / ratio), round((y1 - view.y) / ratio))
 
     def set_hits(self, pages: Mapping[int, tuple[int, ...]]) -> None:
         """Mark these word numbers of these pages, and no others."""
