@@ -34,6 +34,8 @@ _SECTIONS = frozenset(
     ("section", "sections", "chapter", "chapters", "part", "appendix", "annex", "§")
 )
 _PAGES = frozenset(("page", "pages", "p", "pp"))
+_SHORT = frozenset(("fig.", "figs.", "tab.", "p.", "pp."))
+"""After any other full stop a sentence is over."""
 _AND = frozenset(("and", "or", "to", "&", "–", "-", ","))
 _LEFT = "([{“‘\"'"
 _RIGHT = ")]},.;:!?”’\"'"
@@ -94,7 +96,9 @@ class Mentions:
         found: list[Mention] = []
         at = 0
         while at < len(words) - 1:
-            kind = words[at].lstrip(_LEFT).casefold().rstrip(".")
+            kind = words[at].lstrip(_LEFT).casefold()
+            if kind in _SHORT:
+                kind = kind.rstrip(".")
             after = at + 1
             if kind in _CAPTIONS or kind in _SECTIONS or kind in _PAGES:
                 for first, last, number in _numbers(words, at, many=kind.endswith(("s", "pp"))):

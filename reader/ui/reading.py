@@ -203,6 +203,18 @@ class ReadingScreen(Screen):
         return self.viewer.current_page if self.opened is not None else self._wanted[0]
 
     @property
+    def place(self) -> tuple[int, float | None]:
+        """The page that is read, and how far down it the view begins, in points."""
+        return self.viewer.place if self.opened is not None else (self._wanted[0], None)
+
+    def return_to(self, page: int, top: float | None) -> None:
+        """Go back to where the reader stayed."""
+        if top is not None and self.opened is not None:
+            self.viewer.return_to(page, top)
+        else:
+            self.go_to(page)
+
+    @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
         return self._asker.busy or self.finding.busy

@@ -39,6 +39,11 @@ class Screen(QWidget):
         """Of a report: the page that is read."""
         return 0
 
+    @property
+    def place(self) -> tuple[int, float | None]:
+        """Of a report: the page that is read, and how far down it the view begins, in points."""
+        return self.page, None
+
     def focus_inside(self) -> None:
         """Go on with the keyboard in what the screen is for."""
 

@@ -15,8 +15,8 @@ class Walk(QObject):
     changed = Signal()
     """Back or forward may have become possible or impossible."""
 
-    def __init__(self, tabs: Tabs, open_edition: Callable[[int, int], None]) -> None:
-        """`open_edition(edition, page)` opens a report whose tab was closed."""
+    def __init__(self, tabs: Tabs, open_edition: Callable[[int, int, float | None], None]) -> None:
+        """`open_edition(edition, page, top)` opens a report whose tab was closed."""
         super().__init__(tabs)
         self._tabs = tabs
         self._open = open_edition
@@ -48,7 +48,14 @@ class Walk(QObject):
         """The reader has come to a place; `page` where it is not the one on the screen yet."""
         if not self._walking:
             here = _place(self._tabs.current_screen)
-            self._trail.visit(Place(here.tab, here.edition, page or here.page))
+            there = Place(here.tab, here.edition, page) if page else here
+            self._trail.visit(there)
+        self.changed.emit()
+
+    def jump(self, page: int) -> None:
+        """The reader has jumped to a page of the report on the screen, or within it."""
+        screen = self._tabs.current_screen
+        self._trail.visit(Place(screen.number, screen.edition, page), jumped=True)
         self.changed.emit()
 
     def back(self) -> None:
@@ -66,9 +73,10 @@ class Walk(QObject):
         screen = self._tabs.screens.get(number)
         if number == LIBRARY or screen is None:
             return
+        place = _place(screen)
         screen.close_screen()
         if screen.edition:
-            self._closed.append(_place(screen))
+            self._closed.append(place)
         else:
             self._trail.forget(number)
         self._tabs.remove(number)
@@ -78,7 +86,7 @@ class Walk(QObject):
         """Open the report again that was closed last."""
         if self._closed:
             place = self._closed.pop()
-            self._open(place.edition, place.page)
+            self._open(place.edition, place.page, place.top)
 
     def _go(self, place: Place | None) -> None:
         if place is None:
@@ -87,7 +95,7 @@ class Walk(QObject):
         screen = self._tabs.screens.get(place.tab)
         if place.edition:
             # Its tab may be closed, or another one may show the edition now.
-            self._open(place.edition, place.page)
+            self._open(place.edition, place.page, place.top)
         elif screen is not None:
             self._tabs.show(place.tab)
             screen.focus_inside()
@@ -96,4 +104,4 @@ class Walk(QObject):
 
 
 def _place(screen: Screen) -> Place:
-    return Place(screen.number, screen.edition, screen.page)
+    return Place(screen.number, screen.edition, *screen.place)

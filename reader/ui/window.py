@@ -121,7 +121,7 @@ class Window(QMainWindow):
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
         self.outside = Outside(self, self.questions, self.notice)
-        self.walk = Walk(self.tabs, self.open_edition)
+        self.walk = Walk(self.tabs, self._return_to)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +183,11 @@ class Window(QMainWindow):
             self.tabs.show(screen.number)
             self.walk.visit(page)
             screen.focus_inside()
+
+    def _return_to(self, edition: int, page: int, top: float | None) -> None:
+        self.open_edition(edition, page if top is None else 0)
+        if top is not None and (screen := self._reading_of(edition)) is not None:
+            screen.return_to(page, top)
 
     def chosen(self) -> list[ReportRow]:
         """The reports that a deed is for: those chosen in the list, or the one that is open."""
@@ -272,7 +277,7 @@ class Window(QMainWindow):
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(self.open_edition)
         screen.jumping.connect(self.walk.leave)
-        screen.jumped.connect(self.walk.visit)
+        screen.jumped.connect(self.walk.jump)
         screen.outside_wanted.connect(self.outside.ask)
         screen.finding_closed.connect(self._leave_box)
         screen.password_given.connect(partial(self.importing.keep_password, edition))

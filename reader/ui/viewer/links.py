@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from reader.model.link import Link
@@ -72,10 +72,13 @@ class Links(Tool):
         self._timer.setInterval(DWELL)
         self._timer.timeout.connect(self._dwell)
         self._at = QPoint()
+        self._mouse: Point | None = None
         viewer.tools.add(self)
         viewer.add_layer(self)
         viewer.edition_changed.connect(self._open)
         viewer.place_changed.connect(self._rested)
+        viewer.texts.arrived.connect(self._look_again)
+        viewer.viewport().installEventFilter(self)
 
     @property
     def here(self) -> Spot | None:
@@ -135,6 +138,7 @@ class Links(Tool):
 
     def hover(self, at: Point) -> bool:
         """Stand on what is under the mouse."""
+        self._mouse = at
         if at.inside:
             self._want([at.page])
             self._viewer.texts.want([at.page])
@@ -143,7 +147,7 @@ class Links(Tool):
         return spot is not None
 
     def leave(self) -> None:
-        """Nothing is under the mouse."""
+        """Nothing that is known by now is under the mouse."""
         self._stand(None)
 
     def press(self, at: Point, event: QMouseEvent) -> bool:
@@ -235,6 +239,22 @@ class Links(Tool):
         self._links[page] = links
         while len(self._links) > KEPT:
             self._links.popitem(last=False)
+        self._look_again(page)
+
+    def _look_again(self, page: int) -> None:
+        """More is known of a page: the mouse may have stood on a link all the time."""
+        at = self._mouse
+        if at is None or at.page != page or self._here is not None:
+            return
+        if (spot := self._spot_at(at)) is not None:
+            self._viewer.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            self._stand(spot, at.view)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The mouse leaves the pages."""
+        if event.type() == QEvent.Type.Leave:
+            self._mouse = None
+        return super().eventFilter(watched, event)
 
     def _fail(self, opened: object, page: int, sentence: str) -> None:
         """Why a page cannot be read is said on the page itself."""

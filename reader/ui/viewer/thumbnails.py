@@ -159,7 +159,7 @@ class Thumbnails(QListView):
     def _fit(self) -> None:
         """A grid of whole columns; rows as high as the usual page wants them."""
         pages = self._viewer.pages
-        width = self.viewport().width()
+        width = self.viewport().width() - HAIR  # Qt breaks a row that would just fit
         columns = max(1, width // (NARROWEST + TIGHT))
         wide = min(WIDEST, width // columns - TIGHT)
         ratio = 1.3

@@ -223,6 +223,25 @@ class Viewer(PointedPages):
         else:
             self.go_to(section.page)
 
+    @property
+    def place(self) -> tuple[int, float]:
+        """The page that is read, and how far down the shown page the view begins, in points.
+
+        Less than 0 where the view begins above that page.
+        """
+        if not self._pages:
+            return 0, 0.0
+        down = self._view().y - self._layout.box(self._page).y
+        return self._page, round(down / (self._layout.zoom_of(self._page) / 1000), 1)
+
+    def return_to(self, page: int, top: float) -> None:
+        """Show a `place` again."""
+        if 1 <= page <= len(self._pages):
+            self._glide.stop()
+            self._landing = None
+            down = round(top * self._layout.zoom_of(page) / 1000)
+            self._jump(page, self._layout.box(page).y + down)
+
     def go_to_words(self, page: int, words: tuple[int, ...]) -> None:
         """Go to some neighbouring words of a page."""
         if 1 <= page <= len(self._pages):

@@ -217,3 +217,24 @@ def test_lines_on_the_scroll_bar_lead_to_hits(open_window: Open, qtbot: QtBot) -
     assert marks.hit_near(-50) == 0
     screen.look_for("")
     assert marks.rows == []
+
+
+def test_back_and_forward_know_the_exact_place(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(FakeTasks())
+    screen = open_report(window, qtbot)
+    bar = screen.viewer.verticalScrollBar()
+    screen.viewer.go_to(4)
+    bar.setValue(bar.value() + 333)
+    stayed = bar.value()
+    screen.thumbnails.chosen.emit(4)  # a jump within the page
+    upper = bar.value()
+    screen.thumbnails.chosen.emit(20)
+    window.actions_table["go_back"].trigger()
+    assert (bar.value(), screen.viewer.current_page) == (upper, 4)
+    window.actions_table["go_back"].trigger()
+    assert bar.value() == stayed
+    window.actions_table["show_library"].trigger()
+    window.close_tab(screen.number)
+    window.actions_table["reopen_tab"].trigger()
+    again = window.tabs.current_screen
+    qtbot.waitUntil(lambda: again.page == 4)

@@ -123,6 +123,14 @@ def test_each_page_is_asked_for_once_and_only_if_it_is_seen(
     assert set(fake.asked_links) == set(viewer.visible_pages())
 
 
+def test_a_mouse_that_stands_still_need_not_move_again(viewer: Viewer, links: Links) -> None:
+    viewer.tools.hover(viewer.point(at(viewer, 1, 100, 306)))
+    assert links.here is None, "nothing is known yet"
+    QTest.qWait(1)
+    assert links.here is not None
+    assert viewer.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+
+
 def test_a_page_that_cannot_be_read_has_no_links(
     viewer: Viewer, links: Links, fake: FakePdf
 ) -> None:
