@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import lists
+from reader.library import lists, places
 from reader.library.database import open_reader
 from reader.library.folder import Folder
 from reader.library.rows import (
@@ -30,6 +30,7 @@ from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
+from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, PdfFile, Report, ReportRow, ReportState, Trashed
 
@@ -463,6 +464,14 @@ class Catalogue:
             "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
         ).fetchone()
         return row or (0, 0.0, 0.0)
+
+    def bookmarks(self, fingerprint: str) -> list[Bookmark]:
+        """This person's bookmarks in an edition, in the order of its pages."""
+        return places.bookmarks(self._db, fingerprint)
+
+    def open_tabs(self) -> list[OpenTab]:
+        """The tabs that this person left open, in their order."""
+        return places.open_tabs(self._db)
 
     def integrity(self) -> str:
         """What SQLite says of the file: "ok", or the first problem."""

@@ -31,6 +31,7 @@ from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
+from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.sharing import Sharing, is_bundle
@@ -74,6 +75,8 @@ class Tasks:
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
+        self.places = Places(queue)
+        """Bookmarks, and the tabs that are open."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
         self.filing = Filing(queue, self._undo, self._organised)

@@ -66,6 +66,8 @@ DEEDS = (
     Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
     Deed("fit_width", "Fit the width", "Read", ("Ctrl+0",), needs="report"),
     Deed("fit_page", "Fit the page", "Read", ("Ctrl+9",), needs="report"),
+    Deed("set_bookmark", "Set a bookmark here", "Read", ("Ctrl+D", "Ctrl+B"), needs="report"),
+    Deed("show_pages", "Small pictures of the pages", "Read", ("F4",), needs="report"),
     Deed("next_link", "Next link on the page", "Read", ("Ctrl+J",), needs="report"),
     Deed("previous_link", "Previous link on the page", "Read", ("Ctrl+Shift+J",), needs="report"),
     Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),

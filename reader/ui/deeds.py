@@ -181,6 +181,21 @@ class Deeds(QObject):
         """Fit the page."""
         self._screen.viewer.fit_page()
 
+    def set_bookmark(self) -> None:
+        """Set a bookmark where the reader is."""
+        screen = self._screen
+        screen.column.show_side("contents")
+        name = screen.bookmarks.add()
+        if name and self._window.columns.folded[0]:
+            self._window.notice.say(f"A bookmark is set here: “{name}”.")
+
+    def show_pages(self) -> None:
+        """Show the pages as small pictures, or the contents again."""
+        column = self._screen.column
+        column.show_side("contents" if column.side == "pages" else "pages")
+        if column.side == "pages":
+            self._screen.thumbnails.setFocus()
+
     def next_link(self) -> None:
         """Next link on the page; Enter follows it."""
         self._step_link(1)

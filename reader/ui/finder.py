@@ -32,6 +32,8 @@ class Finder(QObject):
 
     opened = Signal(object, object)
     """`Hit` to read, and the words found in its edition: page -> numbers."""
+    answered = Signal()
+    """An answer's tab says what it shows."""
     hit_chosen = Signal(int)
     """Edition of the hit that the reader stands on."""
 
@@ -72,7 +74,7 @@ class Finder(QObject):
     def new(self) -> None:
         """An empty tab for another question; the answer at hand stays."""
         self._box.set_scope(LIBRARY)
-        screen = self._make()
+        screen = self.make()
         self._tabs.show(screen.number)
         self.focus(LIBRARY)
 
@@ -172,17 +174,24 @@ class Finder(QObject):
         for screen in (self._tabs.current_screen, screens.get(self._last)):
             if isinstance(screen, AnswerScreen):
                 return screen
-        return self._make()
+        return self.make()
 
-    def _make(self) -> AnswerScreen:
-        number = self._tabs.next_number()
+    def make(self, number: int = 0, text: str = "") -> AnswerScreen:
+        """A tab for an answer: a new one, or in the place of what stood for it."""
+        there = bool(number)
+        number = number or self._tabs.next_number()
         screen = AnswerScreen(self._tasks, self._relay, self._covers, self._theme, number)
         self._last = number
-        self._tabs.add(number, screen, screen.tab_text)
+        if there:
+            self._tabs.replace(number, screen)
+        else:
+            self._tabs.add(number, screen, screen.tab_text)
         screen.opened.connect(self._open)
         screen.chosen.connect(self._choose)
         screen.asked.connect(self._asked)
         screen.answered.connect(self._answered)
+        if text:
+            screen.ask(text, at_once=True)
         return screen
 
     def _asked(self, text: str) -> None:
@@ -193,6 +202,7 @@ class Finder(QObject):
         screen = self.sender()
         if isinstance(screen, AnswerScreen):
             self._tabs.name(screen.number, screen.tab_text)
+            self.answered.emit()
             if screen is self._tabs.current_screen:
                 self._show_beside(screen)
 

@@ -23,6 +23,7 @@ from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
+from reader.ui.bookmarks import Bookmarks
 from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
 from reader.ui.finding.scrollmarks import ScrollMarks
@@ -30,7 +31,7 @@ from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
-from reader.ui.search.within import ReportColumn
+from reader.ui.search.within import ReportColumn, stacked
 from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
@@ -96,12 +97,17 @@ class ReadingScreen(Screen):
         self._bar = ViewerBar(self.viewer, theme)
         self.links = Links(tasks.pdf, self.viewer, relay)
         self._link_preview = LinkPreview(tasks.pdf, self.viewer, self.links, theme)
-        self.finding = Finding(tasks, relay, self.viewer, theme, number)
+        self.finding = Finding(tasks, relay, self.viewer, theme, -number)
         self.scroll_marks = ScrollMarks(self.viewer)
         self._contents = ContentsPanel(theme)
+        self.bookmarks = Bookmarks(tasks, relay, self.viewer)
         self.thumbnails = Thumbnails(self.viewer, theme)
         self.column = ReportColumn(
-            self._contents, self.thumbnails, self.finding.list, covers, theme
+            stacked(self._contents, self.bookmarks),
+            self.thumbnails,
+            self.finding.list,
+            covers,
+            theme,
         )
         self._asker = Asker(tasks, relay, number * 2, self)
         self._trouble = EmptyState()
@@ -281,6 +287,7 @@ class ReadingScreen(Screen):
         self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
         self._contents.show_sections(opened.sections)
         self.finding.open(opened)
+        self.bookmarks.open(opened)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
@@ -313,6 +320,8 @@ class ReadingScreen(Screen):
         self._asker.answered.connect(self._show_hits)
         self.links.jumping.connect(self.jumping)
         self.links.jumped.connect(self.jumped)
+        self.bookmarks.jumping.connect(self.jumping)
+        self.bookmarks.jumped.connect(self.jumped)
         self.links.outside_wanted.connect(self.outside_wanted)
         self.thumbnails.chosen.connect(self._go_to_page)
         self.finding.jumping.connect(self.jumping)

@@ -31,6 +31,8 @@ class Tabs(QWidget):
 
     changed = Signal(int)
     """Number of the tab that is shown now."""
+    moved = Signal()
+    """A tab was drawn to another place."""
     closing = Signal(int)
     """Number of a tab that the reader wants to close."""
 
@@ -41,6 +43,7 @@ class Tabs(QWidget):
         self._numbers = 0
         self._bar = _Bar()
         self._bar.currentChanged.connect(self._shown)
+        self._bar.tabMoved.connect(self.moved)
         self._bar.middle_clicked.connect(self._close_at)
         strip = QFrame()
         strip.setProperty("role", "side")
@@ -86,6 +89,22 @@ class Tabs(QWidget):
             self._bar.setTabText(place, text.replace("&", "&&"))
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
+
+    def replace(self, number: int, screen: Screen) -> None:
+        """Put another screen into a tab."""
+        before = self._screens.get(number)
+        self._screens[number] = screen
+        self._stack.addWidget(screen)
+        if number == self.current:
+            self._stack.setCurrentWidget(screen)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    @property
+    def order(self) -> list[int]:
+        """The numbers of the tabs from left to right."""
+        return [int(self._bar.tabData(place) or 0) for place in range(self._bar.count())]
 
     def remove(self, number: int) -> None:
         """Take a tab away; its screen is deleted later."""

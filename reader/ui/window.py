@@ -41,6 +41,7 @@ from reader.ui.library.shelf import Shelf, tally
 from reader.ui.notice import Notice
 from reader.ui.outside import Outside
 from reader.ui.relay import ChangeRelay, Relay
+from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self._allow()
         self._restore()
         self.refresh()
+        self.restoring.begin()
 
     # -- building ----------------------------------------------------------------
 
@@ -120,6 +122,7 @@ class Window(QMainWindow):
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.restoring = Restoring(self)
         self.outside = Outside(self, self.questions, self.notice)
         self.walk = Walk(self.tabs, self._return_to)
         body = QWidget()
@@ -154,6 +157,8 @@ class Window(QMainWindow):
         self.tabs.changed.connect(self._tab_shown)
         self.tabs.closing.connect(self.close_tab)
         self.walk.changed.connect(self._allow)
+        for signal in (self.walk.changed, self.tabs.moved, self.finder.answered):
+            signal.connect(self.restoring.changed)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)
         self.columns.changed.connect(self._keep_columns)
@@ -177,7 +182,8 @@ class Window(QMainWindow):
         """Open an edition in a tab, at a page (0: where the reader left it) and its words."""
         if edition:
             self.walk.leave()
-            screen = self._reading_of(edition) or self._make_reading(edition)
+            self.restoring.wake(self.restoring.waiting_for(edition))
+            screen = self._reading_of(edition) or self.make_reading(edition)
             if page:
                 screen.go_to(page, tuple(words))
             self.tabs.show(screen.number)
@@ -238,6 +244,7 @@ class Window(QMainWindow):
         self.finder.forget(number)
 
     def _tab_shown(self, number: int) -> None:
+        self.restoring.wake(self.tabs.current_screen)
         screen = self.tabs.current_screen
         self.finder.tab_shown(screen)
         left: QWidget = self.navigation
@@ -253,6 +260,7 @@ class Window(QMainWindow):
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
         self.setWindowTitle(f"{title}Report Reader")
         self.walk.visit()
+        self.restoring.changed()
 
     def _reading_of(self, edition: int) -> "ReadingScreen | None":
         for screen in self.tabs.screens.values():
@@ -260,10 +268,12 @@ class Window(QMainWindow):
                 return screen  # type: ignore[return-value]
         return None
 
-    def _make_reading(self, edition: int) -> "ReadingScreen":
+    def make_reading(self, edition: int, number: int = 0) -> "ReadingScreen":
+        """A tab for an edition: a new one, or in the place of what stood for it."""
         from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
 
-        number = self.tabs.next_number()
+        there = bool(number)
+        number = number or self.tabs.next_number()
         screen = ReadingScreen(
             self.tasks,
             self.relay,
@@ -283,7 +293,10 @@ class Window(QMainWindow):
         screen.password_given.connect(partial(self.importing.keep_password, edition))
         self.columns.left.addWidget(screen.column)
         known = next((row.title for row in self.rows if row.edition == edition), "")
-        self.tabs.add(number, screen, known or screen.tab_text)
+        if there:
+            self.tabs.replace(number, screen)
+        else:
+            self.tabs.add(number, screen, known or screen.tab_text)
         return screen
 
     def _newest(self, report: int) -> str:
@@ -292,6 +305,7 @@ class Window(QMainWindow):
     def _rename(self, number: int) -> None:
         if (screen := self.tabs.screens.get(number)) is not None:
             self.tabs.name(number, screen.tab_text)
+            self.restoring.changed()
 
     def _open_hit(self, hit: Hit, marks: dict[int, tuple[int, ...]]) -> None:
         text = self.tabs.current_screen.text
@@ -459,6 +473,7 @@ class Window(QMainWindow):
         """Remember how the window was left, and let go of everything."""
         if not self._shut:
             self._shut = True
+            self.restoring.keep()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

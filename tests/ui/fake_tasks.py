@@ -19,6 +19,7 @@ from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.page import PageInfo
+from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -127,6 +128,7 @@ class FakeTasks:
         self.encrypted: dict[int, str] = {}
         self.passwords: dict[int, str] = {}
         self._covers = covers
+        self.places = FakePlaces(self)
 
     # -- for tests ---------------------------------------------------------------
 
@@ -416,6 +418,37 @@ def failure(number: int, trouble: str, reason: str, name: str = "report.pdf") ->
     return Arrival(
         number, f"/home/reader/Downloads/{name}", Outcome.FAILED, reason=reason, trouble=trouble
     )
+
+
+class FakePlaces:
+    """Bookmarks and tabs in lists."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: list[Bookmark] = []
+        self.open: list[OpenTab] = []
+
+    def bookmarks(self, fingerprint: str) -> Future[list[Bookmark]]:
+        found = [one for one in self.kept if one.fingerprint == fingerprint]
+        found.sort(key=lambda one: (one.page, one.top, one.id))
+        return self._tasks._answer("bookmarks", found)
+
+    def set_bookmark(self, bookmark: Bookmark) -> Future[int]:
+        number = bookmark.id or max([one.id for one in self.kept], default=0) + 1
+        self.kept = [one for one in self.kept if one.id != number]
+        self.kept.append(dataclasses.replace(bookmark, id=number))
+        return self._tasks._answer("set bookmark", number)
+
+    def remove_bookmark(self, bookmark: int) -> Future[None]:
+        self.kept = [one for one in self.kept if one.id != bookmark]
+        return self._tasks._answer("remove bookmark", None)
+
+    def tabs(self) -> Future[list[OpenTab]]:
+        return self._tasks._answer("tabs", list(self.open))
+
+    def keep_tabs(self, tabs: Sequence[OpenTab]) -> Future[None]:
+        self._tasks.asked.append(("keep_tabs", list(tabs)))
+        return self._tasks._answer("keep tabs", None)
 
 
 class FakePdf:

@@ -89,7 +89,7 @@ class Finding(QObject):
         """Find a text; "" ends it and takes the marks away."""
         if not text.strip():
             self.drop()
-            self._viewer.set_matches([])
+            self._viewer.set_hits([])
             return
         self.find = replace(self.find, text=text)
         self.strip.show()
@@ -203,7 +203,7 @@ class Finding(QObject):
             PageHit(one.page, tuple(range(one.first, one.last)), one.over)
             for one in self.list.matches.all
         ]
-        self._viewer.set_matches(hits)
+        self._viewer.set_hits(hits)
         self.shown.emit(self.total, not found.trouble)
         if first and found.matches:
             nearest = found.matches[0]

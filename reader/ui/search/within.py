@@ -25,6 +25,17 @@ SIDES = ("contents", "pages", "hits")
 NOTHING = "Ctrl+F finds what you type in this report. What is found stands here."
 
 
+def stacked(upper: QWidget, lower: QWidget) -> QWidget:
+    """One above the other; the upper one has the room."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(upper, 1)
+    column.addWidget(lower)
+    return both
+
+
 class ReportColumn(QWidget):
     """Contents, pages and hits of one open report."""
 

@@ -55,30 +55,21 @@ class HitMarks(QObject):
     def open(self, source: "PdfSource | None") -> None:
         """Begin anew with another edition, without hits."""
         self._source = source
+        self._rects.clear()
         self.set({})
 
-    def set(self, pages: Mapping[int, Iterable[int]]) -> None:
-        """Mark these word numbers of these pages, and no others.
+    def set(self, hits: Mapping[int, Iterable[int]] | Sequence[PageHit]) -> None:
+        """Mark these word numbers of these pages, neighbours as one hit, or just these hits.
 
-        The hit one stands on stays the current one where it is still a hit.
+        Hits come sorted; they may share words. The one that one stands on stays the current
+        one where it is still a hit, and so do the rectangles of pages where nothing changes.
         """
-        words = {page: tuple(sorted(set(words))) for page, words in sorted(pages.items())}
-        stood, rects = self.current, self._current_rects
-        self._rects.clear()
-        self._take({page: run for page, run in words.items() if run})
-        self._hits = [
-            PageHit(page, run) for page, words in self._words.items() for run in _runs(words)
-        ]
-        if stood is not None and self.stand_on(stood.page, stood.words[0]):
-            self._current_rects = rects
-            return
-        self.moved.emit(0, len(self._hits))
-
-    def set_hits(self, hits: Sequence[PageHit]) -> None:
-        """Step through these hits, sorted; they may share words, and go on on the next page.
-
-        Rectangles of pages where nothing changes stay.
-        """
+        if isinstance(hits, Mapping):
+            hits = [
+                PageHit(page, run)
+                for page, words in sorted(hits.items())
+                for run in _runs(tuple(sorted(set(words))))
+            ]
         stood, nth, rects = self.current, self._nth(), self._current_rects
         words: dict[int, set[int]] = {}
         for hit in hits:
@@ -86,27 +77,22 @@ class HitMarks(QObject):
             if hit.over:
                 words.setdefault(hit.page + 1, set()).update(range(hit.over))
         before = self._words
-        now = {page: tuple(sorted(found)) for page, found in sorted(words.items())}
-        for page in [page for page in self._rects if before.get(page) != now.get(page)]:
+        self._words = {page: tuple(sorted(found)) for page, found in sorted(words.items())}
+        for page in [p for p in self._rects if before.get(p) != self._words.get(p)]:
             del self._rects[page]
-        self._take(now)
-        self._asked.update(self._rects)
+        self._turn += 1
+        self._asked = set(self._rects)
         self._hits = list(hits)
+        self._current, self._current_rects = -1, []
         place = self._place(stood) if stood is not None else 0
         if stood is not None and self._hits[place : place + 1] == [stood]:
             while nth and self._hits[place + 1 : place + 2] == [stood]:
                 place, nth = place + 1, nth - 1
             self._go(place)
-            self._current_rects = rects
-        else:
+        elif stood is None or not self.stand_on(stood.page, stood.words[0]):
             self.moved.emit(0, len(self._hits))
-
-    def _take(self, words: dict[int, tuple[int, ...]]) -> None:
-        self._turn += 1
-        self._words = words
-        self._asked.clear()
-        self._current = -1
-        self._current_rects = []
+            return
+        self._current_rects = rects
 
     def _place(self, hit: PageHit) -> int:
         """Where a hit stands or would stand in the list."""

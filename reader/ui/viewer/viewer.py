@@ -9,7 +9,7 @@ workers is brought over by queued signals.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -114,10 +114,8 @@ class Viewer(PointedPages):
         self.tools.take_up(None)
         self._layout = self._made_layout()
         self._set_bars()
-        place = opened.place
-        self._scroll_to(
-            *self._shown_top(min(max(1, place.page), max(1, len(self._pages))), place.top)
-        )
+        page = min(max(1, opened.place.page), max(1, len(self._pages)))
+        self._scroll_to(*self._shown_top(page, opened.place.top))
         self.edition_changed.emit()
         self._moved()
         self._ask()
@@ -223,17 +221,6 @@ class Viewer(PointedPages):
         else:
             self.go_to(section.page)
 
-    @property
-    def place(self) -> tuple[int, float]:
-        """The page that is read, and how far down the shown page the view begins, in points.
-
-        Less than 0 where the view begins above that page.
-        """
-        if not self._pages:
-            return 0, 0.0
-        down = self._view().y - self._layout.box(self._page).y
-        return self._page, round(down / (self._layout.zoom_of(self._page) / 1000), 1)
-
     def return_to(self, page: int, top: float) -> None:
         """Show a `place` again."""
         if 1 <= page <= len(self._pages):
@@ -256,21 +243,9 @@ class Viewer(PointedPages):
             self._flash = (page, [(0.05 * width, top, 0.95 * width, top + LINE_HEIGHT)])
             self._flash_timer.start()
 
-    def view_point(self, page: int, rect: Rect) -> QPoint:
-        """The lower left corner of a rectangle of a page, in pixels of the viewport."""
-        view, ratio = self._view(), self._layout.ratio
-        x0, _, _, y1 = self._layout.rect(page, rect)
-        return QPoint(round((x0 - view.x) / ratio), round((y1 - view.y) / ratio))
-
-    def set_hits(self, pages: Mapping[int, tuple[int, ...]]) -> None:
-        """Mark these word numbers of these pages, and no others."""
-        self._marks.set(pages)
-        self._flash = (0, [])
-        self._look()
-
-    def set_matches(self, hits: Sequence[PageHit]) -> None:
-        """Mark these hits, sorted, and step through just them."""
-        self._marks.set_hits(hits)
+    def set_hits(self, hits: Mapping[int, tuple[int, ...]] | Sequence[PageHit]) -> None:
+        """Mark these word numbers of these pages, or these hits, sorted, and no others."""
+        self._marks.set(hits)
         self._flash = (0, [])
         self._look()
 
@@ -486,8 +461,7 @@ class Viewer(PointedPages):
         for page in self._layout.visible(view):
             trouble = self._pictures.trouble(page)
             if trouble:
-                heading = f"Page {page} cannot be shown"
-                self._painter.trouble(painter, self._layout, view, page, heading, _said(trouble))
+                self._painter.trouble(painter, self._layout, view, page, trouble)
                 continue
             self._painter.page(painter, self._layout, view, self._opened.source.edition, page)
             for layer in self._layers:
@@ -523,8 +497,3 @@ class Viewer(PointedPages):
         if self.viewportMargins().top() != height:
             self.setViewportMargins(0, height, 0, 0)
         self._banner.setGeometry(0, 0, self.width(), height)
-
-
-def _said(trouble: str) -> str:
-    """A reason as a sentence of its own."""
-    return trouble[:1].upper() + trouble[1:] + ("" if trouble.endswith((".", "!", "?")) else ".")
