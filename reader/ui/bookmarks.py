@@ -76,6 +76,7 @@ class Bookmarks(QWidget):
         """Set a bookmark where the reader is; its name, which may be changed at once."""
         if self._opened is None:
             return ""
+        self._viewer.setFocus()  # a name that is being typed elsewhere is given
         page, top = self._viewer.place
         label = self._opened.pages[page - 1].label or str(page)
         name = (self._section or f"Page {label}")[:LONGEST]
@@ -105,16 +106,18 @@ class Bookmarks(QWidget):
     def _show(self, bookmarks: list[Bookmark]) -> None:
         pages = self._opened.pages if self._opened is not None else ()
         before = self.list.blockSignals(True)
-        self.list.clear()
-        for one in bookmarks:
-            item = QListWidgetItem(one.name)
+        if [one.id for one in self.bookmarks] != [one.id for one in bookmarks]:
+            self.list.clear()
+            self.list.addItems([one.name for one in bookmarks])
+        for row, one in enumerate(bookmarks):
+            item = self.list.item(row)
+            item.setText(one.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             label = pages[one.page - 1].label if 0 < one.page <= len(pages) else ""
             where = f"page {label or one.page}"
             item.setData(_BOOKMARK, one)
             item.setToolTip(f"{one.name}, {where}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {where}")
-            self.list.addItem(item)
         self.list.blockSignals(before)
         rows = min(max(1, len(bookmarks)), MOST_SEEN)
         self.list.setFixedHeight(rows * ROW_HEIGHT + 2 * HAIR)
@@ -192,7 +195,8 @@ class _List(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key does to the chosen bookmark."""
-        item = self.currentItem()
+        naming = self.state() is QAbstractItemView.State.EditingState  # keys pass the editor, too
+        item = None if naming else self.currentItem()
         if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_on.emit(item)
         elif item is not None and event.key() == Qt.Key.Key_Delete:

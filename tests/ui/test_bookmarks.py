@@ -65,6 +65,7 @@ def test_go_rename_remove_by_keys(open_window: Open, qtbot: QtBot) -> None:
     assert editor is not None
     QTest.keyClicks(editor, "   ")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.findChildren(QLineEdit))
     qtbot.waitUntil(lambda: not window.relay.waiting())
     assert names(screen) == ["Licences", "Towers"], "no name is no change"
     shown.setCurrentRow(0)
