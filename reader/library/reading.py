@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import lists
+from reader.library import arrivals, lists
 from reader.library.database import open_reader
 from reader.library.folder import Folder
 from reader.library.rows import (
@@ -22,11 +22,12 @@ from reader.library.rows import (
     SECTION,
     edition_of,
     file_of,
+    named_path,
     report_of,
     section_of,
 )
 from reader.library.schema import CATALOGUE
-from reader.model.arrival import Arrival, Outcome
+from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
@@ -328,7 +329,7 @@ class Catalogue:
         """Reports, and files that could not be imported."""
         row = self._db.execute(
             "SELECT (SELECT count(*) FROM report), "
-            "(SELECT count(*) FROM arrival WHERE trouble != '')"
+            "(SELECT count(*) FROM arrival WHERE outcome = 'failed' AND trouble != 'cancelled')"
         ).fetchone()
         return int(row[0]), int(row[1])
 
@@ -379,7 +380,7 @@ class Catalogue:
             f"FROM edition e WHERE e.report = ? ORDER BY {NEWEST_FIRST}",
             (report,),
         )
-        return [(edition_of(row), row[10] or "") for row in rows]
+        return [(edition_of(row), named_path(row[10] or "")) for row in rows]
 
     def record(self, edition: int) -> Record:
         """The record of an edition; empty fields where nothing is known."""
@@ -428,22 +429,23 @@ class Catalogue:
         return file_of(row) if row else None
 
     def file_by_sha256(self, sha256: str) -> PdfFile | None:
-        """The file with these bytes, None if there is none."""
+        """The file with these bytes, None if there is none; it may lie in the trash."""
         row = self._db.execute(
-            f"SELECT {FILE} FROM file f JOIN edition e ON e.id = f.edition "
-            "WHERE f.sha256 = ? AND e.report IS NOT NULL",
-            (sha256,),
+            f"SELECT {FILE} FROM file f WHERE f.sha256 = ?", (sha256,)
         ).fetchone()
         return file_of(row) if row else None
 
     def failed(self) -> list[Arrival]:
         """Files that could not be imported, newest first."""
-        rows = self._db.execute(
-            "SELECT id, path, trouble, reason FROM arrival WHERE trouble != '' ORDER BY id DESC"
-        )
-        return [
-            Arrival(row[0], row[1], Outcome.FAILED, trouble=row[2], reason=row[3]) for row in rows
-        ]
+        return arrivals.failed(self._db)
+
+    def past_imports(self) -> list[PastImport]:
+        """The imports that can be read about, newest first."""
+        return arrivals.past(self._db)
+
+    def arrivals(self, run: int) -> list[Arrival]:
+        """The files of an import, in the order in which they were found."""
+        return arrivals.of_run(self._db, run)
 
     def place(self, fingerprint: str) -> tuple[int, float, float]:
         """Page, top and zoom where this person stopped reading; page 0 if never opened."""

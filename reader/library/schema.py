@@ -137,6 +137,23 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    # An arrival without an outcome waits: an import is over when none of its arrivals waits.
+    """
+    CREATE TABLE import_run (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        paused INTEGER NOT NULL DEFAULT 0
+    );
+    ALTER TABLE arrival ADD COLUMN run INTEGER REFERENCES import_run ON DELETE SET NULL;
+    ALTER TABLE arrival ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
+    ALTER TABLE arrival ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE arrival ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE arrival ADD COLUMN pages INTEGER NOT NULL DEFAULT 0;
+    UPDATE arrival SET outcome = 'failed' WHERE trouble != '';
+    CREATE INDEX arrival_run ON arrival (run);
+    CREATE INDEX arrival_outcome ON arrival (outcome);
+    CREATE INDEX arrival_path ON arrival (path);
+    """,
 )
 
 PERSON: tuple[str, ...] = (

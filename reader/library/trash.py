@@ -9,6 +9,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from reader.library.rows import named_path
+
 _COLUMNS = "title, country, region, publisher, subject, series, state, topic"
 
 
@@ -57,7 +59,8 @@ def empty(db: sqlite3.Connection, editions: Iterable[int]) -> list[str]:
     for edition in editions:
         if db.execute("SELECT 1 FROM trash WHERE edition = ?", (edition,)).fetchone():
             paths += [
-                row[0] for row in db.execute("SELECT path FROM file WHERE edition = ?", (edition,))
+                named_path(row[0])
+                for row in db.execute("SELECT path FROM file WHERE edition = ?", (edition,))
             ]
             db.execute("DELETE FROM edition WHERE id = ?", (edition,))
     return paths

@@ -5,13 +5,15 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.library import correcting, trash
+from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
+from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
 from reader.model.record import Record
@@ -68,22 +70,14 @@ class Todo:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A file whose import was begun and not ended; `incoming` is "" if not yet copied."""
-
-    id: int
-    path: str
-    incoming: str
-    in_place: bool
-
-
 class CatalogueWriter:
     """The one writer of a library's catalogue."""
 
     def __init__(self, folder: Folder) -> None:
         """Open or make the catalogue. Raises `Mendable` (newer, damaged)."""
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
+        self.arrivals = ArrivalRows(self._db)
+        """The rows of files that arrive."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -101,49 +95,13 @@ class CatalogueWriter:
             raise
         self._db.execute("COMMIT")
 
-    # -- arrivals ----------------------------------------------------------------
-
-    def arrive(self, path: Path, in_place: bool = False) -> int:
-        """Note that a file is being imported; returns the arrival's id."""
-        return self._insert(
-            "INSERT INTO arrival (path, in_place) VALUES (?, ?)", (str(path), int(in_place))
-        )
-
-    def copied(self, arrival: int, incoming: str) -> None:
-        """The file has been copied to `incoming/` under this name."""
-        self._db.execute("UPDATE arrival SET incoming = ? WHERE id = ?", (incoming, arrival))
-
-    def fail(self, arrival: int, trouble: str, reason: str) -> None:
-        """Keep the file as a row with its reason; an older row of the same path goes."""
-        with self.transaction():
-            self._db.execute(
-                "DELETE FROM arrival WHERE id != ? AND trouble != '' "
-                "AND path = (SELECT path FROM arrival WHERE id = ?)",
-                (arrival, arrival),
-            )
-            self._db.execute(
-                "UPDATE arrival SET trouble = ?, reason = ? WHERE id = ?",
-                (trouble, reason, arrival),
-            )
-
-    def dismiss(self, arrival: int) -> None:
-        """Forget an arrival: it is done, cancelled, or no longer of interest."""
-        self._db.execute("DELETE FROM arrival WHERE id = ?", (arrival,))
-
-    def waiting(self) -> list[Waiting]:
-        """Imports that a kill has cut short, oldest first."""
-        rows = self._db.execute(
-            "SELECT id, path, incoming, in_place FROM arrival WHERE trouble = '' ORDER BY id"
-        )
-        return [Waiting(row[0], row[1], row[2], bool(row[3])) for row in rows]
+    # -- editions ----------------------------------------------------------------
 
     def forget_unfinished(self) -> None:
         """Remove editions whose import was cut short; nobody has seen them."""
         self._db.execute(
             "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
         )
-
-    # -- editions ----------------------------------------------------------------
 
     def begin_edition(self) -> int:
         """An edition that nobody sees yet, for its pages to be put in; returns its id."""
@@ -184,6 +142,7 @@ class CatalogueWriter:
         new: NewEdition,
         file: NewFile,
         report: int | NewReport,
+        reason: str = "",
     ) -> int:
         """Make an edition visible, whole, in one transaction; returns its report's id.
 
@@ -191,7 +150,9 @@ class CatalogueWriter:
         noted here.
         """
         with self.transaction():
+            outcome = Outcome.NEW_EDITION
             if isinstance(report, NewReport):
+                outcome = Outcome.NEW_REPORT
                 fields = dataclasses.astuple(report)
                 report = self._insert(
                     "INSERT INTO report (title, country, region, publisher, subject, series, "
@@ -218,14 +179,16 @@ class CatalogueWriter:
             self._put_file(edition, file)
             self._settle(report)
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
-            self.dismiss(arrival)
+            self.arrivals.settle(
+                Arrival(arrival, "", outcome, report, edition, new.pages, reason=reason)
+            )
         return report
 
-    def add_copy(self, arrival: int, edition: int, file: NewFile) -> None:
-        """Another file of an edition that is here."""
+    def add_copy(self, arrival: Arrival, file: NewFile) -> None:
+        """Another file of the edition that an arrival turned out to be."""
         with self.transaction():
-            self._put_file(edition, file)
-            self.dismiss(arrival)
+            self._put_file(arrival.edition, file)
+            self.arrivals.settle(arrival)
 
     def remove_file(self, file: int) -> None:
         """Forget a file whose PDF is gone, with its edition and report if it was their last."""
@@ -294,7 +257,9 @@ class CatalogueWriter:
 
     def found_file(self, file: int, path: str) -> None:
         """A file is at this path now, and no longer missing."""
-        self._db.execute("UPDATE file SET path = ?, missing = 0 WHERE id = ?", (path, file))
+        self._db.execute(
+            "UPDATE file SET path = ?, missing = 0 WHERE id = ?", (kept_path(path), file)
+        )
 
     def set_missing(self, files: Mapping[int, bool]) -> None:
         """Note which files are not where they should be."""
@@ -381,7 +346,7 @@ class CatalogueWriter:
             (
                 edition,
                 file.sha256,
-                file.path,
+                kept_path(file.path),
                 file.name,
                 file.size,
                 file.licensee,

@@ -10,6 +10,7 @@ from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.report import PdfFile, Trashed
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.trashing import put_away, take_back
 from reader.tasks.undo import Step, Undo
 
 
@@ -90,29 +91,14 @@ class Filing:
 
     def _removing(self, editions: list[int]) -> Step:
         def step(pens: Pens) -> Step:
-            with pens.catalogue.transaction():
-                for edition in editions:
-                    for file in pens.reading.files(edition):
-                        if self._folder.absolute(file.path).is_relative_to(self._folder.reports):
-                            pens.catalogue.move_file(file.id, f"trash/{file.id}.pdf")
-                pens.catalogue.remove(editions)
+            put_away(self._folder, pens, editions)
             return self._restoring(editions)
 
         return step
 
     def _restoring(self, editions: list[int]) -> Step:
         def step(pens: Pens) -> Step:
-            with pens.catalogue.transaction():
-                pens.catalogue.restore(editions)
-                for edition in editions:
-                    record = pens.reading.record(edition)
-                    for file in pens.reading.files(edition):
-                        if self._folder.absolute(file.path).is_relative_to(self._folder.trash):
-                            shelf = record.country or record.publisher
-                            target = self._folder.name_for(
-                                shelf, record.title, record.updated, file.sha256
-                            )
-                            pens.catalogue.move_file(file.id, self._folder.relative(target))
+            take_back(self._folder, pens, editions)
             return self._removing(editions)
 
         return step

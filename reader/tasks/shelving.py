@@ -44,9 +44,7 @@ class Shelver:
             )
             file = replace(file, target=self._folder.relative(target))
         if placement.outcome == Outcome.KNOWN:
-            pens.catalogue.drop_edition(edition)
-            pens.catalogue.add_copy(arrival, placement.edition, file)
-            return Arrival(
+            copy = Arrival(
                 arrival,
                 file.name,
                 Outcome.KNOWN,
@@ -55,6 +53,9 @@ class Shelver:
                 taken.pages,
                 placement.reason,
             )
+            pens.catalogue.drop_edition(edition)
+            pens.catalogue.add_copy(copy, file)
+            return copy
         new = NewEdition(
             taken.fingerprint,
             record.title,
@@ -76,7 +77,9 @@ class Shelver:
                 candidate.subject,
                 candidate.series,
             )
-        number = pens.catalogue.finish_edition(arrival, edition, new, file, report)
+        number = pens.catalogue.finish_edition(
+            arrival, edition, new, file, report, placement.reason
+        )
         if taken.cover:
             self._folder.cover(edition).write_bytes(taken.cover)
         known.append(candidate.known(number, edition))

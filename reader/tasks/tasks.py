@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.base.errors import Mendable, Trouble
 from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
-from reader.model.arrival import Arrival
+from reader.model.arrival import Arrival, PastImport
 from reader.model.changes import Changes
 from reader.model.hit import Answer, Question
 from reader.model.report import HistoryRow, Related, ReportRow
@@ -24,7 +24,8 @@ from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
-from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.importing import Importer, Order
+from reader.tasks.importrun import ImportRun
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.previewing import Previewer
@@ -82,12 +83,12 @@ class Tasks:
             begun.set_result(None)
             return begun
 
-        def go_on(done: Future[Order | None]) -> None:
+        def go_on(done: Future[list[ImportRun]]) -> None:
             if (error := done.exception()) is not None:
                 begun.set_exception(error)
                 return
-            if order := done.result():
-                self._importer.start(order)
+            if done.result():
+                self._tell(Changes(arrivals=True))
             self._search.catch_up()
             begun.set_result(None)
 
@@ -205,7 +206,25 @@ class Tasks:
         """Take a failed file off the list."""
 
         def forget(pens: Pens) -> None:
-            pens.catalogue.dismiss(arrival)
+            pens.catalogue.arrivals.dismiss([arrival])
+            self._tell(Changes(arrivals=True))
+
+        return self._queue.write(forget)
+
+    def past_imports(self) -> Future[list[PastImport]]:
+        """The imports that can be read about, newest first."""
+        return self._queue.read(lambda catalogue: catalogue.past_imports())
+
+    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
+        """The files of an import, in the order in which they were found."""
+        return self._queue.read(lambda catalogue: catalogue.arrivals(run))
+
+    def forget_import(self, run: int) -> Future[None]:
+        """Take an import off the list; what failed in it stays among the failed files."""
+
+        def forget(pens: Pens) -> None:
+            with pens.catalogue.transaction():
+                pens.catalogue.arrivals.forget_run(run)
             self._tell(Changes(arrivals=True))
 
         return self._queue.write(forget)
@@ -246,10 +265,11 @@ class Tasks:
         """Import files and folders in the background."""
         return self._importer.start(Order(tuple(paths), password, in_place))
 
-    def retry(self, arrival: Arrival, password: str = "") -> ImportRun:
-        """Import a failed file again; its row goes when that succeeds or fails anew."""
-        self.dismiss(arrival.id)
-        return self.import_paths([Path(arrival.path)], password)
+    def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
+        """Import files again that failed or were called off; their rows say what then became."""
+        return self._importer.start(
+            Order(password=password, again=tuple(one.id for one in arrivals))
+        )
 
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         """Ask the library; a newer question of the same asker ends an older one."""
@@ -352,13 +372,7 @@ class Tasks:
 
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""
-        jobs = []
-        for number, run in enumerate(self._importer.runs()):
-            p = run.progress
-            text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
-            if p.failed:
-                text += f", {p.failed} failed"
-            jobs.append(JobView(number, "Importing", p.files_done, p.files, text, True))
+        jobs = [import_job(run) for run in self._importer.runs()]
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
@@ -366,9 +380,15 @@ class Tasks:
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
-        runs = self._importer.runs()
-        if 0 <= job < len(runs):
-            runs[job].cancel()
+        for run in self._importer.runs():
+            if run.number == job:
+                run.cancel()
+
+    def pause(self, job: int, paused: bool) -> None:
+        """Let an import of `jobs` begin no further file, or go on."""
+        for run in self._importer.runs():
+            if run.number == job:
+                run.pause(paused)
 
     # -- within ------------------------------------------------------------------
 
@@ -401,6 +421,19 @@ class Tasks:
     def _index_moved(self, state: IndexState) -> None:
         self._behind = state.behind
         self._tell(Changes(index=True))
+
+
+def import_job(run: ImportRun) -> JobView:
+    """An import as the jobs panel shows it."""
+    p = run.progress
+    if p.looking:
+        text = f"looking through {p.current}, {p.files} files found"
+    else:
+        text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
+    if p.failed:
+        text += f", {p.failed} failed"
+    title = "Import paused" if run.paused else "Importing"
+    return JobView(run.number, title, p.files_done, p.files, text, True, True, run.paused)
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:

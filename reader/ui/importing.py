@@ -125,7 +125,7 @@ class Importing(QObject):
         if not password:
             self._say([arrival])
             return
-        run = self._tasks.retry(arrival, password)
+        run = self._tasks.retry(arrival, password=password)
         self._jobs.watch()
         self._relay.when(
             run.finished, partial(self._unlocked, password), owner=self, what="an import"

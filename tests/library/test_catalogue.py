@@ -1,10 +1,12 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
+from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import SectionKind
 from reader.model.page import PageInfo
 from reader.model.report import EditionState
@@ -103,13 +105,15 @@ def test_reading_marks_a_report_as_read(books: Books) -> None:
 
 
 def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
+    rows = books.writer.arrivals
+    bad = Arrival(0, "", Outcome.FAILED, reason="It is damaged.", trouble=Trouble.DAMAGED)
     for _ in range(3):
-        arrival = books.writer.arrive(Path("/from/bad.pdf"))
-        books.writer.fail(arrival, Trouble.DAMAGED, "It is damaged.")
+        (waiting,) = rows.waiting(rows.begin([Path("/from/bad.pdf")]))
+        rows.settle(replace(bad, id=waiting.id))
     (row,) = books.reader.failed()
     assert (row.path, row.reason) == (str(Path("/from/bad.pdf")), "It is damaged.")
-    books.writer.dismiss(row.id)
-    assert books.reader.failed() == []
+    rows.dismiss([row.id])
+    assert books.reader.failed() == [] == books.reader.past_imports()
 
 
 def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:

@@ -107,7 +107,7 @@ def test_bad_input_costs_one_row_each(house: House, tmp_path: Path) -> None:
     assert not list((tmp_path / "library" / "incoming").iterdir())
 
     (locked,) = [row for row in rows if row.trouble == Trouble.PASSWORD]
-    (unlocked,) = house.tasks.retry(locked, "secret").finished.result(LONG)
+    (unlocked,) = house.tasks.retry(locked, password="secret").finished.result(LONG)
     assert unlocked.outcome in (Outcome.NEW_REPORT, Outcome.KNOWN)
     assert len(house.tasks.arrivals().result(LONG)) == len(expected) - 1
 

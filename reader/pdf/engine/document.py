@@ -44,7 +44,7 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
     complaints()
     looks_like_one = b"%PDF" in head
     try:
-        raw = pymupdf.open(os.fspath(file), filetype="pdf")
+        raw = _raw(file)
         if not raw.is_pdf:  # MuPDF knows web pages and pictures by their content
             raw.close()
             raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
@@ -71,6 +71,16 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
             raise Mendable(Trouble.DAMAGED, f"{name} is damaged: no page can be found in it")
         raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
     return Document(raw, encrypted)
+
+
+def _raw(file: Path) -> Any:
+    """MuPDF's document; it takes no name that is no text, so such a file is read whole."""
+    name = os.fspath(file)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return pymupdf.open(stream=file.read_bytes(), filetype="pdf")
+    return pymupdf.open(name, filetype="pdf")
 
 
 def _head(file: Path) -> bytes:
