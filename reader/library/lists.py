@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, report_of
+from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, named_path, report_of
 from reader.model.order import Collection, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, Trashed
 
@@ -132,11 +132,20 @@ def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, li
 
 
 def trashed(db: sqlite3.Connection) -> list[Trashed]:
-    """Editions that were removed and can be restored, the last first."""
+    """Editions and single copies that were removed and can be restored, the last first."""
     rows = db.execute(
-        f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id) "
-        "FROM trash t JOIN edition e ON e.id = t.edition ORDER BY t.at DESC, e.id DESC"
+        f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id), "
+        "0 FROM trash t JOIN edition e ON e.id = t.edition "
+        f"UNION ALL SELECT {EDITION}, e.report, c.at, c.size, c.file FROM removed_copy c "
+        "JOIN edition e ON e.id = c.edition AND e.report IS NOT NULL "
+        "ORDER BY 12 DESC, 1 DESC"
     )
     return [
-        Trashed(edition_of((row[0], row[10], *row[2:10])), row[11], row[12] or 0) for row in rows
+        Trashed(edition_of((row[0], row[10], *row[2:10])), row[11], row[12] or 0, row[13])
+        for row in rows
     ]
+
+
+def removed_paths(db: sqlite3.Connection) -> list[str]:
+    """Where the PDFs of removed copies lie, as the catalogue keeps paths."""
+    return [named_path(row[0]) for row in db.execute("SELECT path FROM removed_copy")]

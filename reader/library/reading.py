@@ -351,6 +351,10 @@ class Catalogue:
         """Editions that were removed and can be restored, the last first."""
         return lists.trashed(self._db)
 
+    def removed_paths(self) -> list[str]:
+        """Where the PDFs of removed copies lie."""
+        return lists.removed_paths(self._db)
+
     def report(self, report: int) -> Report | None:
         """A report, None if there is none of this id."""
         row = self._db.execute(

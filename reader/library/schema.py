@@ -153,6 +153,14 @@ CATALOGUE: tuple[str, ...] = (
     CREATE INDEX arrival_run ON arrival (run);
     CREATE INDEX arrival_outcome ON arrival (outcome);
     CREATE INDEX arrival_path ON arrival (path);
+    CREATE TABLE removed_copy (  -- files that were removed while their editions stay
+        file INTEGER PRIMARY KEY,
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        fields TEXT NOT NULL,  -- JSON: the rest of the row of `file`
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
     """,
 )
 

@@ -250,15 +250,32 @@ class CatalogueWriter:
         """Forget editions of the trash for good; returns their files' paths."""
         return trash.empty(self._db, editions)
 
+    def remove_copies(self, files: Sequence[int]) -> dict[int, str]:
+        """Put single files of editions into the trash (`trash.remove_copies`)."""
+        return trash.remove_copies(self._db, files)
+
+    def restore_copies(self, files: Sequence[int]) -> list[int]:
+        """Give single files back to their editions (`trash.restore_copies`)."""
+        return trash.restore_copies(self._db, files)
+
+    def moved_copy(self, file: int, path: str) -> None:
+        """A removed copy lies here now."""
+        self._db.execute("UPDATE removed_copy SET path = ? WHERE file = ?", (path, file))
+
+    def empty_copies(self, files: Sequence[int]) -> list[str]:
+        """Forget single files of the trash for good; returns their paths."""
+        return trash.empty_copies(self._db, files)
+
     def move_file(self, file: int, target: str) -> None:
         """Have a file moved to `target` after the commit, and its record written there."""
         self._todo("move", file, target)
         self._todo("record", file)
 
-    def found_file(self, file: int, path: str) -> None:
-        """A file is at this path now, and no longer missing."""
-        self._db.execute(
-            "UPDATE file SET path = ?, missing = 0 WHERE id = ?", (kept_path(path), file)
+    def found_files(self, paths: Mapping[int, str]) -> None:
+        """Files are at these paths now, and no longer missing."""
+        self._db.executemany(
+            "UPDATE file SET path = ?, missing = 0 WHERE id = ?",
+            [(kept_path(path), file) for file, path in paths.items()],
         )
 
     def set_missing(self, files: Mapping[int, bool]) -> None:

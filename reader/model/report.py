@@ -116,6 +116,8 @@ class Trashed:
     """When it was removed, ISO 8601 UTC."""
     size: int
     """Bytes of its files."""
+    file: int = 0
+    """The one copy that was removed while the edition stays; 0: the edition itself."""
 
 
 @dataclass(frozen=True, slots=True)

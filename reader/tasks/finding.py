@@ -18,16 +18,16 @@ class Found:
 
 
 def find_pdfs(
-    folder: Path, library: Path, going_on: Callable[[Path], bool] = lambda inside: True
+    folder: Path, library: Path | None, going_on: Callable[[Path], bool] = lambda inside: True
 ) -> Iterator[Found]:
     """The PDF files in a folder and all below it, in the order of their names.
 
-    Hidden folders and the library's own are passed over, a folder that links lead to
+    Hidden folders and the library's own (`library`) are passed over, a folder that links lead to
     twice is looked into once, and one that may not be read is said. `going_on(folder)` is
     told of each folder and says whether to go on. Runs wherever waiting does no harm.
     """
-    own = library.resolve()
-    if folder.resolve().is_relative_to(own):
+    own = library.resolve() if library is not None else None
+    if own is not None and folder.resolve().is_relative_to(own):
         sentence = f"{folder.name} belongs to the library: its reports are here already."
         yield Found(folder, Mendable(Trouble.USAGE, sentence))
         return
@@ -68,7 +68,7 @@ def is_folder(path: str) -> bool:
         return False
 
 
-def _inside(folder: Path, library: Path) -> list[tuple[Path, bool]]:
+def _inside(folder: Path, library: Path | None) -> list[tuple[Path, bool]]:
     """The PDFs and the folders right inside a folder that are worth a look."""
     found = []
     with os.scandir(folder) as entries:
@@ -76,7 +76,7 @@ def _inside(folder: Path, library: Path) -> list[tuple[Path, bool]]:
             try:
                 if entry.is_dir():
                     path = Path(entry.path)
-                    if not _hidden(entry) and path.resolve() != library:
+                    if not _hidden(entry) and (library is None or path.resolve() != library):
                         found.append((path, True))
                 elif entry.name.casefold().endswith(".pdf") and entry.is_file():
                     found.append((Path(entry.path), False))

@@ -4,7 +4,6 @@ A failure costs one row with its reason. What is confirmed is committed; a kill 
 at most the files under way, and the next start goes on with those that wait.
 """
 
-import itertools
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -51,7 +50,7 @@ class Importer:
         batch: Pool,
         tell: Callable[[Changes], None],
         committed: Callable[[], None],
-        numbers: Iterator[int] | None = None,
+        numbers: Iterator[int],
     ) -> None:
         """`committed()` is called after each edition, so that the index can follow.
 
@@ -60,7 +59,7 @@ class Importer:
         self._queue = queue
         self._folder: Folder = queue.folder
         self._tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
-        self._numbers = numbers or itertools.count()
+        self._numbers = numbers
         self._turn = threading.Condition()
         self._threads: list[threading.Thread] = []
         self._runs: list[ImportRun] = []

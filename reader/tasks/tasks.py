@@ -4,6 +4,7 @@ Every answer is a `Future`; it is fulfilled on another thread. Who shows things
 brings it to the window's thread.
 """
 
+import itertools
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -22,6 +23,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.errand import Errand, Errands
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, Order
@@ -63,13 +65,15 @@ class Tasks:
         self._seen = 0
         self._profiles: list[Profile] | None = None
         search.on_state = self._index_moved
-        self._importer = Importer(queue, batch, self._tell, self._follow_index)
+        numbers = itertools.count()
+        self._importer = Importer(queue, batch, self._tell, self._follow_index, numbers)
+        self._errands = Errands(numbers)
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
-        self.filing = Filing(queue, self._undo, self._organised)
+        self.filing = Filing(queue, self._undo, self._errands, self._organised)
         """The trash, missing files, copies."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
@@ -99,6 +103,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._importer.close()
+        self._errands.close()
         self._queue.close()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -263,7 +268,10 @@ class Tasks:
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> ImportRun:
         """Import files and folders in the background."""
-        return self._importer.start(Order(tuple(paths), password, in_place))
+        run = self._importer.start(Order(tuple(paths), password, in_place))
+        if not self.read_only:
+            run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+        return run
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
         """Import files again that failed or were called off; their rows say what then became."""
@@ -339,7 +347,7 @@ class Tasks:
         if repair:
             self._queue.write(lambda pens: follow(self._folder, pens))
             self._queue.write(lambda pens: forget_missing(self._folder, pens)).result()
-            found = self._queue.read(lambda c: strays(self._folder, c.files())).result()
+            found = self._queue.read(lambda c: strays(self._folder, c)).result()
             if found:
                 self.import_paths(found).finished.result()
             self._tell(Changes(reports=True, index=True))
@@ -373,6 +381,7 @@ class Tasks:
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""
         jobs = [import_job(run) for run in self._importer.runs()]
+        jobs += [errand.view() for errand in self._errands.running()]
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
@@ -380,9 +389,10 @@ class Tasks:
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
-        for run in self._importer.runs():
-            if run.number == job:
-                run.cancel()
+        running: list[ImportRun | Errand] = [*self._importer.runs(), *self._errands.running()]
+        for one in running:
+            if one.number == job:
+                one.cancel()
 
     def pause(self, job: int, paused: bool) -> None:
         """Let an import of `jobs` begin no further file, or go on."""

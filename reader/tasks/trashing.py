@@ -3,12 +3,16 @@
 Each runs on the library queue; files are moved after the commit (`following`).
 """
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from reader.library.folder import Folder
 from reader.model.report import PdfFile
 from reader.tasks.queue import Pens
+from reader.tasks.undo import Step
+
+_log = logging.getLogger("reader.tasks")
 
 HERE = "The same file is in the library already."
 LOST = "The library had lost this file and has it again."
@@ -35,6 +39,78 @@ def take_back(folder: Folder, pens: Pens, editions: Sequence[int]) -> None:
                     pens.catalogue.move_file(file.id, place_for(folder, pens, file))
 
 
+def removing(folder: Folder, editions: list[int]) -> Step:
+    """The step into the trash."""
+
+    def step(pens: Pens) -> Step:
+        put_away(folder, pens, editions)
+        return restoring(folder, editions)
+
+    return step
+
+
+def restoring(folder: Folder, editions: list[int]) -> Step:
+    """The step out of the trash."""
+
+    def step(pens: Pens) -> Step:
+        take_back(folder, pens, editions)
+        return removing(folder, editions)
+
+    return step
+
+
+def removing_copies(folder: Folder, files: list[int]) -> Step:
+    """The step of single copies into the trash; their editions stay."""
+
+    def step(pens: Pens) -> Step:
+        with pens.catalogue.transaction():
+            paths = pens.catalogue.remove_copies(files)
+        for file, path in paths.items():
+            source, target = folder.absolute(path), folder.trash / f"{file}.pdf"
+            if source.is_relative_to(folder.reports):
+                _move(pens, file, source, target, folder)
+        return restoring_copies(folder, files)
+
+    return step
+
+
+def restoring_copies(folder: Folder, files: list[int]) -> Step:
+    """The step of single copies back to their editions."""
+
+    def step(pens: Pens) -> Step:
+        with pens.catalogue.transaction():
+            back = pens.catalogue.restore_copies(files)
+        with pens.catalogue.transaction():
+            for file in filter(None, map(pens.reading.file, back)):
+                if folder.absolute(file.path).is_relative_to(folder.trash):
+                    pens.catalogue.move_file(file.id, place_for(folder, pens, file))
+        return removing_copies(folder, back)
+
+    return step
+
+
+def together(*steps: Step) -> Step:
+    """Several steps as one; undone in the other order."""
+
+    def step(pens: Pens) -> Step:
+        inverse = [one(pens) for one in steps]
+        return together(*reversed(inverse))
+
+    return step
+
+
+def _move(pens: Pens, file: int, source: Path, target: Path, folder: Folder) -> None:
+    """Move the PDF of a removed copy; where that fails it is known by where it is."""
+    try:
+        target.parent.mkdir(exist_ok=True)
+        source.replace(target)
+        source.with_suffix(".json").unlink(missing_ok=True)
+    except OSError as error:
+        _log.info("the removed copy %d stays where it is: %s", file, error)
+    else:
+        pens.catalogue.moved_copy(file, folder.relative(target))
+
+
 def recognise(folder: Folder, pens: Pens, file: PdfFile, source: Path) -> str:
     """Deal with `source`, whose bytes are those of a known file; answers what became of it.
 
@@ -44,7 +120,7 @@ def recognise(folder: Folder, pens: Pens, file: PdfFile, source: Path) -> str:
     said = HERE
     if not folder.absolute(file.path).is_file():
         with pens.catalogue.transaction():
-            pens.catalogue.found_file(file.id, folder.relative(source))
+            pens.catalogue.found_files({file.id: folder.relative(source)})
             if source.is_relative_to(folder.incoming):
                 pens.catalogue.move_file(file.id, place_for(folder, pens, file))
         said = LOST

@@ -9,11 +9,14 @@ import pytest
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
 from reader.library.folder import Folder
+from reader.library.writing import NewFile
+from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.model.order import Collection, Flag, SavedSearch, Tag
 from reader.model.record import READER
 from reader.model.report import ReportRow
 from reader.settings.store import SettingsFile
+from reader.tasks.errand import Errand
 from tests.library.books import REPORT, Books
 
 LONG = 60
@@ -181,7 +184,9 @@ def test_emptying_the_trash_deletes_only_copies_in_the_library(shop: House, tmp_
     outside.write_bytes(b"mine")
     inside = tasks.library_folder / file.path
     editions = [edition, rows(shop)[3].edition]
-    tasks._queue.write(lambda pens: pens.catalogue.found_file(file.id, str(outside))).result(LONG)
+    tasks._queue.write(lambda pens: pens.catalogue.found_files({file.id: str(outside)})).result(
+        LONG
+    )
     tasks.filing.remove(editions).result(LONG)
     tasks.filing.empty(editions).result(LONG)
     tasks.dismiss(0).result(LONG)
@@ -224,3 +229,72 @@ def test_whose_copy_a_file_is_can_be_noted_and_undone(shop: House) -> None:
     tasks.undo().result(LONG)
     (again,) = tasks.filing.copies(rows(shop)[1].edition).result(LONG)
     assert (again.licensee, again.seats) == ("", "")
+
+
+def test_one_of_several_copies_is_removed_and_comes_back(shop: House) -> None:
+    tasks = shop.tasks
+    edition = rows(shop)[2].edition
+    (only,) = tasks.filing.copies(edition).result(LONG)
+    with pytest.raises(Mendable, match="only copy"):
+        tasks.filing.remove_copy(only.id).result(LONG)
+    path = tasks.library_folder / "reports" / "second.pdf"
+    path.write_bytes(b"%PDF-second")
+    file = NewFile("sha-second", "reports/second.pdf", "", "second.pdf", 11)
+    known = Arrival(0, "", Outcome.KNOWN, edition=edition)
+    tasks._queue.write(lambda pens: pens.catalogue.add_copy(known, file)).result(LONG)
+    second = tasks.filing.copies(edition).result(LONG)[1]
+
+    tasks.filing.remove_copy(second.id).result(LONG)
+    assert [one.id for one in tasks.filing.copies(edition).result(LONG)] == [only.id]
+    (there,) = tasks.filing.trashed().result(LONG)
+    assert (there.edition.id, there.file, there.size) == (edition, second.id, 11)
+    trash = tasks.library_folder / "trash" / f"{second.id}.pdf"
+    assert trash.exists() and not path.exists()
+    assert not [p for p in tasks.check().result(LONG).problems if "trash" in p.what]
+
+    tasks.undo().result(LONG)
+    tasks.dismiss(0).result(LONG)
+    copies = tasks.filing.copies(edition).result(LONG)
+    assert [one.sha256 for one in copies] == [only.sha256, "sha-second"]
+    assert (tasks.library_folder / copies[1].path).read_bytes() == b"%PDF-second"
+    assert not trash.exists()
+
+    tasks.do_again().result(LONG)
+    tasks.filing.empty([], [second.id]).result(LONG)
+    assert tasks.filing.trashed().result(LONG) == []
+    assert not list((tasks.library_folder / "trash").iterdir())
+    tasks.undo().result(LONG)  # nothing is left to come back
+    assert [one.id for one in tasks.filing.copies(edition).result(LONG)] == [only.id]
+
+
+def test_a_pdf_in_the_trash_that_nobody_knows_is_said(shop: House) -> None:
+    trash = shop.tasks.library_folder / "trash"
+    trash.mkdir(exist_ok=True)
+    (trash / "77.pdf").write_bytes(b"%PDF")
+    said = [p for p in shop.tasks.check().result(LONG).problems if p.where == "trash/77.pdf"]
+    assert len(said) == 1
+
+
+def test_looking_for_missing_files_can_be_called_off(shop: House, tmp_path: Path) -> None:
+    tasks = shop.tasks
+    (file,) = tasks.filing.copies(rows(shop)[2].edition).result(LONG)
+    (tasks.library_folder / file.path).unlink()
+    for name in ("a", "b", "c"):
+        (tmp_path / "big" / name).mkdir(parents=True)
+        (tmp_path / "big" / name / "x.pdf").write_bytes(b"z" * file.size)
+    tasks._errands.start("Held", lambda errand: errand.cancel()).result(LONG)
+    looked: list[str] = []
+    say = Errand.say
+
+    def hear(errand: Errand, text: str, done: int = 0, total: int = 0) -> None:
+        looked.append(text)
+        say(errand, text, done, total)
+        if text.startswith("in a"):
+            (job,) = [job for job in tasks.jobs() if job.title == "Looking for missing files"]
+            tasks.cancel(job.id)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Errand, "say", hear)
+        assert tasks.filing.find_missing(tmp_path / "big").result(LONG) == 0
+    assert any(text.startswith("in a") for text in looked)
+    assert not any(text.startswith("in b") for text in looked)
