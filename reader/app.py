@@ -112,7 +112,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     bell.opened.connect(bring)
 
     def begin() -> None:
-        house.tasks.start()
+        window.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if parsed.sample:
             fill_sample(house)

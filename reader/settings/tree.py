@@ -21,6 +21,7 @@ class Library:
     """Which library opens, and how its list is shown."""
 
     folder: str = setting("", "Folder of the library; empty for the one in Documents.")
+    copies: bool = setting(True, "Copy files into the library; else they stay where they are.")
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
     order: str = setting("newest", 'Sorted by "newest", "title" or "country".')
 

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
+from reader.base.paths import shown
 from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
@@ -207,14 +208,19 @@ class Tasks:
         """Files that could not be imported, with reasons; newest first."""
         return self._queue.read(lambda catalogue: catalogue.failed())
 
-    def dismiss(self, arrival: int) -> Future[None]:
-        """Take a failed file off the list."""
+    def dismiss(self, *arrivals: int) -> Future[None]:
+        """Take failed files off the list."""
 
         def forget(pens: Pens) -> None:
-            pens.catalogue.arrivals.dismiss([arrival])
+            with pens.catalogue.transaction():
+                pens.catalogue.arrivals.dismiss(arrivals)
             self._tell(Changes(arrivals=True))
 
         return self._queue.write(forget)
+
+    def imports(self) -> list[ImportRun]:
+        """The imports that are not finished."""
+        return self._importer.runs()
 
     def past_imports(self) -> Future[list[PastImport]]:
         """The imports that can be read about, newest first."""
@@ -292,12 +298,13 @@ class Tasks:
                 raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
             report = catalogue.report(there.report)
             assert report is not None
-            file = catalogue.files(edition)[0]
-            path = self._folder.absolute(file.path)
+            files = [(file, self._folder.absolute(file.path)) for file in catalogue.files(edition)]
+            file, path = next(((f, p) for f, p in files if p.exists()), files[0])
             if not path.exists():
                 raise Mendable(
                     Trouble.VANISHED,
-                    f"{path.name} is no longer in the library folder: put it back at {path}.",
+                    f"{shown(path.name)} is no longer there: put it back at {shown(str(path))}, "
+                    "or find it where it is now.",
                 )
             password = self._passwords.get(file.sha256, "")
             page, top, zoom = catalogue.place(there.fingerprint)

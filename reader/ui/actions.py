@@ -24,6 +24,8 @@ class Deed:
     tip: str = ""
     needs: str = ""
     """Words of `NEEDS`, a space between them."""
+    tick: bool = False
+    """It turns something on and off, and bears a tick."""
 
 
 NEEDS = {
@@ -38,9 +40,16 @@ DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
     Deed("show_problems", "Files that could not be read…", "Library"),
+    Deed("show_imports", "Last imports…", "Library"),
+    Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),
+    Deed("find_missing", "Look for missing files in a folder…", "Library", needs="write"),
+    Deed("show_trash", "Trash…", "Library"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
     Deed("read_selected", "Read", "Report", needs="chosen"),
+    Deed("show_file", "Show in the file manager", "Report", needs="chosen"),
+    Deed("open_with", "Open with another program", "Report", needs="chosen"),
+    Deed("remove_reports", "Move to the trash", "Report", ("Del",), needs="chosen write"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),
     Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
     Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
@@ -81,6 +90,7 @@ class Actions:
             action = QAction(deed.text, window)
             action.setObjectName(deed.name)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
+            action.setCheckable(deed.tick)
             if deed.tip:
                 action.setToolTip(deed.tip)
             do: Callable[[], object] = getattr(deeds, deed.name)

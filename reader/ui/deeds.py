@@ -3,6 +3,7 @@
 Named as in `reader.ui.actions`. Runs in the window's thread.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -47,6 +48,24 @@ class Deeds(QObject):
         """Files that could not be read."""
         self._window.importing.show_problems()
 
+    def show_imports(self) -> None:
+        """Last imports."""
+        self._window.importing.show_imports()
+
+    def copy_files(self) -> None:
+        """Copy new files into the library, or leave them where they are."""
+        window = self._window
+        window.tasks.change_setting("library", copies=not window.tasks.settings.library.copies)
+        window.show_copying()
+
+    def find_missing(self) -> None:
+        """Look for missing files in a folder."""
+        self._window.files.find_missing()
+
+    def show_trash(self) -> None:
+        """Trash."""
+        self._window.files.show_trash()
+
     def reindex(self) -> None:
         """Build the search index anew."""
         window = self._window
@@ -73,6 +92,19 @@ class Deeds(QObject):
         else:
             for row in chosen[:MOST_OPENED]:
                 window.open_edition(row.edition)
+
+    def show_file(self) -> None:
+        """Show in the file manager."""
+        self._window.files.show_file(self._edition)
+
+    def open_with(self) -> None:
+        """Open with another program."""
+        self._window.files.open_with(self._edition)
+
+    def remove_reports(self) -> None:
+        """Move to the trash."""
+        window, rows = self._window, self._window.chosen()
+        window.files.remove(rows, partial(window.close_reports, {row.report.id for row in rows}))
 
     # -- going -------------------------------------------------------------------
 
@@ -214,6 +246,13 @@ class Deeds(QObject):
     @property
     def _screen(self) -> Any:
         return self._window.tabs.current_screen
+
+    @property
+    def _edition(self) -> int:
+        """The edition that a deed for one file is for: the open one, or the first chosen."""
+        window, chosen = self._window, self._window.chosen()
+        one = len(chosen) == 1 and window.sidebar.report == chosen[0].report.id
+        return window.sidebar.edition if one else chosen[0].edition
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.base.paths import shown
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
 
@@ -31,6 +32,8 @@ class DropTarget(QObject):
         super().__init__(window)
         self._window = window
         self._refusal = refusal
+        self.copies = True
+        """Whether what is dropped is copied into the library."""
         self._sign = DropSign(theme, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -40,7 +43,7 @@ class DropTarget(QObject):
         kind = event.type()
         if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if paths := paths_in(event.mimeData()):
-                self._sign.say(self._refusal or _offer(paths), bool(self._refusal))
+                self._sign.say(self._refusal or _offer(paths, self.copies), bool(self._refusal))
                 event.acceptProposedAction()
                 return True
         elif kind == QEvent.Type.DragLeave:
@@ -62,10 +65,11 @@ def paths_in(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _offer(paths: list[Path]) -> str:
-    if len(paths) == 1:
-        return f"Drop to add “{paths[0].name}” to the library"
-    return f"Drop to add {len(paths)} files or folders to the library"
+def _offer(paths: list[Path], copies: bool) -> str:
+    name = f"“{shown(paths[0].name)}”" if len(paths) == 1 else f"{len(paths)} files or folders"
+    if copies:
+        return f"Drop to copy {name} into the library"
+    return f"Drop to add {name} to the library; the files stay where they are"
 
 
 class DropSign(QWidget):

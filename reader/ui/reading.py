@@ -6,6 +6,8 @@ window's thread.
 """
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.base.errors import Trouble
 from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
@@ -51,6 +54,10 @@ class ReadingScreen(Screen):
     """The page that the reader went to."""
     renamed = Signal()
     password_given = Signal(str)
+    find_wanted = Signal()
+    """The file is missing, and the reader wants to look for it."""
+    remove_wanted = Signal()
+    """The file is missing, and the reader gives the edition up."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
 
@@ -163,6 +170,11 @@ class ReadingScreen(Screen):
         self._bar.focus_page()
 
     @property
+    def report(self) -> int:
+        """The report that is open, 0 while it is not."""
+        return self.opened.report.id if self.opened is not None else 0
+
+    @property
     def page(self) -> int:
         """The page that is read."""
         return self.viewer.current_page if self.opened is not None else self._wanted[0]
@@ -187,10 +199,11 @@ class ReadingScreen(Screen):
     # -- opening -----------------------------------------------------------------
 
     def _open(self) -> None:
+        asked = self._tasks.open_edition(self.edition)
         self._relay.when(
-            self._tasks.open_edition(self.edition),
+            asked,
             self._take,
-            self._complain,
+            partial(self._complain, asked),
             owner=self,
             what="the report",
         )
@@ -240,10 +253,19 @@ class ReadingScreen(Screen):
         self.add_previews()
         self.renamed.emit()
 
-    def _complain(self, sentence: str) -> None:
-        again = QAction("Try again", self._trouble)
-        again.triggered.connect(self._open)
-        self._trouble.say("This report cannot be opened", sentence, [again])
+    def _complain(self, asked: Future[OpenedEdition], sentence: str) -> None:
+        offered: list[tuple[str, Callable[[], object]]] = [("Try again", self._open)]
+        title = "This report cannot be opened"
+        lost = getattr(asked.exception(), "trouble", "") == Trouble.VANISHED
+        if lost and not self._tasks.read_only:
+            title = "The file of this report is missing"
+            offered += [("Find it…", self.find_wanted.emit), ("Remove", self.remove_wanted.emit)]
+        actions = []
+        for text, do in offered:
+            action = QAction(text, self._trouble)
+            action.triggered.connect(partial(_plainly, do))
+            actions.append(action)
+        self._trouble.say(title, sentence, actions)
         self._stack.setCurrentWidget(self._trouble)
 
     def _unlock(self, password: str) -> None:
@@ -293,6 +315,10 @@ class ReadingScreen(Screen):
     def _remember(self) -> None:
         if self.opened is not None and self._place is not None:
             self._tasks.set_place(self.opened, self._place)
+
+
+def _plainly(do: Callable[[], object], checked: bool = False) -> None:
+    do()
 
 
 class _Lock(QWidget):

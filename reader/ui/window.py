@@ -5,7 +5,7 @@ they have to say to each other; each screen refreshes itself. Runs in the window
 thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
+from reader.ui.files import Files, only_in
 from reader.ui.finder import Finder
 from reader.ui.importing import Importing
 from reader.ui.library.navigation import Navigation
@@ -113,6 +114,8 @@ class Window(QMainWindow):
         self.importing = Importing(
             tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
         )
+        self.files = Files(tasks, relay, self.questions, self.status.jobs, self.notice, self)
+        only_in(self.library, actions["remove_reports"])
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
@@ -127,6 +130,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self._drop = DropTarget(self, theme, tasks.read_only)
+        self.show_copying()
         if tasks.read_only:
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
@@ -135,6 +139,8 @@ class Window(QMainWindow):
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
+        self.importing.opened.connect(self.open_edition)
+        self.importing.folder_wanted.connect(self.files.show_path)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
         self.navigation.chosen.connect(self._show_shelf)
@@ -163,6 +169,10 @@ class Window(QMainWindow):
             self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height()))
 
     # -- what the tour, the tests and app.py call ----------------------------------
+
+    def begin(self) -> None:
+        """Go on where the last start ended. After the first paint."""
+        self.relay.when(self.tasks.start(), self._begun, owner=self, what="the start")
 
     def search(self, text: str) -> None:
         """Ask the library at once, in the answer's tab."""
@@ -203,7 +213,7 @@ class Window(QMainWindow):
             reasons.append("changes are being gathered")
         if self._covers.loading:
             reasons.append("covers are loading")
-        if self.status.jobs.jobs:
+        if self.status.jobs.busy:
             reasons.append("jobs are running")
         for screen in self.tabs.screens.values():
             if screen.busy:
@@ -226,6 +236,18 @@ class Window(QMainWindow):
             screen.column.deleteLater()  # type: ignore[attr-defined]
         self.walk.close(number)
         self.finder.forget(number)
+
+    def close_reports(self, reports: Collection[int]) -> None:
+        """Close the tabs of reports that are gone."""
+        for number, screen in list(self.tabs.screens.items()):
+            if screen.kind == "report" and screen.report in reports:  # type: ignore[attr-defined]
+                self.close_tab(number)
+
+    def show_copying(self) -> None:
+        """Say where it is said what becomes of files that are added."""
+        copies = self.tasks.settings.library.copies
+        self.actions_table["copy_files"].setChecked(copies)
+        self._drop.copies = copies
 
     def _tab_shown(self, number: int) -> None:
         screen = self.tabs.current_screen
@@ -266,6 +288,9 @@ class Window(QMainWindow):
         )
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(self.open_edition)
+        screen.find_wanted.connect(partial(self.files.find_missing, screen.reload))
+        close = partial(self.close_tab, number)
+        screen.remove_wanted.connect(partial(self.files.remove_edition, edition, close))
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
         screen.password_given.connect(partial(self.importing.keep_password, edition))
@@ -308,6 +333,10 @@ class Window(QMainWindow):
         if preview is not None and preview.isVisible() and preview.viewer is not None:
             return preview.viewer if preview.viewer.isVisible() else None
         return None
+
+    def _begun(self, started: None) -> None:
+        self.importing.take_up()
+        self.files.look_for_missing()
 
     # -- the library's rows --------------------------------------------------------
 
@@ -357,6 +386,7 @@ class Window(QMainWindow):
         if changes.reports:
             self._covers.forget_missing()
             self.sidebar.refresh()
+            self.files.refresh()
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():

@@ -1,13 +1,24 @@
 """How dates, counts and states are said on the screen. Pure; runs anywhere."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import PurePath
 
-from reader.model.arrival import Arrival, Outcome
+from reader.model.arrival import Arrival, Fate, Outcome
 from reader.model.report import EditionState, ReportState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
+FATES = {
+    Fate.NEW_REPORT: ("New report", "New reports"),
+    Fate.NEW_EDITION: ("New edition", "New editions"),
+    Fate.KNOWN: ("Known", "Known"),
+    Fate.PASSWORD: ("Locked", "Locked"),
+    Fate.FAILED: ("Could not be read", "Could not be read"),
+    Fate.CANCELLED: ("Cancelled", "Cancelled"),
+    Fate.WAITING: ("Waiting", "Waiting"),
+}
+"""What became of a file: said of one, and of several."""
 
 
 def day(date: str) -> str:
@@ -21,6 +32,20 @@ def day(date: str) -> str:
     except (ValueError, IndexError):
         return date
     return parts[0]
+
+
+def moment(at: str) -> str:
+    """A time in UTC as the reader's clock has it: "27 Mar 2025, 14:05"."""
+    try:
+        here = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return f"{day(here.date().isoformat())}, {here:%H:%M}"
+
+
+def size(value: int) -> str:
+    """Bytes as megabytes: "3.4 MB", "1,204 MB"."""
+    return f"{value / 1e6:,.1f} MB" if value < 10e6 else f"{value / 1e6:,.0f} MB"
 
 
 def number(value: int) -> str:
@@ -62,6 +87,7 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     how = {kind: [a for a in got if a.outcome is kind] for kind in Outcome}
     failed = [a for a in how[Outcome.FAILED] if a.trouble != "cancelled"]
     cancelled = len(how[Outcome.FAILED]) - len(failed)
+    waiting = sum(a.outcome is None for a in got)
     new = [
         counted(len(how[kind]), words)
         for kind, words in (
@@ -76,6 +102,8 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     if known := how[Outcome.KNOWN]:
         here = "was here already" if len(known) == 1 else "were here already"
         parts.append(f"{counted(len(known), 'file')} {here}")
+    if waiting:
+        parts.append(f"{counted(waiting, 'file')} still to come")
     if cancelled:
         parts.append(f"{counted(cancelled, 'file')} not imported because it was cancelled")
     if len(failed) == 1:

@@ -289,12 +289,12 @@ def test_looking_for_missing_files_can_be_called_off(shop: House, tmp_path: Path
     def hear(errand: Errand, text: str, done: int = 0, total: int = 0) -> None:
         looked.append(text)
         say(errand, text, done, total)
-        if text.startswith("in a"):
+        if text.startswith("in a,"):
             (job,) = [job for job in tasks.jobs() if job.title == "Looking for missing files"]
             tasks.cancel(job.id)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Errand, "say", hear)
         assert tasks.filing.find_missing(tmp_path / "big").result(LONG) == 0
-    assert any(text.startswith("in a") for text in looked)
-    assert not any(text.startswith("in b") for text in looked)
+    assert any(text.startswith("in a,") for text in looked)
+    assert not any(text.startswith("in b,") for text in looked)

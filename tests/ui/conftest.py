@@ -23,10 +23,19 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.passwords: list[str] = []
+        self.sure = True
         self.asked: list[tuple[str, Any]] = []
 
     def questions(self) -> Questions:
-        return Questions(self._files, self._folder, self._password, self._about)
+        return Questions(
+            self._files,
+            self._folder,
+            self._password,
+            self._about,
+            self._where,
+            self._pdf,
+            self._sure,
+        )
 
     def _files(self, parent: QWidget) -> list[Path]:
         self.asked.append(("files", None))
@@ -35,6 +44,18 @@ class Answers:
     def _folder(self, parent: QWidget) -> Path | None:
         self.asked.append(("folder", None))
         return self.folder
+
+    def _where(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(("where", title))
+        return self.folder
+
+    def _pdf(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(("pdf", title))
+        return self.files[0] if self.files else None
+
+    def _sure(self, parent: QWidget, question: str, action: str) -> bool:
+        self.asked.append(("sure", question))
+        return self.sure
 
     def _password(self, parent: QWidget, name: str, wrong: bool) -> str:
         self.asked.append(("password", (name, wrong)))

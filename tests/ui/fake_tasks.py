@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
-from reader.model.arrival import Arrival, ImportProgress, Outcome
+from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.hit import Answer, Completeness, Hit, Question
@@ -98,7 +98,8 @@ class FakeRun:
         self.password = password
         self.finished: Future[list[Arrival]] = Future()
         self.progress = ImportProgress(0, len(paths), 0, "")
-        self.cancelled = False
+        self.cancelled = self.paused = False
+        self.number = self.id = 1
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -114,6 +115,8 @@ class FakeTasks:
         self.settings = Settings()
         self.pdf: Any = FakePdf(self)
         self.failed: list[Arrival] = []
+        self.past: list[PastImport] = []
+        self.of_runs: dict[int, list[Arrival]] = {}
         self.behind = 0
         self.unreadable = 0
         self.asked: list[tuple[Any, ...]] = []
@@ -248,9 +251,25 @@ class FakeTasks:
     def arrivals(self) -> Future[list[Arrival]]:
         return self._answer("arrivals", list(self.failed))
 
-    def dismiss(self, arrival: int) -> Future[None]:
-        self.asked.append(("dismiss", arrival))
-        self.failed = [a for a in self.failed if a.id != arrival]
+    def imports(self) -> list[FakeRun]:
+        return [run for run in self.runs if not run.finished.done()]
+
+    def past_imports(self) -> Future[list[PastImport]]:
+        return self._answer("past_imports", list(self.past))
+
+    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
+        self.asked.append(("arrivals_of", run))
+        return self._answer("arrivals_of", list(self.of_runs.get(run, [])))
+
+    def forget_import(self, run: int) -> Future[None]:
+        self.asked.append(("forget_import", run))
+        self.past = [one for one in self.past if one.id != run]
+        self.tell(Changes(arrivals=True))
+        return self._answer("forget_import", None)
+
+    def dismiss(self, *arrivals: int) -> Future[None]:
+        self.asked.append(("dismiss", *arrivals))
+        self.failed = [a for a in self.failed if a.id not in arrivals]
         self.tell(Changes(arrivals=True))
         return self._answer("dismiss", None)
 
@@ -259,13 +278,13 @@ class FakeTasks:
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> FakeRun:
-        self.asked.append(("import", list(paths), password))
+        self.asked.append(("import", list(paths), password, *(["in place"] * in_place)))
         self.runs.append(FakeRun(paths, password))
         return self.runs[-1]
 
-    def retry(self, arrival: Arrival, password: str = "") -> FakeRun:
-        self.dismiss(arrival.id)
-        return self.import_paths([Path(arrival.path)], password)
+    def retry(self, *arrivals: Arrival, password: str = "") -> FakeRun:
+        self.dismiss(*(arrival.id for arrival in arrivals))
+        return self.import_paths([Path(arrival.path) for arrival in arrivals], password)
 
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         self.asked.append(("search", question, asker))
@@ -319,6 +338,9 @@ class FakeTasks:
 
     def jobs(self) -> list[JobView]:
         return list(self.running)
+
+    def pause(self, job: int, paused: bool) -> None:
+        self.asked.append(("pause", job, paused))
 
     def cancel(self, job: int) -> None:
         self.asked.append(("cancel", job))

@@ -139,7 +139,7 @@ def test_failed_files_stand_in_a_list_with_reasons_and_mends(
     window = open_window(tasks)
     assert window.status._failed.text() == "2 files could not be read ·"
     window.status._why.click()
-    problems = window.importing.problems
+    problems = window.importing.dialog
     assert problems is not None
     qtbot.waitUntil(lambda: len(problems.chosen) == 1)
     assert problems.chosen[0].id == 1

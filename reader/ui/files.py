@@ -1,0 +1,196 @@
+"""The files of reports in the window: the trash, missing files, other programs.
+
+Runs in the window's thread.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from reader.model.report import PdfFile, ReportRow, Trashed
+from reader.tasks.tasks import Tasks
+from reader.ui import wording
+from reader.ui.desktop import Desktop
+from reader.ui.dialogs.questions import Questions
+from reader.ui.dialogs.trash import TrashDialog
+from reader.ui.jobs import JobsPanel
+from reader.ui.notice import Notice
+from reader.ui.relay import Relay
+
+
+class Files(QObject):
+    """What the window does with files that are here."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        relay: Relay,
+        questions: Questions,
+        jobs: JobsPanel,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._relay = relay
+        self._questions = questions
+        self._jobs = jobs
+        self._notice = notice
+        self._window = window
+        self._trash: TrashDialog | None = None
+        self.desktop = Desktop(self)
+        self.desktop.trouble.connect(self._warn)
+
+    @property
+    def trash(self) -> TrashDialog | None:
+        """The trash, if it was ever opened."""
+        return self._trash
+
+    # -- removing and restoring ----------------------------------------------------
+
+    def remove(self, rows: Sequence[ReportRow], then: Callable[[], object]) -> None:
+        """Move reports to the trash; that can be undone at once."""
+        if rows:
+            said = f"{wording.counted(len(rows), 'report')} moved to the trash."
+            self._after(
+                self._tasks.filing.remove_reports([row.report.id for row in rows]), said, then
+            )
+
+    def remove_edition(self, edition: int, then: Callable[[], object]) -> None:
+        """Move one edition to the trash; that can be undone at once."""
+        done = self._tasks.filing.remove([edition])
+        self._after(done, "The edition is moved to the trash.", then)
+
+    def _after(self, done: object, said: str, then: Callable[[], object]) -> None:
+        def say(answer: object) -> None:
+            self._notice.say(said, "Undo", self._undo)
+            then()
+
+        self._relay.when(done, say, owner=self, what="a removal")  # type: ignore[arg-type]
+
+    def _undo(self) -> None:
+        def say(what: str) -> None:
+            self._notice.say(f"{what} undone." if what else "Nothing is left to undo.")
+
+        self._relay.when(self._tasks.undo(), say, owner=self, what="an undoing")
+
+    def show_trash(self) -> None:
+        """Open the trash."""
+        if self._trash is None:
+            self._trash = TrashDialog(bool(self._tasks.read_only), self._window)
+            self._trash.restored.connect(self._restore)
+            self._trash.deleted.connect(self._delete)
+        self._trash.show()
+        self._trash.raise_()
+        self._trash.list.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What lies in the trash has changed."""
+        if self._trash is not None and self._trash.isVisible():
+            self._relay.when(
+                self._tasks.filing.trashed(),
+                self._trash.show_trashed,
+                owner=self._trash,
+                what="the trash",
+            )
+
+    def _restore(self, trashed: list[Trashed]) -> None:
+        editions, copies = _parts(trashed)
+        said = f"{wording.counted(len(trashed), 'edition')} restored."
+        self._relay.when(
+            self._tasks.filing.restore(editions, copies),
+            lambda done: self._notice.say(said),
+            owner=self,
+            what="a restoring",
+        )
+
+    def _delete(self, trashed: list[Trashed]) -> None:
+        editions, copies = _parts(trashed)
+        size = wording.size(sum(one.size for one in trashed))
+        what = (
+            f"“{trashed[0].edition.title}”"
+            if len(trashed) == 1
+            else wording.counted(len(trashed), "removed edition")
+        )
+        asked = f"Delete {what} for good? This frees {size} and cannot be undone."
+        if self._questions.sure(self._trash or self._window, asked, "Delete for good"):
+            self._relay.when(
+                self._tasks.filing.empty(editions, copies),
+                lambda done: self._notice.say(f"{size} deleted for good."),
+                owner=self,
+                what="a deletion",
+            )
+
+    # -- missing files -------------------------------------------------------------
+
+    def find_missing(self, then: Callable[[], object] = lambda: None) -> None:
+        """Ask for a folder, and find missing files in it by their content."""
+        title = "Look for missing files in a folder"
+        folder = self._questions.where(self._window, title)
+        if folder is None:
+            return
+
+        def say(found: int) -> None:
+            if found:
+                self._notice.say(f"{wording.counted(found, 'missing file')} found again.")
+                then()
+            else:
+                self._notice.say(f"No missing file is in {folder.name or folder}.", warning=True)
+
+        self._relay.when(
+            self._tasks.filing.find_missing(folder), say, owner=self, what="the missing files"
+        )
+        self._jobs.watch()
+
+    def look_for_missing(self) -> None:
+        """See in the background whether all files are where they should be."""
+        if not self._tasks.read_only:
+            self._relay.when(
+                self._tasks.filing.look_for_missing(), owner=self, what="a look for the files"
+            )
+
+    # -- other programs --------------------------------------------------------------
+
+    def show_file(self, edition: int) -> None:
+        """Show an edition's file in the file manager."""
+        self._with_file(edition, self.desktop.show_file)
+
+    def show_path(self, path: str) -> None:
+        """Show any file in the file manager."""
+        self.desktop.show_file(Path(path))
+
+    def open_with(self, edition: int) -> None:
+        """Open an edition's file with another program."""
+        self._with_file(edition, self.desktop.open_file)
+
+    def _with_file(self, edition: int, do: Callable[[Path], None]) -> None:
+        def take(copies: list[PdfFile]) -> None:
+            there = next((one for one in copies if not one.missing), copies[0] if copies else None)
+            if there is not None:
+                do(self._tasks.library_folder / there.path)
+
+        self._relay.when(
+            self._tasks.filing.copies(edition), take, owner=self, what="the files of a report"
+        )
+
+    def _warn(self, sentence: str) -> None:
+        self._notice.say(sentence, warning=True)
+
+
+def only_in(widget: QWidget, action: QAction) -> None:
+    """Let an action's keys count only while the keyboard is in a widget."""
+    for other in action.associatedObjects():
+        if isinstance(other, QWidget):
+            other.removeAction(action)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    widget.addAction(action)
+
+
+def _parts(trashed: Sequence[Trashed]) -> tuple[list[int], list[int]]:
+    """Editions, and single copies of editions."""
+    editions = [one.edition.id for one in trashed if not one.file]
+    return editions, [one.file for one in trashed if one.file]
