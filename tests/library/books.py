@@ -9,6 +9,7 @@ from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewRepo
 from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
 from reader.model.record import Record
+from reader.search.vectors import term_vector
 
 REPORT = NewReport("Mongolia", "Mongolia", "Asia", "Open", "telecoms", "")
 CONTENTS = Contents(
@@ -51,7 +52,24 @@ class Books:
             0,
             CONTENTS,
             Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
-            b"v",
+            term_vector(["mobile"]),
         )
         file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
         return self.writer.finish_edition(0, edition, new, file, report), edition
+
+
+def stock(root: Path) -> None:
+    """A library of three reports, the first with two editions; their PDFs are a few bytes."""
+    books = Books(root)
+    report, _ = books.add("old", "2024")
+    for name, of in (("new", report), ("b", None), ("c", None)):
+        books.add(name, "2025", of or REPORT)
+    for todo in books.writer.todo():
+        if todo.what == "move":
+            path = books.folder.absolute(todo.path)
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(b"%PDF-bytes")
+            books.writer.done(todo, moved_to=todo.path)
+        else:
+            books.writer.done(todo)
+    books.close()

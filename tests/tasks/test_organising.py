@@ -8,7 +8,6 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
-from reader.library.folder import Folder
 from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
@@ -17,7 +16,7 @@ from reader.model.record import READER
 from reader.model.report import ReportRow
 from reader.settings.store import SettingsFile
 from reader.tasks.errand import Errand
-from tests.library.books import REPORT, Books
+from tests.library.books import stock
 
 LONG = 60
 
@@ -26,19 +25,7 @@ LONG = 60
 def shop(tmp_path: Path) -> Iterator[House]:
     """A library of three reports, the first with two editions; their PDFs are a few bytes."""
     root = tmp_path / "library"
-    books = Books(root)
-    report, _ = books.add("old", "2024")
-    for name, of in (("new", report), ("b", None), ("c", None)):
-        books.add(name, "2025", of or REPORT)
-    for todo in books.writer.todo():
-        if todo.what == "move":
-            path = Folder(root).absolute(todo.path)
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(b"%PDF-bytes")
-            books.writer.done(todo, moved_to=todo.path)
-        else:
-            books.writer.done(todo)
-    books.close()
+    stock(root)
     house = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     yield house
     house.close()

@@ -105,6 +105,16 @@ class FakeRun:
         self.cancelled = True
 
 
+class FakeFiling:
+    """What `Tasks.filing` offers, of a library that has all its files."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+
+    def look_for_missing(self) -> Future[int]:
+        return self._tasks._answer("look_for_missing", 0)
+
+
 class FakeTasks:
     """What `reader.tasks.tasks.Tasks` offers to the window."""
 
@@ -114,6 +124,7 @@ class FakeTasks:
         self.library_folder = Path("library")
         self.settings = Settings()
         self.pdf: Any = FakePdf(self)
+        self.filing = FakeFiling(self)
         self.failed: list[Arrival] = []
         self.past: list[PastImport] = []
         self.of_runs: dict[int, list[Arrival]] = {}
@@ -154,6 +165,9 @@ class FakeTasks:
         else:
             future.set_result(value)
         return future
+
+    def start(self) -> Future[None]:
+        return self._answer("start", None)
 
     # -- settings ----------------------------------------------------------------
 

@@ -1,0 +1,204 @@
+"""Files in the window: the trash, missing files, where new files go. On a real small library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.compose import House, open_house
+from reader.settings.store import SettingsFile
+from reader.ui import desktop
+from reader.ui.dialogs.trash import TrashDialog
+from reader.ui.library.empty import EmptyState
+from reader.ui.window import Window
+from tests.library.books import stock
+from tests.ui.conftest import Answers
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Three reports, the first with two editions."""
+    stock(tmp_path / "library")
+    house = open_house(tmp_path / "library", SettingsFile(tmp_path / "settings.toml"))
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def window(house: House, open_window: Open, qtbot: QtBot) -> Iterator[Window]:
+    made = open_window(house.tasks)
+    qtbot.waitUntil(lambda: len(made.rows) == 3)
+    yield made
+    # What was put into the background must not outlive the window's part of the test.
+    qtbot.waitUntil(lambda: not made.relay.waiting(), timeout=5000)
+
+
+def trash_of(window: Window, qtbot: QtBot, count: int) -> TrashDialog:
+    window.deeds.show_trash()
+    trash = window.files.trash
+    assert trash is not None
+    qtbot.waitUntil(lambda: len(trash.rows.trashed) == count)
+    return trash
+
+
+def test_delete_in_the_list_removes_what_is_chosen_and_undo_gives_it_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    view = window.library.list_view
+    view.setFocus()
+    view.selectAll()
+    assert len(window.chosen()) == 3
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.rows == [])
+    qtbot.waitUntil(lambda: window.notice.text == "3 reports moved to the trash.")
+    window.notice._button.click()
+    qtbot.waitUntil(lambda: len(window.rows) == 3)
+    qtbot.waitUntil(lambda: window.notice.text == "Removal of 3 reports undone.")
+
+
+def test_delete_elsewhere_removes_nothing(window: Window, qtbot: QtBot) -> None:
+    window.library.focus_filter()
+    box = window.focusWidget()
+    assert box is not None
+    qtbot.keyClicks(box, "ab")
+    qtbot.keyClick(box, Qt.Key.Key_Delete)
+    qtbot.keyClick(window.top.box, Qt.Key.Key_Delete)
+    qtbot.wait(50)
+    assert len(window.rows) == 3
+
+
+def test_the_trash_restores_and_deletes_after_one_question(
+    window: Window, house: House, qtbot: QtBot, answers: Answers
+) -> None:
+    house.tasks.filing.remove_reports([1, 2]).result(9)
+    trash = trash_of(window, qtbot, 3)
+    assert trash._title.text().startswith("3 removed editions")
+    (title, date, when, size) = (
+        trash.rows.data(trash.rows.index(0, n), Qt.ItemDataRole.DisplayRole) for n in range(4)
+    )
+    assert (title, date, size) == ("Mongolia b", "2025", "0.0 MB") and ":" in when
+    trash._restore.click()
+    qtbot.waitUntil(lambda: len(trash.rows.trashed) == 2)
+    answers.sure = False
+    trash._empty.click()
+    assert "2 removed editions for good" in answers.asked[-1][1]
+    assert len(house.tasks.filing.trashed().result(9)) == 2
+    answers.sure = True
+    trash._empty.click()
+    qtbot.waitUntil(lambda: trash._title.text() == "The trash is empty")
+    assert not trash._empty.isEnabled() and not trash._restore.isEnabled()
+    qtbot.waitUntil(lambda: len(window.rows) == 2)
+
+
+def lost_file(house: House, edition: int) -> Path:
+    (file,) = house.tasks.filing.copies(edition).result(9)
+    path = house.tasks.library_folder / file.path
+    path.unlink()
+    return path
+
+
+def test_a_missing_file_is_said_on_opening_with_what_to_do(
+    window: Window, house: House, qtbot: QtBot
+) -> None:
+    row = next(row for row in window.rows if row.report.id == 2)
+    lost_file(house, row.edition)
+    window.open_edition(row.edition)
+    screen = window.tabs.current_screen
+    (said,) = screen.findChildren(EmptyState)
+    qtbot.waitUntil(said.isVisible)
+    assert said.title == "The file of this report is missing"
+    buttons = {b.text(): b for b in said.findChildren(QPushButton) if b.isVisible()}
+    assert list(buttons) == ["Try again", "Find it", "Remove"]
+    buttons["Remove"].click()
+    qtbot.waitUntil(lambda: len(window.rows) == 2)
+    assert window.tabs.current_screen.kind == "library"
+    assert window.notice.text == "The edition is moved to the trash."
+
+
+def test_a_missing_file_is_looked_for_in_a_folder(
+    window: Window, house: House, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    answers.folder = tmp_path / "nothing here"
+    answers.folder.mkdir()
+    window.deeds.find_missing()
+    qtbot.waitUntil(lambda: window.notice.text == "No missing file is in nothing here.")
+
+
+def test_missing_files_are_noticed_after_the_start(
+    window: Window, house: House, qtbot: QtBot
+) -> None:
+    row = window.rows[0]
+    lost_file(house, row.edition)
+    assert not row.missing
+    window.begin()
+    qtbot.waitUntil(lambda: any(one.missing for one in window.rows))
+
+
+def test_where_new_files_go_is_a_tick_and_the_sign_says_it(
+    window: Window, house: House, qtbot: QtBot
+) -> None:
+    action = window.actions_table["copy_files"]
+    assert action.isChecked() and window._drop.copies
+    action.trigger()
+    assert not action.isChecked() and not window._drop.copies
+    assert not house.tasks.settings.library.copies
+    action.trigger()
+    assert action.isChecked() and house.tasks.settings.library.copies
+
+
+def test_the_file_manager_is_asked_for_the_open_edition(
+    window: Window, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, Path]] = []
+    monkeypatch.setattr(
+        window.files.desktop, "show_file", lambda path: asked.append(("show", path))
+    )
+    monkeypatch.setattr(
+        window.files.desktop, "open_file", lambda path: asked.append(("open", path))
+    )
+    row = window.rows[0]
+    window.library.select(row.edition)
+    window.deeds.show_file()
+    window.deeds.open_with()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    (file,) = house.tasks.filing.copies(row.edition).result(9)
+    assert {what for what, _ in asked} == {"show", "open"}
+    assert {path for _, path in asked} == {house.tasks.library_folder / file.path}
+
+
+def test_each_system_has_its_way_to_mark_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a report.pdf"
+    assert desktop.showing(path, "win32", lambda name: None) == ["explorer", f"/select,{path}"]
+    assert desktop.showing(path, "darwin", lambda name: None) == ["open", "-R", str(path)]
+    assert desktop.showing(path, "linux", lambda name: None) == []
+    uri = path.as_uri()
+    dbus = desktop.showing(path, "linux", lambda n: "/bin/dbus-send" if n == "dbus-send" else None)
+    assert dbus[0] == "/bin/dbus-send" and f"array:string:{uri}" in dbus
+    gdbus = desktop.showing(path, "linux", lambda name: f"/bin/{name}")
+    assert gdbus[0] == "/bin/gdbus" and f"['{uri}']" in gdbus
+
+
+def test_a_file_manager_that_does_not_answer_leaves_the_folder(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(desktop, "showing", lambda *_: [str(tmp_path / "no such program")])
+    monkeypatch.setattr(
+        desktop.QDesktopServices,
+        "openUrl",
+        lambda url: opened.append(url.toLocalFile()) or False,  # type: ignore[func-returns-value]
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF")
+    window.files.show_path(str(path))
+    qtbot.waitUntil(lambda: opened == [str(tmp_path)])
+    assert "open it by hand" in window.notice.text
+    window.files.show_path(str(tmp_path / "gone" / "deep" / "b.pdf"))
+    qtbot.waitUntil(lambda: opened == [str(tmp_path)] * 2)
