@@ -64,6 +64,7 @@ QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @pressed; color: @disabled;
     border-color: @pressed; }
 QPushButton[role="danger"] { color: @gone; }
+QPushButton[role="danger"]:disabled { color: @disabled; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent;
     border-color: transparent; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }

@@ -44,7 +44,9 @@ def moment(at: str) -> str:
 
 
 def size(value: int) -> str:
-    """Bytes as megabytes: "3.4 MB", "1,204 MB"."""
+    """Bytes as they are said: "3.4 MB", "804 MB", "1.2 GB"."""
+    if value >= 1e9:
+        return f"{value / 1e9:,.1f} GB"
     return f"{value / 1e6:,.1f} MB" if value < 10e6 else f"{value / 1e6:,.0f} MB"
 
 

@@ -36,6 +36,8 @@ from reader.ui.titles import draw_lines, lines_of
 ARRIVAL = int(Qt.ItemDataRole.UserRole)
 MENDABLE = (Fate.PASSWORD, Fate.FAILED, Fate.CANCELLED)
 """What can be tried again."""
+LONG = 90
+"""Letters that a line surely holds."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,12 +47,15 @@ class Arrivals(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.arrivals: list[Arrival] = []
+        self.lines = 1
+        """Of what is said of a file: more where one of them needs more."""
 
     def show(self, arrivals: Sequence[Arrival]) -> None:
         """Show other files."""
         if list(arrivals) != self.arrivals:
             self.beginResetModel()
             self.arrivals = list(arrivals)
+            self.lines = 1 + any(len(said_of(one)) > LONG for one in arrivals)
             self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -81,7 +86,6 @@ class ArrivalList(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
 
@@ -98,8 +102,8 @@ class ArrivalDelegate(QStyledItemDelegate):
         self._second = theme.font(SECOND_SIZE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Room for a reason of two lines."""
-        lines = (self._strong, self._text, self._text, self._second)
+        """As high as the highest."""
+        lines = (self._strong, *[self._text] * index.model().lines, self._second)
         height = sum(QFontMetrics(font).lineSpacing() for font in lines)
         return QSize(self._view.viewport().width(), height + 2 * TIGHT)
 

@@ -57,6 +57,7 @@ class ImportsDialog(QDialog):
         self._which = QComboBox()
         self._which.setAccessibleName("Import")
         self._which.view().setAccessibleName("Imports")
+        self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._which.activated.connect(self._choose_run)
         self._title = QLabel()
         self._title.setProperty("role", "title")
@@ -168,12 +169,13 @@ class ImportsDialog(QDialog):
     def _say(self) -> None:
         if self.run == FAILURES:
             title = "Every file could be read"
+            text = "What you import is listed here until you dismiss it."
             if self._all:
                 title = f"{wording.counted(len(self._all), 'file')} could not be read"
-            text = (
-                "They are not in the library; everything else is. "
-                "Your own files are where they were."
-            )
+                text = (
+                    "They are not in the library; everything else is. "
+                    "Your own files are where they were."
+                )
         elif not self._all:
             title, text = "Nothing is left of this import", ""
         else:

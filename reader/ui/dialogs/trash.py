@@ -58,6 +58,8 @@ class TrashRows(QAbstractTableModel):
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section]
+        if section == 3 and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:
@@ -116,7 +118,7 @@ class TrashDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((1, 110), (2, 150), (3, 90)):
+        for place, width in ((1, 110), (2, 170), (3, 90)):
             header.resizeSection(place, width)
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.list.activated.connect(self._restore_chosen)
