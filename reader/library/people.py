@@ -72,6 +72,25 @@ class PersonWriter:
             [(fingerprint, int(unread)) for fingerprint in fingerprints],
         )
 
+    def follow_text(self, old: str, new: str) -> None:
+        """An edition has another text: what was put on the old one holds for the new one, too."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO place (fingerprint, page, top, zoom, opened, furthest, unread) "
+            "SELECT ?2, page, top, zoom, opened, furthest, unread FROM place "
+            "WHERE fingerprint = ?1",
+            (old, new),
+        )
+        for table, column in (
+            ("flagged", "flag"),
+            ("tagged", "tag"),
+            ("collected", "collection"),
+        ):
+            self._db.execute(
+                f"INSERT OR IGNORE INTO {table} ({column}, fingerprint) "
+                f"SELECT {column}, ?2 FROM {table} WHERE fingerprint = ?1",
+                (old, new),
+            )
+
     # -- flags and tags ----------------------------------------------------------
 
     def flag(self, flag: Flag, reports: Iterable[list[str]], on: bool) -> None:

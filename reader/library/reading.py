@@ -461,10 +461,10 @@ class Catalogue:
     def integrity(self) -> str:
         """What SQLite says of the file: "ok", or the first problem."""
         try:
-            wrong = self._db.execute("PRAGMA foreign_key_check").fetchone()
+            wrong = self._db.execute("PRAGMA main.foreign_key_check").fetchone()
             if wrong:
                 return f"a row of {wrong[0]} refers to something that is gone"
-            return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+            return str(self._db.execute("PRAGMA main.quick_check(1)").fetchone()[0])
         except sqlite3.DatabaseError as error:
             return str(error)
 

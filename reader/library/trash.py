@@ -54,9 +54,8 @@ def restore(db: sqlite3.Connection, editions: Iterable[int]) -> set[int]:
     return reports
 
 
-def remove_copies(db: sqlite3.Connection, files: Iterable[int]) -> dict[int, str]:
-    """Put single files of editions into the trash; returns their paths."""
-    paths = {}
+def remove_copies(db: sqlite3.Connection, files: Iterable[int]) -> None:
+    """Put single files of editions into the trash."""
     for file in files:
         row = db.execute(
             f"SELECT edition, path, size, {_FILE} FROM file WHERE id = ?", (file,)
@@ -68,8 +67,6 @@ def remove_copies(db: sqlite3.Connection, files: Iterable[int]) -> dict[int, str
                 "VALUES (?, ?, ?, ?, ?)",
                 (file, *row[:3], json.dumps(row[3:])),
             )
-            paths[file] = named_path(row[1])
-    return paths
 
 
 def restore_copies(db: sqlite3.Connection, files: Iterable[int]) -> list[int]:

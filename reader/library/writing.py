@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reader.library import correcting, trash
+from reader.library import correcting, replacing, trash
 from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
@@ -30,6 +30,10 @@ class NewFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+
+    def aimed_at(self, target: str) -> "NewFile":
+        """The same, to be moved to `target`."""
+        return dataclasses.replace(self, target=target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,30 +163,70 @@ class CatalogueWriter:
                     "state) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     fields,
                 )
-            self._db.execute(
-                "UPDATE edition SET report = ?, fingerprint = ?, title = ?, updated = ?, "
-                "number = ?, pages = ?, unreadable = ?, vector = ? WHERE id = ?",
-                (
-                    report,
-                    new.fingerprint,
-                    new.title,
-                    new.updated,
-                    new.number,
-                    new.pages,
-                    new.unreadable,
-                    new.vector,
-                    edition,
-                ),
-            )
-            self._put_contents(edition, new.contents)
-            self._put_record(edition, new.record)
-            self._put_file(edition, file)
+            self._db.execute("UPDATE edition SET report = ? WHERE id = ?", (report, edition))
+            self._fill(edition, new, file)
             self._settle(report)
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
             self.arrivals.settle(
                 Arrival(arrival, "", outcome, report, edition, new.pages, reason=reason)
             )
         return report
+
+    def _fill(self, edition: int, new: NewEdition, file: NewFile) -> None:
+        """Put all but its pages into an edition."""
+        self._db.execute(
+            "UPDATE edition SET fingerprint = ?, title = ?, updated = ?, number = ?, pages = ?, "
+            "unreadable = ?, vector = ? WHERE id = ?",
+            (
+                new.fingerprint,
+                new.title,
+                new.updated,
+                new.number,
+                new.pages,
+                new.unreadable,
+                new.vector,
+                edition,
+            ),
+        )
+        self._put_contents(edition, new.contents)
+        self._put_record(edition, new.record)
+        self._put_file(edition, file)
+
+    def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
+        """Give an edition the contents of one whose pages are in the catalogue as `begun`.
+
+        `begun` gets what the edition held, and goes into the trash with it; what the
+        reader has corrected counts for the new contents, too.
+        """
+        self._fill(begun, new, file)
+        replacing.swap(self._db, edition, begun)
+        replacing.carry_corrections(self._db, begun, edition)
+        self._db.execute(
+            "UPDATE edition SET report = (SELECT report FROM edition WHERE id = ?1) WHERE id = ?2",
+            (edition, begun),
+        )
+        self.remove([begun])
+
+    def exchange(self, edition: int, other: int) -> bool:
+        """Let an edition and one in the trash change their contents; False if one is gone."""
+        there = self._db.execute(
+            "SELECT e.report FROM edition e JOIN trash t ON t.edition = ?2 "
+            "WHERE e.id = ?1 AND e.report IS NOT NULL",
+            (edition, other),
+        ).fetchone()
+        if there is None:
+            return False
+        replacing.swap(self._db, edition, other)
+        self._settle(there[0])
+        return True
+
+    def swap_files(self, one: int, other: int) -> None:
+        """Let two files change their places in the order of copies."""
+        replacing.swap_files(self._db, one, other)
+
+    def add_file(self, edition: int, file: NewFile) -> int:
+        """Another file of an edition; returns its id."""
+        return self._put_file(edition, file)
 
     def add_copy(self, arrival: Arrival, file: NewFile) -> None:
         """Another file of the edition that an arrival turned out to be."""
@@ -250,9 +294,9 @@ class CatalogueWriter:
         """Forget editions of the trash for good; returns their files' paths."""
         return trash.empty(self._db, editions)
 
-    def remove_copies(self, files: Sequence[int]) -> dict[int, str]:
+    def remove_copies(self, files: Sequence[int]) -> None:
         """Put single files of editions into the trash (`trash.remove_copies`)."""
-        return trash.remove_copies(self._db, files)
+        trash.remove_copies(self._db, files)
 
     def restore_copies(self, files: Sequence[int]) -> list[int]:
         """Give single files back to their editions (`trash.restore_copies`)."""
@@ -356,7 +400,7 @@ class CatalogueWriter:
                 (edition, field.name, json.dumps(value), record.sources.get(field.name, "")),
             )
 
-    def _put_file(self, edition: int, file: NewFile) -> None:
+    def _put_file(self, edition: int, file: NewFile) -> int:
         number = self._insert(
             "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -373,6 +417,7 @@ class CatalogueWriter:
         if file.target:
             self._todo("move", number, file.target)
         self._todo("record", number)
+        return number
 
     # -- what follows a commit ---------------------------------------------------
 

@@ -58,7 +58,7 @@ class Importer:
         """
         self._queue = queue
         self._folder: Folder = queue.folder
-        self._tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
+        self.tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
         self._numbers = numbers
         self._turn = threading.Condition()
         self._threads: list[threading.Thread] = []
@@ -82,7 +82,7 @@ class Importer:
 
     def forget_known(self) -> None:
         """Somebody else has changed reports or editions. Runs on the library queue."""
-        self._tools.shelver.forget()
+        self.tools.shelver.forget()
 
     def resume(self) -> Future[list[ImportRun]]:
         """Clear up after a kill, and go on with what it has cut short; paused stays paused."""
@@ -130,7 +130,7 @@ class Importer:
             self._turn.notify_all()
         if run.id and not run.over:
             self._queue.write(lambda pens: pens.catalogue.arrivals.pause(run.id, run.paused))
-            self._tools.tell(Changes(arrivals=True))
+            self.tools.tell(Changes(arrivals=True))
 
     def _run(self, run: ImportRun, order: Order) -> None:
         try:
@@ -152,7 +152,7 @@ class _Run:
 
     def __init__(self, importer: Importer, run: ImportRun, order: Order) -> None:
         self._importer = importer
-        self._tools = importer._tools
+        self._tools = importer.tools
         self._queue = importer._queue
         self._folder = importer._folder
         self._run = run

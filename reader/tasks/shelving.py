@@ -56,17 +56,7 @@ class Shelver:
             pens.catalogue.drop_edition(edition)
             pens.catalogue.add_copy(copy, file)
             return copy
-        new = NewEdition(
-            taken.fingerprint,
-            record.title,
-            record.updated,
-            record.edition_number,
-            taken.pages,
-            taken.unreadable,
-            taken.contents,
-            record,
-            taken.vector,
-        )
+        new = contents_of(taken)
         report: int | NewReport = placement.report
         if placement.outcome == Outcome.NEW_REPORT:
             report = NewReport(
@@ -124,3 +114,19 @@ class Shelver:
                 for fact in pens.reading.facts()
             ]
         return self._known
+
+
+def contents_of(taken: Taken) -> NewEdition:
+    """What came out of a PDF, as an edition that is written down."""
+    record = taken.record
+    return NewEdition(
+        taken.fingerprint,
+        record.title,
+        record.updated,
+        record.edition_number,
+        taken.pages,
+        taken.unreadable,
+        taken.contents,
+        record,
+        taken.vector,
+    )

@@ -25,7 +25,7 @@ def put_away(folder: Folder, pens: Pens, editions: Sequence[int]) -> None:
         for edition in editions:
             for file in pens.reading.files(edition):
                 if folder.absolute(file.path).is_relative_to(folder.reports):
-                    pens.catalogue.move_file(file.id, f"trash/{file.id}.pdf")
+                    pens.catalogue.move_file(file.id, folder.relative(folder.binned(file.sha256)))
         pens.catalogue.remove(editions)
 
 
@@ -63,12 +63,13 @@ def removing_copies(folder: Folder, files: list[int]) -> Step:
     """The step of single copies into the trash; their editions stay."""
 
     def step(pens: Pens) -> Step:
+        there = [one for one in map(pens.reading.file, files) if one is not None]
         with pens.catalogue.transaction():
-            paths = pens.catalogue.remove_copies(files)
-        for file, path in paths.items():
-            source, target = folder.absolute(path), folder.trash / f"{file}.pdf"
+            pens.catalogue.remove_copies(files)
+        for one in there:
+            source = folder.absolute(one.path)
             if source.is_relative_to(folder.reports):
-                _move(pens, file, source, target, folder)
+                _move(pens, one.id, source, folder.binned(one.sha256), folder)
         return restoring_copies(folder, files)
 
     return step

@@ -107,7 +107,7 @@ class FileUnderWay:
         if self._in_place or copied:
             self._sha256, self._size = _digest(source, self._going_on)
             return
-        name = f"{self._id}.pdf"
+        name = f"{self._id or 'replacing'}.pdf"
         self._sha256, self._size = self._folder.take_in(source, name, self._going_on)
         self._incoming = name
         self._queue.write(lambda pens: pens.catalogue.arrivals.copied(self._id, name)).result()
@@ -204,6 +204,9 @@ class FileUnderWay:
             licensee=taken.licensee,
             encrypted=taken.encrypted,
         )
+        return self._commit_taken(pens, taken, file)
+
+    def _commit_taken(self, pens: Pens, taken: Taken, file: NewFile) -> Arrival:
         shelved = self._tools.shelver.shelve(
             pens, self._id, self._edition, taken, file, self._in_place
         )

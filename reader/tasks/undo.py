@@ -38,6 +38,10 @@ class Undo:
         self._done = [*self._done[1 - KEPT :], (text, inverse)]
         self._undone.clear()
 
+    def done(self, pens: Pens, text: str, inverse: Step) -> None:
+        """Remember what undoes something that was done otherwise."""
+        self.do(pens, text, lambda pens: inverse)
+
     def undo(self, pens: Pens) -> str:
         """Undo the last step; returns its text, "" if there is none."""
         return self._swap(pens, self._done, self._undone)

@@ -235,7 +235,7 @@ def test_one_of_several_copies_is_removed_and_comes_back(shop: House) -> None:
     assert [one.id for one in tasks.filing.copies(edition).result(LONG)] == [only.id]
     (there,) = tasks.filing.trashed().result(LONG)
     assert (there.edition.id, there.file, there.size) == (edition, second.id, 11)
-    trash = tasks.library_folder / "trash" / f"{second.id}.pdf"
+    trash = tasks.library_folder / "trash" / "sha-second.pdf"
     assert trash.exists() and not path.exists()
     assert not [p for p in tasks.check().result(LONG).problems if "trash" in p.what]
 

@@ -103,7 +103,9 @@ class ArrivalDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the highest."""
-        lines = (self._strong, *[self._text] * index.model().lines, self._second)
+        files = index.model()
+        assert isinstance(files, Arrivals)
+        lines = (self._strong, *[self._text] * files.lines, self._second)
         height = sum(QFontMetrics(font).lineSpacing() for font in lines)
         return QSize(self._view.viewport().width(), height + 2 * TIGHT)
 
