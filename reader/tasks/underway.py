@@ -107,7 +107,7 @@ class FileUnderWay:
         if self._in_place or copied:
             self._sha256, self._size = _digest(source, self._going_on)
             return
-        name = f"{self._id or 'replacing'}.pdf"
+        name = f"{self._id}-{self._run.number}.pdf"
         self._sha256, self._size = self._folder.take_in(source, name, self._going_on)
         self._incoming = name
         self._queue.write(lambda pens: pens.catalogue.arrivals.copied(self._id, name)).result()

@@ -49,6 +49,7 @@ DEEDS = (
     Deed("read_selected", "Read", "Report", needs="chosen"),
     Deed("show_file", "Show in the file manager", "Report", needs="chosen"),
     Deed("open_with", "Open with another program", "Report", needs="chosen"),
+    Deed("replace_file", "Replace the file…", "Report", needs="chosen write"),
     Deed("remove_reports", "Move to the trash", "Report", ("Del",), needs="chosen write"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),
     Deed("go_forward", "Forward", "Go", ("Alt+Right",)),

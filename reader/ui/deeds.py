@@ -101,6 +101,10 @@ class Deeds(QObject):
         """Open with another program."""
         self._window.files.open_with(self._edition)
 
+    def replace_file(self) -> None:
+        """Replace the file."""
+        self._window.files.replace(self._edition)
+
     def remove_reports(self) -> None:
         """Move to the trash."""
         window, rows = self._window, self._window.chosen()
@@ -250,9 +254,10 @@ class Deeds(QObject):
     @property
     def _edition(self) -> int:
         """The edition that a deed for one file is for: the open one, or the first chosen."""
-        window, chosen = self._window, self._window.chosen()
-        one = len(chosen) == 1 and window.sidebar.report == chosen[0].report.id
-        return window.sidebar.edition if one else chosen[0].edition
+        if self._screen.kind == "report":
+            return int(self._screen.edition)
+        chosen = self._window.chosen()
+        return chosen[0].edition if chosen else 0
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

@@ -6,11 +6,14 @@ Runs in the window's thread.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from reader.base.errors import Trouble
+from reader.base.paths import shown
 from reader.model.report import PdfFile, ReportRow, Trashed
+from reader.tasks.replacing import Replaced
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.desktop import Desktop
@@ -23,6 +26,9 @@ from reader.ui.relay import Relay
 
 class Files(QObject):
     """What the window does with files that are here."""
+
+    replaced = Signal(int)
+    """Edition whose file is another one now."""
 
     def __init__(
         self,
@@ -152,6 +158,49 @@ class Files(QObject):
             self._relay.when(
                 self._tasks.filing.look_for_missing(), owner=self, what="a look for the files"
             )
+
+    # -- another file ----------------------------------------------------------------
+
+    def replace(self, edition: int) -> None:
+        """Ask for a PDF to be put in place of an edition's file."""
+        path = self._questions.pdf(self._window, "Replace the file of this edition")
+        if path is not None:
+            self._replace(edition, path)
+
+    def _replace(self, edition: int, path: Path, password: str = "", sure: bool = False) -> None:
+        in_place = not self._tasks.settings.library.copies
+        asked = self._tasks.replacing.replace(edition, path, password, in_place, sure)
+        name = shown(path.name)
+
+        def say(done: Replaced) -> None:
+            if done is Replaced.OTHER_TEXT:
+                question = (
+                    f"The text of {name} is another one than that of this edition. Take it all "
+                    "the same? Corrections, tags and your place stay; the old edition goes to "
+                    "the trash."
+                )
+                if self._questions.sure(self._window, question, "Replace"):
+                    self._replace(edition, path, password, sure=True)
+                return
+            texts = {
+                Replaced.FIRST_COPY: f"{name} is read now: its text is the same.",
+                Replaced.ANEW: f"This edition is taken anew from {name}.",
+                Replaced.FOUND: f"{name} is the file that was missing: it is here again.",
+            }
+            undo = () if done is Replaced.FOUND else ("Undo", self._undo)
+            self._notice.say(texts[done], *undo)
+            self.replaced.emit(edition)
+
+        def fail(sentence: str) -> None:
+            locked = getattr(asked.exception(), "trouble", "") == Trouble.PASSWORD
+            given = self._questions.password(self._window, name, bool(password)) if locked else ""
+            if given:
+                self._replace(edition, path, given, sure)
+            else:
+                self._warn(sentence)
+
+        self._relay.when(asked, say, fail, owner=self, what="a replacing")
+        self._jobs.watch()
 
     # -- other programs --------------------------------------------------------------
 

@@ -140,6 +140,7 @@ class Window(QMainWindow):
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
         self.importing.opened.connect(self.open_edition)
+        self.files.replaced.connect(self._reopen)
         self.importing.folder_wanted.connect(self.files.show_path)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
@@ -242,6 +243,12 @@ class Window(QMainWindow):
         for number, screen in list(self.tabs.screens.items()):
             if screen.kind == "report" and screen.report in reports:  # type: ignore[attr-defined]
                 self.close_tab(number)
+
+    def _reopen(self, edition: int) -> None:
+        """The file of an edition is another one: a tab that shows the old one begins anew."""
+        if (screen := self._reading_of(edition)) is not None:
+            self.close_tab(screen.number)
+            self.open_edition(edition)
 
     def show_copying(self) -> None:
         """Say where it is said what becomes of files that are added."""

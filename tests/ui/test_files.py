@@ -16,6 +16,7 @@ from reader.ui import desktop
 from reader.ui.dialogs.trash import TrashDialog
 from reader.ui.library.empty import EmptyState
 from reader.ui.window import Window
+from tests import makepdf
 from tests.library.books import stock
 from tests.ui.conftest import Answers
 
@@ -202,3 +203,50 @@ def test_a_file_manager_that_does_not_answer_leaves_the_folder(
     assert "open it by hand" in window.notice.text
     window.files.show_path(str(tmp_path / "gone" / "deep" / "b.pdf"))
     qtbot.waitUntil(lambda: opened == [str(tmp_path)] * 2)
+
+
+# -- another file ------------------------------------------------------------------
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[House]:
+    """A library with one report that workers have read."""
+    house = open_house(tmp_path / "real", SettingsFile(tmp_path / "real.toml"))
+    pdf = makepdf.report(tmp_path / "old.pdf", pages=3)
+    house.tasks.import_paths([pdf]).finished.result(60)
+    yield house
+    house.close()
+
+
+def test_replacing_asks_only_where_the_text_is_another_one(
+    real: House, open_window: Open, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    window = open_window(real.tasks)
+    qtbot.waitUntil(lambda: len(window.rows) == 1)
+    window.library.select(window.rows[0].edition)
+    answers.files = [makepdf.report(tmp_path / "stamped.pdf", pages=3, stamp="Licensed to Ann Lee")]
+    window.deeds.replace_file()
+    qtbot.waitUntil(lambda: "its text is the same" in window.notice.text, timeout=60_000)
+    assert not [what for what, _ in answers.asked if what == "sure"]
+
+    other = (makepdf.Chapter("Satellites", "Constellations changed everything. " * 40),)
+    answers.files = [makepdf.report(tmp_path / "other.pdf", pages=5, chapters=other)]
+    answers.sure = False
+    window.deeds.replace_file()
+    qtbot.waitUntil(lambda: answers.asked[-1][0] == "sure", timeout=60_000)
+    assert window.rows[0].pages == 3
+    answers.sure = True
+    window.deeds.replace_file()
+    said = "This edition is taken anew from other.pdf."
+    qtbot.waitUntil(lambda: window.notice.text == said, timeout=60_000)
+    qtbot.waitUntil(lambda: window.rows[0].pages == 5)
+    window.notice._button.click()
+    qtbot.waitUntil(lambda: window.rows[0].pages == 3)
+
+    answers.files = [makepdf.encrypted(tmp_path / "locked.pdf")]
+    answers.passwords = ["wrong", "secret"]
+    window.deeds.replace_file()
+    asked = ("password", ("locked.pdf", True))
+    qtbot.waitUntil(lambda: asked in answers.asked, timeout=60_000)
+    qtbot.waitUntil(lambda: answers.asked[-1][0] == "sure", timeout=60_000)
+    qtbot.waitUntil(lambda: not window.relay.waiting(), timeout=60_000)
