@@ -188,6 +188,16 @@ def of_run(db: sqlite3.Connection, run: int) -> list[Arrival]:
     ]
 
 
+def origin(db: sqlite3.Connection, edition: int) -> str:
+    """Where the first file of an edition came from; where it lies, if nothing tells."""
+    row = db.execute(
+        "SELECT path FROM arrival WHERE edition = ?1 UNION ALL "
+        "SELECT path FROM file WHERE edition = ?1",
+        (edition,),
+    ).fetchone()
+    return named_path(row[0]) if row else ""
+
+
 def past(db: sqlite3.Connection) -> list[PastImport]:
     """The imports that can be read about, newest first."""
     counts: dict[int, dict[Fate, int]] = {}

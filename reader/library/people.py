@@ -5,6 +5,7 @@ library cannot be written.
 """
 
 import hashlib
+import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from reader.base.paths import data_folder, person
 from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
-from reader.model.order import Collection, Flag, SavedSearch, Tag
+from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
 
 
 def person_file(folder: Folder) -> Path:
@@ -108,6 +109,14 @@ class PersonWriter:
             (tag.name, tag.colour),
         )
 
+    def make_tag(self, tag: Tag) -> None:
+        """Make a tag unless there is one of its name."""
+        self._db.execute("INSERT OR IGNORE INTO tag VALUES (?, ?)", (tag.name, tag.colour))
+
+    def tags(self) -> list[str]:
+        """The names of all tags."""
+        return [row[0] for row in self._db.execute("SELECT name FROM tag")]
+
     def rename_tag(self, name: str, to: str) -> None:
         """Give a tag another name; where that name is taken the two become one."""
         taken = self._db.execute("SELECT 1 FROM tag WHERE name = ?", (to,)).fetchone()
@@ -177,6 +186,42 @@ class PersonWriter:
     def remove_search(self, search: int) -> None:
         """Forget a saved search."""
         self._db.execute("DELETE FROM saved_search WHERE id = ?", (search,))
+
+    # -- rules on import ---------------------------------------------------------
+
+    def rules(self) -> list[Rule]:
+        """The rules in their order."""
+        rows = self._db.execute(
+            "SELECT id, publisher, folder, words, tags, ifnull(collection, 0), language, active "
+            "FROM rule ORDER BY place"
+        )
+        return [
+            Rule(id, publisher, folder, words, tuple(json.loads(tags)), shelf, language, bool(on))
+            for id, publisher, folder, words, tags, shelf, language, on in rows
+        ]
+
+    def set_rules(self, rules: Iterable[Rule]) -> None:
+        """Keep these rules in this order, in place of those before."""
+        with self.transaction():
+            self._db.execute("DELETE FROM rule")
+            self._db.executemany(
+                "INSERT INTO rule (id, place, publisher, folder, words, tags, collection, "
+                "language, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        rule.id or None,
+                        place,
+                        rule.publisher,
+                        rule.folder,
+                        rule.words,
+                        json.dumps(rule.tags),
+                        rule.collection or None,
+                        rule.language,
+                        int(rule.active),
+                    )
+                    for place, rule in enumerate(rules)
+                ],
+            )
 
     # -- within ------------------------------------------------------------------
 

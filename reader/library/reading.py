@@ -451,6 +451,10 @@ class Catalogue:
         """The files of an import, in the order in which they were found."""
         return arrivals.of_run(self._db, run)
 
+    def origin(self, edition: int) -> str:
+        """Where the first file of an edition came from, as far as that is known."""
+        return arrivals.origin(self._db, edition)
+
     def place(self, fingerprint: str) -> tuple[int, float, float]:
         """Page, top and zoom where this person stopped reading; page 0 if never opened."""
         row = self._db.execute(

@@ -153,6 +153,7 @@ CATALOGUE: tuple[str, ...] = (
     CREATE INDEX arrival_run ON arrival (run);
     CREATE INDEX arrival_outcome ON arrival (outcome);
     CREATE INDEX arrival_path ON arrival (path);
+    CREATE INDEX arrival_edition ON arrival (edition);
     CREATE TABLE removed_copy (  -- files that were removed while their editions stay
         file INTEGER PRIMARY KEY,
         edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
@@ -212,6 +213,19 @@ PERSON: tuple[str, ...] = (
         name TEXT NOT NULL,
         text TEXT NOT NULL,
         all_editions INTEGER NOT NULL DEFAULT 0
+    );
+    """,
+    """
+    CREATE TABLE rule (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        place INTEGER NOT NULL,
+        publisher TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        words TEXT NOT NULL,
+        tags TEXT NOT NULL,  -- JSON
+        collection INTEGER REFERENCES collection ON DELETE SET NULL,
+        language TEXT NOT NULL,
+        active INTEGER NOT NULL DEFAULT 1
     );
     """,
 )

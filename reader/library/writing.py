@@ -16,7 +16,7 @@ from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
-from reader.model.record import Record
+from reader.model.record import READER, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +328,18 @@ class CatalogueWriter:
             "UPDATE file SET missing = ? WHERE id = ?",
             [(int(missing), file) for file, missing in files.items()],
         )
+
+    def set_language(self, edition: int, language: str, source: str) -> None:
+        """Note the language of an edition, unless the reader has said it."""
+        self._db.execute(
+            "INSERT INTO record (edition, field, value, source) VALUES (?1, 'language', ?2, ?3) "
+            "ON CONFLICT DO UPDATE SET value = ?2, source = ?3 WHERE source != ?4",
+            (edition, json.dumps(language), source, READER),
+        )
+        for (file,) in self._db.execute(
+            "SELECT id FROM file WHERE edition = ?", (edition,)
+        ).fetchall():
+            self._todo("record", file)
 
     def set_copy(self, file: int, licensee: str, seats: str) -> None:
         """Note whose copy a file is, and how many may read it."""

@@ -34,6 +34,7 @@ from reader.tasks.ordering import Ordering
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
+from reader.tasks.ruling import Ruling
 from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
@@ -77,6 +78,8 @@ class Tasks:
         """The reader's own word in records."""
         self.filing = Filing(queue, self._undo, self._errands, self._organised)
         """The trash, missing files, copies."""
+        self.ruling = Ruling(queue, self._errands, self._organised)
+        """Rules on import."""
         self.replacing = Replacing(self._importer.tools, self._undo, self._errands)
         """Another PDF in place of an edition's."""
         budget = settings.settings.storage.previews * 1_000_000

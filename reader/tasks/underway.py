@@ -18,6 +18,7 @@ from reader.model.changes import Changes
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.ruling import SOURCE, put_on, rule_for
 from reader.tasks.shelving import Shelver
 from reader.tasks.trashing import HERE, recognise
 from reader.workers.job import WorkerFailure
@@ -207,9 +208,20 @@ class FileUnderWay:
         return self._commit_taken(pens, taken, file)
 
     def _commit_taken(self, pens: Pens, taken: Taken, file: NewFile) -> Arrival:
+        record = taken.record
+        gift = rule_for(pens, self._edition, record.publisher, record.title, str(self._path))
+        if gift.language and not record.language:
+            sources = {**record.sources, "language": SOURCE}
+            record = replace(record, language=gift.language, sources=sources)
+            taken = replace(taken, record=record)
         shelved = self._tools.shelver.shelve(
             pens, self._id, self._edition, taken, file, self._in_place
         )
+        if shelved.outcome is not Outcome.KNOWN:
+            try:
+                put_on(pens, taken.fingerprint, gift)
+            except Exception:  # the edition is here: its file has not failed
+                _log.exception("the rules could not be applied to %s", self._name)
         follow(self._folder, pens)
         return replace(shelved, path=str(self._path))
 

@@ -42,6 +42,7 @@ DEEDS = (
     Deed("show_problems", "Files that could not be read…", "Library"),
     Deed("show_imports", "Last imports…", "Library"),
     Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),
+    Deed("show_rules", "Rules on import…", "Library", needs="write"),
     Deed("find_missing", "Look for missing files in a folder…", "Library", needs="write"),
     Deed("show_trash", "Trash…", "Library"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),

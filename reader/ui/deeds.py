@@ -58,6 +58,10 @@ class Deeds(QObject):
         window.tasks.change_setting("library", copies=not window.tasks.settings.library.copies)
         window.show_copying()
 
+    def show_rules(self) -> None:
+        """Rules on import."""
+        self._window.importing.show_rules()
+
     def find_missing(self) -> None:
         """Look for missing files in a folder."""
         self._window.files.find_missing()

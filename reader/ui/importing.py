@@ -6,18 +6,21 @@ Also keeps the list of what failed. Runs in the window's thread.
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path, PurePath
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Trouble
 from reader.base.paths import shown
 from reader.model.arrival import Arrival, Outcome, PastImport
+from reader.model.order import Rule
 from reader.tasks.importrun import ImportRun
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.dialogs.imports import FAILURES, ImportsDialog
 from reader.ui.dialogs.questions import Questions
+from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.jobs import JobsPanel
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
@@ -144,6 +147,49 @@ class Importing(QObject):
         new = [a for a in arrivals if a.outcome in NEW]
         if len(new) == 1:  # among many, the list stays where it is
             self.arrived.emit(new[0].edition)
+
+    # -- rules -------------------------------------------------------------------
+
+    def show_rules(self) -> None:
+        """Open the rules that are applied to what comes in."""
+        dialog = RulesDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(self._keep_rules)
+        dialog.applied.connect(self._apply_rules)
+        got: list[Any] = []
+
+        def take(answer: object) -> None:
+            got.append(answer)
+            if len(got) == 3:
+                rules, order, spellings = got
+                dialog.show_rules(rules, order, spellings.publishers)
+                dialog.open()
+
+        def ask_next(answer: object) -> None:
+            take(answer)
+            self._relay.when(tasks.ordering.read(), take, owner=dialog, what="the collections")
+            self._relay.when(tasks.correcting.spellings(), take, owner=dialog, what="publishers")
+
+        tasks = self._tasks
+        self._relay.when(tasks.ruling.read(), ask_next, owner=dialog, what="the rules")
+
+    def _keep_rules(self, rules: list[Rule]) -> None:
+        said = f"{wording.counted(len(rules), 'rule')} on import kept."
+        self._relay.when(
+            self._tasks.ruling.keep(rules),
+            lambda done: self._notice.say(said),
+            owner=self,
+            what="the rules",
+        )
+
+    def _apply_rules(self, rules: list[Rule]) -> None:
+        def say(count: int) -> None:
+            self._notice.say(f"The rules fit {wording.counted(count, 'edition')}.")
+
+        self._relay.when(self._tasks.ruling.keep(rules), owner=self, what="the rules")
+        # Kept first: both are done in the order in which they are asked for.
+        self._relay.when(self._tasks.ruling.apply(), say, owner=self, what="the rules")
+        self._jobs.watch()
 
     # -- passwords ---------------------------------------------------------------
 

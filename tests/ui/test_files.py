@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compose import House, open_house
+from reader.model.order import Collection
 from reader.settings.store import SettingsFile
 from reader.ui import desktop
+from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.dialogs.trash import TrashDialog
 from reader.ui.library.empty import EmptyState
 from reader.ui.window import Window
@@ -250,3 +252,45 @@ def test_replacing_asks_only_where_the_text_is_another_one(
     qtbot.waitUntil(lambda: asked in answers.asked, timeout=60_000)
     qtbot.waitUntil(lambda: answers.asked[-1][0] == "sure", timeout=60_000)
     qtbot.waitUntil(lambda: not window.relay.waiting(), timeout=60_000)
+
+
+# -- rules on import ---------------------------------------------------------------
+
+
+def rules_of(window: Window, qtbot: QtBot) -> RulesDialog:
+    window.deeds.show_rules()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(RulesDialog)))
+    return next(d for d in window.findChildren(RulesDialog) if d.isVisible())
+
+
+def test_rules_are_made_ordered_switched_off_and_applied(
+    window: Window, house: House, qtbot: QtBot
+) -> None:
+    house.tasks.ordering.set_collection(Collection(0, 0, "Asia")).result(9)
+    dialog = rules_of(window, qtbot)
+    assert dialog.rules == [] and dialog.list.count() == 1  # one to begin with
+    qtbot.keyClicks(dialog._words, "mongolia")
+    qtbot.keyClicks(dialog._tags, "Board , East,Board")
+    dialog._collection.setCurrentIndex(1)
+    dialog._collection.activated.emit(1)
+    assert dialog.list.item(0).text() == "words mongolia → #Board, #East, in Asia"
+    dialog._add.click()
+    qtbot.keyClicks(dialog._folder, "from")
+    qtbot.keyClicks(dialog._language, "English")
+    dialog._up.click()
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog._add.click()  # asks for nothing: it is not kept
+    dialog._apply.click()
+    qtbot.waitUntil(lambda: window.notice.text == "The rules fit 4 editions.")
+    qtbot.waitUntil(lambda: all(row.tags == ("Board", "East") for row in window.rows))
+    assert all(len(row.collections) == 1 for row in window.rows)
+    kept = house.tasks.ruling.read().result(9)
+    assert [(r.folder, r.words, r.active) for r in kept] == [
+        ("from", "", False),
+        ("", "mongolia", True),
+    ]
+    again = rules_of(window, qtbot)
+    assert [r.id for r in again.rules] == [r.id for r in kept]
+    again._remove.click()
+    again._save.click()
+    qtbot.waitUntil(lambda: len(house.tasks.ruling.read().result(9)) == 1)
