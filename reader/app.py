@@ -3,7 +3,7 @@
 import argparse
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -17,10 +17,17 @@ from reader.base.resources import resource
 from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
 from reader.library.handover import hand_over
+from reader.settings.store import SettingsFile
+from reader.ui.keeping import Doors
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
 _log = logging.getLogger("reader")
+
+RECENT = 5
+"""Libraries that are remembered."""
+BACKUP_AFTER = 5_000
+"""Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
 
 
 class Bell(QObject):
@@ -81,56 +88,120 @@ def run_window(parsed: argparse.Namespace) -> int:
     start_crash_log(log_folder())
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
-    files = [str(Path(file).absolute()) for file in parsed.files]
+    files = [Path(file).absolute() for file in parsed.files]
     application = make_application([])
-    bell = Bell()
-    try:
-        house = open_house(root, settings, visitors=bell.answer)
-    except Occupied as occupied:
-        try:
-            hand_over(occupied.holder, files)
-            return 0
-        except OSError:
-            say("The library is open in another window that does not answer: close it first.")
-            return 1
-    except Mendable as error:
-        say(error.sentence)
-        return 1
-    bell.house = house
     theme = Theme(settings.settings.appearance.theme)
     theme.apply()
-    window = Window(house.tasks, theme, open_sample=None if parsed.sample else open_sample)
+    visit = Visit(root, files, sample=parsed.sample)
+    while True:
+        status = visit.run(application, theme, settings)
+        if visit.moved_to is None:
+            return status
+        visit = Visit(visit.moved_to, [], moved_from=visit.root)
 
-    def bring(paths: list[str]) -> None:
-        """Another start hands over files, or only asks for the window."""
-        if paths:
-            window.import_paths([Path(path) for path in paths])
+
+class Visit:
+    """One library in its window, until that is closed or the library has been moved."""
+
+    def __init__(
+        self,
+        root: Path,
+        files: Sequence[Path],
+        *,
+        sample: bool = False,
+        moved_from: Path | None = None,
+    ) -> None:
+        self.root = root.absolute()
+        self._files = list(files)
+        self._sample = sample
+        self._moved_from = moved_from
+        self.moved_to: Path | None = None
+        """Where the library is to be opened next, None if nowhere."""
+
+    def run(self, application: QApplication, theme: Theme, settings: SettingsFile) -> int:
+        """Show the window until it is closed; returns the exit status."""
+        bell = Bell()
+        try:
+            house = open_house(self.root, settings, visitors=bell.answer)
+        except Occupied as occupied:
+            try:
+                hand_over(occupied.holder, [str(file) for file in self._files])
+                return 0
+            except OSError:
+                say("The library is open in another window that does not answer: close it first.")
+                return 1
+        except Mendable as error:
+            say(error.sentence)
+            return 1
+        bell.house = house
+        if self._sample:
+            window = Window(house.tasks, theme)
+        else:
+            if self._moved_from is not None:  # had it not opened, the old one would open next time
+                follow_library(settings, self._moved_from, self.root)
+            remember(settings, self.root)
+            window = Window(
+                house.tasks,
+                theme,
+                open_sample=open_sample,
+                doors=Doors(open_library, lambda root: self._leave(window, root)),
+            )
+
+        def bring(paths: list[str]) -> None:
+            """Another start hands over files, or only asks for the window."""
+            if paths:
+                window.import_paths([Path(path) for path in paths])
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+        bell.opened.connect(bring)
+        FirstPaint(window, lambda: self._begin(window, house, bring))
+        watch = QTimer(window)
+        watch.setInterval(3_000)
+        watch.timeout.connect(house.tasks.look_around)
+        if house.tasks.read_only:
+            watch.start()
         window.show()
-        window.raise_()
-        window.activateWindow()
+        try:
+            return application.exec()
+        finally:
+            window.close()
+            house.close()
+            window.deleteLater()  # another one may follow
 
-    bell.opened.connect(bring)
-
-    def begin() -> None:
-        window.begin()
+    def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
+        """What waits for the first paint."""
+        begun = window.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
-        if parsed.sample:
+        if self._files:
+            bring([str(file) for file in self._files])
+        if self._sample:
             fill_sample(house)
-        if files:
-            bring(files)
+            return
+        window.keeping.look_at_place()
+        if (old := self._moved_from) is not None:
+            # Only once it has opened well.
+            window.relay.when(begun, lambda done: window.keeping.ask_about_old(old))
+        QTimer.singleShot(BACKUP_AFTER, window, window.keeping.back_up_daily)
 
-    FirstPaint(window, begin)
-    watch = QTimer(window)
-    watch.setInterval(3_000)
-    watch.timeout.connect(house.tasks.look_around)
-    if house.tasks.read_only:
-        watch.start()
-    window.show()
-    try:
-        return application.exec()
-    finally:
+    def _leave(self, window: Window, root: Path) -> None:
+        self.moved_to = root
         window.close()
-        house.close()
+
+
+def remember(settings: SettingsFile, root: Path) -> None:
+    """Keep the libraries that were opened last."""
+    older = [name for name in settings.settings.library.recent if name != str(root)]
+    settings.change("library", recent=(str(root), *older)[:RECENT])
+
+
+def follow_library(settings: SettingsFile, old: Path, new: Path) -> None:
+    """The library has been moved: it is the one that opens where it was before."""
+    older = [name for name in settings.settings.library.recent if name != str(old)]
+    settings.change("library", recent=tuple(older))
+    if library_path("", settings).absolute() == old:
+        settings.change("library", folder=str(new))
 
 
 def fill_sample(house: House) -> None:
@@ -147,8 +218,18 @@ def fill_sample(house: House) -> None:
 
 def open_sample() -> None:
     """Open the sample library in a window of its own: it is never mixed with the reader's."""
-    frozen = getattr(sys, "frozen", False)
-    QProcess.startDetached(sys.executable, ["--sample"] if frozen else ["-m", "reader", "--sample"])
+    start_another("--sample")
+
+
+def open_library(root: Path) -> None:
+    """Open a library in a window of its own."""
+    start_another("--library", str(root))
+
+
+def start_another(*arguments: str) -> None:
+    """Start the program once more."""
+    module = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
+    QProcess.startDetached(sys.executable, [*module, *arguments])
 
 
 def say(sentence: str) -> None:

@@ -23,8 +23,10 @@ from reader.tasks.tasks import Tasks
 
 Answer = dict[str, Any]
 
-_WRITES = {"import", "reindex"}
+_WRITES = {"import", "reindex", "backup", "restore"}
 _MAY_WRITE = {"search", "check", *_WRITES}
+_HEALS = {"backup", "restore"}
+"""Commands that a damaged library is no obstacle to."""
 
 
 def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
@@ -80,10 +82,15 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
     house = open_house(root, settings, write=write)
     try:
-        if parsed.command in _WRITES and house.tasks.read_only:
+        only_lists = parsed.command == "backup" and parsed.list
+        if parsed.command in _WRITES and house.tasks.read_only and not only_lists:
             return _knock(house, root, arguments)
         if write and not house.tasks.read_only:
-            house.tasks.start().result()
+            try:
+                house.tasks.start().result()
+            except Mendable as error:
+                if error.trouble != Trouble.DAMAGED or parsed.command not in _HEALS:
+                    raise
             if parsed.command == "search":
                 house.tasks.catch_up().result()
         return perform(parsed, house.tasks)
@@ -265,6 +272,54 @@ def _reindex(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     }
 
 
+def _copy(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    root = Path(parsed.folder).absolute()
+    made = tasks.keeping.copy(root).result()
+    return {
+        "folder": str(root),
+        "files": made.files,
+        "bytes": made.written,
+        "missing": made.missing,
+    }
+
+
+def _export(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    rows = tasks.reports().result()
+    wanted = [find_report(named, rows).report.id for named in parsed.reports]
+    target = Path(parsed.out).absolute()
+    made = tasks.sharing.export(wanted, target, parsed.with_places).result()
+    return {
+        "file": str(made.file),
+        "reports": made.reports,
+        "editions": made.editions,
+        "bytes": made.size,
+        "missing": made.missing,
+    }
+
+
+def _backup(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    if parsed.list:
+        return {"backups": [asdict(one) for one in tasks.keeping.backups().result()]}
+    made = tasks.keeping.back_up().result()
+    return {
+        "backup": made.name,
+        "reports": made.reports,
+        "editions": made.editions,
+        "bytes": made.size,
+    }
+
+
+def _restore(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    missing = tasks.keeping.restore(parsed.backup).result()
+    counts = tasks.counts().result()
+    return {
+        "backup": parsed.backup,
+        "reports": counts.reports,
+        "editions": counts.editions,
+        "missing": missing,
+    }
+
+
 _COMMANDS = {
     "import": _import,
     "list": _list,
@@ -272,6 +327,10 @@ _COMMANDS = {
     "search": _search,
     "check": _check,
     "reindex": _reindex,
+    "copy": _copy,
+    "export": _export,
+    "backup": _backup,
+    "restore": _restore,
 }
 
 
@@ -329,6 +388,17 @@ def _check_text(answer: Answer) -> list[str]:
     return [*lines, answer["box"], "All is well." if answer["ok"] else "Not all is well."]
 
 
+def _backup_text(answer: Answer) -> list[str]:
+    if "backups" not in answer:
+        return _plain_text(answer)
+    lines = [
+        f"{one['name']:36} {one['reports']:5} reports {one['editions']:5} editions  "
+        f"{one['size'] / 1e6:8.1f} MB  {one['trouble']}".rstrip()
+        for one in answer["backups"]
+    ]
+    return lines or ["There are no backups yet."]
+
+
 def _plain_text(answer: Answer) -> list[str]:
     return [f"{name}: {value}" for name, value in answer.items()]
 
@@ -340,5 +410,9 @@ _TEXT = {
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "copy": _plain_text,
+    "export": _plain_text,
+    "backup": _backup_text,
+    "restore": _plain_text,
     "self-test": _plain_text,
 }

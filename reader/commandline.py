@@ -15,7 +15,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
-COMMANDS = ("import", "list", "show", "search", "check", "reindex", "self-test", "tour")
+COMMANDS = tuple(
+    "import list show search check reindex backup restore copy export self-test tour".split()
+)
 
 
 def _command_of(arguments: list[str]) -> str:
@@ -63,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument("--library", default=argparse.SUPPRESS, metavar="DIR")
         return made
 
-    made = command("import", "Import PDF files, and folders with PDF files.")
+    made = command("import", "Import PDF files, folders with PDF files, and exported selections.")
     made.add_argument("paths", nargs="+", metavar="PATH")
     made.add_argument("--password", default="", help="opens encrypted files")
     made.add_argument("--in-place", action="store_true", help="leave the files where they are")
@@ -78,6 +80,16 @@ def _parser() -> argparse.ArgumentParser:
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")
+    made = command("backup", "Back up the catalogue and your own notes and places.")
+    made.add_argument("--list", action="store_true", help="only list the backups there are")
+    made = command("export", "Write reports with all their editions to one file.")
+    made.add_argument("reports", nargs="+", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument("--out", required=True, metavar="FILE", help="a .reportreader file")
+    made.add_argument("--with-places", action="store_true", help="and where you stopped reading")
+    made = command("copy", "Copy the library to an empty folder, or bring a copy up to date.")
+    made.add_argument("folder", metavar="DIR", help="e.g. on a stick")
+    made = command("restore", "Put the library back to a backup.")
+    made.add_argument("backup", metavar="BACKUP", help='its name, as "backup --list" says it')
     command("self-test", "Try a worker, a page, a query and the catalogue.")
     made = command("tour", "Do the main job off screen and take a picture of each step.")
     made.add_argument("--out", required=True, metavar="DIR", help="where the pictures go")

@@ -46,6 +46,8 @@ class House:
             self.door.close()
         self.tasks.close()
         for worker in self.workers:
+            worker.dismiss()  # so that they end side by side
+        for worker in self.workers:
             worker.stop()
         self.slots.close()
         self.lock.release()
@@ -74,6 +76,12 @@ def open_house(
     person has it open on this machine. Starts no process and reads no file yet.
     """
     folder = Folder(root)
+    if folder.unfinished.exists():
+        raise Mendable(
+            Trouble.DAMAGED,
+            f"The copy of a library in {folder.root} was not finished: copy the library there "
+            "again, or open another one.",
+        )
     lock = Lock(folder.lock)
     read_only = "This command only reads." if not write else ""
     door = None

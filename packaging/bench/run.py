@@ -57,7 +57,7 @@ def folder_of(paths: tuple[Path, ...]) -> Iterator[Path]:
         for number, path in enumerate(paths):
             target = Path(name) / f"{number:04}-{path.name}"
             try:
-                os.link(path, target)
+                os.link(path.resolve(), target)  # a link to a link is none to recollindex
             except OSError:
                 shutil.copy(path, target)
         yield Path(name)
@@ -65,11 +65,11 @@ def folder_of(paths: tuple[Path, ...]) -> Iterator[Path]:
 
 def run(command: list[str], **environment: str) -> tuple[float, float, str]:
     """Wall and processor seconds of a whole process with its children, and what it printed."""
+    # Compiled once, as an installed program is, whatever this shell thinks of it.
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", **environment}
     before = os.times()
     begun = time.perf_counter()
-    done = subprocess.run(
-        command, capture_output=True, text=True, env={**os.environ, **environment}, check=False
-    )
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     wall = time.perf_counter() - begun
     after = os.times()
     used = after.children_user + after.children_system

@@ -10,6 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import mul
+from typing import NamedTuple
 
 from reader.model.report import Related
 from reader.search.vectors import unpack
@@ -50,45 +53,41 @@ class Profile:
 
 def related(target: Profile, others: Sequence[Profile], limit: int = 8) -> list[Related]:
     """The reports that have most to do with one, best first, each with its reasons."""
-    terms, _ = _vector(target.vector)
-    shared = [terms.keys() & _vector(other.vector)[0].keys() for other in others]
-    spread: Counter[str] = Counter()
-    for common in shared:
-        spread.update(common)
-    # A word that all reports hold says nothing: in a library of telecoms reports, "mobile".
-    rarity = {
-        term: math.log((len(others) + 2) / (count + 1)) + 0.1 for term, count in spread.items()
-    }
+    others = [other for other in others if other.report != target.report]
+    mine = _vector(target.vector)
+    shared = [mine.weights.keys() & _vector(other.vector).weights.keys() for other in others]
     companies = {name.casefold(): name for name in target.companies}
     found = []
     for other, common in zip(others, shared, strict=True):
-        if other.report == target.report:
-            continue
-        score, reasons = _kinship(target, other, common, rarity, companies)
-        if score >= LEAST and reasons:
-            found.append((score, other, reasons))
+        score, reasons = _kinship(target, other, companies)
+        likeness = _likeness(mine, _vector(other.vector), common)
+        score += TEXT * likeness
+        if score >= LEAST:
+            found.append((score, other, reasons, common if likeness >= LIKE else set()))
     found.sort(key=lambda one: (-one[0], one[1].title, one[1].report))
-    return [
-        Related(other.report, other.title, other.updated, round(score, 3), tuple(reasons))
-        for score, other, reasons in found[:limit]
-    ]
+    # A word that all reports hold says nothing: in a library of telecoms reports, "mobile".
+    spread = Counter(chain.from_iterable(shared))
+    rarity = {
+        term: math.log((len(others) + 2) / (count + 1)) + 0.1 for term, count in spread.items()
+    }
+    chosen: list[Related] = []
+    for score, other, reasons, common in found:
+        if len(chosen) == limit:
+            break
+        if words := _telling(target, other, common, rarity):
+            reasons.append("similar text: " + ", ".join(words))
+        if reasons:
+            chosen.append(
+                Related(other.report, other.title, other.updated, round(score, 3), tuple(reasons))
+            )
+    return chosen
 
 
-def _kinship(
-    target: Profile,
-    other: Profile,
-    common: set[str],
-    rarity: dict[str, float],
-    companies: dict[str, str],
-) -> tuple[float, list[str]]:
-    """Score and reasons of one pair."""
+def _kinship(target: Profile, other: Profile, companies: dict[str, str]) -> tuple[float, list[str]]:
+    """Score and reasons of one pair, the text left out."""
     score = 0.0
     reasons: list[str] = []
-    series = bool(
-        target.subject
-        and target.subject == other.subject
-        and _same(target.publisher, other.publisher)
-    )
+    publisher = _same(target.publisher, other.publisher)
     if target.country and target.country == other.country:
         score += SAME_COUNTRY
         reasons.append("same country")
@@ -97,11 +96,11 @@ def _kinship(
         reasons.append(f"same region: {target.region}")
     if target.subject and target.subject == other.subject:
         score += SAME_SUBJECT
-        if series:
+        if publisher:
             reasons.append("same series")
         elif reasons:
             reasons.append(f"same subject: {target.subject}")
-    if _same(target.publisher, other.publisher):
+    if publisher:
         score += SAME_PUBLISHER
     if companies and (
         both := list(
@@ -114,28 +113,25 @@ def _kinship(
     ):
         score += min(COMPANY * len(both), MOST_COMPANIES)
         reasons.append(_companies(both))
-    likeness, telling = _likeness(target.vector, other.vector, common, rarity)
-    titles = f"{target.title} {other.title}".casefold()
-    telling = [term for term in telling if term not in titles][:3]
-    score += TEXT * likeness
-    if likeness >= LIKE and telling:
-        reasons.append("similar text: " + ", ".join(telling))
     return score, reasons
 
 
-def _likeness(
-    one: bytes, other: bytes, common: set[str], rarity: dict[str, float]
-) -> tuple[float, list[str]]:
-    """Likeness of two texts, 0 to 1, and the words that tell it most."""
-    if not common:
-        return 0.0, []
-    mine, my_length = _vector(one)
-    theirs, their_length = _vector(other)
-    plain = sum(mine[term] * theirs[term] for term in common)
-    likeness = plain / (my_length * their_length)
+def _likeness(one: "_Vector", other: "_Vector", common: set[str]) -> float:
+    """Likeness of two texts, 0 to 1, by the terms that both have."""
+    mine, theirs = one.weights, other.weights
+    product: int = sum(map(mul, map(mine.__getitem__, common), map(theirs.__getitem__, common)))
+    return product / (one.length * other.length)
+
+
+def _telling(
+    target: Profile, other: Profile, common: set[str], rarity: dict[str, float]
+) -> list[str]:
+    """The words that tell most why two texts are alike, those of the titles left out."""
+    mine, theirs = _vector(target.vector).weights, _vector(other.vector).weights
     weights = {term: mine[term] * theirs[term] * rarity[term] ** 2 for term in common}
     telling = sorted(common, key=lambda term: (-weights[term], term))[:MOST_TELLING]
-    return likeness, telling
+    titles = f"{target.title} {other.title}".casefold()
+    return [term for term in telling if term not in titles][:3]
 
 
 def _companies(both: list[str]) -> str:
@@ -149,8 +145,15 @@ def _same(one: str, other: str) -> bool:
     return bool(one) and one.casefold() == other.casefold()
 
 
+class _Vector(NamedTuple):
+    """A vector unpacked."""
+
+    weights: dict[str, int]
+    length: float
+
+
 @lru_cache(maxsize=8192)
-def _vector(packed: bytes) -> tuple[dict[str, int], float]:
-    """A vector's terms and its length."""
-    terms = unpack(packed)
-    return terms, math.sqrt(sum(weight * weight for weight in terms.values())) or 1.0
+def _vector(packed: bytes) -> _Vector:
+    """A report's vector; those of a library are unpacked once."""
+    weights = unpack(packed)
+    return _Vector(weights, math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0)

@@ -25,6 +25,8 @@ _KINDS = {
     "map": "map",
     "box": "box",
 }
+FIRST_WORDS = _KINDS.keys()
+"""What the first word of a caption is, its case folded: the cheap test before the others."""
 _NUMBER = (
     r"(?:[A-Z]{1,4}[-.–]?)?\d{1,3}(?:\s?\.\s?\d{1,3}|[\-–]\d{1,3}){0,3}(?:[A-Za-z]|\s[A-Z](?=$))?"
     r"|[A-Z]{1,4}-[A-Z\d]{1,3}(?:-[A-Z\d]{1,3})?|[IVXLC]{1,7}|[A-Z]\d{0,2}"
@@ -48,11 +50,6 @@ _IN_LIST = re.compile(r"(?:\.\s?){4,}\s*\w{0,6}$|…+\s*\w{0,6}$|_{4,}|\t\d+$")
 _MORE = 3
 """Lines that a caption may go on for."""
 _NEVER_AFTER = re.compile(r"(?:shows?|presents?|details?|lists?|gives?|is|are|was|has|and|or)\b")
-
-
-def starts_caption(folded_word: str) -> bool:
-    """Whether a line with this first word may be a caption: the cheap test before the others."""
-    return folded_word in _KINDS
 
 
 def caption_lines(sheet: Sheet, starts: Iterable[int]) -> Iterator[Caption]:

@@ -22,14 +22,14 @@ def rows(sheet: Sheet, source: str) -> list[Row]:
     taken = set(beside.values())
     made: list[Row] = []
     before: TextLine | None = None
-    right = max((line.x1 for line in lines), default=0.0)
+    rights = _right_edges(lines)
     for at, line in enumerate(lines):
         if at in taken:
             continue
         text = line.text
         if at in beside:
             text = f"{text} {lines[beside[at]].text}"
-        column = max((other.x1 for other in lines if abs(other.x0 - line.x0) < 3), default=right)
+        column = rights[line.x0]
         gap = line.top - before.bottom if before else 0.0
         height = max(line.bottom - line.top, 1.0)
         made.append(
@@ -52,6 +52,14 @@ def _margin(line: TextLine, sheet: Sheet, usual: float) -> bool:
         return True
     plain = line.text.casefold().removeprefix("page").strip(" -–|")
     return at_edge and (plain.isdigit() or plain.strip("ivxlc") == "" or " of " in plain[:8])
+
+
+def _right_edges(lines: Sequence[TextLine]) -> dict[float, float]:
+    """Left edge of a line -> how far to the right those reach that begin below each other there."""
+    return {
+        left: max(line.x1 for line in lines if abs(line.x0 - left) < 3)
+        for left in {line.x0 for line in lines}
+    }
 
 
 def _usual_size(lines: Sequence[TextLine]) -> float:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.intake.captions import caption_lines, starts_caption
+from reader.intake.captions import FIRST_WORDS, caption_lines
 from reader.intake.lines import LineLike, Sheet, TextLine, beside, heading_start, text_line
 from reader.model.contents import Caption
 
@@ -77,10 +77,9 @@ def sketch(sheet: Sheet) -> Sketch:
     words, lines = sheet.words, sheet.lines
     upper, lower = sheet.height * EDGE, sheet.height * (1 - EDGE)
     texts = [" ".join(words[line.first : line.last]) for line in lines]
-    sizes: dict[float, int] = {}
-    for line in lines:
-        size = round(line.size * 2) / 2
-        sizes[size] = sizes.get(size, 0) + line.last - line.first
+    whole = "\n".join(texts)
+    dotted = ".." in whole or ". ." in whole or "…" in whole
+    sizes = _sizes(lines)
     usual = max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
     larger = usual * 1.08
     body: list[str] = []
@@ -101,11 +100,15 @@ def sketch(sheet: Sheet) -> Sketch:
             edges.append(text_line(line, words))
         else:
             body.append(text)
-        if starts_caption(folded_word):
+        if folded_word in FIRST_WORDS:
             starts.append(at)
         count = line.last - line.first
-        numbered = (first_word[0].isdigit() or folded_word in _OPENERS) and _NUMBERED.match(text)
-        if ".." in text or ". ." in text or "…" in text:
+        numbered = (
+            count > 1
+            and (first_word[0].isdigit() or folded_word in _OPENERS)
+            and _NUMBERED.match(text)
+        )
+        if dotted and (".." in text or ". ." in text or "…" in text):
             if _LEADERS.search(text):
                 leaders += 1
                 continue
@@ -130,6 +133,18 @@ def sketch(sheet: Sheet) -> Sketch:
         leaders=leaders,
         stamps=tuple(stamps),
     )
+
+
+def _sizes(lines: Sequence[LineLike]) -> dict[float, int]:
+    """Size of type, to half a point -> words."""
+    exact: dict[float, int] = {}
+    for line in lines:
+        exact[line.size] = exact.get(line.size, 0) + line.last - line.first
+    sizes: dict[float, int] = {}
+    for size, count in exact.items():
+        half = round(size * 2) / 2
+        sizes[half] = sizes.get(half, 0) + count
+    return sizes
 
 
 def _in_text(lines: Sequence[LineLike], at: int, words: Sequence[str]) -> bool:

@@ -1,7 +1,9 @@
 """Opening the library's SQLite files: migrations, backups, refusal of newer ones."""
 
+import errno
 import os
 import sqlite3
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,14 +30,7 @@ def open_writer(path: Path, migrations: Sequence[str], backups: Path) -> sqlite3
         have = _version(db, path, len(migrations))
         if 0 < have < len(migrations):
             back_up(db, path, backups)
-        for number in range(have, len(migrations)):
-            script = f"BEGIN;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
-            try:
-                db.executescript(script)
-            except sqlite3.Error:
-                if db.in_transaction:
-                    db.rollback()
-                raise
+        migrate(db, migrations)
     except sqlite3.DatabaseError as error:
         db.close()
         raise _broken(path, error) from error
@@ -43,6 +38,19 @@ def open_writer(path: Path, migrations: Sequence[str], backups: Path) -> sqlite3
         db.close()
         raise
     return db
+
+
+def migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    """Bring an open database up to date, each migration in one transaction."""
+    have = int(db.execute("PRAGMA user_version").fetchone()[0])
+    for number in range(have, len(migrations)):
+        script = f"BEGIN;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
+        try:
+            db.executescript(script)
+        except sqlite3.Error:
+            if db.in_transaction:
+                db.rollback()
+            raise
 
 
 def open_reader(path: Path, newest: int) -> sqlite3.Connection:
@@ -86,6 +94,42 @@ def back_up(db: sqlite3.Connection, path: Path, backups: Path) -> Path:
     return target
 
 
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use to a new plain file, as it stands at one instant.
+
+    Writers are not held up. Raises `Mendable` or `OSError`; a half copy is removed.
+    """
+    target.unlink(missing_ok=True)
+    reading = open_reader(source, sys.maxsize)
+    try:
+        writing = sqlite3.connect(target)
+        try:
+            reading.backup(writing)
+            # One file that can be opened where nothing may be written.
+            writing.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            writing.close()
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise OSError(errno.EIO, str(error), str(target)) from error
+    finally:
+        reading.close()
+
+
+def open_copy(path: Path) -> sqlite3.Connection:
+    """Open a copy that nobody writes, as it is: nothing is made beside it.
+
+    Raises `Mendable` if it is no database.
+    """
+    db = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", path)
+    try:
+        db.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise _broken(path, error) from error
+    return db
+
+
 def _connect(uri: str, path: Path) -> sqlite3.Connection:
     try:
         db = sqlite3.connect(
@@ -109,6 +153,6 @@ def _version(db: sqlite3.Connection, path: Path, newest: int) -> int:
 def _broken(path: Path, error: sqlite3.Error) -> Mendable:
     return Mendable(
         Trouble.DAMAGED,
-        f"{path.name} cannot be opened ({error}): restore a copy from the folder "
-        f"{path.parent / 'backups'}, or move it away to have it rebuilt from the PDFs.",
+        f"{path.name} cannot be opened ({error}): restore a backup, or move it away and "
+        "import the PDFs again.",
     )

@@ -5,6 +5,7 @@ catalogue.sqlite                                the truth about reports
 people/NAME.sqlite                              one person's places and notes
 index/ previews/                                can be rebuilt
 incoming/ trash/ backups/ library.lock
+unfinished-copy.json                            only in a copy that was cut short
 """
 
 import hashlib
@@ -36,6 +37,8 @@ class Folder:
         self.trash = self.root / "trash"
         self.backups = self.root / "backups"
         self.lock = self.root / "library.lock"
+        self.unfinished = self.root / "unfinished-copy.json"
+        """It is there while the folder is a copy that was not finished (`copying`)."""
 
     def make(self) -> None:
         """Make the folders. Raises `Mendable` where that cannot be done."""
@@ -112,6 +115,17 @@ class Folder:
             target.unlink(missing_ok=True)
             raise
         return digest.hexdigest(), size
+
+
+def enough_room(place: Path, wanted: int) -> None:
+    """Say how much is missing where `wanted` bytes do not fit. Raises `Mendable`."""
+    there = next(p for p in (place, *place.parents) if p.exists())
+    missing = wanted + _SPARE - shutil.disk_usage(there).free
+    if missing > 0:
+        raise Mendable(
+            Trouble.DISK_FULL,
+            f"There is not enough room in {place}: {max(1, round(missing / 1e6)):,} MB missing.",
+        )
 
 
 def told(error: OSError, path: Path) -> Mendable:

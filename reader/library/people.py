@@ -109,14 +109,6 @@ class PersonWriter:
             (tag.name, tag.colour),
         )
 
-    def make_tag(self, tag: Tag) -> None:
-        """Make a tag unless there is one of its name."""
-        self._db.execute("INSERT OR IGNORE INTO tag VALUES (?, ?)", (tag.name, tag.colour))
-
-    def tags(self) -> list[str]:
-        """The names of all tags."""
-        return [row[0] for row in self._db.execute("SELECT name FROM tag")]
-
     def rename_tag(self, name: str, to: str) -> None:
         """Give a tag another name; where that name is taken the two become one."""
         taken = self._db.execute("SELECT 1 FROM tag WHERE name = ?", (to,)).fetchone()
@@ -132,6 +124,10 @@ class PersonWriter:
     def remove_tag(self, name: str) -> None:
         """Take a tag off everything and forget it."""
         self._db.execute("DELETE FROM tag WHERE name = ?", (name,))
+
+    def tags(self) -> set[str]:
+        """The names of all tags."""
+        return {row[0] for row in self._db.execute("SELECT name FROM tag")}
 
     def tagged(self, name: str) -> list[str]:
         """The fingerprints that bear a tag."""

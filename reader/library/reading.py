@@ -185,8 +185,7 @@ class Catalogue:
             "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page",
             (wanted,),
         ).fetchall()
-        editions = {row[0] for row in rows}
-        paths = self._paths(editions)
+        paths = self._paths({(row[0], row[6]) for row in rows})
         captions = self._captions({(row[0], row[2]) for row in rows})
         found: dict[tuple[int, int], PlacedPassage] = {}
         for edition, number, page, label, first, last, section, packed in rows:
@@ -204,13 +203,22 @@ class Catalogue:
             )
         return [found[pair] for pair in pairs if pair in found]
 
-    def _paths(self, editions: Iterable[int]) -> dict[tuple[int, int], tuple[str, ...]]:
-        """Headings from the top down for each section of these editions."""
+    def _paths(self, sections: Iterable[tuple[int, int]]) -> dict[tuple[int, int], tuple[str, ...]]:
+        """Headings from the top down for these (edition, position) and those above them.
+
+        Reads those and no others: a manual of 3,000 pages has thousands.
+        """
         paths: dict[tuple[int, int], tuple[str, ...]] = {}
         rows = self._db.execute(
-            "SELECT edition, position, parent, heading FROM section "
-            "WHERE edition IN (SELECT value FROM json_each(?)) ORDER BY edition, position",
-            (json.dumps(list(editions)),),
+            "WITH RECURSIVE "
+            "want(edition, position) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)), "
+            "up(edition, position, parent, heading) AS ("
+            "SELECT s.edition, s.position, s.parent, s.heading FROM want JOIN section s "
+            "ON s.edition = want.edition AND s.position = want.position "
+            "UNION SELECT s.edition, s.position, s.parent, s.heading FROM up JOIN section s "
+            "ON s.edition = up.edition AND s.position = up.parent) "
+            "SELECT edition, position, parent, heading FROM up ORDER BY edition, position",
+            (json.dumps([list(section) for section in sections]),),
         )
         for edition, position, parent, heading in rows:
             paths[edition, position] = (*paths.get((edition, parent), ()), heading)

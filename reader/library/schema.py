@@ -137,6 +137,10 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    """
+    CREATE TABLE identity (id TEXT NOT NULL);  -- one row: the same in every copy of a library
+    INSERT INTO identity VALUES (lower(hex(randomblob(16))));
+    """,
     # An arrival without an outcome waits: an import is over when none of its arrivals waits.
     """
     CREATE TABLE import_run (

@@ -56,10 +56,12 @@ def fold(text: str) -> str:
 def cut(word: str) -> tuple[str, ...]:
     """The parts of a printed word, in order; none where it is only punctuation."""
     folded = fold(word)
-    if folded.isalpha() and folded.isascii():
-        return (folded[:_LONGEST],)
     if not folded.isascii():
         folded = unicodedata.normalize("NFC", folded)
+    elif folded.isalnum():  # most words, and most figures of a table
+        return (folded[:_LONGEST],)
+    elif _THOUSANDS.match(folded):
+        return (_number(folded),)
     parts = []
     for found in _PART.findall(_POSSESSIVE.sub("", folded)):
         if found[0].isdigit() and not found.isalnum():

@@ -62,7 +62,7 @@ def _part(default: Any, values: dict[str, object]) -> Any:
         old = getattr(default, item.name)
         new = values.get(item.name, old)
         if isinstance(old, tuple) and isinstance(new, list):
-            new = tuple(value for value in new if isinstance(value, int))
+            new = tuple(value for value in new if isinstance(value, int | str))
         if type(new) is type(old):
             good[item.name] = new
         else:

@@ -72,6 +72,21 @@ class Correcting:
 
         return self._do(f"Correction of {field.replace('_', ' ')}", step)
 
+    def bring(self, text: str, wanted: Mapping[int, Mapping[str, Value]]) -> Future[None]:
+        """Put somebody else's words, edition -> field -> value, into records, in one step."""
+
+        def step(pens: Pens) -> Step:
+            befores: list[Before] = []
+            rows: list[ReportBefore] = []
+            with pens.catalogue.transaction():
+                for edition, values in wanted.items():
+                    these, those = _correct(pens, [edition], values)
+                    befores = these + befores  # what stood there first is put back last
+                    rows = those + rows
+            return _put_back(befores, rows)
+
+        return self._do(text, step)
+
     def spellings(self) -> Future[Spellings]:
         """Titles, countries, publishers and topics that the library knows."""
 

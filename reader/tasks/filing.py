@@ -8,7 +8,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
 from reader.model.changes import Changes
 from reader.model.report import PdfFile, Trashed
-from reader.tasks.errand import Errand, Errands
+from reader.tasks.jobs import Job, Jobs
 from reader.tasks.missing import find_again, missing_of
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.trashing import (
@@ -28,14 +28,14 @@ class Filing:
         self,
         queue: LibraryQueue,
         undo: Undo,
-        errands: Errands,
+        jobs: Jobs,
         told: Callable[[Changes], None],
     ) -> None:
         """`told(changes)` is called on the library queue after each change."""
         self._queue = queue
         self._folder: Folder = queue.folder
         self._undo = undo
-        self._errands = errands
+        self._jobs = jobs
         self._told = told
         self._looking: Future[int] | None = None
 
@@ -154,14 +154,14 @@ class Filing:
         Off all queues; writes only what has changed. One look at a time.
         """
         if self._looking is None or self._looking.done():
-            self._looking = self._errands.start("Looking for the files", self._look)
+            self._looking = self._jobs.start("Looking for the files", self._look)
         return self._looking
 
-    def _look(self, errand: Errand) -> int:
+    def _look(self, job: Job) -> int:
         files = self._queue.read(lambda catalogue: catalogue.files()).result()
-        lost = missing_of(self._folder, files, errand)
+        lost = missing_of(self._folder, files, job)
         changed = {one.id: one.id in lost for one in files if (one.id in lost) != one.missing}
-        if changed and not errand.over:
+        if changed and not job.cancelled:
             self._write(lambda pens: pens.catalogue.set_missing(changed))
         return len(lost)
 
@@ -172,16 +172,16 @@ class Filing:
         found till then counts.
         """
 
-        def find(errand: Errand) -> int:
+        def find(job: Job) -> int:
             files = self._queue.read(lambda catalogue: catalogue.files()).result()
-            lost = missing_of(self._folder, files, errand)
-            found = find_again(folder, [one for one in files if one.id in lost], errand)
+            lost = missing_of(self._folder, files, job)
+            found = find_again(folder, [one for one in files if one.id in lost], job)
             if found:
                 paths = {number: self._folder.relative(path) for number, path in found.items()}
                 self._write(lambda pens: pens.catalogue.found_files(paths))
             return len(found)
 
-        return self._errands.start("Looking for missing files", find)
+        return self._jobs.start("Looking for missing files", find)
 
     def _write(self, note: Callable[[Pens], object]) -> None:
         def write(pens: Pens) -> None:

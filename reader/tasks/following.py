@@ -5,6 +5,7 @@ and is tried again after the next import and at the next start.
 """
 
 import logging
+import shutil
 from pathlib import Path
 
 from reader.library.folder import Folder
@@ -65,8 +66,14 @@ def sweep_incoming(folder: Folder, pens: Pens) -> None:
     """Remove copies that no import and no file of the catalogue speaks of any more."""
     wanted = {waiting.incoming for waiting in pens.catalogue.arrivals.waiting()}
     wanted |= {Path(file.path).name for file in pens.reading.files()}
+    # What was unpacked from a selection lies in folders, and waits for who tries it again.
+    named = {waiting.path for waiting in pens.catalogue.arrivals.waiting()}
+    named |= {failed.path for failed in pens.reading.failed()}
     for path in folder.incoming.iterdir():
-        if path.name not in wanted:
+        if path.is_dir():
+            if not any(Path(name).is_relative_to(path) for name in named):
+                shutil.rmtree(path, ignore_errors=True)
+        elif path.name not in wanted:
             try:
                 path.unlink()
             except OSError as error:

@@ -4,9 +4,10 @@ A failure costs one row with its reason. What is confirmed is committed; a kill 
 at most the files under way, and the next start goes on with those that wait.
 """
 
+import itertools
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,16 +51,12 @@ class Importer:
         batch: Pool,
         tell: Callable[[Changes], None],
         committed: Callable[[], None],
-        numbers: Iterator[int],
     ) -> None:
-        """`committed()` is called after each edition, so that the index can follow.
-
-        `numbers` gives each import its number among the jobs.
-        """
+        """`committed()` is called after each edition, so that the index can follow."""
         self._queue = queue
         self._folder: Folder = queue.folder
         self.tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
-        self._numbers = numbers
+        self._numbers = itertools.count()
         self._turn = threading.Condition()
         self._threads: list[threading.Thread] = []
         self._runs: list[ImportRun] = []

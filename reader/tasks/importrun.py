@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from reader.model.arrival import Arrival, ImportProgress
+from reader.tasks.views import JobView
 
 
 class ImportRun:
@@ -53,6 +54,18 @@ class ImportRun:
     def paused(self) -> bool:
         """Whether no further file is begun until somebody says so."""
         return self._paused
+
+    def view(self) -> JobView:
+        """As the jobs panel shows it."""
+        p, paused = self.progress, self.paused
+        if p.looking:
+            text = f"looking through {p.current}, {p.files} files found"
+        else:
+            text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
+        if p.failed:
+            text += f", {p.failed} failed"
+        title = "Import paused" if paused else "Importing"
+        return JobView(self.number, title, p.files_done, p.files, text, True, True, paused)
 
     def cancel(self) -> None:
         """Call it off: what is committed stays, what is under way is undone."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.backups import finish_restore
 from reader.library.folder import Folder
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
@@ -35,7 +36,8 @@ class LibraryQueue:
         """`read_only` is "" or the sentence that says why nothing can be written."""
         self.folder = folder
         self.read_only = read_only
-        self._person: Path = person_file(folder)
+        self.person: Path = person_file(folder)
+        """This person's file."""
         self._pens: Pens | None = None
         self._person_pen: PersonWriter | None = None
         self._catalogue: Catalogue | None = None
@@ -48,7 +50,7 @@ class LibraryQueue:
 
         def run() -> T:
             self._opened.result()
-            if self._pens is None:
+            if self._pens is None or self.read_only:
                 raise Mendable(Trouble.READ_ONLY, self.read_only)
             return task(self._pens)
 
@@ -70,10 +72,30 @@ class LibraryQueue:
         def run() -> T:
             if self._catalogue is None:
                 self._opened.result()
-                self._catalogue = Catalogue(self.folder.root, self._person)
+                self._catalogue = Catalogue(self.folder.root, self.person)
             return task(self._catalogue)
 
         return self._reading.submit(run)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the files could not be opened because they are no databases any more."""
+        error = self._opened.exception() if self._opened.done() else None
+        return isinstance(error, Mendable) and error.trouble == Trouble.DAMAGED
+
+    def reopen(self, first: Callable[[], None]) -> Future[None]:
+        """Open files anew that could not be opened, after `first` has seen to them."""
+
+        def run() -> None:
+            first()
+            self._open()
+
+        self._opened = self._writing.submit(run)
+        return self._opened
+
+    def freeze(self, why: str) -> None:
+        """Let nothing be written any more: `why` is the sentence that says so."""
+        self.read_only = why
 
     def close(self) -> None:
         """Finish what is queued, close the files, end the threads."""
@@ -85,12 +107,13 @@ class LibraryQueue:
     def _open(self) -> None:
         if self.read_only:
             Catalogue(self.folder.root).close()  # says so if there is none
-            self._person_pen = PersonWriter(self._person)
+            self._person_pen = PersonWriter(self.person)
             return
         self.folder.make()
+        finish_restore(self.folder, self.person)
         catalogue = CatalogueWriter(self.folder)
-        self._person_pen = PersonWriter(self._person)
-        reading = Catalogue(self.folder.root, self._person)
+        self._person_pen = PersonWriter(self.person)
+        reading = Catalogue(self.folder.root, self.person)
         self._pens = Pens(catalogue, reading, self._person_pen)
 
     def _close_reading(self) -> None:

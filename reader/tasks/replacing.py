@@ -11,9 +11,9 @@ from reader.library.arrivals import Waiting
 from reader.library.folder import Folder
 from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
-from reader.tasks.errand import Errand, Errands
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
+from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import Pens
 from reader.tasks.shelving import contents_of
 from reader.tasks.trashing import HERE, place_for, recognise, removing_copies, restoring_copies
@@ -37,10 +37,10 @@ class Replaced(StrEnum):
 class Replacing:
     """What a person can do with the file of an edition. Can be undone."""
 
-    def __init__(self, tools: Tools, undo: Undo, errands: Errands) -> None:
+    def __init__(self, tools: Tools, undo: Undo, jobs: Jobs) -> None:
         self._tools = tools
         self._undo = undo
-        self._errands = errands
+        self._jobs = jobs
 
     def replace(
         self,
@@ -58,15 +58,15 @@ class Replacing:
         """
         waiting = Waiting(0, str(path.absolute()), "", in_place)
 
-        def work(errand: Errand) -> Replaced:
-            run = ImportRun(errand.number, lambda run: None)
+        def work(job: Job) -> Replaced:
+            run = ImportRun(job.number, lambda run: None)
             ended: Future[Arrival] = Future()
             one = _Replacement(self._tools, run, waiting, password, edition, sure, ended)
             one.undo = self._undo
             one.begin()
             while not ended.done():
-                errand.say(f"{run.progress.pages_done} pages read")
-                if errand.over and not run.over:
+                job.say(0, 0, f"{run.progress.pages_done} pages read")
+                if job.cancelled and not run.over:
                     run.cancel()
                     one.call_off()
                 wait([ended], 0.1)
@@ -75,7 +75,7 @@ class Replacing:
                 raise Mendable(Trouble(arrival.trouble), arrival.reason)
             return one.replaced
 
-        return self._errands.start("Replacing the file", work)
+        return self._jobs.start("Replacing the file", work)
 
 
 class _Replacement(FileUnderWay):

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from reader.intake.rules import FIRST_PAGES, Given, Seen, given
 from reader.model.changes import Changes
 from reader.model.order import COLOURS, Rule, Tag
-from reader.tasks.errand import Errand, Errands
+from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
 
 SOURCE = "rule"
@@ -18,12 +18,10 @@ _PORTION = 50
 class Ruling:
     """What a person can do with rules. Every answer is a `Future`."""
 
-    def __init__(
-        self, queue: LibraryQueue, errands: Errands, told: Callable[[Changes], None]
-    ) -> None:
+    def __init__(self, queue: LibraryQueue, jobs: Jobs, told: Callable[[Changes], None]) -> None:
         """`told(changes)` is called on the library queue after reports have changed."""
         self._queue = queue
-        self._errands = errands
+        self._jobs = jobs
         self._told = told
 
     def read(self) -> Future[list[Rule]]:
@@ -40,21 +38,21 @@ class Ruling:
         What an edition has already stays.
         """
 
-        def work(errand: Errand) -> int:
+        def work(job: Job) -> int:
             editions = self._queue.read(
                 lambda catalogue: [fact.edition for fact in catalogue.editions()]
             ).result()
             count = 0
             for start in range(0, len(editions), _PORTION):
-                if errand.over:
+                if job.cancelled:
                     break
-                errand.say(f"{start} of {len(editions)} editions", start, len(editions))
+                job.say(start, len(editions), f"{start} of {len(editions)} editions")
                 portion = editions[start : start + _PORTION]
                 count += self._queue.write(lambda pens, some=portion: _apply(pens, some)).result()  # type: ignore[misc]
             self._queue.write(lambda pens: self._told(Changes(reports=True, people=True))).result()
             return count
 
-        return self._errands.start("Applying the rules", work)
+        return self._jobs.start("Applying the rules", work)
 
 
 def rule_for(pens: Pens, edition: int, publisher: str, title: str, path: str) -> Given:
@@ -73,8 +71,9 @@ def put_on(pens: Pens, fingerprint: str, gift: Given) -> None:
     """Give tags and collections to an edition; tags that are new are made."""
     with pens.person.transaction():
         for name in gift.tags:
-            place = len(pens.person.tags())
-            pens.person.make_tag(Tag(name, COLOURS[(place + 1) % len(COLOURS)]))
+            there = pens.person.tags()
+            if name not in there:
+                pens.person.set_tag(Tag(name, COLOURS[(len(there) + 1) % len(COLOURS)]))
             pens.person.tag(name, [[fingerprint]], True)
         known = {one.id for one in pens.person.collections()}
         for collection in gift.collections:

@@ -4,7 +4,6 @@ Every answer is a `Future`; it is fulfilled on another thread. Who shows things
 brings it to the window's thread.
 """
 
-import itertools
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -24,21 +23,26 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
-from reader.tasks.errand import Errand, Errands
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
+from reader.tasks.jobs import Jobs
+from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
+from reader.tasks.pace import Pace
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
+from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
 
+FOUND = 1.0
+"""Seconds after which an edition can be found while others come: fewer and larger segments."""
 PORTION = 20
 """Files that are moved or whose records are written before another change has its turn."""
 
@@ -68,20 +72,31 @@ class Tasks:
         self._seen = 0
         self._profiles: list[Profile] | None = None
         search.on_state = self._index_moved
-        numbers = itertools.count()
-        self._importer = Importer(queue, batch, self._tell, self._follow_index, numbers)
-        self._errands = Errands(numbers)
+        self._index_pace = Pace(search.catch_up, FOUND)
+        self._importer = Importer(queue, batch, self._tell, self._index_pace.ask)
+        self._jobs = Jobs()
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
-        self.filing = Filing(queue, self._undo, self._errands, self._organised)
+        self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
-        self.ruling = Ruling(queue, self._errands, self._organised)
+        self.ruling = Ruling(queue, self._jobs, self._organised)
         """Rules on import."""
-        self.replacing = Replacing(self._importer.tools, self._undo, self._errands)
+        self.replacing = Replacing(self._importer.tools, self._undo, self._jobs)
         """Another PDF in place of an edition's."""
+        self.keeping = Keeping(
+            queue,
+            self._jobs,
+            self._undo,
+            self.filing,
+            lambda: bool(self._importer.runs()),
+            self._organised,
+        )
+        """Backups, copies of the library, moving it."""
+        self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
+        """Reports that leave as one file, and such files coming in."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -109,8 +124,9 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self._jobs.close()
         self._importer.close()
-        self._errands.close()
+        self._index_pace.close()
         self._queue.close()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -279,8 +295,11 @@ class Tasks:
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> ImportRun:
-        """Import files and folders in the background."""
-        run = self._importer.start(Order(tuple(paths), password, in_place))
+        """Import files, folders and exported selections in the background."""
+        if any(map(is_bundle, paths)):
+            run = self.sharing.bring(paths, password, in_place)
+        else:
+            run = self._importer.start(Order(tuple(paths), password, in_place))
         if not self.read_only:
             run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
         return run
@@ -393,19 +412,18 @@ class Tasks:
 
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""
-        jobs = [import_job(run) for run in self._importer.runs()]
-        jobs += [errand.view() for errand in self._errands.running()]
+        jobs = [run.view() for run in self._importer.runs()]
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
-        return jobs
+        return self._jobs.views() + jobs
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
-        running: list[ImportRun | Errand] = [*self._importer.runs(), *self._errands.running()]
-        for one in running:
-            if one.number == job:
-                one.cancel()
+        for run in self._importer.runs():
+            if run.number == job:
+                run.cancel()
+        self._jobs.cancel(job)
 
     def pause(self, job: int, paused: bool) -> None:
         """Let an import of `jobs` begin no further file, or go on."""
@@ -438,25 +456,9 @@ class Tasks:
 
         self._queue.write(portion)
 
-    def _follow_index(self) -> None:
-        self._search.catch_up()
-
     def _index_moved(self, state: IndexState) -> None:
         self._behind = state.behind
         self._tell(Changes(index=True))
-
-
-def import_job(run: ImportRun) -> JobView:
-    """An import as the jobs panel shows it."""
-    p = run.progress
-    if p.looking:
-        text = f"looking through {p.current}, {p.files} files found"
-    else:
-        text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
-    if p.failed:
-        text += f", {p.failed} failed"
-    title = "Import paused" if run.paused else "Importing"
-    return JobView(run.number, title, p.files_done, p.files, text, True, True, run.paused)
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:

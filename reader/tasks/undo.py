@@ -42,6 +42,11 @@ class Undo:
         """Remember what undoes something that was done otherwise."""
         self.do(pens, text, lambda pens: inverse)
 
+    def clear(self) -> None:
+        """Forget every step: they belong to another state of the library."""
+        self._done.clear()
+        self._undone.clear()
+
     def undo(self, pens: Pens) -> str:
         """Undo the last step; returns its text, "" if there is none."""
         return self._swap(pens, self._done, self._undone)

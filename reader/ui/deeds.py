@@ -81,6 +81,30 @@ class Deeds(QObject):
         )
         window.status.jobs.watch()
 
+    def back_up(self) -> None:
+        """Back up now."""
+        self._window.keeping.back_up()
+
+    def restore_backup(self) -> None:
+        """Restore a backup."""
+        self._window.keeping.restore()
+
+    def copy_library(self) -> None:
+        """Copy the library to a folder or stick."""
+        self._window.keeping.copy()
+
+    def move_library(self) -> None:
+        """Move the library."""
+        self._window.keeping.move()
+
+    def open_library(self) -> None:
+        """Open another library."""
+        self._window.keeping.open()
+
+    def open_recent(self) -> None:
+        """Open a recent library."""
+        self._window.keeping.show_recent()
+
     def quit(self) -> None:
         """Quit."""
         self._window.close()
@@ -113,6 +137,10 @@ class Deeds(QObject):
         """Move to the trash."""
         window, rows = self._window, self._window.chosen()
         window.files.remove(rows, partial(window.close_reports, {row.report.id for row in rows}))
+
+    def export_reports(self) -> None:
+        """Write the chosen reports to one file."""
+        self._window.keeping.export()
 
     # -- going -------------------------------------------------------------------
 
@@ -234,7 +262,7 @@ class Deeds(QObject):
         if self._palette.isVisible():
             self._palette.close_panel()
             return
-        choices = choices_of(window.actions_table.all())
+        choices = choices_of(window.actions_table.all()) + window.keeping.recent()
         choices += [
             Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
         ]

@@ -122,8 +122,9 @@ class Files(QObject):
             if len(trashed) == 1
             else wording.counted(len(trashed), "removed edition")
         )
-        asked = f"Delete {what} for good? This frees {size} and cannot be undone."
-        if self._questions.sure(self._trash or self._window, asked, "Delete for good"):
+        title, text = f"Delete {what} for good?", f"This frees {size} and cannot be undone."
+        parent = self._trash or self._window
+        if self._questions.confirm(parent, title, text, "Delete for good", "Cancel"):
             self._relay.when(
                 self._tasks.filing.empty(editions, copies),
                 lambda done: self._notice.say(f"{size} deleted for good."),
@@ -136,7 +137,7 @@ class Files(QObject):
     def find_missing(self, then: Callable[[], object] = lambda: None) -> None:
         """Ask for a folder, and find missing files in it by their content."""
         title = "Look for missing files in a folder"
-        folder = self._questions.where(self._window, title)
+        folder = self._questions.place(self._window, title)
         if folder is None:
             return
 
@@ -152,7 +153,7 @@ class Files(QObject):
         )
         self._jobs.watch()
 
-    def look_for_missing(self) -> None:
+    def look_for_missing(self, started: None) -> None:
         """See in the background whether all files are where they should be."""
         if not self._tasks.read_only:
             self._relay.when(
@@ -174,12 +175,12 @@ class Files(QObject):
 
         def say(done: Replaced) -> None:
             if done is Replaced.OTHER_TEXT:
-                question = (
-                    f"The text of {name} is another one than that of this edition. Take it all "
-                    "the same? Corrections, tags and your place stay; the old edition goes to "
-                    "the trash."
+                title = f"The text of {name} is another one than that of this edition"
+                text = (
+                    "It can be taken anew from this file. Corrections, tags and your place stay; "
+                    "the old edition goes to the trash."
                 )
-                if self._questions.sure(self._window, question, "Replace"):
+                if self._questions.confirm(self._window, title, text, "Replace", "Cancel"):
                     self._replace(edition, path, password, sure=True)
                 return
             texts = {

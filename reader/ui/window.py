@@ -6,6 +6,7 @@ thread.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ from reader.ui.drop import DropTarget
 from reader.ui.files import Files, only_in
 from reader.ui.finder import Finder
 from reader.ui.importing import Importing
+from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import Shelf, tally
@@ -65,6 +67,7 @@ class Window(QMainWindow):
         theme: Theme,
         questions: Questions | None = None,
         open_sample: Callable[[], object] | None = None,
+        doors: Doors | None = None,
     ) -> None:
         """`open_sample` opens the sample library, where there is one to open."""
         super().__init__()
@@ -84,6 +87,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
+        self.keeping = Keeping(self, doors or Doors())
         self._connect()
         self._allow()
         self._restore()
@@ -171,9 +175,12 @@ class Window(QMainWindow):
 
     # -- what the tour, the tests and app.py call ----------------------------------
 
-    def begin(self) -> None:
+    def begin(self) -> Future[None]:
         """Go on where the last start ended. After the first paint."""
-        self.relay.when(self.tasks.start(), self._begun, owner=self, what="the start")
+        begun = self.tasks.start()
+        self.relay.when(begun, self.importing.take_up, owner=self, what="the start")
+        self.relay.when(begun, self.files.look_for_missing, owner=self, what="the start")
+        return begun
 
     def search(self, text: str) -> None:
         """Ask the library at once, in the answer's tab."""
@@ -340,10 +347,6 @@ class Window(QMainWindow):
         if preview is not None and preview.isVisible() and preview.viewer is not None:
             return preview.viewer if preview.viewer.isVisible() else None
         return None
-
-    def _begun(self, started: None) -> None:
-        self.importing.take_up()
-        self.files.look_for_missing()
 
     # -- the library's rows --------------------------------------------------------
 

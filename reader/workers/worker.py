@@ -93,15 +93,19 @@ class Pool:
         """Of the processes that run."""
         return [runner.pid for runner in self._runners if runner.pid]
 
+    def dismiss(self) -> None:
+        """Begin to end: what waits fails as stopped, a process without a job goes by itself."""
+        for task in self._queue.close():
+            if task.future.set_running_or_notify_cancel():
+                task.future.set_exception(stopped())
+
     def stop(self, timeout: float = 5.0) -> None:
         """End all: what waits fails as stopped, what is under way has `timeout` seconds.
 
         Joins every thread and process; may be called again.
         """
         until = time.monotonic() + timeout
-        for task in self._queue.close():
-            if task.future.set_running_or_notify_cancel():
-                task.future.set_exception(stopped())
+        self.dismiss()
         with self._lock:
             runners = list(self._runners)
         for runner in runners:

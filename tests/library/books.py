@@ -39,7 +39,13 @@ class Books:
         self.writer.close()
         self.person.close()
 
-    def add(self, name: str, updated: str, report: int | NewReport = REPORT) -> tuple[int, int]:
+    def add(
+        self,
+        name: str,
+        updated: str,
+        report: int | NewReport = REPORT,
+        contents: Contents = CONTENTS,
+    ) -> tuple[int, int]:
         edition = self.writer.begin_edition()
         pages = [PageInfo(n, 595, 842, words=len(w)) for n, w in enumerate(WORDS, 1)]
         self.writer.add_pages(edition, pages, [pack_words(w) for w in WORDS])
@@ -50,7 +56,7 @@ class Books:
             "",
             2,
             0,
-            CONTENTS,
+            contents,
             Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
             term_vector(["mobile"]),
         )

@@ -7,10 +7,10 @@ import pytest
 from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, Outcome
-from reader.model.contents import SectionKind
+from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
 from reader.model.report import EditionState
-from tests.library.books import WORDS, Books
+from tests.library.books import CONTENTS, WORDS, Books
 
 
 @pytest.fixture
@@ -50,6 +50,32 @@ def test_passages_come_with_words_path_and_captions(books: Books) -> None:
     assert second.captions[0].text == "Table 1 - LTE"
     assert third.path == ("Mobile", "Networks")
     assert books.reader.passages([(edition, 2), (99, 1), (edition, 1)]) == [third, second]
+
+
+def test_a_passage_costs_no_more_in_an_edition_of_many_sections(books: Books) -> None:
+    many = tuple(
+        Section(n, n - 1 if n % 4 else -1, n % 4 + 1, f"Section {n}", SectionKind.OTHER, 2, 0, 0.0)
+        for n in range(2_000)
+    )
+    passages = (Passage(-1, 1, 0, 2), Passage(0, 1, 2, 5), Passage(1_002, 2, 0, 3))
+    _, few = books.add("few", "2024")
+    _, long = books.add("long", "2025", contents=Contents(many, passages, CONTENTS.captions))
+
+    def cost(edition: int) -> int:
+        """Steps of SQLite's machine for one passage."""
+        steps: list[None] = []
+        books.reader._db.set_progress_handler(lambda: steps.append(None), 1)
+        (passage,) = books.reader.passages([(edition, 2)])
+        books.reader._db.set_progress_handler(None, 1)
+        assert passage.path[-1] == ("Networks" if edition == few else "Section 1002")
+        return len(steps)
+
+    assert books.reader.passages([(long, 2)])[0].path == (
+        "Section 1000",
+        "Section 1001",
+        "Section 1002",
+    )
+    assert cost(long) < 2 * cost(few)
 
 
 def test_the_index_gets_the_same_passages(books: Books) -> None:

@@ -104,6 +104,56 @@ def test_the_main_job_without_a_window_and_without_a_network(run: Run, tmp_path:
     assert rebuilt.sockets == ""
 
 
+def test_keeping_and_sharing(run: Run, tmp_path: Path) -> None:
+    library, other, stick = tmp_path / "lib", tmp_path / "other", tmp_path / "stick"
+    for country in ("China", "Kenya"):
+        makepdf.report(tmp_path / f"{country}.pdf", title=f"{country} Telecoms Market Report")
+    run("import", tmp_path / "China.pdf", library=library)
+
+    made = run("backup", "--json", library=library)
+    assert made.status == 0, made.error
+    assert made.json.keys() == {"backup", "reports", "editions", "bytes"}
+    run("import", tmp_path / "Kenya.pdf", library=library)
+    listed = run("backup", "--list", "--json", library=library).json["backups"]
+    assert [one["name"] for one in listed] == [made.json["backup"]]
+    assert "1 reports" in run("backup", "--list", library=library).out
+
+    sent = run("export", "Kenya", "China", "--out", tmp_path / "two", "--json", library=library)
+    assert sent.status == 0, sent.error
+    assert {"file", "reports", "editions", "bytes"} <= sent.json.keys()
+    parcel = Path(sent.json["file"])
+    assert parcel == tmp_path / "two.reportreader"
+    assert parcel.stat().st_size == sent.json["bytes"]
+    brought = run("import", parcel, "--json", library=other)
+    assert brought.status == 0, brought.out
+    assert [result["outcome"] for result in brought.json["results"]] == ["new-report"] * 2
+    parcel.write_bytes(parcel.read_bytes()[:5000])
+    refused = run("import", parcel, "--json", library=other)
+    assert refused.status == 1
+    assert "ask for it again" in refused.json["results"][0]["reason"]
+
+    copied = run("copy", stick, "--json", library=library)
+    assert copied.status == 0, copied.error
+    assert (copied.json["files"], copied.json["missing"]) == (2, 0)
+    titles = {row["title"] for row in run("list", "--json", library=stick).json["reports"]}
+    assert titles == {"China Telecoms Market Report", "Kenya Telecoms Market Report"}
+    assert run("copy", tmp_path, library=library).status == 2
+
+    back = run("restore", made.json["backup"], "--json", library=library)
+    assert back.status == 0, back.error
+    assert (back.json["reports"], back.json["missing"]) == (1, 0)
+    (left,) = run("list", "--json", library=library).json["reports"]
+    assert left["title"] == "China Telecoms Market Report"
+    (library / "catalogue.sqlite").write_bytes(b"spoilt" * 1000)
+    assert "restore a backup" in run("list", library=library).error
+    assert made.json["backup"] in run("backup", "--list", library=library).out
+    again = run("restore", made.json["backup"], "--json", library=library)
+    assert (again.status, again.json["reports"]) == (0, 1), again.error
+    none = run("restore", "yesterday", library=library)
+    assert (none.status, none.error.count("\n")) == (1, 1)
+    assert none.sockets == ""
+
+
 def test_wrong_use_is_one_sentence(run: Run, tmp_path: Path) -> None:
     library = tmp_path / "lib"
     assert run("list", library=library).status == 1

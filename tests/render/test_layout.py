@@ -1,4 +1,4 @@
-import time
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -141,14 +141,33 @@ def test_a_page_without_a_size_has_a_place():
     assert layout.box(1).height == 792
 
 
-def test_many_pages_are_laid_out_and_found_at_once():
-    pages = a4(2400)
-    begun = time.perf_counter()
+class Counting(list[Any]):
+    """A list that counts how often one of its items is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
+
+
+def test_2400_pages_are_measured_by_their_sizes_and_found_by_halving(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    measured: list[tuple[float, float]] = []
+    drawn = Layout._drawn
+
+    def counted(self: Layout, size: tuple[float, float], *more: Any) -> tuple[int, int, int]:
+        measured.append(size)
+        return drawn(self, size, *more)
+
+    monkeypatch.setattr(Layout, "_drawn", counted)
+    pages = [*a4(2399), PageInfo(2400, 842, 595)]
     layout = Layout(pages, zoom=FIT_WIDTH, width=1000, height=800)
-    laid_out = time.perf_counter() - begun
-    begun = time.perf_counter()
-    for row in range(0, layout.height, layout.height // 1000):
-        layout.visible(Box(0, row, 1000, 800))
-    found = time.perf_counter() - begun
-    assert laid_out < 0.1  # about 4 ms; the machine may be busy
-    assert found < 0.1  # a thousand times
+    assert sorted(measured) == [(595, 842), (842, 595)]
+    tops, boxes = Counting(layout._tops), Counting(layout._boxes)
+    layout._tops, layout._boxes = tops, boxes
+    shown = [layout.visible(Box(0, layout.height * part // 100, 1000, 800)) for part in range(100)]
+    assert {len(pages) for pages in shown} <= {1, 2}
+    assert 100 < tops.looks <= 100 * 2 * 12  # 2 to the power of 12 is more than 2400
+    assert boxes.looks == 100

@@ -11,6 +11,7 @@ import io
 import lzma
 import math
 import re
+import statistics
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -170,6 +171,23 @@ def expected(op: str, args: tuple[Any, ...], day: str) -> float:
             key = MEASURES[measure].key
             found = _index("vintages.tsv.xz", "vintage", "series", "country")
             return _years(found[vintage, key, COUNTRIES[place].iso3][0])[year]
+        case "median":
+            measure, places = args
+            known = [s for p in places if (s := series(measure, p, day))]
+            return statistics.median_high(s[max(s)] for s in known)
+        case "share":
+            quantity, place, edition, partner = args
+            assert edition <= day
+            found = _index("factbook.tsv.xz", "edition", "country", "quantity")
+            line = found[edition, place, quantity][0]["text"]
+            return float(line.split(f"{partner} ", 1)[1].split("%", 1)[0])
+        case "revision":
+            measure, place, year, first, last = args
+            assert first < last <= day
+            found = _index("vintages.tsv.xz", "vintage", "series", "country")
+            key, iso3 = MEASURES[measure].key, COUNTRIES[place].iso3
+            old, new = (_years(found[v, key, iso3][0])[year] for v in (first, last))
+            return abs(new - old) / old * 100
         case "networks":
             place, snapshot, status = args
             assert snapshot <= day

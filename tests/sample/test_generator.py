@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from otr import charts, maturity, words
+from otr import build, charts, maturity, networks, prose, words
 from otr.catalogue import REPORTS
 from otr.known import Known
+from otr.model import Para
 from otr.parse import values
 from otr.setting import shares
 from otr.tables import load
@@ -63,6 +65,33 @@ def test_amounts_are_worded() -> None:
     assert words.amount(8_277_000, "kw") == "8.28 GW"
     assert words.ordinal(11) == "11th" and words.ordinal(22) == "22nd"
     assert words.listed(["a", "b", "c"]) == "a, b and c"
+
+
+def test_companies_are_companies_where_the_list_has_service_areas() -> None:
+    report = next(r for r in REPORTS if r.iso2 == "IN")
+    names = networks.companies(build.context(report, report.editions[-1]), 12)
+    assert {"Reliance", "Jio"} <= set(names)
+    assert not {"Kolkata", "Punjab", "Odisha"} & set(names)
+
+
+def test_one_change_is_not_called_changes() -> None:
+    report = REPORTS[0]
+    texts = [
+        block.text
+        for edition in report.editions
+        for block in build.document(report, edition, 40, 2).blocks
+        if isinstance(block, Para)
+    ]
+    assert any("one change was found" in text for text in texts)
+    assert not any(re.search(r"\b(1|one) (changes|codes|entries)\b", text) for text in texts)
+
+
+def test_nothing_old_is_ranked_among_the_new() -> None:
+    report = REPORTS[0]
+    ctx = build.context(report, report.editions[-1])
+    assert ctx.series("fdi").last == 1989
+    assert prose.against_peers(ctx, "fdi") == []
+    assert prose.against_peers(ctx, "mobile_100")
 
 
 def test_ticks_enclose_the_values() -> None:

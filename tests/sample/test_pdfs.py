@@ -150,6 +150,16 @@ def test_the_chapters_that_were_asked_for_are_there() -> None:
         assert words in chapters
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_no_page_of_the_text_ends_near_its_head(name: str) -> None:
+    with pymupdf.open(SAMPLE / f"{name}.pdf") as pdf:
+        first = pdf.get_page_labels()[1]["startpage"]
+        for page in pdf.pages(first):
+            foot = page.rect.height - 70
+            ends = [block[3] for block in page.get_text("blocks") if block[3] < foot]
+            assert max(ends) > page.rect.height * 0.25, page.get_label()
+
+
 def test_no_page_of_the_current_edition_is_empty() -> None:
     with pymupdf.open(SAMPLE / f"{CURRENT}.pdf") as pdf:
         for page in pdf:

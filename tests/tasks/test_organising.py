@@ -15,7 +15,7 @@ from reader.model.order import Collection, Flag, SavedSearch, Tag
 from reader.model.record import READER
 from reader.model.report import ReportRow
 from reader.settings.store import SettingsFile
-from reader.tasks.errand import Errand
+from reader.tasks.jobs import Job
 from tests.library.books import stock
 
 LONG = 60
@@ -269,19 +269,19 @@ def test_looking_for_missing_files_can_be_called_off(shop: House, tmp_path: Path
     for name in ("a", "b", "c"):
         (tmp_path / "big" / name).mkdir(parents=True)
         (tmp_path / "big" / name / "x.pdf").write_bytes(b"z" * file.size)
-    tasks._errands.start("Held", lambda errand: errand.cancel()).result(LONG)
     looked: list[str] = []
-    say = Errand.say
+    say = Job.say
 
-    def hear(errand: Errand, text: str, done: int = 0, total: int = 0) -> None:
+    def hear(job: Job, done: int, total: int, text: str = "") -> bool:
         looked.append(text)
-        say(errand, text, done, total)
+        say(job, done, total, text)
         if text.startswith("in a,"):
-            (job,) = [job for job in tasks.jobs() if job.title == "Looking for missing files"]
-            tasks.cancel(job.id)
+            (view,) = [one for one in tasks.jobs() if one.title == "Looking for missing files"]
+            tasks.cancel(view.id)
+        return True
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Errand, "say", hear)
+        patch.setattr(Job, "say", hear)
         assert tasks.filing.find_missing(tmp_path / "big").result(LONG) == 0
     assert any(text.startswith("in a,") for text in looked)
     assert not any(text.startswith("in b,") for text in looked)

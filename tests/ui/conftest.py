@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.model.backup import Backup
 from reader.ui.dialogs.questions import Questions
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -23,7 +24,11 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.passwords: list[str] = []
-        self.sure = True
+        self.place: Path | None = None
+        self.yes = True
+        self.backup = 0
+        """Which of the backups, -1 for none."""
+        self.export: tuple[Path, bool] | None = None
         self.asked: list[tuple[str, Any]] = []
 
     def questions(self) -> Questions:
@@ -32,9 +37,11 @@ class Answers:
             self._folder,
             self._password,
             self._about,
-            self._where,
+            self._place,
+            self._confirm,
+            self._backup,
+            self._export,
             self._pdf,
-            self._sure,
         )
 
     def _files(self, parent: QWidget) -> list[Path]:
@@ -45,17 +52,9 @@ class Answers:
         self.asked.append(("folder", None))
         return self.folder
 
-    def _where(self, parent: QWidget, title: str) -> Path | None:
-        self.asked.append(("where", title))
-        return self.folder
-
     def _pdf(self, parent: QWidget, title: str) -> Path | None:
         self.asked.append(("pdf", title))
         return self.files[0] if self.files else None
-
-    def _sure(self, parent: QWidget, question: str, action: str) -> bool:
-        self.asked.append(("sure", question))
-        return self.sure
 
     def _password(self, parent: QWidget, name: str, wrong: bool) -> str:
         self.asked.append(("password", (name, wrong)))
@@ -63,6 +62,22 @@ class Answers:
 
     def _about(self, parent: QWidget) -> None:
         self.asked.append(("about", None))
+
+    def _place(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(("place", title))
+        return self.place
+
+    def _confirm(self, parent: QWidget, title: str, text: str, do: str, leave: str) -> bool:
+        self.asked.append((do, f"{title} {text}"))
+        return self.yes
+
+    def _backup(self, parent: QWidget, backups: Sequence[Backup]) -> Backup | None:
+        self.asked.append(("backup", list(backups)))
+        return backups[self.backup] if self.backup >= 0 else None
+
+    def _export(self, parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
+        self.asked.append(("export", (what, name)))
+        return self.export
 
 
 @pytest.fixture

@@ -89,11 +89,11 @@ def test_the_trash_restores_and_deletes_after_one_question(
     assert (title, date, size) == ("Mongolia b", "2025", "0.0 MB") and ":" in when
     trash._restore.click()
     qtbot.waitUntil(lambda: len(trash.rows.trashed) == 2)
-    answers.sure = False
+    answers.yes = False
     trash._empty.click()
     assert "2 removed editions for good" in answers.asked[-1][1]
     assert len(house.tasks.filing.trashed().result(9)) == 2
-    answers.sure = True
+    answers.yes = True
     trash._empty.click()
     qtbot.waitUntil(lambda: trash._title.text() == "The trash is empty")
     assert not trash._empty.isEnabled() and not trash._restore.isEnabled()
@@ -128,8 +128,8 @@ def test_a_missing_file_is_said_on_opening_with_what_to_do(
 def test_a_missing_file_is_looked_for_in_a_folder(
     window: Window, house: House, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
-    answers.folder = tmp_path / "nothing here"
-    answers.folder.mkdir()
+    answers.place = tmp_path / "nothing here"
+    answers.place.mkdir()
     window.deeds.find_missing()
     qtbot.waitUntil(lambda: window.notice.text == "No missing file is in nothing here.")
 
@@ -229,15 +229,15 @@ def test_replacing_asks_only_where_the_text_is_another_one(
     answers.files = [makepdf.report(tmp_path / "stamped.pdf", pages=3, stamp="Licensed to Ann Lee")]
     window.deeds.replace_file()
     qtbot.waitUntil(lambda: "its text is the same" in window.notice.text, timeout=60_000)
-    assert not [what for what, _ in answers.asked if what == "sure"]
+    assert not [what for what, _ in answers.asked if what == "Replace"]
 
     other = (makepdf.Chapter("Satellites", "Constellations changed everything. " * 40),)
     answers.files = [makepdf.report(tmp_path / "other.pdf", pages=5, chapters=other)]
-    answers.sure = False
+    answers.yes = False
     window.deeds.replace_file()
-    qtbot.waitUntil(lambda: answers.asked[-1][0] == "sure", timeout=60_000)
+    qtbot.waitUntil(lambda: answers.asked[-1][0] == "Replace", timeout=60_000)
     assert window.rows[0].pages == 3
-    answers.sure = True
+    answers.yes = True
     window.deeds.replace_file()
     said = "This edition is taken anew from other.pdf."
     qtbot.waitUntil(lambda: window.notice.text == said, timeout=60_000)
@@ -250,7 +250,7 @@ def test_replacing_asks_only_where_the_text_is_another_one(
     window.deeds.replace_file()
     asked = ("password", ("locked.pdf", True))
     qtbot.waitUntil(lambda: asked in answers.asked, timeout=60_000)
-    qtbot.waitUntil(lambda: answers.asked[-1][0] == "sure", timeout=60_000)
+    qtbot.waitUntil(lambda: answers.asked[-1][0] == "Replace", timeout=60_000)
     qtbot.waitUntil(lambda: not window.relay.waiting(), timeout=60_000)
 
 

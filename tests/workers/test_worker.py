@@ -80,10 +80,8 @@ def test_a_hang_is_called_slow_and_then_killed(hire: Any) -> None:
     worker = hire()
     worker.start().result(WAIT)
     heard: list[object] = []
-    began = time.monotonic()
     with pytest.raises(WorkerFailure) as caught:
         worker.send(Hang(pages=4), heard.append).result(WAIT)
-    assert time.monotonic() - began < 3
     assert (caught.value.kind, caught.value.page) == ("hung", 4)
     assert [type(one) for one in heard] == [Slow] and heard[0].page == 4  # type: ignore[attr-defined]
     assert worker.send(Echo(1)).result(WAIT) == 1
@@ -307,12 +305,13 @@ def test_stop_ends_all_and_may_be_repeated(hire: Any, tmp_path: Path) -> None:
 def test_stop_kills_what_does_not_end(hire: Any) -> None:
     worker = hire()
     pid, _ = worker.send(Pid()).result(WAIT)
-    future = worker.send(Pages(count=1, seconds=30))
+    heard: list[object] = []
+    future = worker.send(Pages(count=1, seconds=30, messages=True), heard.append)
     time.sleep(0.1)
-    began = time.monotonic()
     worker.stop(0.2)
-    assert time.monotonic() - began < 3 and not alive(pid)
+    assert not alive(pid)
     assert isinstance(future.exception(WAIT), WorkerFailure)
+    assert 0 not in heard  # nobody waited for its page
 
 
 def test_a_desk_may_refuse_to_open(hire: Any) -> None:

@@ -80,7 +80,7 @@ def _sheet(ctx: Context, measure: str, intro: bool) -> list[Block]:
     else:
         text = f"The source has no figure for {ctx.country.the}; the sheet shows its peers."
     top = max(held, key=lambda s: s.value)
-    low = min(held, key=lambda s: s.value)
+    low = min((s for s in held if any(s.points.values())), key=lambda s: s.value)
     text2 = (
         f"The highest of the newest figures is that of {facts.name(top.country)}, "
         f"{facts.value(top)} ({top.last}); the lowest that of {facts.name(low.country)}, "
@@ -112,7 +112,7 @@ def _sheet(ctx: Context, measure: str, intro: bool) -> list[Block]:
             Chart(
                 f"chart:sheet-{tag}",
                 f"{ctx.country.name} and peers - {m.label} - 1995 - {newest}",
-                charts.lines(lines, first=1995, strong=strong, height=84),
+                charts.lines(lines, first=1995, strong=strong, height=112),
                 f"Lines of {m.noun} for {len(lines)} countries; newest values: "
                 + ", ".join(
                     f"{COUNTRIES[s.country].name} {cell(s.value, m.unit)} in {s.last}"

@@ -12,6 +12,7 @@ from otr.networks import BRANDS_FROM
 from otr.words import listed, short_date, small
 
 PUBLISHER = "Open Telecom Reports"
+ANALYST = "Report Reader project, figures desk"
 DISCLAIMER = (
     "Compiled from public data by the Report Reader project. This is not a commercial market "
     "study: nobody was interviewed, and no figure was bought or estimated."
@@ -187,6 +188,9 @@ def index_method(ctx: Context) -> list[Block]:
 
 def sources(ctx: Context) -> list[Block]:
     """Chapter: sources and licences."""
+    limit = ctx.known.day.year - INDICATOR_LAG
+    covered = max(y for points in ctx.known.tables.coverage.values() for y in points if y <= limit)
+    vintages = len(ctx.known.vintages)
     rows = [
         [
             "CIA World Factbook",
@@ -200,11 +204,11 @@ def sources(ctx: Context) -> list[Block]:
         ],
         [
             "Gapminder, systema_globalis",
-            f"{len(ctx.known.vintages)} vintages"
+            f"{vintages} vintage{'s' if vintages != 1 else ''}"
             + (f" to {short_date(ctx.known.vintage)}" if ctx.known.vintage else ""),
             "CC BY 4.0",
         ],
-        ["United Nations, SDG indicator 9.c.1", "2000 - 2018", "Free reuse with citation"],
+        ["United Nations, SDG indicator 9.c.1", f"2000 - {covered}", "Free reuse with citation"],
         [
             'mcc-mnc-list; content from the "Mobile country code" articles of Wikipedia and their '
             "authors",

@@ -26,6 +26,16 @@ from otr.known import Known
 from otr.model import Block, Document, Heading, Record
 from otr.tables import load
 
+_RUN_ON = (
+    "Fixed-line network",
+    "Internet",
+    "The maturity index",
+    "Sources and licences",
+    "Glossary",
+)
+"""Chapters that follow on the page of the one before, even in full editions; in shorter ones
+only the first chapter and the annex start a page."""
+
 
 def context(report: Report, edition: Edition) -> Context:
     """The figures as known on the date of the edition, with the country and its peers."""
@@ -66,17 +76,19 @@ def _chapters(ctx: Context, edition: Edition, sheets: int) -> list[Block]:
     if edition.depth >= 2:
         blocks += backmatter.glossary()
     blocks += annex.sheets(ctx, sheets)
-    if edition.depth == 1:
-        _run_on(blocks)
+    _run_on(blocks, edition.depth <= 2)
     blocks += backmatter.imprint(ctx, edition.title)
     return blocks
 
 
-def _run_on(blocks: list[Block]) -> None:
-    """Short editions start only their first chapter and their annex on a new page."""
+def _run_on(blocks: list[Block], short: bool) -> None:
+    """Decides which chapters start a page."""
     chapters = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
     for heading in chapters[1:]:
-        heading.fresh = heading.text.startswith("Annex")
+        if short:
+            heading.fresh = heading.text.startswith("Annex")
+        elif heading.text in _RUN_ON:
+            heading.fresh = False
 
 
 def _record(ctx: Context, report: Report, edition: Edition, pages: int) -> Record:
@@ -110,6 +122,7 @@ def document(report: Report, edition: Edition, pages: int, sheets: int | None = 
     count = edition.sheets if sheets is None else sheets
     if report.iso2 == REGION.iso2:
         blocks = regional.chapters(regional.region(ctx), edition.title)
+        _run_on(blocks, False)
         art, named = ASIA[1:], [COUNTRIES[p].name for p in ASIA[:8]]
     else:
         blocks = _chapters(ctx, edition, count)

@@ -137,7 +137,8 @@ def columns(
 ) -> Spec:
     """Upright bars, one group for each label; texts stand over the bars of a single group."""
     values = [v for _, row in groups for v in row if v is not None]
-    ticks = scale(min(0.0, *values), max(0.0, *values)) if values else [0.0, 1.0]
+    room = 1.07 if texts else 1.0
+    ticks = scale(min(0.0, *values), max(0.0, *values) * room) if values else [0.0, 1.0]
     bottom, span = ticks[0], ticks[-1] - ticks[0]
     slot = 1 / len(labels)
     width = slot * 0.72 / len(groups)
@@ -238,9 +239,12 @@ def stacked(rows: Sequence[tuple[str, Sequence[float]]], names: Sequence[str]) -
 
 
 def small_multiples(
-    cells: Sequence[tuple[str, Points, str]], strong: str, columns: int = 3
+    cells: Sequence[tuple[str, Points, str]], strong: str, columns: int = 3, common: bool = True
 ) -> Spec:
-    """A grid of small lines on one common scale; each has its newest value at its end."""
+    """A grid of small lines, each with its newest value at its end.
+
+    All stand on one common scale, or each on its own where values are powers of ten apart.
+    """
     most = max((v for _, points, _ in cells for v in points.values()), default=1.0) or 1.0
     start = min((min(points) for _, points, _ in cells if points), default=0)
     end = max((max(points) for _, points, _ in cells if points), default=1)
@@ -254,7 +258,11 @@ def small_multiples(
                 "text": text if points else "no figure",
                 "strong": title == strong,
                 "points": [
-                    [_round((y - start) / span), _round(points[y] / most)] for y in sorted(points)
+                    [
+                        _round((y - start) / span),
+                        _round(points[y] / (most if common else max(points.values()) or 1.0)),
+                    ]
+                    for y in sorted(points)
                 ],
                 "span": f"{min(points)} to {max(points)}" if points else "",
             }
@@ -274,7 +282,5 @@ def cover_art(series: Sequence[Points], strong: int = 0) -> list[Spec]:
         path = [
             [_round((y - start) / (end - start)), _round(points[y] / most)] for y in sorted(points)
         ]
-        if path[-1][0] < 1:
-            path.append([1.0, path[-1][1]])
         art.append({"points": path, "strong": index == strong})
     return art

@@ -26,9 +26,11 @@ def chapter(ctx: Context) -> list[Block]:
     blocks += _then_and_now(ctx, "mobile_100", "Ten years of mobile growth")
     if ctx.depth >= 2:
         blocks += _then_and_now(ctx, "users", "Ten years of internet use")
-        blocks += index_section(ctx)
     if ctx.depth >= 3:
         blocks += _then_and_now(ctx, "broadband_100", "Ten years of fixed broadband")
+    if ctx.depth >= 2:
+        blocks += index_section(ctx)
+    if ctx.depth >= 3:
         blocks += _panels(ctx)
         for place in ctx.peers:
             blocks += peerpages.page(ctx, place)
@@ -153,8 +155,8 @@ def index_section(ctx: Context) -> list[Block]:
         scored = [s for s in scores if s.index is not None]
         sentences.append(
             f"{capital(ctx.country.the)} scores "
-            f"{ctx.facts.count('index', round(own.index), ctx.iso2)}, which is the "
-            f"{ordinal(place)} place of {len(scored)} that could be scored."
+            f"{ctx.facts.count('index', round(own.index), ctx.iso2)} and stands "
+            f"{ordinal(place)} of the {len(scored)} that could be scored."
         )
         if own.used < len(own.pillars):
             sentences.append(
@@ -200,7 +202,7 @@ def heat_data(scores: list[maturity.Score], strong: str = "") -> dict[str, objec
 
 def _panels(ctx: Context) -> list[Block]:
     blocks: list[Block] = [Heading(2, "The group in small panels")]
-    for measure in ("mobile_100", "users", "broadband_100"):
+    for measure in ("mobile_100", "fixed_100", "users", "broadband_100", "access"):
         cells = []
         for place in ctx.group:
             s = ctx.series(measure, place)

@@ -56,8 +56,8 @@ def _books(ctx: Context) -> list[Event]:
             a, b = (ctx.known.figure(quantity, ctx.iso2, e) for e in (older, newer))
             if a is None and b is not None:
                 text = (
-                    f"The Factbook prints a figure for {q.label.lower()} again: "
-                    f"{facts.printed(b, quantity, ctx.iso2, q.unit)}"
+                    f"The Factbook prints a figure for {q.label.lower()}, which the edition "
+                    f"before did not have: {facts.printed(b, quantity, ctx.iso2, q.unit)}"
                     + (f" ({b.year})." if b.year else ".")
                 )
             elif (
@@ -77,10 +77,12 @@ def _books(ctx: Context) -> list[Event]:
                         f"from {then} to {now}."
                     )
                 else:
-                    way = "up" if b.value > a.value else "down"
+                    way = f"{'up' if b.value > a.value else 'down'} from"
+                    if (b.year or 9999) < (a.year or 0):
+                        way = "for an earlier year than"
                     text = (
                         f"{q.label} in the Factbook: {now}{f' ({b.year})' if b.year else ''}, "
-                        f"{way} from {then}{f' ({a.year})' if a.year else ''} in the edition "
+                        f"{way} {then}{f' ({a.year})' if a.year else ''} in the edition "
                         "before."
                     )
             events.append(Event(newer, text, 30 - rank, facts.take()))
@@ -154,7 +156,7 @@ def chapter(ctx: Context) -> list[Block]:
     since = (
         f"Since the edition of {long_date(ctx.previous)}"
         if ctx.previous
-        else f"In the sources since {long_date(_window(ctx))}"
+        else f"Since {long_date(_window(ctx))}"
     )
     blocks: list[Block] = [Heading(1, "Key developments", fresh=True)]
     if not found:
@@ -164,11 +166,11 @@ def chapter(ctx: Context) -> list[Block]:
                 f"{since} none of the sources has changed a figure that this report uses."
             ),
         ]
-    count = small(len(found))
+    count = "one change was" if len(found) == 1 else f"{small(len(found))} changes were"
     limit = {1: 8, 2: 14, 3: 22}.get(ctx.depth, 34)
     blocks += [
         ctx.facts.para(
-            f"{since}, {count} changes were found in the sources of this report. Each "
+            f"{since}, {count} found in the sources of this report. Each "
             "carries the date of the data edition in which it is first seen, not the "
             "date on which something happened in the field.",
             f"The newest {small(limit)} are listed." if len(found) > limit else "",

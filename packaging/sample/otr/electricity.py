@@ -74,7 +74,7 @@ def _mix(ctx: Context) -> list[Block]:
     largest = max(found, key=lambda q: found[q].value)
     years = sorted({f.year for f in found.values() if f.year})
     text = facts.printed(found[largest], largest, ctx.iso2, "percent")
-    sentences = [f"{BY_ID[largest].label} made up {text} of capacity or output in {years[-1]}."]
+    sentences = [f"{BY_ID[largest].label} made up {text} of the installed capacity in {years[-1]}."]
     others = sorted((q for q in found if q != largest), key=lambda q: -found[q].value)
     sentences.append(
         "Behind it: "
@@ -91,7 +91,9 @@ def _mix(ctx: Context) -> list[Block]:
         row = [ctx.known.figure(q, ctx.iso2, edition) for q in parts]
         if any(row):
             rows.append((short_date(edition), [f.value if f else 0.0 for f in row]))
-    names = [BY_ID[q].label for q in parts]
+    used = [i for i in range(len(parts)) if any(row[i] for _, row in rows)]
+    rows = [(label, [row[i] for i in used]) for label, row in rows]
+    names = [BY_ID[q].label for i, q in enumerate(parts) if i in used]
     alt = (
         "Stacked bars, newest edition: "
         + ", ".join(f"{name} {value:.1f}%" for name, value in zip(names, rows[-1][1], strict=True))

@@ -189,8 +189,9 @@ def _networks(data: Path, out: Path) -> None:
             for iso2 in codes.split("/"):
                 if iso2 in COUNTRIES:
                     for network in networks:
-                        cells = [_latin(cell or "") for cell in network[:6]]
-                        rows.append((date, iso2, *cells))
+                        mcc, *cells = (_latin(cell or "") for cell in network[:6])
+                        # The first row of a country may repeat its heading: "Japan - JP - 441".
+                        rows.append((date, iso2, mcc[-3:], *cells))
     _write(
         out / "networks.tsv.xz",
         (

@@ -7,6 +7,7 @@ from datetime import date
 
 from otr.countries import COUNTRIES
 from otr.known import Known, Series
+from otr.measures import MEASURES
 from otr.model import Bullet, Claim, Para
 from otr.tables import Printed
 from otr.words import amount, ordinal
@@ -89,10 +90,29 @@ class Facts:
         text = f"{ordinal(position)} of {len(newest)}"
         return self._note(text, "rank", measure, place, tuple(places))
 
+    def median(self, measure: str, places: Sequence[str]) -> str:
+        """The newest value that half of the places with a figure reach."""
+        found = sorted(s.value for p in places if (s := self.known.series(measure, p)))
+        text = amount(found[len(found) // 2], MEASURES[measure].unit)
+        return self._note(text, "median", measure, tuple(places))
+
     def printed(self, figure: Printed, quantity: str, place: str, unit: str) -> str:
         """A figure of a Factbook edition."""
         text = amount(figure.value, unit)
         return self._note(text, "printed", quantity, place, figure.edition.isoformat(), figure.year)
+
+    def share(self, figure: Printed, quantity: str, place: str, partner: str, value: float) -> str:
+        """The share of a trade partner in a line of a Factbook edition."""
+        edition = figure.edition.isoformat()
+        return self._note(f"{value:g}%", "share", quantity, place, edition, partner)
+
+    def revision(self, measure: str, place: str, year: int, first: date, last: date) -> str:
+        """By how many percent the value of a year differs between two vintages."""
+        old, new = (self.known.vintage_series(v, measure, place)[year] for v in (first, last))
+        text = f"{abs(new / old - 1) * 100:.1f}%"
+        return self._note(
+            text, "revision", measure, place, year, first.isoformat(), last.isoformat()
+        )
 
     def count(self, what: str, number: int, *args: object) -> str:
         """A counted number, e.g. of network codes in a snapshot."""

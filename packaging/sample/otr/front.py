@@ -56,6 +56,7 @@ def record(
             f"Last updated: {short_date(edition.day)} Update History",
             "Report Status: Current",
             f"Report Pages: {pages}",
+            f"Lead Analyst: {backmatter.ANALYST}",
             f"Publisher: {backmatter.PUBLISHER}",
             f"Edition number: {number}",
         ],
@@ -79,10 +80,11 @@ def meta(
     """What cover, running lines and document information need; `places` draw the cover."""
     country, day = ctx.country, edition.day
     shown = [p for p in places if len(ctx.series("mobile_100", p).points) > 2]
+    newest = max(ctx.series("mobile_100", p).last for p in shown)
     art = charts.cover_art(
         [{y: v for y, v in ctx.series("mobile_100", p).points.items() if y >= 1995} for p in shown]
     )
-    others = listed(ctx.names(shown[1:5]))
+    others = listed([*ctx.names(shown[1:5]), *(["others"] if len(shown) > 5 else [])])
     return {
         "title": edition.title,
         "subtitle": SUBTITLE,
@@ -107,9 +109,10 @@ def meta(
         ],
         "disclaimer": f"{backmatter.DISCLAIMER} {backmatter.sources_short(day)}",
         "spread": False,
+        "flow": edition.depth <= 2,
         "art": art,
-        "art_caption": f"Mobile subscriptions per 100 people, 1995 to {day.year}: "
-        f"{COUNTRIES[shown[0]].name} (bright), {others} and others.",
+        "art_caption": f"Mobile subscriptions per 100 people, 1995 to {newest}: "
+        f"{COUNTRIES[shown[0]].name} (bright), {others}.",
         "foot": f"{backmatter.PUBLISHER}  |  {short_date(day)}  |  Compiled from public data; "
         "no commercial market study",
     }

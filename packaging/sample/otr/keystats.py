@@ -120,7 +120,7 @@ def _regional(ctx: Context) -> list[Block]:
             ),
             rows,
             "Gapminder; World Bank, WDI",
-            widths=(2.2, 0.6, 1, 1, 1.1, 1),
+            widths=(2.8, 0.6, 1, 0.8, 1.1, 1),
         ),
         *_world_chart(ctx),
     ]

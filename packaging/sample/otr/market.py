@@ -47,12 +47,14 @@ def _coverage(ctx: Context) -> list[Block]:
     blocks.append(
         ctx.facts.para(
             *sentences,
-            "The series ends in 2018 for every country, so it can show the start of a generation "
-            "but not its later spread.",
+            f"The newest year of the series is {max(s.last for s in found if s)}: it can show the "
+            "start of a generation but not its later spread."
+            if any(found)
+            else "",
         )
     )
     lines = [(s.measure.noun.split()[0], s.points) for s in found if s and any(s.points.values())]
-    if any(len(points) > 2 for _, points in lines):
+    if any(sum(1 for share in points.values() if share) > 3 for _, points in lines):
         spec = charts.lines(lines, height=42, top=100)
         blocks.append(
             Chart(

@@ -14,6 +14,8 @@ from otr.words import listed, short_date
 
 BRANDS_FROM = date(2023, 4, 16)
 
+BY_AREA = ("IN",)
+"""Countries in whose list the service area stands where others have the operator."""
 
 GENERATIONS = (
     ("5G", "5G"),
@@ -63,12 +65,17 @@ def active(ctx: Context) -> list[Network]:
     return [n for n in ctx.known.networks(ctx.iso2) if n.status.lower() == "operational"]
 
 
+def holder(ctx: Context, network: Network) -> str:
+    """The company that a code belongs to."""
+    return network.name if ctx.iso2 in BY_AREA else network.operator or network.name
+
+
 def companies(ctx: Context, limit: int = 30) -> list[str]:
     """Names of operators and brands, those with most active network codes first."""
     counted: Counter[str] = Counter()
     for weight, networks in ((100, active(ctx)), (1, ctx.known.networks(ctx.iso2))):
         for network in networks:
-            for name in (network.operator, network.brand):
+            for name in (holder(ctx, network), network.brand):
                 if name and name.lower() not in ("unknown", "test network"):
                     counted[name] += weight
     if ctx.known.day >= BRANDS_FROM:
@@ -111,7 +118,7 @@ def compare(ctx: Context, older: date, newer: date) -> list[Change]:
                 parts.append(f"{listed(lost)} dropped")
             if not parts:
                 continue
-            text = f"Code {label} ({new.name}): {'; '.join(parts)}."
+            text = f"Code {label} ({new.name}): {'; '.join(parts).removesuffix('.')}."
         else:
             continue
         changes.append(Change(newer, label, text))

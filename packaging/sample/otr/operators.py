@@ -7,9 +7,18 @@ from collections import Counter
 from otr import charts
 from otr.context import Context
 from otr.model import Block, Bullet, Bullets, Chart, Heading, Table
-from otr.networks import BRANDS_FROM, GENERATIONS, active, changes, source, technologies
+from otr.networks import (
+    BRANDS_FROM,
+    BY_AREA,
+    GENERATIONS,
+    active,
+    changes,
+    holder,
+    source,
+    technologies,
+)
 from otr.tables import Network
-from otr.words import DASH, capital, listed, short_date, small
+from otr.words import DASH, listed, short_date, small
 
 
 def chapter(ctx: Context) -> list[Block]:
@@ -25,12 +34,15 @@ def chapter(ctx: Context) -> list[Block]:
     day = ctx.known.snapshots[-1]
     total = ctx.facts.count("networks", len(networks), ctx.iso2, day.isoformat(), "")
     alive = ctx.facts.count("networks", len(live), ctx.iso2, day.isoformat(), "Operational")
-    names = list(dict.fromkeys(n.operator or n.name for n in live))
+    names: dict[str, str] = {}
+    for network in live:
+        name = holder(ctx, network)
+        names.setdefault(name.casefold(), name)
     blocks.append(
         ctx.facts.para(
             f"The snapshot of {short_date(day)} lists {total} network codes for "
             f"{ctx.country.the}, of which {alive} are marked operational.",
-            _holders(names),
+            _holders(list(names.values())),
             "A code is a right to use a number range; an operator may hold several, and a code in "
             "the list does not prove a signal in the field.",
         )
@@ -55,7 +67,7 @@ def _holders(names: list[str]) -> str:
     if not names:
         return "None is marked operational."
     if len(names) <= 8:
-        return f"They belong to {listed(names)}."
+        return f"They belong to {listed(names).removesuffix('.')}."
     return f"They belong to {len(names)} operators; @table:networks shows those with most codes."
 
 
@@ -81,26 +93,38 @@ def _network_table(ctx: Context, networks: list[Network], live: list[Network]) -
             align="lllll",
             widths=(0.7, 1.1, 1.8, 1, 2.1),
         )
+    areas = ctx.iso2 in BY_AREA
     groups: dict[str, list[Network]] = {}
     for network in live or networks:
-        groups.setdefault(network.operator or network.name, []).append(network)
-    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+        groups.setdefault(holder(ctx, network).casefold(), []).append(network)
+    ordered = sorted(
+        ((holder(ctx, held[0]), held) for held in groups.values()),
+        key=lambda item: (-len(item[1]), item[0]),
+    )
     rows = []
     for operator, held in ordered[: 40 if ctx.depth >= 3 else 18]:
-        brands = list(dict.fromkeys(n.brand for n in held if n.brand))
+        brands = list(dict.fromkeys(n.operator if areas else n.brand for n in held))
+        brands = [brand for brand in brands if brand]
         found = list(dict.fromkeys(t for n in held for t in technologies(n.bands)))
         rows.append(
-            [operator, listed(brands[:3]) or DASH, str(len(held)), ", ".join(found) or DASH]
+            [
+                operator,
+                f"{len(brands)}" if areas else listed(brands[:3]) or DASH,
+                str(len(held)),
+                ", ".join(found) or DASH,
+            ]
         )
     return Table(
         "table:networks",
         caption.replace("codes", "codes by operator"),
-        ("Operator", "Brands", "Active codes", "Technologies"),
+        ("Operator", "Service areas" if areas else "Brands", "Active codes", "Technologies"),
         rows,
         source(ctx),
-        align="llrl",
+        align="lrrl" if areas else "llrl",
         widths=(2, 1.6, 0.8, 2),
-        note=f"{len(ordered)} operators in all; the table shows those with most codes.",
+        note=f"{len(ordered)} operators in all; the table shows those with most codes."
+        if len(ordered) > len(rows)
+        else "",
     )
 
 
@@ -182,9 +206,10 @@ def _changes(ctx: Context) -> list[Block]:
     number = ctx.facts.count("network-changes", len(found), ctx.iso2)
     blocks.append(
         ctx.facts.para(
-            f"{capital(number)} {'entry' if len(found) == 1 else 'entries'} changed between "
-            f"neighbouring snapshots from {short_date(days[0])} to {short_date(days[-1])}; the "
-            "newest come first. The date is that of the snapshot in which the change is first seen."
+            f"From {short_date(days[0])} to {short_date(days[-1])}, {number} "
+            f"{'entry' if len(found) == 1 else 'entries'} changed between one snapshot and the "
+            "next. The date is that of the snapshot in which a change is first seen.",
+            f"The newest {small(limit)} follow." if len(found) > limit else "",
         )
     )
     blocks.append(Bullets([Bullet(c.text, short_date(c.day)) for c in found[:limit]]))

@@ -27,7 +27,7 @@ def chapter(ctx: Context) -> list[Block]:
                 for s in found
             ],
             first=1995,
-            height=60,
+            height=54,
         )
         first = max(1995, min(s.years[0] for s in found))
         last = max(s.last for s in found)
@@ -99,7 +99,7 @@ def _density_table(ctx: Context) -> list[Block]:
             ("Service", *map(str, years)),
             rows,
             listed(sorted({s.source for s in found if s})),
-            widths=(2.6, *[1] * 7),
+            widths=(4, *[1] * 7),
             note="A dash means that the source has no figure for the year.",
         )
     ]

@@ -18,18 +18,36 @@ def page(ctx: Context, place: str) -> list[Block]:
     sentences = []
     if own and other:
         high = other.value >= own.value
+        theirs, ours = facts.value(other), facts.value(own)
+        home, away, word = ctx.country.the, peer.the, "more" if high else "less"
         sentences.append(
-            f"{capital(peer.the)} counts {facts.value(other)} for mobile service ({other.last}), "
-            f"{'more' if high else 'less'} than {ctx.country.the} with {facts.value(own)} "
-            f"({own.last})."
+            ctx.pick(
+                f"peer-{place}",
+                (
+                    f"{capital(away)} has {theirs} in mobile service ({other.last}), {word} than "
+                    f"{home} with {ours} ({own.last}).",
+                    f"Mobile penetration in {away} is {theirs} ({other.last}); in {home} it is "
+                    f"{ours} ({own.last}).",
+                    f"Against the {ours} of {home} ({own.last}), mobile service in {away} stands "
+                    f"at {theirs} ({other.last}).",
+                ),
+            )
         )
         year = next(
             (y for y in other.years if own.value > 0 and other.points[y] >= own.value), None
         )
         if high and year and year < own.last:
+            level = facts.value(other, year)
             sentences.append(
-                f"{capital(peer.the)} had reached the present level of {ctx.country.the} by "
-                f"{year}: {facts.value(other, year)}."
+                ctx.pick(
+                    f"passed-{place}",
+                    (
+                        f"{capital(away)} had reached the present level of {home} by {year}: "
+                        f"{level}.",
+                        f"There the present level of {home} was passed in {year}, at {level}.",
+                        f"In {year} it stood where {home} stands now, with {level}.",
+                    ),
+                )
             )
     users = ctx.series("users", place)
     if users and users.value > 0:
@@ -88,19 +106,19 @@ def page(ctx: Context, place: str) -> list[Block]:
                 "Gapminder; World Bank, WDI",
             )
         )
-    theirs, ours = ctx.series("users", place), ctx.series("users")
-    if len(theirs.years) > 3:
-        pair = [(peer.name, theirs.points)]
-        if ours and any(ours.points.values()):
-            pair.insert(0, (ctx.country.name, ours.points))
+    online = ctx.series("users")
+    if len(users.years) > 3:
+        pair = [(peer.name, users.points)]
+        if online and any(online.points.values()):
+            pair.insert(0, (ctx.country.name, online.points))
         names = " and ".join(name for name, _ in pair)
         blocks.append(
             Chart(
                 f"chart:peer-users-{place.lower()}",
-                f"{names} - Internet users, % of population - 1995 - {theirs.last}",
+                f"{names} - Internet users, % of population - 1995 - {users.last}",
                 charts.lines(pair, first=1995, height=36, strong=len(pair) - 2),
-                f"Internet users; {peer.name} ends at {cell(theirs.value, 'percent')}%.",
-                theirs.source,
+                f"Internet users; {peer.name} ends at {cell(users.value, 'percent')}%.",
+                users.source,
                 "" if len(pair) == 2 else f"No usable figures for {ctx.country.the}.",
             )
         )

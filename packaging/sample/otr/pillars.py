@@ -8,7 +8,7 @@ from otr.countries import ASIA, COUNTRIES
 from otr.maturity import PILLARS, Score
 from otr.measures import MEASURES
 from otr.model import Block, Chart, Heading, Table
-from otr.words import DASH, amount, capital, cell, listed, small
+from otr.words import DASH, capital, cell, listed, small
 
 
 def chapter(ctx: Context, scores: list[Score], number: int) -> list[Block]:
@@ -19,7 +19,9 @@ def chapter(ctx: Context, scores: list[Score], number: int) -> list[Block]:
     held.sort(key=lambda s: -s.value)
     facts = ctx.facts
     top, low = held[0], held[-1]
-    middle = sorted(s.value for s in held)[len(held) // 2]
+    half = facts.median(measure, ASIA)
+    common = not PILLARS[number].log
+    scaled = "all on one scale" if common else "each on a scale of its own"
     missing = [COUNTRIES[p].the for p in ASIA if not ctx.series(measure, p)]
     rows = []
     newest = max(s.last for s in held)
@@ -55,7 +57,7 @@ def chapter(ctx: Context, scores: list[Score], number: int) -> list[Block]:
             f"({top.last}); {facts.name(low.country)} the lowest, {facts.value(low)} "
             f"({low.last}).",
             f"Half of the {small(len(held))} countries with a figure have "
-            f"{amount(middle, m.unit)} or more.",
+            f"{half if half == '100%' else half + ' or more'}.",
             f"No figure: {listed(missing)}." if missing else "",
         ),
         Chart(
@@ -75,9 +77,9 @@ def chapter(ctx: Context, scores: list[Score], number: int) -> list[Block]:
         Heading(2, "How they came there"),
         Chart(
             f"chart:{tag}-panels",
-            f"Asia - {m.label}, small panels on one scale",
-            charts.small_multiples(panels, "", columns=5),
-            f"Small lines of {m.noun} since 2000 for each country, all on one scale.",
+            f"Asia - {m.label}, small panels, {scaled}",
+            charts.small_multiples(panels, "", columns=5, common=common),
+            f"Small lines of {m.noun} since 2000 for each country, {scaled}.",
             held[0].source,
         ),
     ]

@@ -10,6 +10,10 @@ from otr.known import Series
 from otr.model import Para
 from otr.words import capital, listed, small
 
+OLDEST = 8
+"""Years after which a figure is no longer ranked among those of other countries."""
+COMPLETE = 99.5
+"""Percent from which a share counts as everybody."""
 STALE = 4
 """Years between the newest figure and the report from which the text warns of its age."""
 
@@ -48,13 +52,14 @@ def latest_change(ctx: Context, series: Series) -> str:
         return ""
     end = series.last
     start = series.years[-2]
-    since = "the year before" if end - start == 1 else f"{start}, the last year with a figure"
+    since = "the year before" if end - start == 1 else f"{start}, the last year with a figure,"
     if _flat(series, start, end):
-        return f"That is unchanged on {since}."
+        return f"That is unchanged on {since.removesuffix(',')}."
     up = series.points[end] > series.points[start]
     gap = ctx.facts.gap(series, start, end)
     share = ""
-    if series.points[start] > 0 and series.measure.unit not in ("percent", "score", "years"):
+    relative = series.measure.unit not in ("percent", "score", "years")
+    if relative and series.points[start] > 0 and series.points[end] < 4 * series.points[start]:
         share = f", or {ctx.facts.percent(series, start, end)}"
     verb = ctx.pick(
         f"verb-{series.measure.id}",
@@ -75,16 +80,25 @@ def long_run(ctx: Context, series: Series, span: int = 10) -> str:
         start = next((y for y in series.years if y > start and series.points[y] > 0), end)
     if end - start < 4:
         return ""
-    if _flat(series, start, end):
+    relative = series.measure.unit not in ("percent", "years", "score")
+    ratio = series.points[end] / series.points[start] if series.points[start] > 0 else 0.0
+    still = relative and abs(ratio ** (1 / (end - start)) - 1) < 0.0005
+    if still or _flat(series, start, end):
         return f"Between {start} and {end} the figure hardly moved."
     before = ctx.facts.value(series, start)
-    if series.points[start] > 0 and series.points[end] > 0 and series.measure.unit != "percent":
-        ratio = series.points[end] / series.points[start]
+    if relative and ratio > 0:
+        if ratio >= 20:
+            return f"In {start} it had been no more than {before}."
         if ratio >= 3:
             times = ctx.facts.times(series, start, end)
-            return (
-                f"In {start} it had been {before}, so that the figure multiplied {times} times "
-                f"in {end - start} years."
+            return ctx.pick(
+                f"times-{series.measure.id}",
+                (
+                    f"In {start} it had been {before}; {end - start} years made it {times} times "
+                    "as much.",
+                    f"It is {times} times the {before} of {start}.",
+                    f"The figure of {start} was {before}, and the newest is {times} times that.",
+                ),
             )
         rate = ctx.facts.yearly(series, start, end)
         word = "growth" if ratio > 1 else "decline"
@@ -118,6 +132,11 @@ def extremes(ctx: Context, series: Series) -> str:
     if most <= 0:
         return ""
     gap = ctx.facts.gap(series, start, end)
+    if series.measure.unit == "years" and most > 5:
+        return (
+            f"Between {start} and {end} the source leaps by {gap}, more than lives can lengthen "
+            "in a year: its two parts do not fit together."
+        )
     return f"The largest gain within one year came in {end}: {gap}."
 
 
@@ -134,9 +153,19 @@ def holes(ctx: Context, series: Series) -> str:
         )
     age = ctx.known.day.year - series.last
     if age >= STALE:
+        years = f"{small(age)} years"
         sentences.append(
-            f"The newest figure is {small(age)} years older than this report and must be read "
-            "as history, not as the state of today."
+            ctx.pick(
+                f"age-{series.measure.id}",
+                (
+                    f"The newest figure is {years} older than this report and must be read as "
+                    "history, not as the state of today.",
+                    f"Nothing newer than {series.last} has been published: the figure is {years} "
+                    "behind the date of this report.",
+                    f"With {years} between the newest figure and this report, the series tells "
+                    "where the country was, not where it is.",
+                ),
+            )
         )
     return " ".join(sentences)
 
@@ -160,7 +189,7 @@ def absent(ctx: Context, measure: str) -> str:
 def full(series: Series) -> bool:
     """Whether a share has been practically 100 percent for ten years."""
     newest = [v for y, v in series.points.items() if y > series.last - 10]
-    return series.measure.unit == "percent" and len(newest) >= 8 and min(newest) >= 99.5
+    return series.measure.unit == "percent" and len(newest) >= 8 and min(newest) >= COMPLETE
 
 
 def story(ctx: Context, measure: str) -> list[Para]:
@@ -200,16 +229,18 @@ def against_peers(ctx: Context, measure: str) -> list[Para]:
     """Where the country stands among its peers by newest value."""
     own = ctx.series(measure)
     others = [s for p in ctx.peers if (s := ctx.series(measure, p))]
-    if not own or len(others) < 2:
+    if not own or len(others) < 2 or ctx.known.day.year - own.last > OLDEST:
         return []
     facts = ctx.facts
+    if own.measure.unit == "percent" and min(s.value for s in (own, *others)) >= COMPLETE:
+        return [facts.para("In none of the countries compared here is it noticeably lower.")]
     rank = facts.rank(measure, ctx.iso2, ctx.group)
     sentences = [
         ctx.pick(
             f"rank-{measure}",
             (
                 f"Among the countries compared here, {ctx.country.the} comes {rank}.",
-                f"By the newest figures {ctx.country.the} takes place {rank}.",
+                f"By the newest figures {ctx.country.the} ranks {rank}.",
                 f"That puts {ctx.country.the} {rank} in the group.",
             ),
         )

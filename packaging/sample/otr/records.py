@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape as _escape
 
+from otr.backmatter import ANALYST
 from otr.catalogue import Edition, Report
 from otr.countries import subject
 from otr.model import Chart, Document, Exhibit, Heading, Table
@@ -113,7 +114,7 @@ def _publisher(report: Report, edition: Edition, made: Document, pages: int) -> 
         f'<p>Last updated: {short_date(edition.day)} <a href="#history">Update History</a></p>',
         _p(f"Report Status: {state}"),
         _p(f"Report Pages: {pages}"),
-        _p("Lead Analyst: The figures desk of the Report Reader project"),
+        _p(f"Lead Analyst: {ANALYST}"),
         "<h2>Executive Summary</h2>",
         f"<h3>{escape(r.headline)}</h3>",
         *(_p(text) for text in r.overview),
@@ -147,7 +148,7 @@ def _archive(report: Report, edition: Edition, made: Document, pages: int) -> li
         *lines,
         _p("Report Status: Archived"),
         _p(f"Report Pages: {pages}"),
-        _p("Researchers:- Report Reader project, figures desk"),
+        _p(f"Researchers:- {ANALYST}"),
         "<h2>Publication Overview</h2>",
         _p(
             f"The report covers telephony, mobile service, internet and electricity in "

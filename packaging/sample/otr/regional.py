@@ -14,7 +14,7 @@ from otr.known import Known
 from otr.maturity import PILLARS, Score
 from otr.model import Block, Bullet, Bullets, Chart, Exhibit, Heading, Para
 from otr.tables import load
-from otr.words import MINUS, capital, listed, long_date, ordinal, small
+from otr.words import capital, listed, long_date, ordinal, small
 
 SOURCE = "Gapminder; World Bank, WDI"
 
@@ -44,12 +44,18 @@ def region(ctx: Context) -> Region:
     return Region(ctx, maturity.ranking(ctx.known, ASIA), before, ctx.previous)
 
 
+def _points(r: Region, score: Score) -> str:
+    """A country's index."""
+    return r.ctx.facts.count("index", round(score.index or 0), score.place)
+
+
 def headline(r: Region) -> str:
     """The head and the tail of the ranking in one line."""
     first, last = r.ranked[0], r.ranked[-1]
     return (
         f"{COUNTRIES[first.place].name} leads {len(r.ranked)} Asian markets with "
-        f"{first.index:.0f} points; {COUNTRIES[last.place].name} comes last with {last.index:.0f}"
+        f"{_points(r, first)} points; {COUNTRIES[last.place].name} comes last with "
+        f"{_points(r, last)}"
     )
 
 
@@ -69,7 +75,7 @@ def moves(r: Region) -> list[Bullet]:
         name = capital(COUNTRIES[score.place].the)
         way = "gains" if change > 0 else "loses"
         points = "point" if size == 1 else "points"
-        number = r.ctx.facts.count("index", round(score.index), score.place)
+        number = _points(r, score)
         bullets.append(
             r.ctx.facts.bullet(
                 f"{name} {way} {small(size)} {points} and stands at {number}, "
@@ -87,12 +93,7 @@ def overview(r: Region) -> list[Para]:
     unscored = [COUNTRIES[s.place].the for s in r.scores if s.index is None]
 
     def shown(scores: list[Score]) -> str:
-        return listed(
-            [
-                f"{COUNTRIES[s.place].the} ({facts.count('index', round(s.index or 0), s.place)})"
-                for s in scores
-            ]
-        )
+        return listed([f"{COUNTRIES[s.place].the} ({_points(r, s)})" for s in scores])
 
     return [
         facts.para(
@@ -121,6 +122,48 @@ def _spread(r: Region) -> list[str]:
     ]
 
 
+def _tiles(r: Region) -> Exhibit:
+    """The head of the ranking, the middle, the end."""
+    marked = [*enumerate(r.ranked[:4], 1), *enumerate(r.ranked[-4:], len(r.ranked) - 3)]
+    return Exhibit(
+        "exhibit:tiles",
+        "Asia - The first four and the last four markets",
+        "tiles",
+        [
+            {
+                "value": f"{score.index:.0f}",
+                "label": COUNTRIES[score.place].name,
+                "note": f"{ordinal(place)} of {len(r.ranked)}",
+                "c": 0 if place <= 4 else 1,
+            }
+            for place, score in marked
+        ],
+        "Own calculation from " + SOURCE,
+    )
+
+
+def _findings(r: Region) -> list[Bullet]:
+    """One bullet for each pillar: who leads, who is last, and how far apart they are."""
+    facts = r.ctx.facts
+    bullets = []
+    for pillar in PILLARS:
+        held = [s for p in ASIA if (s := r.ctx.series(pillar.measure, p)) and s.value > 0]
+        top, low = max(held, key=lambda s: s.value), min(held, key=lambda s: s.value)
+        name = facts.name(low.country)
+        link = f", and {name} the lowest, "
+        if top.value / low.value < 100:
+            times = facts.ratio(top, top.last, low, low.last)
+            link = f", {times} times that of {name}, which has the lowest, "
+        bullets.append(
+            facts.bullet(
+                f"{capital(facts.name(top.country))} has the highest {top.measure.noun}, "
+                f"{facts.value(top)} ({top.last}){link}{facts.value(low)} ({low.last}).",
+                f"{pillar.name}.",
+            )
+        )
+    return bullets
+
+
 def chapters(r: Region, title: str) -> list[Block]:
     """All chapters."""
     ctx = r.ctx
@@ -138,9 +181,12 @@ def chapters(r: Region, title: str) -> list[Block]:
     else:
         blocks.append(Para("This is the first edition; there is nothing yet to compare it with."))
     blocks += [
-        Heading(1, "Executive summary", fresh=True),
-        Para(headline(r) + ".", style="lead"),
+        Heading(1, "Executive summary"),
+        r.ctx.facts.para(headline(r) + ".", style="lead"),
         *overview(r),
+        _tiles(r),
+        Heading(2, "What the pillars show"),
+        Bullets(_findings(r)),
         *_index(r),
     ]
     for number in range(len(PILLARS)):
@@ -159,8 +205,15 @@ def _index(r: Region) -> list[Block]:
         Heading(1, "The maturity index", fresh=True),
         Heading(2, "Ranking"),
         Para(
-            "@exhibit:index gives the index and its pillars, @chart:index the order at a "
-            "glance. The method stands in the chapter on methodology."
+            "@chart:index gives the order at a glance, @exhibit:index the index and its "
+            "pillars. The method stands in the chapter on methodology."
+        ),
+        Chart(
+            "chart:index",
+            "Asia - Maturity index, countries in order",
+            charts.ranked(rows, "", step=11.5),
+            "Ranked bars: " + ", ".join(f"{n} {t}" for n, _, t in rows) + ".",
+            "Own calculation from " + SOURCE,
         ),
         Exhibit(
             "exhibit:index",
@@ -169,13 +222,6 @@ def _index(r: Region) -> list[Block]:
             heat_data(r.scores),
             "Own calculation from " + SOURCE,
             "A dash means that no usable figure exists.",
-        ),
-        Chart(
-            "chart:index",
-            "Asia - Maturity index, countries in order",
-            charts.ranked(rows, "", step=13),
-            "Ranked bars: " + ", ".join(f"{n} {t}" for n, _, t in rows) + ".",
-            "Own calculation from " + SOURCE,
         ),
     ]
     then = {s.place: s.index for s in r.before if s.index is not None}
@@ -203,7 +249,10 @@ def _index(r: Region) -> list[Block]:
 
 
 def _countries(r: Region) -> list[Block]:
-    blocks: list[Block] = [Heading(1, "Country notes", fresh=True)]
+    blocks: list[Block] = [
+        Heading(1, "Country notes", fresh=True),
+        Heading(2, "The markets from A to Z"),
+    ]
     then = {s.place: s.index for s in r.before if s.index is not None}
     for place in sorted(ASIA, key=lambda p: COUNTRIES[p].name):
         country = COUNTRIES[place]
@@ -214,21 +263,28 @@ def _countries(r: Region) -> list[Block]:
         users = local.series("users")
         if users and users.value > 0:
             sentences.append(
-                f"Internet users: {local.facts.value(users)} of the people ({users.last})."
+                f"{capital(local.facts.value(users))} of the people used the internet in "
+                f"{users.last}."
             )
         if score.index is not None:
             change = ""
             if place in then:
                 size = round(score.index) - round(then[place] or 0)
-                sign = "+" if size > 0 else MINUS if size < 0 else ""
-                change = f", {sign}{abs(size)} since the edition before"
+                way = "more" if size > 0 else "fewer"
+                change = (
+                    f", {small(abs(size))} {way} than in the edition before"
+                    if size
+                    else ", as many as in the edition before"
+                )
             sentences.append(
-                f"Index: {local.facts.count('index', round(score.index), place)}{change}, "
-                f"{ordinal(r.place(place))} of {len(r.ranked)}."
+                f"With {local.facts.count('index', round(score.index), place)} points{change}, it "
+                f"stands {ordinal(r.place(place))} of {len(r.ranked)}."
             )
         else:
-            sentences.append(f"Unscored: {small(score.used)} usable pillars.")
-        blocks += [Heading(2, country.name), local.facts.para(*sentences)]
+            sentences.append(
+                f"With usable figures for {small(score.used)} pillars only, it is left unscored."
+            )
+        blocks += [Heading(3, country.name), local.facts.para(*sentences)]
     return blocks
 
 

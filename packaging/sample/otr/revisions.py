@@ -60,7 +60,8 @@ def _measure(ctx: Context, measure: str) -> list[Block]:
             f"{facts.vintage(first_day, measure, ctx.iso2, year, m.unit)} in the vintage of "
             f"{short_date(first_day)}, "
             f"{facts.vintage(last_day, measure, ctx.iso2, year, m.unit)} in that of "
-            f"{short_date(last_day)}, {abs(moved):.1f}% {way}."
+            f"{short_date(last_day)}, "
+            f"{facts.revision(measure, ctx.iso2, year, first_day, last_day)} {way}."
         )
         if len(revised) > 1:
             lead.append(
@@ -120,11 +121,11 @@ def _editions(ctx: Context) -> list[Block]:
             continue
         change = DASH
         if a and b and a.value:
-            share = (b.value / a.value - 1) * 100
+            points = q.unit == "percent"
+            moved = b.value - a.value if points else (b.value / a.value - 1) * 100
+            sign = "+" if moved > 0 else MINUS
             change = (
-                "unchanged"
-                if a.value == b.value
-                else (f"{'+' if share > 0 else MINUS}{abs(share):.1f}%")
+                f"{sign}{abs(moved):.1f}{' points' if points else '%'}" if moved else "unchanged"
             )
         rows.append(
             [

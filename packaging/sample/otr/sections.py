@@ -7,7 +7,7 @@ from otr.context import Context
 from otr.countries import COUNTRIES
 from otr.known import Series
 from otr.model import Block, Chart, Heading, Table
-from otr.quantities import BY_ID
+from otr.quantities import BY_ID, Quantity
 from otr.words import DASH, MINUS, amount, cell, short_date
 
 
@@ -23,7 +23,7 @@ def change_cell(series: Series, year: int) -> str:
         if before == 0:
             return DASH
         change = (series.points[year] / before - 1) * 100
-        text = f"{abs(change):.1f}"
+        text = f"{abs(change):,.1f}" if abs(change) < 1000 else f"{abs(change):,.0f}"
     if text == "0.0":
         return text
     return ("+" if change > 0 else MINUS) + text
@@ -56,6 +56,7 @@ def year_table(ctx: Context, measure: str, years: int = 12) -> list[Block]:
             rows,
             series.source,
             strong=(0,),
+            widths=(0.6, 1.6, 1),
         )
     ]
 
@@ -92,6 +93,8 @@ def rank_chart(ctx: Context, measure: str) -> list[Block]:
         return []
     found.sort(key=lambda s: s.value, reverse=True)
     unit = found[0].measure.unit
+    if unit == "percent" and found[-1].value >= prose.COMPLETE:
+        return []
     rows = [
         (COUNTRIES[s.country].name, s.value, f"{cell(s.value, unit)} ({s.last})") for s in found
     ]
@@ -149,7 +152,10 @@ def peer_table(ctx: Context, measure: str) -> list[Block]:
         return []
     newest = max(s.last for s in found)
     marks = [newest - 15, newest - 10, newest - 5, newest - 2, newest - 1, newest]
+    if 3 * sum(y in s.points for s in found for y in marks) < len(found) * len(marks):
+        return []
     unit = found[0].measure.unit
+    found = [s for s in found if s.country == ctx.iso2 or any(y in s.points for y in marks)]
     found.sort(key=lambda s: s.value, reverse=True)
     rows = [
         [COUNTRIES[s.country].name, *(cell(s.points.get(y), unit) for y in marks)] for s in found
@@ -215,10 +221,11 @@ def printed_table(ctx: Context, quantity: str, title: str) -> list[Block]:
                     cell(figure.value, q.unit),
                 ]
             )
-    if len(rows) < 2:
+    if len(rows) < 6:
         return []
     rows = rows[-14:]
     return [
+        *(_printed_chart(ctx, q, title) if ctx.depth >= 4 else []),
         Table(
             f"table:printed-{quantity}",
             f"{ctx.country.name} - {title} as printed in each Factbook edition - "
@@ -227,5 +234,38 @@ def printed_table(ctx: Context, quantity: str, title: str) -> list[Block]:
             rows,
             "CIA World Factbook, editions as named",
             note="Editions without a day are dated 31 December of their year.",
+        ),
+    ]
+
+
+def _printed_chart(ctx: Context, quantity: Quantity, title: str) -> list[Block]:
+    """The same as bars, one for each edition; none where the figure hardly moved."""
+    shown = [
+        (edition, figure)
+        for edition in ctx.known.factbooks
+        if (figure := ctx.known.figure(quantity.id, ctx.iso2, edition))
+    ][-14:]
+    values = [figure.value for _, figure in shown]
+    if len(shown) < 6 or max(values) < 1.15 * min(values):
+        return []
+    first, last = shown[0][0], shown[-1][0]
+    return [
+        Chart(
+            f"chart:printed-{quantity.id}",
+            f"{ctx.country.name} - {title}, one bar for each Factbook edition - "
+            f"{first.year} - {last.year}",
+            charts.columns(
+                [f"{short_date(edition)[-8:-5]} {edition:%y}" for edition, _ in shown],
+                [("Figure", values)],
+                texts=[charts.short(value) for value in values],
+                height=44,
+            ),
+            "Bars: "
+            + ", ".join(
+                f"{short_date(edition)} {cell(figure.value, quantity.unit)}"
+                for edition, figure in shown
+            )
+            + ".",
+            "CIA World Factbook, editions as named",
         )
     ]

@@ -21,6 +21,13 @@ def shares(text: str) -> list[tuple[str, float]]:
     ]
 
 
+def _the(name: str) -> str:
+    """A partner's name inside a sentence."""
+    shorts = ("US", "USA", "UK", "UAE", "Netherlands", "Philippines")
+    long = name.startswith(("United ", "Republic ", "Democratic "))
+    return f"the {name}" if name in shorts or long else name
+
+
 def country(ctx: Context) -> list[Block]:
     """Chapter: people, economy, trade."""
     blocks: list[Block] = [Heading(1, "Country and economy", fresh=True)]
@@ -80,8 +87,6 @@ def _profile(ctx: Context) -> list[Block]:
     sentences = ["@table:profile sets out what the Factbook prints about the country as a whole."]
     if borders and borders.text:
         sentences.append(f"Land borders: {borders.text.replace(';', ',').rstrip('.')}.")
-    else:
-        sentences.append("The Factbook lists no land borders by country.")
     return [
         Heading(2, "Profile"),
         ctx.facts.para(*sentences),
@@ -146,15 +151,18 @@ def _trade(ctx: Context) -> list[Block]:
         figure = ctx.known.last_figure(quantity, ctx.iso2)
         found = shares(figure.text) if figure else []
         if not figure or not found:
-            blocks.append(ctx.facts.para(f"The Factbook names no {way} with its share."))
+            blocks.append(
+                ctx.facts.para(f"The tables behind this report hold no list of {way}s with shares.")
+            )
             continue
-        first, share = found[0]
-        name = "the " + first if first in ("US", "UK", "UAE") else first
+        first = found[0][0]
+        printed = [(n, ctx.facts.share(figure, quantity, ctx.iso2, n, v)) for n, v in found[:4]]
         blocks.append(
             ctx.facts.para(
-                f"The largest {way} in {figure.year} was {name}, with {share:g}% of the total"
+                f"The largest {way} in {figure.year} was {_the(first)}, with {printed[0][1]} of "
+                "the total"
                 + (
-                    f"; next came {listed([f'{n} ({v:g}%)' for n, v in found[1:4]])}."
+                    f"; next came {listed([f'{_the(n)} ({v})' for n, v in printed[1:]])}."
                     if len(found) > 1
                     else "."
                 )
@@ -164,6 +172,8 @@ def _trade(ctx: Context) -> list[Block]:
         title = "Exports by destination" if way == "buyer" else "Imports by origin"
         label = f"{'Exports to' if way == 'buyer' else 'Imports from'}, {figure.year}"
         rows += [[label, n, f"{v:g}"] for n, v in found] + [[label, "all others", f"{rest:g}"]]
+        if len(found) < 2:
+            continue
         spec_rows = [(n, v, f"{v:g}%") for n, v in found]
         tag = quantity.split("_")[0]
         blocks.append(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from otr import maturity, prose
 from otr.context import Context
 from otr.model import Block, Bullet, Bullets, Exhibit, Heading, Para
-from otr.words import DASH, amount, cell, listed, small
+from otr.words import DASH, capital, cell, listed, small
 
 _TILES = (
     ("mobile", 0),
@@ -19,29 +19,36 @@ _TILES = (
 )
 
 
+def _by(change: float, rise: str, pause: str) -> str:
+    """A verb by the change of the last year, as a share of the year before."""
+    return rise if change > 0.005 else pause if change > -0.02 else "slips back to"
+
+
 def headline(ctx: Context) -> str:
     """One line on the newest mobile figure, in words made from it."""
     own = ctx.series("mobile_100")
-    name = ctx.country.name
+    name = capital(ctx.country.the)
     if not own or len(own.years) < 2:
         return f"{name}: what public sources know, and what they do not"
     start = own.near(own.last - 5) or own.years[0]
     change = own.value - own.points[start]
+    last = own.value / (own.points[own.years[-2]] or own.value or 1) - 1
     if abs(change) < own.points[start] * 0.03:
         word = "holds level at"
     elif change > own.points[start] * 0.35:
-        word = "climbs steeply to"
+        word = _by(last, "climbs steeply to", "levels off after a steep climb at")
     elif change > 0:
-        word = "edges up to"
+        word = _by(last, "edges up to", "pauses at")
     else:
-        word = "slips back to"
+        word = _by(last, "recovers to", "slips back to")
     others = [s.value for p in ctx.peers if (s := ctx.series("mobile_100", p))]
     tail = ""
     if others and own.value < min(others):
         tail = " and stays last among its peers"
     elif others and own.value > max(others):
         tail = " and leads its peers"
-    return f"{name}'s mobile penetration {word} {amount(own.value, 'per100')} in {own.last}{tail}"
+    owner = f"{name}'" if name.endswith("s") else f"{name}'s"
+    return f"{owner} mobile penetration {word} {ctx.facts.value(own)} in {own.last}{tail}"
 
 
 def overview(ctx: Context) -> list[Para]:
@@ -88,7 +95,7 @@ def chapter(ctx: Context) -> list[Block]:
     """Chapter: executive summary."""
     blocks: list[Block] = [
         Heading(1, "Executive summary", fresh=True),
-        Para(headline(ctx) + ".", style="lead"),
+        ctx.facts.para(headline(ctx) + ".", style="lead"),
         *overview(ctx),
         _tiles(ctx),
     ]
@@ -145,7 +152,8 @@ def _findings(ctx: Context) -> list[Bullet]:
             ctx.facts.bullet(
                 f"The index of this series stands at "
                 f"{ctx.facts.count('index', round(score.index), ctx.iso2)} of 100, from "
-                f"{small(score.used)} of {small(len(score.pillars))} pillars.",
+                + ("all " if score.used == len(score.pillars) else f"{small(score.used)} of ")
+                + f"{small(len(score.pillars))} pillars.",
                 "Maturity.",
             )
         )
@@ -173,7 +181,7 @@ def _limits(ctx: Context) -> Para:
             + "."
         )
     parts.append(
-        "Prices, revenues, market shares, network quality and coverage after 2018 are "
-        "not in any of the public sources, and this report does not guess at them."
+        "Prices, revenues, market shares and the quality of networks are not in any of the public "
+        "sources, and this report does not guess at them."
     )
     return ctx.facts.para(*parts)

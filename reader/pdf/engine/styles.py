@@ -9,20 +9,20 @@ from typing import Any
 Style = tuple[float, bool]
 """Font size in points (0.0 if unknown) of the line's first letter, and whether it is bold."""
 
-_LINE = re.compile(r'<p style="top:[^;]*;left:[^;]*;line-height:([\d.]+)pt">(.*)</p>')
-# What MuPDF parts words at must not count as text.
-_SPACE = re.compile("&#x(?:1?[0-9a-f]|a0|202[a-e]);")
-_TEXT = re.compile(r">[^<]*[^<\s][^<]*<")
+# A line's size and whether it is bold, if a sign of text follows the tags and white space at its
+# start. White space is what MuPDF parts words at.
+_LINE = re.compile(
+    r"""line-height:([\d.]+)pt"> ((?:<i>|<sup>)?<b>)?
+    (?: <(?!/p)[^>]*> | \s | &\#x(?:1?[0-9a-f]|a0|202[a-e]); )*+ [^<]""",
+    re.VERBOSE,
+)
 
 
 def styles(textpage: Any, lines: int) -> list[Style]:
     """One style for each of the `lines` lines that hold a word; unknown if they do not match."""
     if not lines:
         return []
-    html = _SPACE.sub(" ", textpage.extractHTML())
-    found = [
-        (float(size), body.startswith(("<b>", "<i><b>", "<sup><b>")))
-        for size, body in _LINE.findall(html)
-        if _TEXT.search(body)
-    ]
-    return found if len(found) == lines else [(0.0, False)] * lines
+    found = _LINE.findall(textpage.extractHTML())
+    if len(found) != lines:
+        return [(0.0, False)] * lines
+    return [(float(size), bool(bold)) for size, bold in found]

@@ -6,7 +6,7 @@ from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 
-from reader.search.engine.postings import Passages, Postings, SegmentFile, encode_postings
+from reader.search.engine.postings import Passages, SegmentFile, damage_is_told, decode
 
 Numbering = int | dict[int, int]
 """How passage numbers of an old segment become those of the new one: an offset, or a table."""
@@ -42,34 +42,32 @@ def join_passages(
 def join_terms(
     files: Sequence[SegmentFile], maps: Sequence[Numbering], field: str, beat: Callable[[], None]
 ) -> Iterator[tuple[str, int, bytes]]:
-    """The terms of several segments as those of one."""
+    """The terms of several segments as those of one. Raises `DamagedIndex`."""
 
-    def numbered(file: SegmentFile, order: int) -> Iterable[tuple[str, int, Postings]]:
-        for word, postings in file.terms(field):
-            yield word, order, postings
+    def numbered(file: SegmentFile, order: int) -> Iterable[tuple[str, int, int, bytes]]:
+        for word, count, blob in file.terms(field):
+            yield word, order, count, blob
 
-    streams = [numbered(file, order) for order, file in enumerate(files)]
-    groups = groupby(merge(*streams, key=itemgetter(0, 1)), key=itemgetter(0))
-    for count, (word, group) in enumerate(groups):
-        if count % 1024 == 0:
-            beat()
-        ids, freqs, places = array("H"), b"", array("H")
-        for _, order, postings in group:
-            moved = _moved(postings, maps[order])
-            ids += moved.ids
-            freqs += moved.freqs
-            places += moved.places
-        if ids:
-            yield word, *encode_postings(Postings(ids, freqs, places))
+    with damage_is_told():
+        streams = [numbered(file, order) for order, file in enumerate(files)]
+        for number, (word, group) in enumerate(groupby(merge(*streams), key=itemgetter(0))):
+            if number % 1024 == 0:
+                beat()
+            moved = [_moved(count, blob, maps[order]) for _, order, count, blob in group]
+            ids, places, freqs = map(b"".join, zip(*moved, strict=True))
+            if freqs:
+                yield word, len(freqs), ids + places + freqs
 
 
-def _moved(postings: Postings, by: Numbering) -> Postings:
+def _moved(count: int, blob: bytes, by: Numbering) -> tuple[bytes, bytes, bytes]:
+    """Passages, places and counts of a term, with the passages' new numbers."""
     if isinstance(by, int):
-        ids = array("H", map(by.__add__, postings.ids))
-        return Postings(ids, postings.freqs, postings.places)
-    ids, freqs, places = array("H"), bytearray(), array("H")
-    for passage, kept in postings.places_in(by):
+        ids = array("H", map(by.__add__, array("H", blob[: count * 2])))
+        end = len(blob) - count
+        return ids.tobytes(), blob[count * 2 : end], blob[end:]
+    ids, places, freqs = array("H"), array("H"), bytearray()
+    for passage, kept in decode(count, blob).places_in(by):
         ids.append(by[passage])
-        freqs.append(len(kept))
         places += kept
-    return Postings(ids, bytes(freqs), places)
+        freqs.append(len(kept))
+    return ids.tobytes(), places.tobytes(), bytes(freqs)

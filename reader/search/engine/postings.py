@@ -17,12 +17,13 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
+from struct import Struct
 from typing import IO
 
 from reader.search.stemming import stem
@@ -35,6 +36,8 @@ _BLOCK = 256
 _FOOTER = 8
 _LOW, _HIGH = (0, 1) if sys.byteorder == "little" else (1, 0)
 _SHORT = 0xFFFF
+_ONE = Struct("=HHB").pack
+"""The blob of a term that stands in one place: passage, part, how often."""
 MOST_PASSAGES = _SHORT
 """Passages that a segment may hold, so that 16 bits number them, and 32 a place."""
 
@@ -97,10 +100,13 @@ def encode(places: list[int]) -> tuple[int, bytes]:
     """Number of passages and blob for ascending places, each passage << 16 | part."""
     if len(places) == 1:
         one = places[0]
-        return 1, array("H", (one >> 16, one & _SHORT)).tobytes() + b"\x01"
+        return 1, _ONE(one >> 16, one & _SHORT, 1)
     halves = array("H", array("I", places).tobytes())
-    counts = Counter(halves[_HIGH::2])
+    passages = halves[_HIGH::2]
     parts = halves[_LOW::2]
+    if len(set(passages)) == len(passages):
+        return len(passages), passages.tobytes() + parts.tobytes() + b"\x01" * len(passages)
+    counts = Counter(passages)
     if max(counts.values()) > 255:
         kept = array("H")
         starts = accumulate(counts.values(), initial=0)
@@ -112,10 +118,11 @@ def encode(places: list[int]) -> tuple[int, bytes]:
     return len(ids), ids.tobytes() + parts.tobytes() + bytes(counts.values())
 
 
-def encode_postings(postings: Postings) -> tuple[int, bytes]:
-    """The same for postings that are at hand."""
-    blob = postings.ids.tobytes() + postings.places.tobytes() + postings.freqs
-    return len(postings.ids), blob
+def decode(count: int, blob: bytes) -> Postings:
+    """The postings of a term that stands in so many passages."""
+    ids = array("H", blob[: count * 2])
+    places = array("H", blob[count * 2 : len(blob) - count])
+    return Postings(ids, blob[len(blob) - count :], places)
 
 
 class SegmentFileWriter:
@@ -129,51 +136,25 @@ class SegmentFileWriter:
         self._crc = zlib.crc32(MAGIC)
         self._footer: dict[str, object] = {"order": sys.byteorder}
         self._packed: dict[str, list[bytes]] = {}
-        self._forms: dict[str, set[str]] = {}
+        self._forms: defaultdict[str, set[str]] = defaultdict(set)
 
     def write_field(self, field: str, terms: Iterable[tuple[str, int, bytes]]) -> None:
         """Terms in ascending order, each with its count of passages and its blob."""
         firsts: list[str] = []
         bases: list[int] = []
         packed: list[bytes] = []
-        words: list[str] = []
-        counts = array("I")
-        ends = array("I")
-        blobs: list[bytes] = []
-        end = 0
-        forms = self._forms
-
-        def close_block() -> None:
-            nonlocal end
+        stream = iter(terms)
+        while block := list(islice(stream, _BLOCK)):
+            words, counts, blobs = zip(*block, strict=True)
             listed = "\0".join(words).encode()
-            head = array("I", (len(words), len(listed))).tobytes()
-            packed.append(zlib.compress(head + counts.tobytes() + ends.tobytes() + listed, 1))
+            head = array("I", (len(words), len(listed), *counts, *accumulate(map(len, blobs))))
+            packed.append(zlib.compress(head.tobytes() + listed, 1))
             firsts.append(words[0])
             bases.append(self._at)
             self._put(b"".join(blobs))
-            words.clear()
-            blobs.clear()
-            del counts[:]
-            del ends[:]
-            end = 0
-
-        for word, count, blob in terms:
-            words.append(word)
-            counts.append(count)
-            end += len(blob)
-            ends.append(end)
-            blobs.append(blob)
             if field != FORMS:
-                root = stem(word)
-                known = forms.get(root)
-                if known is None:
-                    forms[root] = {word}
-                else:
-                    known.add(word)
-            if len(words) == _BLOCK:
-                close_block()
-        if words:
-            close_block()
+                for word in filter(str.isalpha, words):  # a figure is its own stem
+                    self._forms[stem(word)].add(word)
         self._footer[field] = {"firsts": firsts, "bases": bases}
         self._packed[field] = packed
 
@@ -289,7 +270,11 @@ class SegmentFile:
     def postings(self, field: str, word: str) -> Postings | None:
         """Where a word stands, None if nowhere."""
         found = self._find(field, word)
-        return self._postings(*found) if found else None
+        if found is None:
+            return None
+        block, at = found
+        with damage_is_told():
+            return decode(block.counts[at], self._blob(block, at))
 
     def forms(self, root: str) -> list[str]:
         """The words of this segment that have this stem."""
@@ -307,22 +292,16 @@ class SegmentFile:
             at = bisect_left(block.words, start)
             yield from zip(block.words[at:], block.counts[at:], strict=True)
 
-    def terms(self, field: str) -> Iterator[tuple[str, Postings]]:
-        """Every word of a field with its postings, ascending."""
+    def terms(self, field: str) -> Iterator[tuple[str, int, bytes]]:
+        """Every word of a field with its count of passages and its blob, ascending."""
         for index in range(len(self._footer[field]["firsts"])):
             block = self._block(field, index)
             self._blocks.clear()
-            for at, word in enumerate(block.words):
-                yield word, self._postings(block, at)
+            start = block.base
+            for word, count, end in zip(block.words, block.counts, block.ends, strict=True):
+                yield word, count, self._map[start : block.base + end]
+                start = block.base + end
 
     def _blob(self, block: _Block, at: int) -> bytes:
         start = block.ends[at - 1] if at else 0
         return self._map[block.base + start : block.base + block.ends[at]]
-
-    def _postings(self, block: _Block, at: int) -> Postings:
-        blob = self._blob(block, at)
-        count = block.counts[at]
-        with damage_is_told():
-            ids = array("H", blob[: count * 2])
-            places = array("H", blob[count * 2 : len(blob) - count])
-            return Postings(ids, blob[len(blob) - count :], places)

@@ -3,17 +3,22 @@
 Runs in the window's thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.model.backup import Backup
 
 
 def choose_files(parent: QWidget) -> list[Path]:
     """Which PDF files to add; empty if the reader thinks better of it."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, "Add PDF files", "", "PDF files (*.pdf *.PDF);;All files (*)"
+        parent,
+        "Add PDF files or an exported selection",
+        "",
+        "Reports (*.pdf *.PDF *.reportreader);;All files (*)",
     )
     return [Path(name) for name in names]
 
@@ -24,36 +29,12 @@ def choose_folder(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def choose_where(parent: QWidget, title: str) -> Path | None:
-    """Which folder, None if the reader thinks better of it."""
-    name = QFileDialog.getExistingDirectory(parent, title)
-    return Path(name) if name else None
-
-
 def choose_pdf(parent: QWidget, title: str) -> Path | None:
     """Which PDF file, None if the reader thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(
         parent, title, "", "PDF files (*.pdf *.PDF);;All files (*)"
     )
     return Path(name) if name else None
-
-
-def ask_whether(parent: QWidget, question: str, action: str) -> bool:
-    """Whether the reader is sure; `action` is what the button says that does it."""
-    box = QMessageBox(parent)
-    box.setWindowTitle("Report Reader")
-    box.setText(question)
-    do = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    do.setProperty("role", "danger")
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    for button in (do, cancel):
-        button.setAccessibleName(button.text())
-    box.exec()
-    sure = box.clickedButton() is do
-    box.deleteLater()
-    return sure
 
 
 def ask_password(parent: QWidget, name: str, wrong: bool) -> str:
@@ -76,6 +57,47 @@ def show_about(parent: QWidget) -> None:
     dialog.deleteLater()
 
 
+def choose_place(parent: QWidget, title: str) -> Path | None:
+    """Which folder, for a library; None if the reader thinks better of it."""
+    name = QFileDialog.getExistingDirectory(parent, title)
+    return Path(name) if name else None
+
+
+def confirm(parent: QWidget, title: str, text: str, do: str, leave: str) -> bool:
+    """Whether to do something."""
+    from reader.ui.dialogs.confirm import ConfirmDialog
+
+    dialog = ConfirmDialog(title, text, do, leave, parent)
+    answer = bool(dialog.exec())
+    dialog.deleteLater()
+    return answer
+
+
+def choose_backup(parent: QWidget, backups: Sequence[Backup]) -> Backup | None:
+    """Which backup to restore, None if the reader thinks better of it."""
+    from reader.ui.dialogs.backups import BackupsDialog
+
+    dialog = BackupsDialog(backups, parent)
+    chosen = dialog.chosen if dialog.exec() else None
+    dialog.deleteLater()
+    return chosen
+
+
+def choose_export(parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
+    """Where to export to, and whether with places; None if the reader thinks better of it."""
+    from reader.ui.dialogs.export import ExportDialog
+
+    dialog = ExportDialog(what, parent)
+    wanted, places = dialog.exec(), dialog.places.isChecked()
+    dialog.deleteLater()
+    if not wanted:
+        return None
+    path, _ = QFileDialog.getSaveFileName(
+        parent, f"Export {what}", f"{name}.reportreader", "Exported reports (*.reportreader)"
+    )
+    return (Path(path), places) if path else None
+
+
 @dataclass(frozen=True, slots=True)
 class Questions:
     """All of them; a test hands the window others."""
@@ -84,6 +106,8 @@ class Questions:
     folder: Callable[[QWidget], Path | None] = choose_folder
     password: Callable[[QWidget, str, bool], str] = ask_password
     about: Callable[[QWidget], None] = show_about
-    where: Callable[[QWidget, str], Path | None] = choose_where
+    place: Callable[[QWidget, str], Path | None] = choose_place
+    confirm: Callable[[QWidget, str, str, str, str], bool] = confirm
+    backup: Callable[[QWidget, Sequence[Backup]], Backup | None] = choose_backup
+    export: Callable[[QWidget, str, str], tuple[Path, bool] | None] = choose_export
     pdf: Callable[[QWidget, str], Path | None] = choose_pdf
-    sure: Callable[[QWidget, str, str], bool] = ask_whether

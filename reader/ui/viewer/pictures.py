@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from reader.model.page import Rect
+from reader.model.page import PageWords, Rect
 from reader.render.cache import Cache
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
@@ -50,6 +50,10 @@ class PdfPages(Protocol):
 
     def marks(self, source: "PdfSource", page: int, words: Sequence[int]) -> "Future[list[Rect]]":
         """The boxes of some words of a page."""
+        ...
+
+    def words(self, source: "PdfSource", page: int) -> "Future[PageWords]":
+        """The words of a page with their boxes."""
         ...
 
 

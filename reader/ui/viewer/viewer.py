@@ -15,14 +15,16 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.contents import Section
 from reader.model.page import PageInfo, Rect
-from reader.render.layout import Box
+from reader.render.layout import Box, Layout
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import SupersededBanner
 from reader.ui.viewer.marks import HitMarks, PageHit
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
-from reader.ui.viewer.scroller import PageScroller
+from reader.ui.viewer.pointing import PointedPages
+from reader.ui.viewer.texts import PageTexts
+from reader.ui.viewer.tools import Layer
 
 if TYPE_CHECKING:
     from reader.tasks.opened import OpenedEdition
@@ -34,7 +36,7 @@ LANDING = 0.3
 """A word that one goes to comes to stand so far down the view."""
 
 
-class Viewer(PageScroller):
+class Viewer(PointedPages):
     """Shows an edition. See the signals for what it tells, and `why_not_settled` for tests."""
 
     edition_changed = Signal()
@@ -61,6 +63,9 @@ class Viewer(PageScroller):
         relay = Relay(self)
         self._pictures = Pictures(pdf, self)
         self._marks = HitMarks(pdf, relay, self)
+        self.texts = PageTexts(pdf, relay, self)
+        """The words of the pages in view; asked for by whoever needs them."""
+        self._layers: list[Layer] = []
         self._painter = PagePainter(self._pictures, theme)
         self._banner = SupersededBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
@@ -101,6 +106,8 @@ class Viewer(PageScroller):
         self._landing, self._flash = None, (0, [])
         self._pictures.open(opened.source, previews or {})
         self._marks.open(opened.source)
+        self.texts.open(opened.source)
+        self.tools.take_up(None)
         self._layout = self._made_layout()
         self._set_bars()
         place = opened.place
@@ -120,6 +127,8 @@ class Viewer(PageScroller):
         self._opened, self._pages = None, ()
         self._pictures.close()
         self._marks.open(None)
+        self.texts.open(None)
+        self.tools.take_up(None)
         self._banner.hide()
         self._layout = self._made_layout()
         self._set_bars()
@@ -135,6 +144,24 @@ class Viewer(PageScroller):
     def edition(self) -> int:
         """The open edition, 0 if none is."""
         return self._opened.edition.id if self._opened else 0
+
+    @property
+    def opened(self) -> "OpenedEdition | None":
+        """What is open."""
+        return self._opened
+
+    @property
+    def layout_of_pages(self) -> Layout:
+        """Where the pages stand now."""
+        return self._layout
+
+    def visible_pages(self) -> range:
+        """The pages that are in view."""
+        return self._layout.visible(self._view())
+
+    def add_layer(self, layer: Layer) -> None:
+        """Have something painted over each page, below the marks of hits."""
+        self._layers.append(layer)
 
     @property
     def current_page(self) -> int:
@@ -398,6 +425,8 @@ class Viewer(PageScroller):
                 self._painter.trouble(painter, self._layout, view, page, heading, _said(trouble))
                 continue
             self._painter.page(painter, self._layout, view, self._opened.source.edition, page)
+            for layer in self._layers:
+                layer.paint(painter, self._layout, page)
             self._painter.marks(painter, self._layout, page, self._marking(page))
             if page == slow:
                 text = "This page takes long to draw"

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from reader.model.page import Rect
+from reader.base.errors import Mendable, Trouble
+from reader.model.page import PageWords, Rect
 from reader.pdf.service import Drawn, PageImage, PdfService, PdfSource
 from reader.render.key import TILE, RenderKey
 from reader.tasks.opened import OpenedEdition
@@ -28,6 +29,7 @@ class FakePdf:
             120.0,
             110.0 + 10 * word,
         )
+        self.asked_words: list[int] = []
         self._wanted: list[RenderKey] = []
         self._on_done: Callable[[Drawn], None] | None = None
         self.opened: OpenedEdition | None = None
@@ -50,6 +52,19 @@ class FakePdf:
         self.asked_marks.append((page, tuple(words)))
         future: Future[list[Rect]] = Future()
         future.set_result([self.rects(page, word) for word in words])
+        return future
+
+    def words(self, source: PdfSource, page: int) -> Future[PageWords]:
+        """Six words on each page, three on a line."""
+        self.asked_words.append(page)
+        future: Future[PageWords] = Future()
+        if page in self.trouble:
+            future.set_exception(Mendable(Trouble.DAMAGED, self.trouble[page]))
+            return future
+        corners = [(72.0 + 60 * (n % 3), 100.0 + 20 * (n // 3)) for n in range(6)]
+        boxes = [((x, y, x + 48, y + 12),) for x, y in corners]
+        words = tuple(f"word{page}-{n}" for n in range(6))
+        future.set_result(PageWords(page, words, tuple(boxes)))
         return future
 
     def draw(self, count: int = 1000) -> list[RenderKey]:

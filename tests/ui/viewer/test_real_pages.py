@@ -1,6 +1,5 @@
 """The viewer with the real service, real workers and real files."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import pymupdf
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from reader.render.plan import base_key
 from reader.ui.viewer.viewer import Viewer
 from tests import makepdf
 from tests.ui.viewer.conftest import House
@@ -42,20 +42,14 @@ def boxed(path: Path, *sizes: tuple[float, float], rotation: int = 0) -> Path:
     return path
 
 
-def test_84_pages_have_their_place_at_once_and_the_first_is_exact_soon(
+def test_of_84_pages_the_first_is_drawn_first_and_exact_at_once(
     real_viewer: Viewer, settle: Settle, pdf_path: Path, house: House
 ):
-    other = opened(makepdf.plain(pdf_path.with_name("warm.pdf"), "A page"), edition=2)
-    real_viewer.show_edition(other)  # the worker is running, as it is in the program
+    real_viewer.show_edition(opened(makepdf.report(pdf_path, pages=84), edition=84))
     settle(real_viewer)
-    edition = opened(makepdf.report(pdf_path, pages=84))
-    begun = time.perf_counter()
-    real_viewer.show_edition(edition)
-    placed = time.perf_counter() - begun
-    settle(real_viewer)
-    exact = time.perf_counter() - begun
-    assert placed < 0.1  # 30 ms are to be reached; the machine may be busy
-    assert exact < 1.0  # 100 ms, likewise
+    keys = [timing.key for timing in house.service.recent() if timing.key.edition == 84]
+    assert keys[0] == base_key(real_viewer._layout, 1, 84)
+    assert len(keys) <= 5  # those in view, two ahead
     assert real_viewer.counters.blank == 0
 
 
@@ -124,16 +118,16 @@ def test_a_damaged_file_says_so_and_the_next_one_opens(
     assert not real_viewer._pictures.trouble(1)
 
 
-def test_2400_pages_are_as_quick(real_viewer: Viewer, settle: Settle, pdf_path: Path, qtbot: Any):
+def test_2400_pages_cost_what_is_in_view(
+    real_viewer: Viewer, settle: Settle, pdf_path: Path, qtbot: Any
+):
     document = pymupdf.open()
     for number in range(2400):
         document.new_page().insert_text((72, 72), f"Page {number + 1}")
     document.save(pdf_path)
     document.close()
     edition = opened(pdf_path)
-    begun = time.perf_counter()
     real_viewer.show_edition(edition)
-    placed = time.perf_counter() - begun
     settle(real_viewer)
     real_viewer.go_to(2400)
     settle(real_viewer)
@@ -142,15 +136,18 @@ def test_2400_pages_are_as_quick(real_viewer: Viewer, settle: Settle, pdf_path: 
     for step in range(50):
         bar.setValue(bar.maximum() * step // 50)
         qtbot.wait(1)
-    begun = time.perf_counter()
+    before = painted(real_viewer)
     for step in range(100):
         bar.setValue(bar.maximum() // 2 + 30 * step)
         real_viewer.viewport().repaint()
-    scrolled = (time.perf_counter() - begun) / 100
+    assert 100 <= painted(real_viewer) - before <= 100 * 2
     settle(real_viewer)
-    assert placed < 0.15
-    assert scrolled < 0.05
     assert real_viewer.counters.blank == 0
+
+
+def painted(viewer: Viewer) -> int:
+    counters = viewer.counters
+    return counters.exact + counters.stand_in + counters.paper
 
 
 def test_previews_of_the_service_are_shown(

@@ -1,0 +1,1 @@
+"""What leaves the library, in a form that another library can take in again."""

@@ -1,0 +1,75 @@
+"""Pages that one points at: the left button, hovering and keys go to the viewer's tools.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.theme import Theme
+from reader.ui.viewer.scroller import PageScroller
+from reader.ui.viewer.tools import Point, Tools
+
+
+class PointedPages(PageScroller):
+    """Offers the mouse and the keys to `tools`, then to moving."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.tools = Tools()
+        self.viewport().setMouseTracking(True)
+
+    def point(self, at: QPoint) -> Point:
+        """The place on or nearest to a page at a point of the viewport."""
+        view = self._view()
+        x, y = view.x + self._px(at.x()), view.y + self._px(at.y())
+        page = self._layout.page_at(y)
+        if not self._pages:
+            return Point(0, 0.0, 0.0, False, at)
+        box = self._layout.box(page)
+        inside = box.x <= x < box.right and box.y <= y < box.bottom
+        return Point(page, *self._layout.to_page(page, x, y), inside, at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The left button is for the tools."""
+        left = event.button() == Qt.MouseButton.LeftButton and bool(self._pages)
+        if not (left and self.tools.press(self.point(event.position().toPoint()), event)):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """So is the second click."""
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._pages:
+            self.tools.double_click(self.point(at), event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags go on with the tool that has them; else the mouse hovers."""
+        if not self._pages or event.buttons() & Qt.MouseButton.MiddleButton:
+            super().mouseMoveEvent(event)
+            return
+        at = self.point(event.position().toPoint())
+        if self.tools.holding:
+            self.tools.drag(at, event)
+        elif event.buttons() == Qt.MouseButton.NoButton:
+            self.tools.hover(at)
+            self.viewport().setCursor(self.tools.cursor(at))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag."""
+        if event.button() == Qt.MouseButton.LeftButton and self.tools.holding:
+            self.tools.release(self.point(event.position().toPoint()), event)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is elsewhere."""
+        self.tools.hover(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tools first, then moving."""
+        if self._pages and self.tools.key(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
