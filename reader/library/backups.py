@@ -204,7 +204,7 @@ def _take_over(db: sqlite3.Connection, now: sqlite3.Connection) -> None:
     except sqlite3.DatabaseError as error:
         _log.info("the catalogue is damaged, a backup takes its place: %s", error)
     db.execute("BEGIN")
-    db.execute("DELETE FROM arrival WHERE trouble = ''")
+    db.execute("DELETE FROM arrival WHERE outcome = ''")
     db.execute("DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)")
     counted = dict(db.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
     db.execute("DELETE FROM sqlite_sequence")

@@ -315,11 +315,10 @@ class CatalogueWriter:
         self._todo("move", file, target)
         self._todo("record", file)
 
-    def found_files(self, paths: Mapping[int, str]) -> None:
-        """Files are at these paths now, and no longer missing."""
-        self._db.executemany(
-            "UPDATE file SET path = ?, missing = 0 WHERE id = ?",
-            [(kept_path(path), file) for file, path in paths.items()],
+    def found_file(self, file: int, path: str) -> None:
+        """A file is at this path now, and no longer missing."""
+        self._db.execute(
+            "UPDATE file SET path = ?, missing = 0 WHERE id = ?", (kept_path(path), file)
         )
 
     def set_missing(self, files: Mapping[int, bool]) -> None:

@@ -154,7 +154,7 @@ class Filing:
         Off all queues; writes only what has changed. One look at a time.
         """
         if self._looking is None or self._looking.done():
-            self._looking = self._jobs.start("Looking for the files", self._look)
+            self._looking = self._jobs.start("Looking for the files", self._look, shown=False)
         return self._looking
 
     def _look(self, job: Job) -> int:
@@ -177,8 +177,12 @@ class Filing:
             lost = missing_of(self._folder, files, job)
             found = find_again(folder, [one for one in files if one.id in lost], job)
             if found:
-                paths = {number: self._folder.relative(path) for number, path in found.items()}
-                self._write(lambda pens: pens.catalogue.found_files(paths))
+
+                def note(pens: Pens) -> None:
+                    for number, path in found.items():
+                        pens.catalogue.found_file(number, self._folder.relative(path))
+
+                self._write(note)
             return len(found)
 
         return self._jobs.start("Looking for missing files", find)

@@ -306,6 +306,10 @@ class Tasks:
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
         """Import files again that failed or were called off; their rows say what then became."""
+        paths = [Path(one.path) for one in arrivals]
+        if any(map(is_bundle, paths)):  # they are unpacked anew
+            self.dismiss(*(one.id for one in arrivals))
+            return self.import_paths(paths, password)
         return self._importer.start(
             Order(password=password, again=tuple(one.id for one in arrivals))
         )

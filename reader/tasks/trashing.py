@@ -121,7 +121,7 @@ def recognise(folder: Folder, pens: Pens, file: PdfFile, source: Path) -> str:
     said = HERE
     if not folder.absolute(file.path).is_file():
         with pens.catalogue.transaction():
-            pens.catalogue.found_files({file.id: folder.relative(source)})
+            pens.catalogue.found_file(file.id, folder.relative(source))
             if source.is_relative_to(folder.incoming):
                 pens.catalogue.move_file(file.id, place_for(folder, pens, file))
         said = LOST

@@ -66,7 +66,7 @@ def test_what_is_not_there_is_one_sentence(house: House, tmp_path: Path) -> None
     (arrival,) = run.finished.result(LONG)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
     Path(opened.source.path).unlink()
-    with pytest.raises(Mendable, match="no longer in the library folder"):
+    with pytest.raises(Mendable, match="no longer there"):
         house.tasks.open_edition(arrival.edition).result(LONG)
     report = house.tasks.check().result(LONG)
     assert "a PDF is missing" in {problem.what for problem in report.problems}
