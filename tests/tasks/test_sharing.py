@@ -56,6 +56,7 @@ def parcel(house: House, tmp_path: Path) -> Path:
     tasks.ordering.flag([kenya.report.id], Flag.LATER, True).result(LONG)
     opened = tasks.open_edition(korea.edition).result(LONG)
     tasks.set_place(opened, Place(3, 0.25, 1.5))
+    tasks.dismiss(0).result(LONG)  # behind the place, which nobody waits for
     made = tasks.sharing.export(
         [korea.report.id, kenya.report.id], tmp_path / "two", with_places=True
     ).result(LONG)
@@ -160,7 +161,7 @@ def test_a_locked_report_waits_for_its_password(house: House, tmp_path: Path) ->
     (row,) = other.tasks.arrivals().result(LONG)
     other.close()
     other = start()  # what was unpacked is still there
-    (result,) = other.tasks.retry(row, "secret").finished.result(LONG)
+    (result,) = other.tasks.retry(row, password="secret").finished.result(LONG)
     assert result.outcome is Outcome.NEW_REPORT
     other.close()
     start().close()
