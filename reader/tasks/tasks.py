@@ -322,12 +322,14 @@ class Tasks:
         """Make an edition's previews in idle time; `Changes.previews` says when they came."""
         self._previewer.make(source)
 
-    def set_place(self, opened: OpenedEdition, place: Place) -> None:
+    def set_place(self, opened: OpenedEdition, place: Place) -> Future[None]:
         """Remember where the reader is; the edition is no longer unread."""
         fingerprint = opened.edition.fingerprint
-        self._queue.write_person(
+        done = self._queue.write_person(
             lambda pen: pen.set_place(fingerprint, place.page, place.top, place.zoom)
-        ).add_done_callback(lambda done: self._tell(Changes(people=True)))
+        )
+        done.add_done_callback(lambda done: self._tell(Changes(people=True)))
+        return done
 
     def reindex(self) -> Future[IndexState]:
         """Build the index anew from the catalogue."""

@@ -23,7 +23,7 @@ def test_changes_reach_whoever_listens(house: House, tmp_path: Path) -> None:
     stop()
     count = len(heard)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
-    house.tasks.set_place(opened, Place(3, 20.0, 1.5))
+    house.tasks.set_place(opened, Place(3, 20.0, 1.5)).result(LONG)
     again = house.tasks.open_edition(arrival.edition).result(LONG)
     assert again.place == Place(3, 20.0, 1.5)
     assert len(heard) == count
