@@ -7,8 +7,8 @@ Runs on the library queue, inside a transaction of `CatalogueWriter`.
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass
 
 from reader.model.record import LISTS, READER, Record
 
@@ -18,6 +18,7 @@ EDITION_FIELDS = {"title": "title", "updated": "updated", "edition_number": "num
 """Fields of a record that the edition's row holds too, by its column."""
 REPORT_FIELDS = ("country", "publisher")
 """Fields of a record that the report's row holds too: corrected in all its editions."""
+_GIVEN = "(SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,60 +54,53 @@ def correct(
 ) -> list[Before]:
     """Put the reader's word into a field of editions; returns what stood there.
 
-    An empty value says that there is none: it wins over what is printed, too.
+    An empty value says that there is none: it wins over what is printed, too. The number of
+    statements does not grow with the editions.
     """
     assert editable(field) and isinstance(value, tuple) is (field in LISTS), field
-    befores = [_before(db, edition, field) for edition in editions]
+    befores = _befores(db, editions, field)
+    empty = json.dumps(() if field in LISTS else "")
+    _put(db, "printed", field, {b.edition: b.printed or b.record or (empty, "") for b in befores})
     packed = json.dumps(value, ensure_ascii=False)
-    for before in befores:
-        if before.printed is None:
-            kept = before.record or (json.dumps(() if field in LISTS else ""), "")
-            _put(db, "printed", before.edition, field, kept)
-        _put(db, "record", before.edition, field, (packed, READER))
-        _follow(db, before.edition, field)
+    _put(db, "record", field, {before.edition: (packed, READER) for before in befores})
     return befores
 
 
 def revert(db: sqlite3.Connection, editions: Sequence[int], field: str) -> list[Before]:
     """Take the reader's word back: what was printed counts again; returns what stood there."""
-    befores = [_before(db, edition, field) for edition in editions]
-    for before in befores:
-        if before.printed is not None:
-            empty = before.printed[0] in ('""', "[]")
-            _put(db, "record", before.edition, field, None if empty else before.printed)
-            _put(db, "printed", before.edition, field, None)
-            _follow(db, before.edition, field)
+    befores = _befores(db, editions, field)
+    spoken = [before for before in befores if before.printed is not None]
+    counts = {b.edition: b.printed if b.printed and _says(b.printed) else None for b in spoken}
+    _put(db, "printed", field, {before.edition: None for before in spoken})
+    _put(db, "record", field, counts)
     return befores
 
 
 def put_back(db: sqlite3.Connection, befores: Sequence[Before]) -> list[Before]:
     """Undo `correct`, `revert` or `put_back`; returns what stood there, to undo that."""
-    made = [_before(db, one.edition, one.field) for one in befores]
-    for one in befores:
-        _put(db, "record", one.edition, one.field, one.record)
-        _put(db, "printed", one.edition, one.field, one.printed)
-        _follow(db, one.edition, one.field)
+    made: list[Before] = []
+    for field in dict.fromkeys(before.field for before in befores):
+        ours = [before for before in befores if before.field == field]
+        made += _befores(db, [before.edition for before in ours], field)
+        _put(db, "printed", field, {before.edition: before.printed for before in ours})
+        _put(db, "record", field, {before.edition: before.record for before in ours})
     return made
 
 
 def set_reports(db: sqlite3.Connection, rows: Sequence[ReportBefore]) -> list[ReportBefore]:
     """Put these values into the rows of reports; returns what stood there."""
-    befores = [
-        ReportBefore(
-            row.report,
-            *db.execute(
-                "SELECT country, region, publisher, topic, state FROM report WHERE id = ?",
-                (row.report,),
-            ).fetchone(),
-        )
-        for row in rows
-    ]
-    db.executemany(
-        "UPDATE report SET country = ?, region = ?, publisher = ?, topic = ?, state = ? "
-        "WHERE id = ?",
-        [(r.country, r.region, r.publisher, r.topic, r.state, r.report) for r in rows],
+    befores = db.execute(
+        "SELECT id, country, region, publisher, topic, state FROM report "
+        f"WHERE id IN {_GIVEN} ORDER BY id",
+        (json.dumps([row.report for row in rows]),),
+    ).fetchall()
+    db.execute(
+        "UPDATE report SET country = new.value ->> 1, region = new.value ->> 2, "
+        "publisher = new.value ->> 3, topic = new.value ->> 4, state = new.value ->> 5 "
+        "FROM json_each(?) new WHERE report.id = new.value ->> 0",
+        (json.dumps([astuple(row) for row in rows], ensure_ascii=False),),
     )
-    return befores
+    return [ReportBefore(*row) for row in befores]
 
 
 def siblings(db: sqlite3.Connection, editions: Sequence[int]) -> list[int]:
@@ -134,30 +128,48 @@ def report_values(
     return [(ReportBefore(*row[:6]), json.loads(row[6])) for row in rows]
 
 
-def _before(db: sqlite3.Connection, edition: int, field: str) -> Before:
-    def row(table: str) -> tuple[str, str] | None:
-        found: tuple[str, str] | None = db.execute(
-            f"SELECT value, source FROM {table} WHERE edition = ? AND field = ?", (edition, field)
-        ).fetchone()
-        return found
+def _says(row: tuple[str, str]) -> bool:
+    return row[0] not in ('""', "[]")
 
-    return Before(edition, field, row("record"), row("printed"))
+
+def _befores(db: sqlite3.Connection, editions: Sequence[int], field: str) -> list[Before]:
+    rows = db.execute(
+        "SELECT e.value, r.value, r.source, p.value, p.source FROM json_each(?) e "
+        "LEFT JOIN record r ON r.edition = e.value AND r.field = ?2 "
+        "LEFT JOIN printed p ON p.edition = e.value AND p.field = ?2",
+        (json.dumps(list(editions)), field),
+    )
+    return [
+        Before(
+            edition,
+            field,
+            None if value is None else (value, source),
+            None if printed is None else (printed, printer),
+        )
+        for edition, value, source, printed, printer in rows
+    ]
 
 
 def _put(
-    db: sqlite3.Connection, table: str, edition: int, field: str, row: tuple[str, str] | None
+    db: sqlite3.Connection, table: str, field: str, rows: Mapping[int, tuple[str, str] | None]
 ) -> None:
-    if row is None:
-        db.execute(f"DELETE FROM {table} WHERE edition = ? AND field = ?", (edition, field))
-    else:
-        db.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?)", (edition, field, *row))
-
-
-def _follow(db: sqlite3.Connection, edition: int, field: str) -> None:
-    """The edition's row says the same as its record."""
-    if (column := EDITION_FIELDS.get(field)) is not None:
+    """Have a field of editions hold these values, none where there is None."""
+    db.execute(
+        f"DELETE FROM {table} WHERE field = ? AND edition IN {_GIVEN}",
+        (field, json.dumps([edition for edition, row in rows.items() if row is None])),
+    )
+    db.execute(
+        f"INSERT OR REPLACE INTO {table} "
+        "SELECT value ->> 0, ?, value ->> 1, value ->> 2 FROM json_each(?)",
+        (
+            field,
+            json.dumps([(e, *row) for e, row in rows.items() if row], ensure_ascii=False),
+        ),
+    )
+    column = EDITION_FIELDS.get(field)
+    if table == "record" and column is not None:  # the edition's row says the same
         db.execute(
             f"UPDATE edition SET {column} = ifnull((SELECT value ->> '$' FROM record "
-            "WHERE edition = ?1 AND field = ?2), '') WHERE id = ?1",
-            (edition, field),
+            f"WHERE edition = edition.id AND field = ?), '') WHERE id IN {_GIVEN}",
+            (field, json.dumps(list(rows))),
         )

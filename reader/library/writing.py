@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -216,7 +216,7 @@ class CatalogueWriter:
             self._put_contents(edition, new.contents)
             self._put_record(edition, new.record)
             self._put_file(edition, file)
-            self._settle(report)
+            self._settle([report])
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
             self.dismiss(arrival)
         return report
@@ -245,7 +245,7 @@ class CatalogueWriter:
                 self._db.execute(
                     "INSERT INTO change (what, edition) VALUES ('remove', ?)", (edition,)
                 )
-            self._settle(report)
+            self._settle([report])
 
     # -- the reader's own word, the trash ----------------------------------------
 
@@ -275,13 +275,11 @@ class CatalogueWriter:
 
     def remove(self, editions: Sequence[int]) -> None:
         """Put editions into the trash; files and index follow."""
-        for report in trash.remove(self._db, editions):
-            self._settle(report)
+        self._settle(trash.remove(self._db, editions))
 
     def restore(self, editions: Sequence[int]) -> None:
         """Take editions out of the trash; files and index follow."""
-        for report in trash.restore(self._db, editions):
-            self._settle(report)
+        self._settle(trash.restore(self._db, editions))
 
     def empty(self, editions: Sequence[int]) -> list[str]:
         """Forget editions of the trash for good; returns their files' paths."""
@@ -318,8 +316,7 @@ class CatalogueWriter:
             reports = self._db.execute(
                 f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
             ).fetchall()
-            for (report,) in reports:
-                self._settle(report)
+            self._settle([report for (report,) in reports])
         self._db.execute(
             "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
             f"WHERE f.edition IN {inside} "
@@ -328,18 +325,29 @@ class CatalogueWriter:
         )
         return befores
 
-    def _settle(self, report: int) -> None:
-        """Mark the newest edition as current and name the report after it; none left: forget it."""
-        row = self._db.execute(
-            "SELECT id, title FROM edition WHERE report = ? "
-            "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
-            (report,),
-        ).fetchone()
-        if row is None:
-            self._db.execute("DELETE FROM report WHERE id = ?", (report,))
-            return
-        self._db.execute("UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report))
-        self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
+    def _settle(self, reports: Collection[int]) -> None:
+        """Mark the newest edition of each as current and name the report after it.
+
+        A report without any edition is forgotten.
+        """
+        given = (json.dumps(list(reports)),)
+        inside = "(SELECT value FROM json_each(?))"
+        self._db.execute(
+            "UPDATE edition SET current = (id = (SELECT o.id FROM edition o "
+            "WHERE o.report = edition.report ORDER BY o.updated DESC, o.number DESC, o.id DESC "
+            f"LIMIT 1)) WHERE report IN {inside}",
+            given,
+        )
+        self._db.execute(
+            f"DELETE FROM report WHERE id IN {inside} "
+            "AND NOT EXISTS (SELECT 1 FROM edition e WHERE e.report = report.id)",
+            given,
+        )
+        self._db.execute(
+            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
+            given,
+        )
 
     def _put_contents(self, edition: int, contents: Contents) -> None:
         self._db.executemany(

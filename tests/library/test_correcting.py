@@ -77,3 +77,28 @@ def test_a_report_s_row_is_changed_and_put_back(books: Books) -> None:
     books.writer.set_reports([before])
     there = books.reader.report(report)
     assert there is not None and (there.country, there.topic) == ("Mongolia", "telecoms")
+
+
+def statements(books: Books, editions: list[int], field: str) -> list[int]:
+    """How many statements a correction, its undoing and its taking back need."""
+    counts = []
+    said: list[str] = []
+    books.writer._db.set_trace_callback(said.append)
+    with books.writer.transaction():
+        befores = books.writer.correct(editions, field, "2026")
+        rows = books.writer.set_reports([row for row, _ in books.writer.report_values(editions)])
+        counts.append(len(said))
+        books.writer.put_back(befores)
+        books.writer.set_reports(rows)
+        counts.append(len(said))
+        books.writer.revert(editions, field)
+        counts.append(len(said))
+    books.writer._db.set_trace_callback(None)
+    return counts
+
+
+@pytest.mark.parametrize("field", ["country", "title", "updated", "licence"])
+def test_many_need_no_more_statements_than_one(books: Books, field: str) -> None:
+    editions = [books.add(f"{n}", "2024")[1] for n in range(60)]
+    assert statements(books, editions, field) == statements(books, editions[:1], field)
+    assert len({row.report.id for row in books.reader.reports()}) == 60
