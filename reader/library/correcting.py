@@ -18,6 +18,8 @@ EDITION_FIELDS = {"title": "title", "updated": "updated", "edition_number": "num
 """Fields of a record that the edition's row holds too, by its column."""
 REPORT_FIELDS = ("country", "publisher")
 """Fields of a record that the report's row holds too: corrected in all its editions."""
+TOPIC = "topic"
+"""What a report is about, in the reader's words: kept of the report, in no edition's record."""
 _GIVEN = "(SELECT value FROM json_each(?))"
 
 
@@ -30,6 +32,18 @@ class Before:
     record: tuple[str, str] | None
     """Value as JSON, and source; None where there was none."""
     printed: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A field of one edition that says something, or that the reader has emptied."""
+
+    edition: int
+    field: str
+    value: Value
+    source: str
+    printed: Value | None
+    """What the reader's word stands in place of, None where there is no such word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,32 @@ def set_reports(db: sqlite3.Connection, rows: Sequence[ReportBefore]) -> list[Re
     return [ReportBefore(*row) for row in befores]
 
 
+def said(db: sqlite3.Connection, editions: Sequence[int]) -> list[Said]:
+    """What the fields of these editions say, the rows of their reports with them."""
+    given = json.dumps(list(editions))
+    found = {
+        (edition, field): Said(edition, field, _value(value) or "", source, _value(printed))
+        for edition, field, value, source, printed in db.execute(
+            "SELECT r.edition, r.field, r.value, r.source, p.value FROM record r "
+            "LEFT JOIN printed p ON p.edition = r.edition AND p.field = r.field "
+            f"WHERE r.edition IN {_GIVEN}",
+            (given,),
+        )
+    }
+    for edition, *row, topic, subject in db.execute(
+        "SELECT e.id, e.title, e.updated, e.number, r.country, r.publisher, r.topic, r.subject "
+        f"FROM edition e JOIN report r ON r.id = e.report WHERE e.id IN {_GIVEN}",
+        (given,),
+    ):
+        for field, value in zip((*EDITION_FIELDS, *REPORT_FIELDS), row, strict=True):
+            if value:
+                found.setdefault((edition, field), Said(edition, field, value, "", None))
+        if topic or subject:
+            source, printed = (READER, subject) if topic else ("title", None)
+            found[edition, TOPIC] = Said(edition, TOPIC, topic or subject, source, printed)
+    return list(found.values())
+
+
 def siblings(db: sqlite3.Connection, editions: Sequence[int]) -> list[int]:
     """All editions of the reports that these are editions of."""
     rows = db.execute(
@@ -132,11 +172,17 @@ def _says(row: tuple[str, str]) -> bool:
     return row[0] not in ('""', "[]")
 
 
+def _value(packed: str | None) -> Value | None:
+    value = None if packed is None else json.loads(packed)
+    return tuple(value) if isinstance(value, list) else value
+
+
 def _befores(db: sqlite3.Connection, editions: Sequence[int], field: str) -> list[Before]:
     rows = db.execute(
-        "SELECT e.value, r.value, r.source, p.value, p.source FROM json_each(?) e "
-        "LEFT JOIN record r ON r.edition = e.value AND r.field = ?2 "
-        "LEFT JOIN printed p ON p.edition = e.value AND p.field = ?2",
+        "SELECT e.id, r.value, r.source, p.value, p.source "
+        "FROM json_each(?) given JOIN edition e ON e.id = given.value "
+        "LEFT JOIN record r ON r.edition = e.id AND r.field = ?2 "
+        "LEFT JOIN printed p ON p.edition = e.id AND p.field = ?2",
         (json.dumps(list(editions)), field),
     )
     return [

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import lists
+from reader.library import correcting, lists
+from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.folder import Folder
 from reader.library.rows import (
@@ -396,6 +397,10 @@ class Catalogue:
         ).fetchall()
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
+
+    def said(self, editions: Sequence[int]) -> list[Said]:
+        """What the fields of editions say, with what is printed (`correcting.said`)."""
+        return correcting.said(self._db, editions)
 
     def pages(self, edition: int) -> list[PageInfo]:
         """Sizes, labels and troubles of an edition's pages."""
