@@ -130,11 +130,11 @@ def said(db: sqlite3.Connection, editions: Sequence[int]) -> list[Said]:
         )
     }
     for edition, *row, topic, subject in db.execute(
-        "SELECT e.id, e.title, e.updated, e.number, r.country, r.publisher, r.topic, r.subject "
+        "SELECT e.id, r.country, r.publisher, r.topic, r.subject "
         f"FROM edition e JOIN report r ON r.id = e.report WHERE e.id IN {_GIVEN}",
         (given,),
     ):
-        for field, value in zip((*EDITION_FIELDS, *REPORT_FIELDS), row, strict=True):
+        for field, value in zip(REPORT_FIELDS, row, strict=True):
             if value:
                 found.setdefault((edition, field), Said(edition, field, value, "", None))
         if topic or subject:
@@ -156,16 +156,32 @@ def siblings(db: sqlite3.Connection, editions: Sequence[int]) -> list[int]:
 def report_values(
     db: sqlite3.Connection, editions: Sequence[int]
 ) -> list[tuple[ReportBefore, dict[str, str]]]:
-    """The rows of these editions' reports, each with the record of its current edition."""
+    """The rows of these editions' reports, each with what its records say for it.
+
+    That is the status of the current edition, and country and publisher of the newest edition
+    that has one: not every edition prints them.
+    """
+    newest = (
+        "(SELECT a.value ->> '$' FROM edition e JOIN record a ON a.edition = e.id "
+        "WHERE e.report = r.id AND a.field = '{}' AND a.value != '\"\"' "
+        "ORDER BY e.current DESC, e.updated DESC, e.id DESC LIMIT 1)"
+    )
     rows = db.execute(
         "SELECT r.id, r.country, r.region, r.publisher, r.topic, r.state, "
-        "(SELECT json_group_object(field, value ->> '$') FROM record WHERE edition = c.id "
-        "AND field IN ('country', 'publisher', 'status')) "
-        "FROM report r JOIN edition c ON c.report = r.id AND c.current "
-        "WHERE r.id IN (SELECT report FROM edition WHERE id IN (SELECT value FROM json_each(?)))",
+        f"{newest.format('country')}, {newest.format('publisher')}, (SELECT a.value ->> '$' "
+        "FROM record a JOIN edition e ON e.id = a.edition WHERE e.report = r.id AND e.current "
+        "AND a.field = 'status') FROM report r "
+        f"WHERE r.id IN (SELECT report FROM edition WHERE id IN {_GIVEN})",
         (json.dumps(list(editions)),),
     )
-    return [(ReportBefore(*row[:6]), json.loads(row[6])) for row in rows]
+    names = ("country", "publisher", "status")
+    return [
+        (
+            ReportBefore(*row[:6]),
+            {name: said or "" for name, said in zip(names, row[6:], strict=True)},
+        )
+        for row in rows
+    ]
 
 
 def _says(row: tuple[str, str]) -> bool:

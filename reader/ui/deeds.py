@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.report import ReportRow
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
 from reader.ui.topbar import LIBRARY as IN_LIBRARY
@@ -97,6 +98,12 @@ class Deeds(QObject):
         else:
             for row in chosen[:MOST_OPENED]:
                 window.open_edition(row.edition)
+
+    def correct_record(self) -> None:
+        """Correct the record of the chosen reports."""
+        window = self._window
+        if chosen := window.chosen():
+            window.correction.correct([self._edition_of(row) for row in chosen], chosen[0].title)
 
     def export_reports(self) -> None:
         """Write the chosen reports to one file."""
@@ -238,6 +245,11 @@ class Deeds(QObject):
     def palette_panel(self) -> Palette | None:
         """The command palette, if it was ever opened."""
         return self._palette
+
+    def _edition_of(self, row: ReportRow) -> int:
+        """The report's current edition, or the one that the right column speaks of."""
+        sidebar = self._window.sidebar
+        return sidebar.edition if sidebar.report == row.report.id else row.edition
 
     @property
     def _screen(self) -> Any:

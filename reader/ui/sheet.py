@@ -97,6 +97,7 @@ QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView[role="side"] { background: @window; }
+QAbstractItemView[role="popup"] { border: 1px solid @line; padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {

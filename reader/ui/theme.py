@@ -15,7 +15,7 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 | | superseded, new, gone, moved |
 | QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, line |
 | QLineEdit | none, search |
-| QAbstractItemView | none (surface), side (on the window's colour) |
+| QAbstractItemView | none (surface), side (on the window's colour), popup |
 """
 
 from dataclasses import dataclass

@@ -28,6 +28,7 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.columns import Columns
+from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
 from reader.ui.dialogs.questions import Questions
@@ -116,6 +117,7 @@ class Window(QMainWindow):
         self.importing = Importing(
             tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
         )
+        self.correction = Correction(tasks, relay, self.notice, self)
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
@@ -148,6 +150,7 @@ class Window(QMainWindow):
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
         self.sidebar.read.connect(self.open_edition)
+        self.sidebar.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.report_wanted.connect(self._open_report)
         self.tabs.changed.connect(self._tab_shown)
         self.tabs.closing.connect(self.close_tab)
@@ -360,6 +363,7 @@ class Window(QMainWindow):
         if changes.reports:
             self._covers.forget_missing()
             self.sidebar.refresh()
+            self.correction.refresh()
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():

@@ -8,7 +8,6 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
-from reader.library.folder import Folder
 from reader.model.changes import Changes
 from reader.model.order import Collection, Flag, SavedSearch, Tag
 from reader.model.record import READER
@@ -27,14 +26,7 @@ def shop(tmp_path: Path) -> Iterator[House]:
     report, _ = books.add("old", "2024")
     for name, of in (("new", report), ("b", None), ("c", None)):
         books.add(name, "2025", of or REPORT)
-    for todo in books.writer.todo():
-        if todo.what == "move":
-            path = Folder(root).absolute(todo.path)
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(b"%PDF-bytes")
-            books.writer.done(todo, moved_to=todo.path)
-        else:
-            books.writer.done(todo)
+    books.settle()
     books.close()
     house = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     yield house
@@ -224,3 +216,21 @@ def test_whose_copy_a_file_is_can_be_noted_and_undone(shop: House) -> None:
     tasks.undo().result(LONG)
     (again,) = tasks.filing.copies(rows(shop)[1].edition).result(LONG)
     assert (again.licensee, again.seats) == ("", "")
+
+
+def test_the_fields_of_many_and_a_topic_taken_back(shop: House) -> None:
+    tasks = shop.tasks
+    editions = [row.edition for row in rows(shop).values()]
+
+    def topic() -> tuple[object, str, object]:
+        states = tasks.correcting.fields(editions).result(LONG)
+        (state,) = (state for state in states if state.name == "topic")
+        return state.value, state.source, state.printed
+
+    assert topic() == ("telecoms", "title", None)
+    tasks.correcting.correct(editions, {"topic": "Mobile money"}).result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")
+    tasks.correcting.correct(editions, {"topic": None, "licence": "site"}).result(LONG)
+    assert topic() == ("telecoms", "title", None)
+    tasks.undo().result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")

@@ -44,6 +44,8 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
+    correct_wanted = Signal()
+    """The reader wants to correct the record."""
     shown = Signal()
     """It speaks of another report now."""
 
@@ -145,10 +147,16 @@ class Sidebar(QScrollArea):
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName("Read this report")
         self._read_button.clicked.connect(self._read)
+        self._correct_button = QPushButton("Correct…")
+        self._correct_button.setProperty("role", "link")
+        self._correct_button.setAccessibleName("Correct the record of this report")
+        self._correct_button.setToolTip("Correct the record (Ctrl+E)")
+        self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
         buttons.addWidget(self._read_button)
         buttons.addStretch()
+        buttons.addWidget(self._correct_button)
         self._newer = QFrame()
         self._newer.setProperty("role", "banner")
         self._newer_text = QLabel()
@@ -255,6 +263,7 @@ class Sidebar(QScrollArea):
         shown = self._shown is not None
         open_now = self._edition == self._open_edition
         self._read_button.setVisible(shown and not open_now)
+        self._correct_button.setVisible(shown and not self._tasks.read_only)
         # Over its pages an open report says so itself.
         self._newer.setVisible(shown and self._superseded and not open_now)
 
