@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import correcting, lists
+from reader.library import correcting, doubting, lists
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.folder import Folder
@@ -29,6 +29,7 @@ from reader.library.rows import (
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Caption, Section, SectionKind
+from reader.model.doubt import Doubtful, Neighbour
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.record import Record
@@ -358,6 +359,14 @@ class Catalogue:
     def trashed(self) -> list[Trashed]:
         """Editions that were removed and can be restored, the last first."""
         return lists.trashed(self._db)
+
+    def doubtful(self) -> list[Doubtful]:
+        """Editions that something is doubtful of (`doubting.doubtful`)."""
+        return doubting.doubtful(self._db)
+
+    def neighbours(self) -> list[Neighbour]:
+        """Reports that may answer for others (`doubting.neighbours`)."""
+        return doubting.neighbours(self._db)
 
     def report(self, report: int) -> Report | None:
         """A report, None if there is none of this id."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.library import correcting, trash
+from reader.library import correcting, doubting, trash
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
@@ -56,6 +56,10 @@ class NewEdition:
     contents: Contents
     record: Record
     vector: bytes
+    named: str = ""
+    """The title in the PDF's document information."""
+    made: str = ""
+    """When the PDF was made, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +204,8 @@ class CatalogueWriter:
                 )
             self._db.execute(
                 "UPDATE edition SET report = ?, fingerprint = ?, title = ?, updated = ?, "
-                "number = ?, pages = ?, unreadable = ?, vector = ? WHERE id = ?",
+                "number = ?, pages = ?, unreadable = ?, vector = ?, named = ?, made = ? "
+                "WHERE id = ?",
                 (
                     report,
                     new.fingerprint,
@@ -210,6 +215,8 @@ class CatalogueWriter:
                     new.pages,
                     new.unreadable,
                     new.vector,
+                    new.named,
+                    new.made,
                     edition,
                 ),
             )
@@ -260,6 +267,10 @@ class CatalogueWriter:
     def put_back(self, befores: Sequence[Before]) -> list[Before]:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
+
+    def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
+        """Note that the reader has found a field right, or forget it (`doubting.settle`)."""
+        doubting.settle(self._db, editions, field, settled)
 
     def siblings(self, editions: Sequence[int]) -> list[int]:
         """All editions of the reports that these are editions of."""

@@ -65,6 +65,8 @@ class Shelver:
             taken.contents,
             record,
             taken.vector,
+            " ".join(taken.info.get("title", "").split()),
+            taken.info.get("creationDate", ""),
         )
         report: int | NewReport = placement.report
         if placement.outcome == Outcome.NEW_REPORT:

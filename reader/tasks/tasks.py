@@ -22,6 +22,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, ImportRun, Order
@@ -75,6 +76,8 @@ class Tasks:
         """Tags, collections, favourites, saved searches."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
+        self.doubting = Doubting(queue, self._undo, self._organised)
+        """What the library is not sure of."""
         self.filing = Filing(queue, self._undo, self._organised)
         """The trash, missing files, copies."""
         self._jobs = Jobs()
@@ -164,6 +167,10 @@ class Tasks:
             return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
 
         return self._queue.read(count)
+
+    def doubts(self) -> Future[int]:
+        """How many questions the library has for the reader."""
+        return self.doubting.count()
 
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""

@@ -38,6 +38,7 @@ DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
     Deed("show_problems", "Files that could not be read…", "Library"),
+    Deed("please_look", "Please look…", "Library", needs="write"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),
     Deed("back_up", "Back up now", "Library", needs="write"),
     Deed("restore_backup", "Restore a backup…", "Library", needs="write"),

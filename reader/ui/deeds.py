@@ -48,6 +48,15 @@ class Deeds(QObject):
         """Files that could not be read."""
         self._window.importing.show_problems()
 
+    def please_look(self) -> None:
+        """What the library asks the reader."""
+        self._window.correction.look()
+
+    def say_questions(self, count: int) -> None:
+        """Say in the menu how many questions are open."""
+        text = f"Please look… ({count})" if count else "Please look…"
+        self._window.actions_table["please_look"].setText(text)
+
     def reindex(self) -> None:
         """Build the search index anew."""
         window = self._window

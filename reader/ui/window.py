@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._allow()
         self._restore()
         self.refresh()
+        self.correction.refresh()
 
     # -- building ----------------------------------------------------------------
 
@@ -117,7 +118,7 @@ class Window(QMainWindow):
         self.importing = Importing(
             tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
         )
-        self.correction = Correction(tasks, relay, self.notice, self)
+        self.correction = Correction(tasks, relay, theme, self.notice, self)
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
@@ -154,6 +155,8 @@ class Window(QMainWindow):
         self.sidebar.report_wanted.connect(self._open_report)
         self.tabs.changed.connect(self._tab_shown)
         self.tabs.closing.connect(self.close_tab)
+        self.correction.read.connect(self.open_edition)
+        self.correction.open_questions.connect(self.deeds.say_questions)
         self.walk.changed.connect(self._allow)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)

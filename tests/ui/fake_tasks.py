@@ -180,6 +180,9 @@ class FakeTasks:
             ),
         )
 
+    def doubts(self) -> Future[int]:
+        return self._answer("doubts", 0)
+
     def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
         row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)
         if row is None:
