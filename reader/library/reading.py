@@ -352,6 +352,10 @@ class Catalogue:
         """The person's tags, collections and saved searches; needs the person's file."""
         return lists.personal_order(self._db)
 
+    def order_of(self, report: int) -> lists.OrderOf:
+        """What this person has put on a report; needs the person's file."""
+        return lists.order_of(self._db, report)
+
     def fingerprints(self, reports: Iterable[int]) -> dict[int, list[str]]:
         """The fingerprints of each report's editions, the current one first."""
         return lists.fingerprints(self._db, reports)
@@ -419,6 +423,15 @@ class Catalogue:
             (edition,),
         )
         return [PageInfo(*row) for row in rows]
+
+    def labels(self, edition: int) -> dict[int, str]:
+        """Page -> the printed number, of those pages where it is another one."""
+        rows = self._db.execute(
+            "SELECT number, label FROM page WHERE edition = ? "
+            "AND label NOT IN ('', CAST(number AS TEXT))",
+            (edition,),
+        )
+        return dict(rows.fetchall())
 
     def sections(self, edition: int) -> list[Section]:
         """The sections of an edition in order."""

@@ -31,6 +31,7 @@ from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
+from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.sharing import Sharing, is_bundle
@@ -174,48 +175,21 @@ class Tasks:
 
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""
-
-        def read(catalogue: Catalogue) -> EditionRecord:
-            there = catalogue.edition(edition)
-            if there is None:
-                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
-            report = catalogue.report(there.report)
-            assert report is not None
-            newest = catalogue.history(report.id)[0][0]
-            return EditionRecord(
-                report,
-                there,
-                catalogue.record(edition),
-                catalogue.files(edition)[0],
-                newest.id,
-                newest.updated,
-            )
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
 
     def history(self, report: int) -> Future[list[HistoryRow]]:
         """The editions of a report, newest first."""
-
-        def read(catalogue: Catalogue) -> list[HistoryRow]:
-            return [
-                HistoryRow(edition, note="", changes="", file=str(self._folder.absolute(path)))
-                for edition, path in catalogue.history(report)
-            ]
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: history_rows(catalogue, self._folder, report))
 
     def related(self, report: int) -> Future[list[Related]]:
         """Reports that have to do with this one, and why; best first."""
+        return self._queue.read(lambda catalogue: self._relate(catalogue, report))
 
-        def read(catalogue: Catalogue) -> list[Related]:
-            if self._profiles is None:
-                self._profiles = profiles(catalogue)
-            target = next((p for p in self._profiles if p.report == report), None)
-            if target is None:
-                return []
-            return related(target, [p for p in self._profiles if p.report != report])
-
-        return self._queue.read(read)
+    def page(self, edition: int) -> Future[ReportPage]:
+        """All about an edition's report. Fails with `Mendable` if there is no such edition."""
+        return self._queue.read(
+            lambda catalogue: report_page(catalogue, self._folder, edition, self._relate)
+        )
 
     def file_names(self) -> Future[list[str]]:
         """The names under which the library's files came."""
@@ -405,6 +379,14 @@ class Tasks:
             self._jobs.cancel(job)
 
     # -- within ------------------------------------------------------------------
+
+    def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
+        if self._profiles is None:
+            self._profiles = profiles(catalogue)
+        target = next((p for p in self._profiles if p.report == report), None)
+        if target is None:
+            return []
+        return related(target, [p for p in self._profiles if p.report != report])
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:
