@@ -48,6 +48,7 @@ DEEDS = (
     Deed("open_recent", "Open a recent library", "Library"),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
     Deed("read_selected", "Read", "Report", needs="chosen"),
+    Deed("about_report", "All about this report", "Report", ("Alt+Return",), needs="chosen"),
     Deed("correct_record", "Correct the record…", "Report", ("Ctrl+E",), needs="chosen write"),
     Deed("export_reports", "Export…", "Report", needs="chosen"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),

@@ -108,6 +108,11 @@ class Deeds(QObject):
             for row in chosen[:MOST_OPENED]:
                 window.open_edition(row.edition)
 
+    def about_report(self) -> None:
+        """All about this report."""
+        if chosen := self._window.chosen():
+            self._window.pages.open(self._edition_of(chosen[0]))
+
     def correct_record(self) -> None:
         """Correct the record of the chosen reports."""
         window = self._window

@@ -33,6 +33,8 @@ QFrame[role="banner"] QPushButton { color: @superseded; font-weight: 600;
     text-decoration: underline; }
 QFrame[role="line"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 
+QFrame[role="rule"] { background: @line; border: none; }
+
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @disabled; }
 QLabel[role="second"], QLabel[role="count"] { color: @second; font-size: 12px; }

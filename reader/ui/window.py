@@ -40,6 +40,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import Shelf, tally
 from reader.ui.notice import Notice
+from reader.ui.pages import Pages
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.sidebar import Sidebar
@@ -122,6 +123,7 @@ class Window(QMainWindow):
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.walk = Walk(self.tabs, self.open_edition)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -138,6 +140,11 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
+        self._changes.changed.connect(self.pages.follow)
+        self.pages.read.connect(self.open_edition)
+        self.pages.correct_wanted.connect(self.deeds.correct_record)
+        self.sidebar.about_wanted.connect(self.deeds.about_report)
+        self.library.about_wanted.connect(self.deeds.about_report)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
@@ -243,6 +250,8 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition)
+        elif screen.kind == "page":
+            self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
         self.columns.left.setCurrentWidget(left)
@@ -283,6 +292,9 @@ class Window(QMainWindow):
         self.tabs.add(number, screen, known or screen.tab_text)
         return screen
 
+    def _current_of(self, report: int) -> int:
+        return next((row.edition for row in self.rows if row.report.id == report), 0)
+
     def _newest(self, report: int) -> str:
         return next((row.updated for row in self.rows if row.report.id == report), "")
 
@@ -299,7 +311,7 @@ class Window(QMainWindow):
             self.top.box.setText(text)
 
     def _open_report(self, report: int) -> None:
-        edition = next((row.edition for row in self.rows if row.report.id == report), 0)
+        edition = self._current_of(report)
         if self.tabs.current_screen.kind == "library":
             # A look at what it is; reading it is one click further.
             self.library.show_all()

@@ -130,3 +130,10 @@ def corrected(fields: Collection[str], reports: int) -> str:
     names = ["date" if field == "updated" else FIELDS[field].lower() for field in fields]
     what = enumerated(names).capitalize() if len(names) < 3 else f"{len(names)} fields"
     return f"{what} corrected" + (f" for {counted(reports, 'report')}" if reports > 1 else "")
+
+
+def size(count: int) -> str:
+    """Bytes as people say them: "640 kB", "2.4 MB"."""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000)):,} kB"
+    return f"{count / 1e6:.1f} MB" if count < 100_000_000 else f"{count / 1e6:,.0f} MB"

@@ -81,7 +81,7 @@ def test_a_report_s_row_is_changed_and_put_back(books: Books) -> None:
 
 def test_a_report_s_country_is_that_of_the_newest_edition_that_prints_one(books: Books) -> None:
     report, old = books.add("old", "2024", record=Record(country="Laos", status="Archived"))
-    _, new = books.add("new", "2025", report, Record(status="Current"))
+    _, new = books.add("new", "2025", report, record=Record(status="Current"))
     ((_, said),) = books.writer.report_values([old])
     assert said == {"country": "Laos", "publisher": "", "status": "Current"}
     books.writer.correct([old, new], "country", "Nepal")

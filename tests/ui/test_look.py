@@ -24,7 +24,7 @@ def doubtful(books: Books) -> None:
     books.add("good", "2025")
     for name in ("one", "two"):
         bare = Record(title=f"Mongolia {name}", sources={"title": "cover"})
-        books.add(name, "", replace(REPORT, publisher=""), bare)
+        books.add(name, "", replace(REPORT, publisher=""), record=bare)
 
 
 @pytest.fixture

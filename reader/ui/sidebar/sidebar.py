@@ -44,6 +44,8 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
+    about_wanted = Signal()
+    """The reader wants to see all about the report."""
     correct_wanted = Signal()
     """The reader wants to correct the record."""
     shown = Signal()
@@ -147,6 +149,11 @@ class Sidebar(QScrollArea):
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName("Read this report")
         self._read_button.clicked.connect(self._read)
+        self._about_button = QPushButton("All about it")
+        self._about_button.setProperty("role", "link")
+        self._about_button.setAccessibleName("All about this report")
+        self._about_button.setToolTip("All about this report (Alt+Enter, or Space in the list)")
+        self._about_button.clicked.connect(self.about_wanted)
         self._correct_button = QPushButton("Correct…")
         self._correct_button.setProperty("role", "link")
         self._correct_button.setAccessibleName("Correct the record of this report")
@@ -155,6 +162,7 @@ class Sidebar(QScrollArea):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
         buttons.addWidget(self._read_button)
+        buttons.addWidget(self._about_button)
         buttons.addStretch()
         buttons.addWidget(self._correct_button)
         self._newer = QFrame()
@@ -236,22 +244,17 @@ class Sidebar(QScrollArea):
         pages = wording.counted(edition.pages, "page")
         if edition.unreadable:
             pages += f", {wording.number(edition.unreadable)} unreadable"
+        state = wording.state(edition.state, report.state).capitalize()
+        licence = record.licence or (f"for {got.file.licensee}" if got.file.licensee else "")
         self._facts.show_facts(
-            (
-                ("Last updated", wording.day(edition.updated) or "not stated"),
-                (
-                    "State",
-                    wording.joined(
-                        (wording.state(edition.state, report.state).capitalize(), pages)
-                    ),
-                ),
-                ("Edition", edition.number),
-                ("Publisher", record.publisher or report.publisher),
-                ("Country", record.country or report.country),
-                (
-                    "Licence",
-                    record.licence or (f"for {got.file.licensee}" if got.file.licensee else ""),
-                ),
+            (name, value, wording.source(record.sources.get(field, "")))
+            for name, value, field in (
+                ("Last updated", wording.day(edition.updated) or "not stated", "updated"),
+                ("State", wording.joined((state, pages)), ""),
+                ("Edition", edition.number, "edition_number"),
+                ("Publisher", record.publisher or report.publisher, "publisher"),
+                ("Country", record.country or report.country, "country"),
+                ("Licence", licence, "licence"),
             )
         )
         self._facts.show()
@@ -263,6 +266,7 @@ class Sidebar(QScrollArea):
         shown = self._shown is not None
         open_now = self._edition == self._open_edition
         self._read_button.setVisible(shown and not open_now)
+        self._about_button.setVisible(shown)
         self._correct_button.setVisible(shown and not self._tasks.read_only)
         # Over its pages an open report says so itself.
         self._newer.setVisible(shown and self._superseded and not open_now)
