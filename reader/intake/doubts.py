@@ -17,12 +17,15 @@ MOST = 3
 """Suggestions for a question."""
 ALIKE = 0.5
 """Share of the words of two titles from which one report may speak for the other."""
+_Known = tuple[Neighbour, set[str]]
+"""A neighbour, and the words of its title."""
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
 def doubts(doubtful: Iterable[Doubtful], neighbours: Sequence[Neighbour]) -> list[Doubt]:
     """The questions; those about one field together, so that many have one answer."""
     given = list(doubtful)
+    known = [(other, _words(other.title)) for other in neighbours]
     return [
         Doubt(
             one.edition,
@@ -30,7 +33,7 @@ def doubts(doubtful: Iterable[Doubtful], neighbours: Sequence[Neighbour]) -> lis
             one.title,
             one.updated,
             field,
-            tuple(_suggestions(one, field, neighbours)[:MOST]),
+            tuple(_suggestions(one, field, known)[:MOST]),
         )
         for field in ASKED
         for one in given
@@ -38,9 +41,7 @@ def doubts(doubtful: Iterable[Doubtful], neighbours: Sequence[Neighbour]) -> lis
     ]
 
 
-def _suggestions(
-    one: Doubtful, field: str, neighbours: Sequence[Neighbour]
-) -> Sequence[Suggestion]:
+def _suggestions(one: Doubtful, field: str, neighbours: Sequence[_Known]) -> list[Suggestion]:
     if field == "title":
         found = _titles(one)
     elif field == "updated":
@@ -74,12 +75,12 @@ def _dates(one: Doubtful) -> Iterable[Suggestion]:
 
 
 def _from_neighbours(
-    one: Doubtful, field: str, neighbours: Sequence[Neighbour]
+    one: Doubtful, field: str, neighbours: Sequence[_Known]
 ) -> Iterable[Suggestion]:
     """What reports of the same series, topic, folder or title say, the most frequent first."""
     votes: dict[str, Counter[str]] = {}
     words = _words(one.title)
-    for other in neighbours:
+    for other, others in neighbours:
         value = other.publisher if field == "publisher" else other.country
         if not value or other.report == one.report:
             continue
@@ -87,7 +88,7 @@ def _from_neighbours(
             why = "of the same series"
         elif one.folder and one.folder == other.folder:
             why = "in the same folder"
-        elif _alike(words, _words(other.title)):
+        elif _alike(words, others):
             why = "with a similar title"
         elif field == "publisher" and one.subject and one.subject == other.subject:
             why = "on the same topic"

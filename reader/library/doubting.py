@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from reader.model.doubt import Doubtful, Neighbour
 from reader.model.record import READER
 
-_SAID = "(SELECT source FROM record WHERE edition = e.id AND field = '{}')"
-_OPEN = "ifnull((SELECT source FROM record WHERE edition = e.id AND field = '{0}'), '') != ?1"
+_OPEN = "e.id NOT IN (SELECT edition FROM record WHERE field = '{}' AND source = ?1)"
+"""The reader has not said that there is none."""
 _LEFT = (
     "(SELECT CASE WHEN f.path LIKE '%/' || f.name OR f.path LIKE '%\\' || f.name "
     "THEN substr(f.path, 1, length(f.path) - length(f.name) - 1) ELSE '' END "
@@ -20,20 +20,25 @@ _LEFT = (
 """The folder of a file that was left in place: one in the library has another name."""
 
 _DOUBTFUL = f"""
-SELECT * FROM (
-    SELECT e.id, e.report, e.title, e.updated,
-        e.current AND {_SAID.format("title")} = 'file name' AS title_open,
-        e.updated = '' AND {_OPEN.format("updated")} AS updated_open,
-        e.current AND r.publisher = '' AND {_OPEN.format("publisher")} AS publisher_open,
-        e.current AND r.country = '' AND {_OPEN.format("country")} AS country_open,
-        e.named, e.made, r.series, r.subject, {_LEFT},
-        (SELECT json_group_array(what) FROM looked l WHERE l.edition = e.id),
-        (SELECT json_group_array(name) FROM file f WHERE f.edition = e.id),
-        (SELECT json_group_array(heading) FROM (SELECT heading FROM section s
-            WHERE s.edition = e.id AND s.page <= 2 ORDER BY s.position LIMIT 3))
-    FROM edition e JOIN report r ON r.id = e.report
-) WHERE title_open OR updated_open OR publisher_open OR country_open
-ORDER BY lower(title), updated DESC, id
+WITH asked AS MATERIALIZED (  -- few: what is asked of them is looked up for these alone
+    SELECT * FROM (
+        SELECT e.id, e.current AND e.id IN (SELECT edition FROM record
+                WHERE field = 'title' AND source = 'file name') AS title_open,
+            e.updated = '' AND {_OPEN.format("updated")} AS updated_open,
+            e.current AND r.publisher = '' AND {_OPEN.format("publisher")} AS publisher_open,
+            e.current AND r.country = '' AND {_OPEN.format("country")} AS country_open
+        FROM edition e JOIN report r ON r.id = e.report
+    ) WHERE title_open OR updated_open OR publisher_open OR country_open
+)
+SELECT e.id, e.report, e.title, e.updated,
+    title_open, updated_open, publisher_open, country_open,
+    e.named, e.made, r.series, r.subject, {_LEFT},
+    (SELECT json_group_array(what) FROM looked l WHERE l.edition = e.id),
+    (SELECT json_group_array(name) FROM file f WHERE f.edition = e.id),
+    (SELECT json_group_array(heading) FROM (SELECT heading FROM section s
+        WHERE s.edition = e.id AND s.page <= 2 ORDER BY s.position LIMIT 3))
+FROM asked JOIN edition e ON e.id = asked.id JOIN report r ON r.id = e.report
+ORDER BY lower(e.title), e.updated DESC, e.id
 """
 
 

@@ -234,8 +234,10 @@ class Tasks:
 
     def _swap(self, swap: Callable[[Pens], str]) -> Future[str]:
         def do(pens: Pens) -> str:
+            before = pens.reading.last_change()
             if text := swap(pens):
-                self._organised(Changes(reports=True, index=True))
+                moved = pens.reading.last_change() != before  # nothing for the index otherwise
+                self._organised(Changes(reports=True, index=moved))
             return text
 
         return self._queue.write(do)

@@ -99,6 +99,17 @@ def test_many_reports_are_corrected_in_one_step_and_undone_in_one(shop: House) -
     assert tasks.undo().result(LONG) == "" and tasks.undoable == ""
 
 
+def test_undoing_a_correction_is_no_work_for_the_index(shop: House) -> None:
+    heard: list[Changes] = []
+    shop.tasks.subscribe(heard.append)
+    shop.tasks.correcting.correct([1], {"licence": "site"}).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert [(change.reports, change.index) for change in heard] == [(True, False)] * 2
+    shop.tasks.filing.remove([3]).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert any(change.index for change in heard[3:])
+
+
 def test_a_correction_is_taken_back_field_by_field(shop: House) -> None:
     tasks = shop.tasks
     edition = rows(shop)[1].edition
