@@ -199,6 +199,8 @@ class FieldEdit(QWidget):
             if state.several and not self._touched
             else "empty in all"
             if state.several
+            else "one on each line"
+            if self.name in LISTS
             else ""
         )
         link = tip = ""
