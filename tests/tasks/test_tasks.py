@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,24 @@ def test_opening_touches_no_pdf(house: House, tmp_path: Path) -> None:
     assert view.pids == []
 
 
-def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
-    import threading
+def test_opening_asks_as_much_of_a_long_edition_as_of_a_short_one(
+    house: House, tmp_path: Path
+) -> None:
+    paths = [
+        makepdf.report(tmp_path / f"{pages}.pdf", title=f"{name} Telecoms", pages=pages)
+        for name, pages in (("Mongolia", 2), ("Kenya", 40))
+    ]
+    arrivals = house.tasks.import_paths(paths).finished.result(LONG)
+    queries: list[str] = []
+    house.tasks._queue.read(lambda catalogue: catalogue._db.set_trace_callback(queries.append))
+    for arrival in arrivals:
+        queries.clear()
+        opened = house.tasks.open_edition(arrival.edition).result(LONG)
+        assert len(opened.pages) == arrival.pages
+        assert len(queries) == 8
 
+
+def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
     run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf", pages=6)])
     (arrival,) = run.finished.result(LONG)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
