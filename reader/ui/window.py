@@ -206,6 +206,8 @@ class Window(QMainWindow):
             reasons.append("changes are being gathered")
         if self._covers.loading:
             reasons.append("covers are loading")
+        if self.sidebar.busy:
+            reasons.append("the sidebar is about to ask")
         if self.status.jobs.jobs:
             reasons.append("jobs are running")
         for screen in self.tabs.screens.values():
