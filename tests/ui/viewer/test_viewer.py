@@ -90,6 +90,32 @@ def test_pages_have_their_place_before_anything_is_drawn(viewer: Viewer, fake: F
     assert viewer.counters.blank == 0 and viewer.counters.paper > 0
 
 
+def test_the_page_one_reads_is_asked_for_first_and_once(viewer: Viewer, fake: FakePdf, qtbot: Any):
+    viewer.show_edition(edition(fake, place=Place(page=40)))
+    assert [key.page for key in fake.lists[-1]][:3] == [40, 41, 42]
+    viewer.add_previews({})
+    qtbot.wait(200)
+    assert len(fake.lists) == 1
+
+
+def test_what_nobody_sees_keeps_its_place_and_little_else(
+    viewer: Viewer, fake: FakePdf, settle: Settle
+):
+    viewer.show_edition(edition(fake), {page: jpeg("#3060a0") for page in range(1, 85)})
+    fake.draw()
+    settle(viewer)
+    held = viewer._pictures.bytes_held
+    viewer.hide()
+    assert 0 < viewer._pictures.bytes_held <= held / 3
+    assert fake.draw() == []
+    viewer.show()
+    assert [key.page for key in fake.lists[-1]] == [2, 3]
+    painted = viewer.counters.exact
+    viewer.viewport().grab()
+    assert viewer.counters.exact == painted + 1
+    assert viewer.why_not_settled() == ""
+
+
 def test_the_preview_is_shown_until_the_page_comes(viewer: Viewer, fake: FakePdf, settle: Settle):
     viewer.show_edition(edition(fake), {1: jpeg("#3060a0")})
     assert QColor(centre(viewer)).blue() == pytest.approx(0xA0, abs=4)
