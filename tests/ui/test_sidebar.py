@@ -132,6 +132,20 @@ def test_running_through_a_list_asks_nothing_on_the_way(open_window: Open, qtbot
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "Mongolia Telecoms Market Report")
 
 
+def test_nothing_is_done_to_the_report_before(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(30)
+    window = open_window(tasks)
+    pick(window, 30)
+    qtbot.waitUntil(lambda: window.sidebar.report == 3)
+    tasks.hold("record")
+    window.open_edition(20)
+    assert window.chosen() == []
+    qtbot.waitUntil(lambda: len(tasks.held["record"]) == 1)
+    assert window.chosen() == []
+    tasks.release("record")
+    qtbot.waitUntil(lambda: [row.edition for row in window.chosen()] == [20])
+
+
 def test_reading_is_not_offered_for_what_is_open(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(FakeTasks(3))
     assert window.sidebar._read_button.isVisible()

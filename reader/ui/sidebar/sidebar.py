@@ -107,8 +107,9 @@ class Sidebar(QScrollArea):
 
     @property
     def report(self) -> int:
-        """The report it speaks of, 0 while it speaks of none."""
-        return self._shown.report.id if self._shown is not None else 0
+        """The report it speaks of, 0 while it speaks of none, or still of the one before."""
+        shown = self._shown
+        return shown.report.id if shown is not None and shown.edition.id == self._edition else 0
 
     @property
     def busy(self) -> bool:
