@@ -255,6 +255,18 @@ def test_reports_open_in_tabs_that_close_and_open_again(open_window: Open, qtbot
     assert window.tabs.screens[0] is window.library
 
 
+def test_previews_are_made_once_the_pages_are_there(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(5)
+    window = open_window(tasks)
+    for edition in (20, 30):
+        window.open_edition(edition)
+        qtbot.waitUntil(lambda: window.tabs.current_screen.opened is not None)
+    window.close_tab(window.tabs.current)
+    assert not [asked for asked in tasks.asked if asked[0] == "make_previews"]
+    qtbot.waitUntil(lambda: ("make_previews", 20) in tasks.asked)
+    assert ("make_previews", 30) not in tasks.asked
+
+
 def test_back_and_forward_remember_tab_and_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(FakeTasks(5))
     assert not window.actions_table["go_back"].isEnabled()
