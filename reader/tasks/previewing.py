@@ -1,5 +1,6 @@
 """Page previews, made in idle time when a report is first opened, and kept."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.library.previews import read_previews, touch, trim_previews, write_previews
+from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
@@ -36,9 +38,17 @@ class Previewer:
         self._job: Future[int] | None = None
 
     def previews(self, edition: int) -> Future[dict[int, bytes]]:
-        """The previews at hand, page -> JPEG."""
-        path = self._queue.folder.strip(edition)
-        return self._queue.read(lambda catalogue: read_previews(path))
+        """The previews at hand, page -> JPEG; the cover, which imports make, is one of them."""
+        strip, cover = self._queue.folder.strip(edition), self._queue.folder.cover(edition)
+
+        def read(catalogue: Catalogue) -> dict[int, bytes]:
+            previews = read_previews(strip)
+            if 1 not in previews:
+                with contextlib.suppress(OSError):
+                    previews[1] = cover.read_bytes()
+            return previews
+
+        return self._queue.read(read)
 
     def make(self, source: PdfSource) -> None:
         """Make the previews of an edition unless they are there; `Changes` says when they came."""

@@ -80,6 +80,7 @@ class ReadingScreen(Screen):
         self._trying: OpenedEdition | None = None
         """Opened with a password that may be wrong."""
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
+        self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
         self._contents = ContentsPanel(theme)
@@ -121,6 +122,7 @@ class ReadingScreen(Screen):
         self.edition = edition
         self._password = password
         self._await(answer)
+        self.add_previews()
 
     def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
         """Go to a page, to the first of these words on it where some are given."""
@@ -149,14 +151,13 @@ class ReadingScreen(Screen):
         (self._asker.now if at_once else self._asker.soon)(question)
 
     def add_previews(self) -> None:
-        """Previews of this edition have come."""
-        if self.opened is not None:
-            self._relay.when(
-                self._tasks.previews(self.edition),
-                self.viewer.add_previews,
-                owner=self.viewer,
-                what="previews",
-            )
+        """Previews of this edition may have come."""
+        self._relay.when(
+            self._tasks.previews(self.edition),
+            self._take_previews,
+            owner=self,
+            what="previews",
+        )
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the pages."""
@@ -233,14 +234,20 @@ class ReadingScreen(Screen):
             self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
         superseded = opened.current_edition != self.edition
-        self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
+        self.viewer.show_edition(
+            opened, self._previews, self._newest(opened.report.id) if superseded else ""
+        )
         self._contents.show_sections(opened.sections)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
-        self.add_previews()
         self._idle.start()
         self.renamed.emit()
+
+    def _take_previews(self, previews: dict[int, bytes]) -> None:
+        self._previews = previews
+        if self.opened is not None:
+            self.viewer.add_previews(previews)
 
     def _make_previews(self) -> None:
         if self.opened is not None:

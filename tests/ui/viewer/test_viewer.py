@@ -1,10 +1,9 @@
-import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.model.contents import Section, SectionKind
@@ -14,6 +13,7 @@ from reader.pdf.source import PdfSource
 from reader.render.layout import FIT_PAGE, FIT_WIDTH
 from reader.tasks.opened import OpenedEdition, Place
 from reader.ui.viewer.viewer import Viewer
+from tests.ui.fake_tasks import jpeg
 from tests.ui.viewer.conftest import FakePdf
 
 Settle = Callable[[Viewer], None]
@@ -46,18 +46,6 @@ def edition(
         current,
     )
     return fake.opened
-
-
-def jpeg(colour: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray
-
-    image = QImage(150, 212, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPG")
-    return io.BytesIO(data.data()).getvalue()
 
 
 def centre(viewer: Viewer) -> str:
