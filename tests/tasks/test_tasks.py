@@ -5,6 +5,7 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
+from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.opened import Place
@@ -52,12 +53,20 @@ def test_opening_asks_as_much_of_a_long_edition_as_of_a_short_one(
     ]
     arrivals = house.tasks.import_paths(paths).finished.result(LONG)
     queries: list[str] = []
-    house.tasks._queue.read(lambda catalogue: catalogue._db.set_trace_callback(queries.append))
+    steps: list[object] = []
+
+    def count(catalogue: Catalogue) -> None:
+        catalogue._db.set_trace_callback(queries.append)
+        catalogue._db.row_factory = lambda cursor, row: (steps.append(row), row)[1]
+
+    house.tasks._queue.read(count)
     for arrival in arrivals:
         queries.clear()
+        steps.clear()
         opened = house.tasks.open_edition(arrival.edition).result(LONG)
         assert len(opened.pages) == arrival.pages
         assert len(queries) == 8
+        assert len(steps) == 7  # it was never opened before, so it has no place
 
 
 def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
