@@ -121,6 +121,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._jobs.close()
+        self._previewer.close()
         self._importer.close()
         self._index_pace.close()
         self._queue.close()
@@ -262,7 +263,7 @@ class Tasks:
         return self._search.ask(question, asker=asker)
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
-        """An edition ready to be laid out; no PDF is touched. Starts its previews."""
+        """An edition ready to be laid out; no PDF is touched."""
 
         def read(catalogue: Catalogue) -> OpenedEdition:
             there = catalogue.edition(edition)

@@ -44,6 +44,7 @@ from reader.ui.pages import Pages
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.spare import SpareScreen
 from reader.ui.statusline import StatusLine
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
@@ -125,6 +126,7 @@ class Window(QMainWindow):
         )
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.walk = Walk(self.tabs, self.open_edition)
+        self._spare = SpareScreen(self._make_reading, self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +190,7 @@ class Window(QMainWindow):
         """Open an edition in a tab, at a page (0: where the reader left it) and its words."""
         if edition:
             self.walk.leave()
-            screen = self._reading_of(edition) or self._make_reading(edition)
+            screen = self._reading_of(edition) or self._open_reading(edition)
             if page:
                 screen.go_to(page, tuple(words))
             self.tabs.show(screen.number)
@@ -219,6 +221,8 @@ class Window(QMainWindow):
             reasons.append("changes are being gathered")
         if self._covers.loading:
             reasons.append("covers are loading")
+        if self.sidebar.busy:
+            reasons.append("the sidebar is about to ask")
         if self.status.jobs.jobs:
             reasons.append("jobs are running")
         for screen in self.tabs.screens.values():
@@ -268,28 +272,30 @@ class Window(QMainWindow):
                 return screen  # type: ignore[return-value]
         return None
 
-    def _make_reading(self, edition: int) -> "ReadingScreen":
+    def _open_reading(self, edition: int) -> "ReadingScreen":
+        """A new tab. The edition is asked for first: it is there when the tab is."""
+        answer = self.tasks.open_edition(edition)
+        screen = self._spare.take()
+        screen.open(edition, answer, self.importing.password_of(edition))
+        known = next((row.title for row in self.rows if row.edition == edition), "")
+        self.tabs.add(screen.number, screen, known or screen.tab_text)
+        return screen
+
+    def _make_reading(self) -> "ReadingScreen":
+        """A hidden screen for a report to come."""
         from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
 
         number = self.tabs.next_number()
         screen = ReadingScreen(
-            self.tasks,
-            self.relay,
-            self._covers,
-            self.theme,
-            edition,
-            number,
-            self._newest,
-            self.importing.password_of(edition),
+            self.tasks, self.relay, self._covers, self.theme, number, self._newest
         )
+        self.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(self.open_edition)
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
-        screen.password_given.connect(partial(self.importing.keep_password, edition))
+        screen.password_given.connect(self.importing.keep_password)
         self.columns.left.addWidget(screen.column)
-        known = next((row.title for row in self.rows if row.edition == edition), "")
-        self.tabs.add(number, screen, known or screen.tab_text)
         return screen
 
     def _current_of(self, report: int) -> int:
@@ -353,6 +359,7 @@ class Window(QMainWindow):
             self.library.select(self.library.shown[0].edition)
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(self.library.selected_edition)
+        self._spare.begin()
         if self._stale:
             self.refresh()
 
@@ -469,6 +476,7 @@ class Window(QMainWindow):
         """Remember how the window was left, and let go of everything."""
         if not self._shut:
             self._shut = True
+            self._spare.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -7,7 +7,7 @@ window's thread.
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,12 @@ from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
+PAUSE = 80
+"""Milliseconds that an edition stays the one spoken of before it is asked about.
+
+Running through a list asks nothing on the way, and the pages of a report that is opened
+come first.
+"""
 FEW = 3
 """Key developments shown before "n more"."""
 FEW_COMPANIES = 8
@@ -69,6 +75,10 @@ class Sidebar(QScrollArea):
         self._superseded = False
         self._unfolded: set[str] = set()
         self._history: list[HistoryRow] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._ask)
         self._lay_out()
         self._say(*NOTHING)
 
@@ -80,7 +90,10 @@ class Sidebar(QScrollArea):
             return
         self._edition = edition
         self._unfolded.clear()
-        self._ask()
+        if edition and self._shown is not None:
+            self._timer.start()
+        else:
+            self._ask()
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
@@ -98,12 +111,19 @@ class Sidebar(QScrollArea):
 
     @property
     def report(self) -> int:
-        """The report it speaks of, 0 while it speaks of none."""
-        return self._shown.report.id if self._shown is not None else 0
+        """The report it speaks of, 0 while it speaks of none, or still of the one before."""
+        shown = self._shown
+        return shown.report.id if shown is not None and shown.edition.id == self._edition else 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether it has still to ask."""
+        return self._timer.isActive()
 
     # -- asking ------------------------------------------------------------------
 
     def _ask(self) -> None:
+        self._timer.stop()
         edition = self._edition
         if not edition:
             self._say(*NOTHING)
