@@ -169,10 +169,10 @@ def _row(row: ReportRow) -> Answer:
 
 def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     row = find_report(parsed.report, tasks.reports().result())
-    record = tasks.record(row.edition).result().record
+    page = tasks.page(row.edition).result()
     return {
         "report": _row(row),
-        "record": asdict(record),
+        "record": asdict(page.record.record),
         "history": [
             {
                 "edition": line.edition.id,
@@ -184,7 +184,7 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
                 "changes": line.changes,
                 "file": line.file,
             }
-            for line in tasks.history(row.report.id).result()
+            for line in page.history
         ],
         "related": [
             {
@@ -193,7 +193,36 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
                 "score": round(other.score, 3),
                 "reasons": list(other.reasons),
             }
-            for other in tasks.related(row.report.id).result()
+            for other in page.related
+        ],
+        "contents": [
+            {
+                "level": section.level,
+                "heading": section.heading,
+                "page": section.page,
+                "label": page.labels.get(section.page, str(section.page)),
+            }
+            for section in page.sections
+        ],
+        "captions": [
+            {
+                "kind": caption.kind,
+                "number": caption.number,
+                "text": caption.text,
+                "page": caption.page,
+            }
+            for caption in page.captions
+        ],
+        "copies": [
+            {
+                "name": copy.file.name,
+                "licensee": copy.file.licensee,
+                "seats": copy.file.seats,
+                "size": copy.file.size,
+                "path": str(copy.path),
+                "missing": copy.file.missing,
+            }
+            for copy in page.copies
         ],
     }
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, named_path, report_of
-from reader.model.order import Collection, PersonalOrder, SavedSearch, Tag
+from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, Trashed
 
 _REPORTS = f"""
@@ -116,6 +116,28 @@ def personal_order(db: sqlite3.Connection) -> PersonalOrder:
         tuple(sorted(tags, key=lambda tag: tag.name.casefold())),
         tuple(sorted(collections, key=lambda one: (one.name.casefold(), one.id))),
         tuple(sorted(searches, key=lambda one: (one.name.casefold(), one.id))),
+    )
+
+
+OrderOf = tuple[tuple[str, ...], tuple[int, ...], tuple[Flag, ...]]
+"""Tags by name, collections by id, flags."""
+
+
+def order_of(db: sqlite3.Connection, report: int) -> OrderOf:
+    """What this person has put on a report."""
+
+    def asked(column: str, table: str) -> list[Any]:
+        rows = db.execute(
+            f"SELECT DISTINCT {column} FROM person.{table} "
+            "WHERE fingerprint IN (SELECT fingerprint FROM edition WHERE report = ?)",
+            (report,),
+        )
+        return [row[0] for row in rows]
+
+    return (
+        tuple(sorted(asked("tag", "tagged"), key=str.casefold)),
+        tuple(sorted(asked("collection", "collected"))),
+        tuple(flag for flag in Flag if flag.value in asked("flag", "flagged")),
     )
 
 

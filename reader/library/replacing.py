@@ -21,8 +21,9 @@ _PARTS = (
     "printed",
     "file",
     "removed_copy",
+    "looked",
 )
-_COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector"
+_COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
 
 
 def swap(db: sqlite3.Connection, one: int, other: int) -> None:

@@ -141,6 +141,15 @@ CATALOGUE: tuple[str, ...] = (
     CREATE TABLE identity (id TEXT NOT NULL);  -- one row: the same in every copy of a library
     INSERT INTO identity VALUES (lower(hex(randomblob(16))));
     """,
+    """
+    ALTER TABLE edition ADD COLUMN made TEXT NOT NULL DEFAULT '';   -- when its PDF was made
+    ALTER TABLE edition ADD COLUMN named TEXT NOT NULL DEFAULT '';  -- the PDF's own title
+    CREATE TABLE looked (  -- what the reader has looked at and found right
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        what TEXT NOT NULL,
+        PRIMARY KEY (edition, what)
+    ) WITHOUT ROWID;
+    """,
     # An arrival without an outcome waits: an import is over when none of its arrivals waits.
     """
     CREATE TABLE import_run (

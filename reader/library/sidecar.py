@@ -27,7 +27,12 @@ def write_sidecar(catalogue: Catalogue, file: PdfFile, pdf: Path) -> None:
             "version": VERSION,
             "report": dataclasses.asdict(report),
             "edition": dataclasses.asdict(edition),
-            "file": {"sha256": file.sha256, "name": file.name, "licensee": file.licensee},
+            "file": {
+                "sha256": file.sha256,
+                "name": file.name,
+                "licensee": file.licensee,
+                "seats": file.seats,
+            },
             "record": dataclasses.asdict(catalogue.record(edition.id)),
         },
         indent=1,

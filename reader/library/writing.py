@@ -2,11 +2,11 @@
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reader.library import correcting, replacing, trash
+from reader.library import correcting, doubting, replacing, trash
 from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
@@ -62,6 +62,10 @@ class NewEdition:
     contents: Contents
     record: Record
     vector: bytes
+    named: str = ""
+    """The title in the PDF's document information."""
+    made: str = ""
+    """When the PDF was made, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ class CatalogueWriter:
                 )
             self._db.execute("UPDATE edition SET report = ? WHERE id = ?", (report, edition))
             self._fill(edition, new, file)
-            self._settle(report)
+            self._settle([report])
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
             self.arrivals.settle(
                 Arrival(arrival, "", outcome, report, edition, new.pages, reason=reason)
@@ -176,7 +180,7 @@ class CatalogueWriter:
         """Put all but its pages into an edition."""
         self._db.execute(
             "UPDATE edition SET fingerprint = ?, title = ?, updated = ?, number = ?, pages = ?, "
-            "unreadable = ?, vector = ? WHERE id = ?",
+            "unreadable = ?, vector = ?, named = ?, made = ? WHERE id = ?",
             (
                 new.fingerprint,
                 new.title,
@@ -185,6 +189,8 @@ class CatalogueWriter:
                 new.pages,
                 new.unreadable,
                 new.vector,
+                new.named,
+                new.made,
                 edition,
             ),
         )
@@ -217,7 +223,7 @@ class CatalogueWriter:
         if there is None:
             return False
         replacing.swap(self._db, edition, other)
-        self._settle(there[0])
+        self._settle(there)
         return True
 
     def swap_files(self, one: int, other: int) -> None:
@@ -252,7 +258,7 @@ class CatalogueWriter:
                 self._db.execute(
                     "INSERT INTO change (what, edition) VALUES ('remove', ?)", (edition,)
                 )
-            self._settle(report)
+            self._settle([report])
 
     # -- the reader's own word, the trash ----------------------------------------
 
@@ -268,6 +274,10 @@ class CatalogueWriter:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
 
+    def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
+        """Note that the reader has found a field right, or forget it (`doubting.settle`)."""
+        doubting.settle(self._db, editions, field, settled)
+
     def siblings(self, editions: Sequence[int]) -> list[int]:
         """All editions of the reports that these are editions of."""
         return correcting.siblings(self._db, editions)
@@ -282,13 +292,11 @@ class CatalogueWriter:
 
     def remove(self, editions: Sequence[int]) -> None:
         """Put editions into the trash; files and index follow."""
-        for report in trash.remove(self._db, editions):
-            self._settle(report)
+        self._settle(trash.remove(self._db, editions))
 
     def restore(self, editions: Sequence[int]) -> None:
         """Take editions out of the trash; files and index follow."""
-        for report in trash.restore(self._db, editions):
-            self._settle(report)
+        self._settle(trash.restore(self._db, editions))
 
     def empty(self, editions: Sequence[int]) -> list[str]:
         """Forget editions of the trash for good; returns their files' paths."""
@@ -355,8 +363,7 @@ class CatalogueWriter:
             reports = self._db.execute(
                 f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
             ).fetchall()
-            for (report,) in reports:
-                self._settle(report)
+            self._settle([report for (report,) in reports])
         self._db.execute(
             "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
             f"WHERE f.edition IN {inside} "
@@ -365,18 +372,29 @@ class CatalogueWriter:
         )
         return befores
 
-    def _settle(self, report: int) -> None:
-        """Mark the newest edition as current and name the report after it; none left: forget it."""
-        row = self._db.execute(
-            "SELECT id, title FROM edition WHERE report = ? "
-            "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
-            (report,),
-        ).fetchone()
-        if row is None:
-            self._db.execute("DELETE FROM report WHERE id = ?", (report,))
-            return
-        self._db.execute("UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report))
-        self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
+    def _settle(self, reports: Collection[int]) -> None:
+        """Mark the newest edition of each as current and name the report after it.
+
+        A report without any edition is forgotten.
+        """
+        given = (json.dumps(list(reports)),)
+        inside = "(SELECT value FROM json_each(?))"
+        self._db.execute(
+            "UPDATE edition SET current = (id = (SELECT o.id FROM edition o "
+            "WHERE o.report = edition.report ORDER BY o.updated DESC, o.number DESC, o.id DESC "
+            f"LIMIT 1)) WHERE report IN {inside}",
+            given,
+        )
+        self._db.execute(
+            f"DELETE FROM report WHERE id IN {inside} "
+            "AND NOT EXISTS (SELECT 1 FROM edition e WHERE e.report = report.id)",
+            given,
+        )
+        self._db.execute(
+            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
+            given,
+        )
 
     def _put_contents(self, edition: int, contents: Contents) -> None:
         self._db.executemany(

@@ -129,4 +129,6 @@ def contents_of(taken: Taken) -> NewEdition:
         taken.contents,
         record,
         taken.vector,
+        " ".join(taken.info.get("title", "").split()),
+        taken.info.get("creationDate", ""),
     )

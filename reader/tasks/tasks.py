@@ -23,6 +23,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, Order
@@ -32,6 +33,7 @@ from reader.tasks.keeping import Keeping
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
+from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
@@ -80,6 +82,8 @@ class Tasks:
         """Tags, collections, favourites, saved searches."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
+        self.doubting = Doubting(queue, self._undo, self._organised)
+        """What the library is not sure of."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
         self.ruling = Ruling(queue, self._jobs, self._organised)
@@ -125,6 +129,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._jobs.close()
+        self._previewer.close()
         self._importer.close()
         self._index_pace.close()
         self._queue.close()
@@ -173,50 +178,27 @@ class Tasks:
 
         return self._queue.read(count)
 
+    def doubts(self) -> Future[int]:
+        """How many questions the library has for the reader."""
+        return self.doubting.count()
+
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""
-
-        def read(catalogue: Catalogue) -> EditionRecord:
-            there = catalogue.edition(edition)
-            if there is None:
-                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
-            report = catalogue.report(there.report)
-            assert report is not None
-            newest = catalogue.history(report.id)[0][0]
-            return EditionRecord(
-                report,
-                there,
-                catalogue.record(edition),
-                catalogue.files(edition)[0],
-                newest.id,
-                newest.updated,
-            )
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
 
     def history(self, report: int) -> Future[list[HistoryRow]]:
         """The editions of a report, newest first."""
-
-        def read(catalogue: Catalogue) -> list[HistoryRow]:
-            return [
-                HistoryRow(edition, note="", changes="", file=str(self._folder.absolute(path)))
-                for edition, path in catalogue.history(report)
-            ]
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: history_rows(catalogue, self._folder, report))
 
     def related(self, report: int) -> Future[list[Related]]:
         """Reports that have to do with this one, and why; best first."""
+        return self._queue.read(lambda catalogue: self._relate(catalogue, report))
 
-        def read(catalogue: Catalogue) -> list[Related]:
-            if self._profiles is None:
-                self._profiles = profiles(catalogue)
-            target = next((p for p in self._profiles if p.report == report), None)
-            if target is None:
-                return []
-            return related(target, [p for p in self._profiles if p.report != report])
-
-        return self._queue.read(read)
+    def page(self, edition: int) -> Future[ReportPage]:
+        """All about an edition's report. Fails with `Mendable` if there is no such edition."""
+        return self._queue.read(
+            lambda catalogue: report_page(catalogue, self._folder, edition, self._relate)
+        )
 
     def file_names(self) -> Future[list[str]]:
         """The names under which the library's files came."""
@@ -284,8 +266,10 @@ class Tasks:
 
     def _swap(self, swap: Callable[[Pens], str]) -> Future[str]:
         def do(pens: Pens) -> str:
+            before = pens.reading.last_change()
             if text := swap(pens):
-                self._organised(Changes(reports=True, index=True))
+                moved = pens.reading.last_change() != before  # nothing for the index otherwise
+                self._organised(Changes(reports=True, index=moved))
             return text
 
         return self._queue.write(do)
@@ -319,7 +303,7 @@ class Tasks:
         return self._search.ask(question, asker=asker)
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
-        """An edition ready to be laid out; no PDF is touched. Starts its previews."""
+        """An edition ready to be laid out; no PDF is touched."""
 
         def read(catalogue: Catalogue) -> OpenedEdition:
             there = catalogue.edition(edition)
@@ -363,12 +347,14 @@ class Tasks:
         """Make an edition's previews in idle time; `Changes.previews` says when they came."""
         self._previewer.make(source)
 
-    def set_place(self, opened: OpenedEdition, place: Place) -> None:
+    def set_place(self, opened: OpenedEdition, place: Place) -> Future[None]:
         """Remember where the reader is; the edition is no longer unread."""
         fingerprint = opened.edition.fingerprint
-        self._queue.write_person(
+        done = self._queue.write_person(
             lambda pen: pen.set_place(fingerprint, place.page, place.top, place.zoom)
-        ).add_done_callback(lambda done: self._tell(Changes(people=True)))
+        )
+        done.add_done_callback(lambda done: self._tell(Changes(people=True)))
+        return done
 
     def reindex(self) -> Future[IndexState]:
         """Build the index anew from the catalogue."""
@@ -436,6 +422,14 @@ class Tasks:
                 run.pause(paused)
 
     # -- within ------------------------------------------------------------------
+
+    def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
+        if self._profiles is None:
+            self._profiles = profiles(catalogue)
+        target = next((p for p in self._profiles if p.report == report), None)
+        if target is None:
+            return []
+        return related(target, [p for p in self._profiles if p.report != report])
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:

@@ -3,11 +3,11 @@
 Named as in `reader.ui.actions`. Runs in the window's thread.
 """
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.report import ReportRow
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
 from reader.ui.topbar import LIBRARY as IN_LIBRARY
@@ -54,9 +54,7 @@ class Deeds(QObject):
 
     def copy_files(self) -> None:
         """Copy new files into the library, or leave them where they are."""
-        window = self._window
-        window.tasks.change_setting("library", copies=not window.tasks.settings.library.copies)
-        window.show_copying()
+        self._window.files.turn_copying()
 
     def show_rules(self) -> None:
         """Rules on import."""
@@ -69,6 +67,15 @@ class Deeds(QObject):
     def show_trash(self) -> None:
         """Trash."""
         self._window.files.show_trash()
+
+    def please_look(self) -> None:
+        """What the library asks the reader."""
+        self._window.correction.look()
+
+    def say_questions(self, count: int) -> None:
+        """Say in the menu how many questions are open."""
+        text = f"Please look… ({count})" if count else "Please look…"
+        self._window.actions_table["please_look"].setText(text)
 
     def reindex(self) -> None:
         """Build the search index anew."""
@@ -135,8 +142,18 @@ class Deeds(QObject):
 
     def remove_reports(self) -> None:
         """Move to the trash."""
-        window, rows = self._window, self._window.chosen()
-        window.files.remove(rows, partial(window.close_reports, {row.report.id for row in rows}))
+        self._window.files.remove(self._window.chosen())
+
+    def about_report(self) -> None:
+        """All about this report."""
+        if chosen := self._window.chosen():
+            self._window.pages.open(self._edition_of(chosen[0]))
+
+    def correct_record(self) -> None:
+        """Correct the record of the chosen reports."""
+        window = self._window
+        if chosen := window.chosen():
+            window.correction.correct([self._edition_of(row) for row in chosen], chosen[0].title)
 
     def export_reports(self) -> None:
         """Write the chosen reports to one file."""
@@ -279,6 +296,11 @@ class Deeds(QObject):
         """The command palette, if it was ever opened."""
         return self._palette
 
+    def _edition_of(self, row: ReportRow) -> int:
+        """The report's current edition, or the one that the right column speaks of."""
+        sidebar = self._window.sidebar
+        return sidebar.edition if sidebar.report == row.report.id else row.edition
+
     @property
     def _screen(self) -> Any:
         return self._window.tabs.current_screen
@@ -286,10 +308,8 @@ class Deeds(QObject):
     @property
     def _edition(self) -> int:
         """The edition that a deed for one file is for: the open one, or the first chosen."""
-        if self._screen.kind == "report":
-            return int(self._screen.edition)
         chosen = self._window.chosen()
-        return chosen[0].edition if chosen else 0
+        return self._edition_of(chosen[0]) if chosen else 0
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.base.paths import shown
+from reader.tasks.tasks import Tasks
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
 
@@ -27,13 +28,11 @@ class DropTarget(QObject):
     dropped = Signal(object)
     """List of `Path`."""
 
-    def __init__(self, window: QWidget, theme: Theme, refusal: str = "") -> None:
-        """`refusal`: why nothing can be added, "" if it can."""
+    def __init__(self, window: QWidget, theme: Theme, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
-        self._refusal = refusal
-        self.copies = True
-        """Whether what is dropped is copied into the library."""
+        self._refusal = tasks.read_only
+        self._tasks = tasks
         self._sign = DropSign(theme, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -43,7 +42,10 @@ class DropTarget(QObject):
         kind = event.type()
         if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if paths := paths_in(event.mimeData()):
-                self._sign.say(self._refusal or _offer(paths, self.copies), bool(self._refusal))
+                self._sign.say(
+                    self._refusal or _offer(paths, self._tasks.settings.library.copies),
+                    bool(self._refusal),
+                )
                 event.acceptProposedAction()
                 return True
         elif kind == QEvent.Type.DragLeave:

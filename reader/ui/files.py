@@ -4,9 +4,12 @@ Runs in the window's thread.
 """
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,41 +17,52 @@ from reader.base.errors import Trouble
 from reader.base.paths import shown
 from reader.model.report import PdfFile, ReportRow, Trashed
 from reader.tasks.replacing import Replaced
-from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.desktop import Desktop
-from reader.ui.dialogs.questions import Questions
 from reader.ui.dialogs.trash import TrashDialog
-from reader.ui.jobs import JobsPanel
-from reader.ui.notice import Notice
-from reader.ui.relay import Relay
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
+    from reader.ui.window import Window
 
 
 class Files(QObject):
     """What the window does with files that are here."""
 
-    replaced = Signal(int)
-    """Edition whose file is another one now."""
-
-    def __init__(
-        self,
-        tasks: Tasks,
-        relay: Relay,
-        questions: Questions,
-        jobs: JobsPanel,
-        notice: Notice,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self._tasks = tasks
-        self._relay = relay
-        self._questions = questions
-        self._jobs = jobs
-        self._notice = notice
+        self._tasks = window.tasks
+        self._relay = window.relay
+        self._questions = window.questions
+        self._jobs = window.status.jobs
+        self._notice = window.notice
         self._window = window
         self._trash: TrashDialog | None = None
         self.desktop = Desktop(self)
         self.desktop.trouble.connect(self._warn)
+        only_in(window.library, window.actions_table["remove_reports"])
+        self._show_copying()
+        window.importing.opened.connect(window.open_edition)
+        window.importing.folder_wanted.connect(self.show_path)
+
+    def begin(self, started: None) -> None:
+        """The library is open for writing: go on with imports, see whether all files are there."""
+        self._window.importing.take_up()
+        self._look_for_missing()
+
+    def attend(self, screen: "ReadingScreen") -> None:
+        """Do what a reading screen asks for where its file is missing."""
+        screen.find_wanted.connect(partial(self.find_missing, screen.reload))
+        screen.remove_wanted.connect(self._remove_edition)
+
+    def turn_copying(self) -> None:
+        """Copy new files into the library from now on, or leave them where they are."""
+        self._tasks.change_setting("library", copies=not self._tasks.settings.library.copies)
+        self._show_copying()
+
+    def _show_copying(self) -> None:
+        copies = self._tasks.settings.library.copies
+        self._window.actions_table["copy_files"].setChecked(copies)
 
     @property
     def trash(self) -> TrashDialog | None:
@@ -57,25 +71,29 @@ class Files(QObject):
 
     # -- removing and restoring ----------------------------------------------------
 
-    def remove(self, rows: Sequence[ReportRow], then: Callable[[], object]) -> None:
+    def remove(self, rows: Sequence[ReportRow]) -> None:
         """Move reports to the trash; that can be undone at once."""
         if rows:
+            gone = {row.report.id for row in rows}
             said = f"{wording.counted(len(rows), 'report')} moved to the trash."
-            self._after(
-                self._tasks.filing.remove_reports([row.report.id for row in rows]), said, then
-            )
+            done = self._tasks.filing.remove_reports(list(gone))
+            self._after(done, said, lambda screen: screen.report in gone)
 
-    def remove_edition(self, edition: int, then: Callable[[], object]) -> None:
-        """Move one edition to the trash; that can be undone at once."""
+    def _remove_edition(self, edition: int) -> None:
         done = self._tasks.filing.remove([edition])
-        self._after(done, "The edition is moved to the trash.", then)
+        said = "The edition is moved to the trash."
+        self._after(done, said, lambda screen: bool(screen.edition == edition))
 
-    def _after(self, done: object, said: str, then: Callable[[], object]) -> None:
-        def say(answer: object) -> None:
+    def _after(
+        self, done: Future[None], said: str, gone: Callable[["ReadingScreen"], bool]
+    ) -> None:
+        def say(answer: None) -> None:
             self._notice.say(said, "Undo", self._undo)
-            then()
+            for number, screen in list(self._window.tabs.screens.items()):
+                if screen.kind == "report" and gone(screen):  # type: ignore[arg-type]
+                    self._window.close_tab(number)
 
-        self._relay.when(done, say, owner=self, what="a removal")  # type: ignore[arg-type]
+        self._relay.when(done, say, owner=self, what="a removal")
 
     def _undo(self) -> None:
         def say(what: str) -> None:
@@ -153,7 +171,7 @@ class Files(QObject):
         )
         self._jobs.watch()
 
-    def look_for_missing(self, started: None) -> None:
+    def _look_for_missing(self) -> None:
         """See in the background whether all files are where they should be."""
         if not self._tasks.read_only:
             self._relay.when(
@@ -190,7 +208,7 @@ class Files(QObject):
             }
             undo = () if done is Replaced.FOUND else ("Undo", self._undo)
             self._notice.say(texts[done], *undo)
-            self.replaced.emit(edition)
+            self._reopen(edition)
 
         def fail(sentence: str) -> None:
             locked = getattr(asked.exception(), "trouble", "") == Trouble.PASSWORD
@@ -202,6 +220,13 @@ class Files(QObject):
 
         self._relay.when(asked, say, fail, owner=self, what="a replacing")
         self._jobs.watch()
+
+    def _reopen(self, edition: int) -> None:
+        """A tab that shows the old file begins anew."""
+        for number, screen in list(self._window.tabs.screens.items()):
+            if screen.kind == "report" and screen.edition == edition:
+                self._window.close_tab(number)
+                self._window.open_edition(edition)
 
     # -- other programs --------------------------------------------------------------
 

@@ -94,7 +94,8 @@ class Finder(QObject):
             self._make_preview()
             self._show_beside(screen)
         else:
-            self._columns.show_beside("sidebar")
+            # A report's own page says all that the sidebar would.
+            self._columns.show_beside("" if screen.kind == "page" else "sidebar")
         self.fold()
 
     def fold(self) -> None:

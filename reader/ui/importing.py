@@ -87,7 +87,7 @@ class Importing(QObject):
         in_place = not self._tasks.settings.library.copies
         self._follow(self._tasks.import_paths(list(paths), in_place=in_place), self._imported)
 
-    def take_up(self, started: None) -> None:
+    def take_up(self) -> None:
         """Follow the imports that an earlier start left unfinished, and say so."""
         for run in self._tasks.imports():
             if run.number in self._followed:

@@ -40,11 +40,13 @@ from reader.ui.viewer.viewer import Viewer
 
 SETTLE = 800
 """Milliseconds without scrolling after which the place is remembered."""
+PREVIEWS = 400
+"""Milliseconds after opening until previews are made, for which pages need not wait then."""
 MOST_HITS = 500
 
 
 class ReadingScreen(Screen):
-    """The tab of one edition."""
+    """The tab of one edition; made without one, so that it can be made ahead."""
 
     kind = "report"
 
@@ -53,10 +55,11 @@ class ReadingScreen(Screen):
     jumped = Signal(int)
     """The page that the reader went to."""
     renamed = Signal()
-    password_given = Signal(str)
+    password_given = Signal(int, str)
+    """Edition, and the password that opens its file."""
     find_wanted = Signal()
     """The file is missing, and the reader wants to look for it."""
-    remove_wanted = Signal()
+    remove_wanted = Signal(int)
     """The file is missing, and the reader gives the edition up."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
@@ -67,29 +70,23 @@ class ReadingScreen(Screen):
         relay: Relay,
         covers: Covers,
         theme: Theme,
-        edition: int,
         number: int,
         newest: Callable[[int], str],
-        password: str = "",
     ) -> None:
-        """Open an edition.
-
-        `number` is the tab's own; `newest(report)` the date of a report's current
-        edition; `password` one that is known to open the file.
-        """
+        """`number` is the tab's own; `newest(report)` the date of a report's current edition."""
         super().__init__()
         self.setAccessibleName("Report")
-        self.edition = edition
         self.number = number
         self.opened: OpenedEdition | None = None
         self._tasks = tasks
         self._relay = relay
         self._title = ""
         self._newest = newest
-        self._password = password
+        self._password = ""
         self._trying: OpenedEdition | None = None
         """Opened with a password that may be wrong."""
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
+        self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
         self._contents = ContentsPanel(theme)
@@ -114,11 +111,24 @@ class ReadingScreen(Screen):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._remember)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(PREVIEWS)
+        self._idle.timeout.connect(self._make_previews)
         self._place: Place | None = None
         self._connect()
-        self._open()
 
     # -- what the window calls ---------------------------------------------------
+
+    def open(self, edition: int, answer: "Future[OpenedEdition]", password: str = "") -> None:
+        """Open an edition; `answer` to `Tasks.open_edition` has been asked for already.
+
+        `password` is one that is known to open the file.
+        """
+        self.edition = edition
+        self._password = password
+        self._await(answer)
+        self.add_previews()
 
     def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
         """Go to a page, to the first of these words on it where some are given."""
@@ -147,19 +157,13 @@ class ReadingScreen(Screen):
         (self._asker.now if at_once else self._asker.soon)(question)
 
     def add_previews(self) -> None:
-        """Previews of this edition have come."""
-        if self.opened is not None:
-            self._relay.when(
-                self._tasks.previews(self.edition),
-                self.viewer.add_previews,
-                owner=self.viewer,
-                what="previews",
-            )
-
-    def reload(self) -> None:
-        """The library has changed: the edition may be superseded or gone."""
-        if self.opened is None and not self._lock.isVisible():
-            self._open()
+        """Previews of this edition may have come."""
+        self._relay.when(
+            self._tasks.previews(self.edition),
+            self._take_previews,
+            owner=self,
+            what="previews",
+        )
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the pages."""
@@ -191,6 +195,7 @@ class ReadingScreen(Screen):
 
     def close_screen(self) -> None:
         """It goes: remember the place now."""
+        self._idle.stop()
         if self._settle.isActive():
             self._settle.stop()
             self._remember()
@@ -198,21 +203,19 @@ class ReadingScreen(Screen):
 
     # -- opening -----------------------------------------------------------------
 
-    def _open(self) -> None:
-        asked = self._tasks.open_edition(self.edition)
-        self._relay.when(
-            asked,
-            self._take,
-            partial(self._complain, asked),
-            owner=self,
-            what="the report",
-        )
+    def reload(self) -> None:
+        """Open it once more."""
+        self._await(self._tasks.open_edition(self.edition))
+
+    def _await(self, answer: "Future[OpenedEdition]") -> None:
+        lost = partial(self._complain, answer)
+        self._relay.when(answer, self._take, lost, owner=self, what="the report")
 
     def _take(self, opened: OpenedEdition) -> None:
         if opened.locked and self._password:
             self._tasks.unlock(opened, self._password)
             self._password = ""
-            self._open()
+            self.reload()
             return
         if opened.locked:
             self._ask_password(opened)
@@ -241,25 +244,35 @@ class ReadingScreen(Screen):
         self.opened = opened
         self._title = opened.edition.title
         if opened.source.password:
-            self.password_given.emit(opened.source.password)
+            self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
         superseded = opened.current_edition != self.edition
-        self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
+        self.viewer.show_edition(
+            opened, self._previews, self._newest(opened.report.id) if superseded else ""
+        )
         self._contents.show_sections(opened.sections)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
-        self._tasks.make_previews(opened.source)
-        self.add_previews()
+        self._idle.start()
         self.renamed.emit()
 
+    def _take_previews(self, previews: dict[int, bytes]) -> None:
+        self._previews = previews
+        if self.opened is not None:
+            self.viewer.add_previews(previews)
+
+    def _make_previews(self) -> None:
+        if self.opened is not None:
+            self._tasks.make_previews(self.opened.source)
+
     def _complain(self, asked: Future[OpenedEdition], sentence: str) -> None:
-        offered: list[tuple[str, Callable[[], object]]] = [("Try again", self._open)]
+        offered: list[tuple[str, Callable[[], object]]] = [("Try again", self.reload)]
         title = "This report cannot be opened"
         lost = getattr(asked.exception(), "trouble", "") == Trouble.VANISHED
         if lost and not self._tasks.read_only:
             title = "The file of this report is missing"
-            offered += [("Find it…", self.find_wanted.emit), ("Remove", self.remove_wanted.emit)]
+            offered += [("Find it…", self.find_wanted.emit), ("Remove", self._give_up)]
         actions = []
         for text, do in offered:
             action = QAction(text, self._trouble)
@@ -268,10 +281,13 @@ class ReadingScreen(Screen):
         self._trouble.say(title, sentence, actions)
         self._stack.setCurrentWidget(self._trouble)
 
+    def _give_up(self) -> None:
+        self.remove_wanted.emit(self.edition)
+
     def _unlock(self, password: str) -> None:
         self._trying = self._locked
         self._tasks.unlock(self._locked, password)
-        self._open()
+        self.reload()
 
     # -- within ------------------------------------------------------------------
 

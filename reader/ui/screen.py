@@ -5,11 +5,11 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report"]
+Kind = Literal["library", "answer", "report", "page"]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, or an open report."""
+    """A tab: the library, an answer, an open report, or all about one."""
 
     kind: Kind = "library"
     number = 0

@@ -33,6 +33,8 @@ QFrame[role="banner"] QPushButton { color: @superseded; font-weight: 600;
     text-decoration: underline; }
 QFrame[role="line"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 
+QFrame[role="rule"] { background: @line; border: none; }
+
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @disabled; }
 QLabel[role="second"], QLabel[role="count"] { color: @second; font-size: 12px; }
@@ -98,6 +100,7 @@ QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView[role="side"] { background: @window; }
+QAbstractItemView[role="popup"] { border: 1px solid @line; padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {

@@ -59,10 +59,15 @@ class Tabs(QWidget):
         self._numbers += 1
         return self._numbers
 
+    def hold(self, screen: Screen) -> None:
+        """Take in a screen whose tab comes later, hidden: taking it in costs milliseconds."""
+        self._stack.addWidget(screen)
+
     def add(self, number: int, screen: Screen, text: str, tip: str = "") -> None:
         """Put a screen into a new tab at the end, without showing it."""
         self._screens[number] = screen
-        self._stack.addWidget(screen)
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
         before = self._bar.blockSignals(True)
         place = self._bar.addTab(text)
         self._bar.setTabData(place, number)
@@ -93,8 +98,9 @@ class Tabs(QWidget):
         if place < 0:
             return
         screen = self._screens.pop(number)
-        self._stack.removeWidget(screen)
+        # The tab first: the bar knows which one comes next, the stack would take any.
         self._bar.removeTab(place)
+        self._stack.removeWidget(screen)
         screen.deleteLater()
 
     def step(self, by: int) -> None:

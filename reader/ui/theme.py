@@ -13,9 +13,10 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 | QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger |
 | QLabel | second, title, heading, report-title, section, count, trouble, |
 | | superseded, new, gone, moved |
-| QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, line |
+| QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, |
+| | line, rule |
 | QLineEdit | none, search |
-| QAbstractItemView | none (surface), side (on the window's colour) |
+| QAbstractItemView | none (surface), side (on the window's colour), popup |
 """
 
 from dataclasses import dataclass

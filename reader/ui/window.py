@@ -5,7 +5,7 @@ they have to say to each other; each screen refreshes itself. Runs in the window
 thread.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -29,11 +29,12 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.columns import Columns
+from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
-from reader.ui.files import Files, only_in
+from reader.ui.files import Files
 from reader.ui.finder import Finder
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
@@ -41,9 +42,11 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import Shelf, tally
 from reader.ui.notice import Notice
+from reader.ui.pages import Pages
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.spare import SpareScreen
 from reader.ui.statusline import StatusLine
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
@@ -92,6 +95,7 @@ class Window(QMainWindow):
         self._allow()
         self._restore()
         self.refresh()
+        self.correction.refresh()
 
     # -- building ----------------------------------------------------------------
 
@@ -118,12 +122,14 @@ class Window(QMainWindow):
         self.importing = Importing(
             tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
         )
-        self.files = Files(tasks, relay, self.questions, self.status.jobs, self.notice, self)
-        only_in(self.library, actions["remove_reports"])
+        self.files = Files(self)
+        self.correction = Correction(tasks, relay, theme, self.notice, self)
         self.finder = Finder(
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.walk = Walk(self.tabs, self.open_edition)
+        self._spare = SpareScreen(self._make_reading, self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,19 +139,20 @@ class Window(QMainWindow):
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
-        self._drop = DropTarget(self, theme, tasks.read_only)
-        self.show_copying()
+        self._drop = DropTarget(self, theme, tasks)
         if tasks.read_only:
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
+        self._changes.changed.connect(self.pages.follow)
+        self.pages.read.connect(self.open_edition)
+        self.pages.correct_wanted.connect(self.deeds.correct_record)
+        self.sidebar.about_wanted.connect(self.deeds.about_report)
+        self.library.about_wanted.connect(self.deeds.about_report)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
-        self.importing.opened.connect(self.open_edition)
-        self.files.replaced.connect(self._reopen)
-        self.importing.folder_wanted.connect(self.files.show_path)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
         self.navigation.chosen.connect(self._show_shelf)
@@ -156,9 +163,12 @@ class Window(QMainWindow):
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
         self.sidebar.read.connect(self.open_edition)
+        self.sidebar.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.report_wanted.connect(self._open_report)
         self.tabs.changed.connect(self._tab_shown)
         self.tabs.closing.connect(self.close_tab)
+        self.correction.read.connect(self.open_edition)
+        self.correction.open_questions.connect(self.deeds.say_questions)
         self.walk.changed.connect(self._allow)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)
@@ -178,8 +188,7 @@ class Window(QMainWindow):
     def begin(self) -> Future[None]:
         """Go on where the last start ended. After the first paint."""
         begun = self.tasks.start()
-        self.relay.when(begun, self.importing.take_up, owner=self, what="the start")
-        self.relay.when(begun, self.files.look_for_missing, owner=self, what="the start")
+        self.relay.when(begun, self.files.begin, owner=self, what="the start")
         return begun
 
     def search(self, text: str) -> None:
@@ -190,7 +199,7 @@ class Window(QMainWindow):
         """Open an edition in a tab, at a page (0: where the reader left it) and its words."""
         if edition:
             self.walk.leave()
-            screen = self._reading_of(edition) or self._make_reading(edition)
+            screen = self._reading_of(edition) or self._open_reading(edition)
             if page:
                 screen.go_to(page, tuple(words))
             self.tabs.show(screen.number)
@@ -221,6 +230,8 @@ class Window(QMainWindow):
             reasons.append("changes are being gathered")
         if self._covers.loading:
             reasons.append("covers are loading")
+        if self.sidebar.busy:
+            reasons.append("the sidebar is about to ask")
         if self.status.jobs.busy:
             reasons.append("jobs are running")
         for screen in self.tabs.screens.values():
@@ -245,24 +256,6 @@ class Window(QMainWindow):
         self.walk.close(number)
         self.finder.forget(number)
 
-    def close_reports(self, reports: Collection[int]) -> None:
-        """Close the tabs of reports that are gone."""
-        for number, screen in list(self.tabs.screens.items()):
-            if screen.kind == "report" and screen.report in reports:  # type: ignore[attr-defined]
-                self.close_tab(number)
-
-    def _reopen(self, edition: int) -> None:
-        """The file of an edition is another one: a tab that shows the old one begins anew."""
-        if (screen := self._reading_of(edition)) is not None:
-            self.close_tab(screen.number)
-            self.open_edition(edition)
-
-    def show_copying(self) -> None:
-        """Say where it is said what becomes of files that are added."""
-        copies = self.tasks.settings.library.copies
-        self.actions_table["copy_files"].setChecked(copies)
-        self._drop.copies = copies
-
     def _tab_shown(self, number: int) -> None:
         screen = self.tabs.current_screen
         self.finder.tab_shown(screen)
@@ -270,6 +263,8 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition)
+        elif screen.kind == "page":
+            self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
         self.columns.left.setCurrentWidget(left)
@@ -286,32 +281,35 @@ class Window(QMainWindow):
                 return screen  # type: ignore[return-value]
         return None
 
-    def _make_reading(self, edition: int) -> "ReadingScreen":
+    def _open_reading(self, edition: int) -> "ReadingScreen":
+        """A new tab. The edition is asked for first: it is there when the tab is."""
+        answer = self.tasks.open_edition(edition)
+        screen = self._spare.take()
+        screen.open(edition, answer, self.importing.password_of(edition))
+        known = next((row.title for row in self.rows if row.edition == edition), "")
+        self.tabs.add(screen.number, screen, known or screen.tab_text)
+        return screen
+
+    def _make_reading(self) -> "ReadingScreen":
+        """A hidden screen for a report to come."""
         from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
 
         number = self.tabs.next_number()
         screen = ReadingScreen(
-            self.tasks,
-            self.relay,
-            self._covers,
-            self.theme,
-            edition,
-            number,
-            self._newest,
-            self.importing.password_of(edition),
+            self.tasks, self.relay, self._covers, self.theme, number, self._newest
         )
+        self.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(self.open_edition)
-        screen.find_wanted.connect(partial(self.files.find_missing, screen.reload))
-        close = partial(self.close_tab, number)
-        screen.remove_wanted.connect(partial(self.files.remove_edition, edition, close))
+        self.files.attend(screen)
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
-        screen.password_given.connect(partial(self.importing.keep_password, edition))
+        screen.password_given.connect(self.importing.keep_password)
         self.columns.left.addWidget(screen.column)
-        known = next((row.title for row in self.rows if row.edition == edition), "")
-        self.tabs.add(number, screen, known or screen.tab_text)
         return screen
+
+    def _current_of(self, report: int) -> int:
+        return next((row.edition for row in self.rows if row.report.id == report), 0)
 
     def _newest(self, report: int) -> str:
         return next((row.updated for row in self.rows if row.report.id == report), "")
@@ -329,7 +327,7 @@ class Window(QMainWindow):
             self.top.box.setText(text)
 
     def _open_report(self, report: int) -> None:
-        edition = next((row.edition for row in self.rows if row.report.id == report), 0)
+        edition = self._current_of(report)
         if self.tabs.current_screen.kind == "library":
             # A look at what it is; reading it is one click further.
             self.library.show_all()
@@ -371,6 +369,7 @@ class Window(QMainWindow):
             self.library.select(self.library.shown[0].edition)
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(self.library.selected_edition)
+        self._spare.begin()
         if self._stale:
             self.refresh()
 
@@ -397,6 +396,7 @@ class Window(QMainWindow):
             self._covers.forget_missing()
             self.sidebar.refresh()
             self.files.refresh()
+            self.correction.refresh()
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():
@@ -487,6 +487,7 @@ class Window(QMainWindow):
         """Remember how the window was left, and let go of everything."""
         if not self._shut:
             self._shut = True
+            self._spare.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

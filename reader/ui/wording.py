@@ -1,6 +1,6 @@
 """How dates, counts and states are said on the screen. Pure; runs anywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import PurePath
 
@@ -41,13 +41,6 @@ def moment(at: str) -> str:
     except ValueError:
         return at
     return f"{day(here.date().isoformat())}, {here:%H:%M}"
-
-
-def size(value: int) -> str:
-    """Bytes as they are said: "3.4 MB", "804 MB", "1.2 GB"."""
-    if value >= 1e9:
-        return f"{value / 1e9:,.1f} GB"
-    return f"{value / 1e6:,.1f} MB" if value < 10e6 else f"{value / 1e6:,.0f} MB"
 
 
 def number(value: int) -> str:
@@ -115,3 +108,57 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     if not parts:
         return "Nothing was there to import."
     return joined(parts).removesuffix(".") + "."
+
+
+FIELDS = {
+    "title": "Title",
+    "subtitle": "Subtitle",
+    "headline": "Headline",
+    "updated": "Last updated",
+    "edition_number": "Edition number",
+    "status": "Status",
+    "country": "Country",
+    "publisher": "Publisher",
+    "topic": "Topic",
+    "language": "Language",
+    "analysts": "Analysts",
+    "companies": "Companies",
+    "countries": "Countries",
+    "key_developments": "Key developments",
+    "overview": "Overview",
+    "methodology": "Methodology",
+    "licence": "Licence",
+}
+"""What the fields of a record are called on the screen."""
+
+_SOURCES = {
+    "you": "you",
+    "cover": "from the cover",
+    "title": "from the title",
+    "outline": "from the outline",
+    "stamp": "from the stamp on its pages",
+    "file name": "from the file’s name",
+    "first pages": "from the first pages",
+    "document information": "from the PDF’s document information",
+}
+
+
+def source(came_from: str) -> str:
+    """Where a value came from: "from the cover", "from page 3", "you"; "" where unknown."""
+    return _SOURCES.get(came_from, f"from {came_from}" if came_from else "")
+
+
+def corrected(fields: Collection[str], reports: int) -> str:
+    """What a correction did: "Country corrected for 12 reports"."""
+    names = ["date" if field == "updated" else FIELDS[field].lower() for field in fields]
+    what = enumerated(names).capitalize() if len(names) < 3 else f"{len(names)} fields"
+    return f"{what} corrected" + (f" for {counted(reports, 'report')}" if reports > 1 else "")
+
+
+def size(count: int) -> str:
+    """Bytes as people say them: "640 kB", "2.4 MB", "1.2 GB"."""
+    if count >= 1_000_000_000:
+        return f"{count / 1e9:,.1f} GB"
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000)):,} kB"
+    return f"{count / 1e6:.1f} MB" if count < 100_000_000 else f"{count / 1e6:,.0f} MB"

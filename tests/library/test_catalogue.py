@@ -117,7 +117,7 @@ def test_a_record_keeps_only_what_is_known(books: Books) -> None:
     assert record.companies == ("Unitel", "Skytel")
     assert record.sources["title"] == "cover"
     assert record.subtitle == ""
-    assert set(record.sources) == {"title", "companies"}
+    assert set(record.sources) == {"title", "updated", "companies"}
 
 
 def test_reading_marks_a_report_as_read(books: Books) -> None:

@@ -97,6 +97,17 @@ def test_many_reports_are_corrected_in_one_step_and_undone_in_one(shop: House) -
     assert tasks.undo().result(LONG) == "" and tasks.undoable == ""
 
 
+def test_undoing_a_correction_is_no_work_for_the_index(shop: House) -> None:
+    heard: list[Changes] = []
+    shop.tasks.subscribe(heard.append)
+    shop.tasks.correcting.correct([1], {"licence": "site"}).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert [(change.reports, change.index) for change in heard] == [(True, False)] * 2
+    shop.tasks.filing.remove([3]).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert any(change.index for change in heard[3:])
+
+
 def test_a_correction_is_taken_back_field_by_field(shop: House) -> None:
     tasks = shop.tasks
     edition = rows(shop)[1].edition
@@ -283,3 +294,21 @@ def test_looking_for_missing_files_can_be_called_off(shop: House, tmp_path: Path
         assert tasks.filing.find_missing(tmp_path / "big").result(LONG) == 0
     assert any(text.startswith("in a,") for text in looked)
     assert not any(text.startswith("in b,") for text in looked)
+
+
+def test_the_fields_of_many_and_a_topic_taken_back(shop: House) -> None:
+    tasks = shop.tasks
+    editions = [row.edition for row in rows(shop).values()]
+
+    def topic() -> tuple[object, str, object]:
+        states = tasks.correcting.fields(editions).result(LONG)
+        (state,) = (state for state in states if state.name == "topic")
+        return state.value, state.source, state.printed
+
+    assert topic() == ("telecoms", "title", None)
+    tasks.correcting.correct(editions, {"topic": "Mobile money"}).result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")
+    tasks.correcting.correct(editions, {"topic": None, "licence": "site"}).result(LONG)
+    assert topic() == ("telecoms", "title", None)
+    tasks.undo().result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")

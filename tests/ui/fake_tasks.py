@@ -12,6 +12,9 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QImage
+
 from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
@@ -90,6 +93,17 @@ def row(number: int, **values: Any) -> ReportRow:
     return dataclasses.replace(made, **values)
 
 
+def jpeg(colour: str) -> bytes:
+    """A preview of one colour."""
+    image = QImage(150, 212, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPG")
+    return bytes(data.data())
+
+
 class FakeRun:
     """An import that ends when the test says so."""
 
@@ -139,6 +153,8 @@ class FakeTasks:
         self.records: dict[int, Record] = {}
         self.encrypted: dict[int, str] = {}
         self.passwords: dict[int, str] = {}
+        self.small: dict[int, bytes] = {}
+        """Previews of every edition."""
         self._covers = covers
 
     # -- for tests ---------------------------------------------------------------
@@ -196,6 +212,9 @@ class FakeTasks:
                 self.behind,
             ),
         )
+
+    def doubts(self) -> Future[int]:
+        return self._answer("doubts", 0)
 
     def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
         row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)
@@ -338,7 +357,7 @@ class FakeTasks:
         self.passwords[opened.edition.id] = password
 
     def previews(self, edition: int) -> Future[dict[int, bytes]]:
-        return self._answer("previews", {})
+        return self._answer("previews", dict(self.small))
 
     def make_previews(self, source: PdfSource) -> None:
         self.asked.append(("make_previews", source.edition))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compose import House, open_house
@@ -86,7 +87,7 @@ def test_the_trash_restores_and_deletes_after_one_question(
     (title, date, when, size) = (
         trash.rows.data(trash.rows.index(0, n), Qt.ItemDataRole.DisplayRole) for n in range(4)
     )
-    assert (title, date, size) == ("Mongolia b", "2025", "0.0 MB") and ":" in when
+    assert (title, date, size) == ("Mongolia b", "2025", "1 kB") and ":" in when
     trash._restore.click()
     qtbot.waitUntil(lambda: len(trash.rows.trashed) == 2)
     answers.yes = False
@@ -148,11 +149,27 @@ def test_where_new_files_go_is_a_tick_and_the_sign_says_it(
     window: Window, house: House, qtbot: QtBot
 ) -> None:
     action = window.actions_table["copy_files"]
-    assert action.isChecked() and window._drop.copies
+    assert action.isChecked()
     action.trigger()
-    assert not action.isChecked() and not window._drop.copies
+    assert not action.isChecked()
     assert not house.tasks.settings.library.copies
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/a.pdf")])
+    drag = QDragEnterEvent(
+        QPoint(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, drag)
+    sign = window._drop._sign
+    assert (
+        sign.accessibleName() == "Drop to add “a.pdf” to the library; the files stay where they are"
+    )
     action.trigger()
+    QApplication.sendEvent(window, drag)
+    assert sign.accessibleName() == "Drop to copy “a.pdf” into the library"
     assert action.isChecked() and house.tasks.settings.library.copies
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -59,6 +59,8 @@ class LibraryScreen(Screen):
     """Other reports are chosen than before."""
     menu_wanted = Signal(QPoint)
     """The reader wants to know what can be done with the chosen ones; a place on the screen."""
+    about_wanted = Signal()
+    """The reader wants to see all about the report that is marked."""
     looks_changed = Signal(str, str)
     """View and order, to be remembered."""
 
@@ -224,6 +226,9 @@ class LibraryScreen(Screen):
     def _watch(self, view: QAbstractItemView) -> None:
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        about = QShortcut(QKeySequence(Qt.Key.Key_Space), view)
+        about.setContext(Qt.ShortcutContext.WidgetShortcut)
+        about.activated.connect(self.about_wanted)
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.selectionModel().selectionChanged.connect(self._choice_changed)
         view.activated.connect(self._activated)

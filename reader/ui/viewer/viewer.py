@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.contents import Section
@@ -137,8 +137,9 @@ class Viewer(PointedPages):
 
     def add_previews(self, previews: Mapping[int, bytes]) -> None:
         """More previews of the open edition, JPEGs by page."""
-        self._pictures.add_previews(previews)
-        self._look()
+        if previews:
+            self._pictures.add_previews(previews)
+            self._look()
 
     @property
     def edition(self) -> int:
@@ -451,7 +452,13 @@ class Viewer(PointedPages):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on somebody sees the pages."""
         super().showEvent(event)
+        self._look()
         self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody does: of many open reports only one holds more than its place."""
+        super().hideEvent(event)
+        self._pictures.rest()
 
     def _place_banner(self) -> None:
         height = self._banner.sizeHint().height() if self._banner.isVisibleTo(self) else 0
