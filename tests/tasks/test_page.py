@@ -23,8 +23,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     report, _ = books.add("old", "2024")
     _, new = books.add("new", "2025", report)
     outside = str(tmp_path / "mine" / "copy.pdf")
-    arrival = books.writer.arrive(Path(outside))
-    books.writer.add_copy(arrival, new, NewFile("sha-copy", outside, "", "copy.pdf", 7, "Harbour"))
+    books.writer.add_file(new, NewFile("sha-copy", outside, "", "copy.pdf", 7, "Harbour"))
     books.writer._db.execute(
         "UPDATE page SET label = 'ii' WHERE edition = ? AND number = 2", (new,)
     )

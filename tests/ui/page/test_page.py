@@ -41,9 +41,8 @@ def shelves(books: Books) -> None:
     """A full record with an older edition and two copies, one related report, a bare one."""
     report, _ = books.add("old", "2024")
     _, new = books.add("new", "2025-03-27", report, record=FULL)
-    arrival = books.writer.arrive(Path("/away/copy.pdf"))
     away = NewFile("sha-copy", "/away/copy.pdf", "", "copy.pdf", 7_400_000)
-    books.writer.add_copy(arrival, new, away)
+    books.writer.add_file(new, away)
     books.writer.set_missing({3: True})
     books.writer._db.execute("UPDATE page SET label = 'ii' WHERE number = 2")
     books.add("other", "2023")
