@@ -58,7 +58,7 @@ class Books:
             0,
             contents,
             Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
-            b"v",
+            b"mobile\0\xff",
         )
         file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
         return self.writer.finish_edition(arrival, edition, new, file, report), edition
