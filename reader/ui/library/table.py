@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -131,6 +132,8 @@ class ReportTable(QTableView):
         header = self.horizontalHeader()
         header.setAccessibleName("Columns; click to sort, right click to choose")
         header.setHighlightSections(False)
+        # It would ask of every row whether it is chosen, each time it is painted.
+        header.setSelectionModel(QItemSelectionModel(self.model(), header))
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
