@@ -179,7 +179,7 @@ class Visit:
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
-        begun = window.begin()
+        begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:
             bring([str(file) for file in self._files])

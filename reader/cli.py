@@ -15,7 +15,11 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
 from reader.compose import House, library_path, open_house, open_settings
+from reader.library.database import is_older
+from reader.library.folder import Folder
 from reader.library.handover import hand_over
+from reader.library.lock import holder
+from reader.library.schema import CATALOGUE
 from reader.model.arrival import Outcome
 from reader.model.hit import Question
 from reader.model.report import ReportRow
@@ -80,6 +84,8 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     settings = open_settings()
     root = library_path(parsed.library, settings)
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
+    # A catalogue of an older program is brought up to date before it is read.
+    write = write or is_older(Folder(root).catalogue, len(CATALOGUE))
     house = open_house(root, settings, write=write)
     try:
         only_lists = parsed.command == "backup" and parsed.list
@@ -100,9 +106,6 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
 
 def _knock(house: House, root: Path, arguments: list[str]) -> Answer:
     """The library is held: hand the command over if it is this person's own window."""
-    from reader.library.folder import Folder
-    from reader.library.lock import holder
-
     who = holder(Folder(root).lock)
     if who is None or not who.is_me or not who.door:
         raise Mendable(Trouble.LOCKED, house.tasks.read_only)

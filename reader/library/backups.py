@@ -174,7 +174,7 @@ def set_damaged_aside(folder: Folder, person: Path) -> None:
     stamp = time.strftime(_STAMP, time.gmtime())
     for file in (folder.catalogue, person):
         try:
-            with closing(open_reader(file, sys.maxsize)) as db:
+            with closing(open_reader(file, sys.maxsize, 0)) as db:
                 db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except (Mendable, sqlite3.Error):
             try:

@@ -18,7 +18,8 @@ count AS (
     SELECT report, count(*) AS editions, max(added) AS added FROM edition
     WHERE report IS NOT NULL GROUP BY report
 ),
-lost AS (SELECT edition, min(missing) AS missing FROM file GROUP BY edition),
+-- SQLite takes `path` from the row that has the least `missing`.
+lost AS (SELECT edition, min(missing) AS missing, path FROM file GROUP BY edition),
 opened AS (
     SELECT e.report, max(p.opened) AS at,
         max(CASE WHEN e.current THEN p.opened END) AS current,
@@ -39,7 +40,8 @@ inside AS (
 )
 SELECT {REPORT}, e.id, e.title, e.updated, e.pages, count.editions, e.unreadable,
     p.page, p.unread, p.furthest, opened.at, opened.older > ifnull(opened.current, ''),
-    count.added, flags.favourite, flags.later, tags.names, inside.ids, c.value, lost.missing
+    count.added, flags.favourite, flags.later, tags.names, inside.ids, c.value, lost.missing,
+    lost.path
 FROM report r
 JOIN edition e ON e.report = r.id AND e.current
 JOIN count ON count.report = r.id
@@ -73,6 +75,7 @@ def _row(row: tuple[Any, ...]) -> ReportRow:
         inside,
         companies,
         lost,
+        file,
     ) = row[14:]
     return ReportRow(
         report=report_of(row),
@@ -94,6 +97,7 @@ def _row(row: tuple[Any, ...]) -> ReportRow:
         collections=tuple(json.loads(inside)) if inside else (),
         companies=tuple(json.loads(companies)) if companies else (),
         missing=bool(lost),
+        file=file or "",
     )
 
 

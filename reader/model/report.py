@@ -105,6 +105,8 @@ class ReportRow:
     companies: tuple[str, ...] = ()
     missing: bool = False
     """No file of its current edition is where it should be."""
+    file: str = ""
+    """Path of a file of its current edition, as `PdfFile.path`; one that is there, if any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,14 @@ class Library:
     recent: tuple[str, ...] = setting((), "Libraries that were opened last, the newest first.")
     warned: str = setting("", "Library of which it was said that it lies in a bad place.")
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
-    order: str = setting("newest", 'Sorted by "newest", "title" or "country".')
+    order: str = setting("newest", 'Sorted by "newest", "title", "added" and the like.')
+    columns: tuple[str, ...] = setting(
+        ("title:0", "country:110", "publisher:140", "newest:100", "pages:64", "editions:76"),
+        "Columns of the table from left to right, each with its width in pixels.",
+    )
+    folded: tuple[str, ...] = setting(
+        ("regions", "topics", "years"), "Headings of the left column that are folded."
+    )
 
 
 @dataclass(frozen=True, slots=True)

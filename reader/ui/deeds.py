@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.order import Flag
 from reader.model.report import ReportRow
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -112,6 +113,14 @@ class Deeds(QObject):
         """Open a recent library."""
         self._window.keeping.show_recent()
 
+    def undo(self) -> None:
+        """Undo the last correction or removal."""
+        self._window.organising.undo()
+
+    def do_again(self) -> None:
+        """Do again what was undone last."""
+        self._window.organising.do_again()
+
     def quit(self) -> None:
         """Quit."""
         self._window.close()
@@ -159,6 +168,30 @@ class Deeds(QObject):
         """Write the chosen reports to one file."""
         self._window.keeping.export()
 
+    def turn_favourite(self) -> None:
+        """Make the chosen reports favourites, or no longer."""
+        self._window.organising.turn(Flag.FAVOURITE)
+
+    def turn_later(self) -> None:
+        """Put the chosen reports on the list to read later, or take them off."""
+        self._window.organising.turn(Flag.LATER)
+
+    def turn_unread(self) -> None:
+        """Mark the chosen reports as read, or as unread if all of them were."""
+        self._window.organising.turn_unread()
+
+    def choose_tags(self) -> None:
+        """Tags of the chosen reports."""
+        self._window.organising.choose_tags()
+
+    def choose_collections(self) -> None:
+        """Collections that the chosen reports are in."""
+        self._window.organising.choose_collections()
+
+    def new_collection(self) -> None:
+        """Make a collection of the chosen reports."""
+        self._window.organising.new_collection()
+
     # -- going -------------------------------------------------------------------
 
     def go_back(self) -> None:
@@ -202,6 +235,10 @@ class Deeds(QObject):
     def new_search(self) -> None:
         """New search in a tab of its own."""
         self._window.finder.new()
+
+    def save_search(self) -> None:
+        """Save this search."""
+        self._window.organising.save_search()
 
     def next_hit(self) -> None:
         """Next hit."""
@@ -256,6 +293,11 @@ class Deeds(QObject):
     def show_table(self) -> None:
         """Reports as a table."""
         self._show_as("table")
+
+    def choose_columns(self) -> None:
+        """Columns of the table."""
+        self._show_as("table")
+        self._window.library.choose_columns()
 
     def theme_system(self) -> None:
         """Colours as the desktop."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.base.paths import shown
 from reader.tasks.tasks import Tasks
+from reader.ui.library.carried import reports_in
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
 
@@ -63,7 +64,9 @@ class DropTarget(QObject):
 
 
 def paths_in(data: QMimeData) -> list[Path]:
-    """The files and folders that are dragged."""
+    """The files and folders that are dragged here from elsewhere."""
+    if reports_in(data):
+        return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

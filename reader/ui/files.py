@@ -45,8 +45,16 @@ class Files(QObject):
         window.importing.opened.connect(window.open_edition)
         window.importing.folder_wanted.connect(self.show_path)
 
-    def begin(self, started: None) -> None:
-        """The library is open for writing: go on with imports, see whether all files are there."""
+    def begin(self) -> Future[None]:
+        """Go on where the last start ended, and see whether all files are there.
+
+        After the first paint.
+        """
+        begun = self._tasks.start()
+        self._relay.when(begun, self._begun, owner=self, what="the start")
+        return begun
+
+    def _begun(self, started: None) -> None:
         self._window.importing.take_up()
         self._look_for_missing()
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.hit import Hit
+from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui.columns import Columns
 from reader.ui.covers import Covers
@@ -30,6 +31,8 @@ class Finder(QObject):
     """`Hit` to read, and the words found in its edition: page -> numbers."""
     hit_chosen = Signal(int)
     """Edition of the hit that the reader stands on."""
+    save_wanted = Signal()
+    """The reader wants to keep the question of the answer on the screen."""
 
     def __init__(
         self,
@@ -64,6 +67,28 @@ class Finder(QObject):
         screen.ask(text, at_once=True)
         self._tabs.show(screen.number)
         self._box.setText(text)
+
+    def ask_saved(self, search: SavedSearch) -> None:
+        """Ask a saved search, in the tab that asked it before or in one of its own."""
+        self._box.set_scope(LIBRARY)
+        answers = [s for s in self._tabs.screens.values() if isinstance(s, AnswerScreen)]
+        screen = next((s for s in answers if s.saved == search.id), None) or self._make()
+        screen.ask_saved(search)
+        self._tabs.show(screen.number)
+        self._box.setText(search.text)
+
+    @property
+    def question(self) -> tuple[str, bool] | None:
+        """What the answer on the screen answers, and whether of all editions; None for none."""
+        screen = self._tabs.current_screen
+        if isinstance(screen, AnswerScreen) and screen.text.strip():
+            return screen.text, screen.all_editions
+        return None
+
+    def mark_saved(self, search: int) -> None:
+        """The question of the answer on the screen is this saved search."""
+        if isinstance(screen := self._tabs.current_screen, AnswerScreen):
+            screen.saved = search
 
     def new(self) -> None:
         """An empty tab for another question; the answer at hand stays."""
@@ -164,6 +189,7 @@ class Finder(QObject):
         self._last = number
         self._tabs.add(number, screen, screen.tab_text)
         screen.opened.connect(self._open)
+        screen.save_wanted.connect(self.save_wanted)
         screen.chosen.connect(self._choose)
         screen.asked.connect(self._asked)
         screen.answered.connect(self._answered)

@@ -175,6 +175,8 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked,
 QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     image: url(@icons/check-@name.svg); }
+QAbstractItemView::indicator:indeterminate { border-color: @accent;
+    image: url(@icons/dash-@name.svg); }
 QRadioButton::indicator:checked { image: url(@icons/dot-@name.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QSplitter::handle { background: @line; }

@@ -19,6 +19,8 @@ class StatusLine(QFrame):
 
     why = Signal()
     """The reader asks why a file could not be read."""
+    missing_wanted = Signal()
+    """The reader asks which files are missing."""
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,9 @@ class StatusLine(QFrame):
         self._why.setAccessibleName("Why files could not be read")
         self._why.setProperty("role", "link")
         self._why.clicked.connect(self.why)
+        self._missing = QPushButton()
+        self._missing.setProperty("role", "link")
+        self._missing.clicked.connect(self.missing_wanted)
         self.jobs = JobsPanel(tasks, theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, ROOM, 0)
@@ -43,8 +48,10 @@ class StatusLine(QFrame):
         row.addWidget(self._holds, 1)
         row.addWidget(self.jobs)
         row.addSpacing(GAP)
+        row.addWidget(self._missing)
         row.addWidget(self._failed)
         row.addWidget(self._why)
+        self._missing.hide()
         self._failed.hide()
         self._why.hide()
 
@@ -55,6 +62,13 @@ class StatusLine(QFrame):
         self._failed.setText(f"{wording.counted(failed, 'file')} could not be read ·")
         self._failed.setVisible(failed > 0)
         self._why.setVisible(failed > 0)
+
+    def show_missing(self, missing: int) -> None:
+        """Say of how many reports the file is missing."""
+        text = f"{wording.counted(missing, 'missing file')}"
+        self._missing.setText(text)
+        self._missing.setAccessibleName(f"Show {text}")
+        self._missing.setVisible(missing > 0)
 
     @property
     def text(self) -> str:

@@ -6,7 +6,6 @@ thread.
 """
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,11 +39,13 @@ from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
-from reader.ui.library.shelf import Shelf, tally
+from reader.ui.library.shelf import EVERYTHING
 from reader.ui.notice import Notice
+from reader.ui.organising import Organising
 from reader.ui.pages import Pages
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.spare import SpareScreen
 from reader.ui.statusline import StatusLine
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
 
 SIZE = (1280, 800)
-SMALLEST = (880, 560)
+SMALLEST = (904, 560)
 
 
 class Window(QMainWindow):
@@ -105,11 +106,10 @@ class Window(QMainWindow):
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
-        self.navigation = Navigation(theme)
+        self.navigation = Navigation(theme, settings.library.folded)
         adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
-        looks = settings.library
         self.library = LibraryScreen(
-            self._covers, theme, adding, looks.view, looks.order, tasks.read_only
+            self._covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -128,6 +128,8 @@ class Window(QMainWindow):
             tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
         )
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.organising = Organising(self)
+        self.several = Several(actions, self.columns.right)
         self.walk = Walk(self.tabs, self.open_edition)
         self._spare = SpareScreen(self._make_reading, self)
         body = QWidget()
@@ -155,9 +157,8 @@ class Window(QMainWindow):
         self.importing.arrived.connect(self._show_arrived)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
-        self.navigation.chosen.connect(self._show_shelf)
         self.library.selected.connect(self.sidebar.show_edition)
-        self.library.chosen_changed.connect(self._allow)
+        self.library.chosen_changed.connect(self._chosen_changed)
         self.library.menu_wanted.connect(self._show_menu)
         self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
@@ -184,12 +185,6 @@ class Window(QMainWindow):
             self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height()))
 
     # -- what the tour, the tests and app.py call ----------------------------------
-
-    def begin(self) -> Future[None]:
-        """Go on where the last start ended. After the first paint."""
-        begun = self.tasks.start()
-        self.relay.when(begun, self.files.begin, owner=self, what="the start")
-        return begun
 
     def search(self, text: str) -> None:
         """Ask the library at once, in the answer's tab."""
@@ -268,7 +263,9 @@ class Window(QMainWindow):
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
         self.columns.left.setCurrentWidget(left)
-        if screen.kind != "answer":
+        if screen.kind == "library":
+            self.several.speak_of(self.library.chosen, self.sidebar)
+        elif screen.kind != "answer":
             self.columns.right.setCurrentWidget(self.sidebar)
         self.sidebar.mark_open(screen.edition)
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
@@ -331,7 +328,7 @@ class Window(QMainWindow):
         if self.tabs.current_screen.kind == "library":
             # A look at what it is; reading it is one click further.
             self.library.show_all()
-            self.navigation.choose(Shelf())
+            self.organising.show_shelves(EVERYTHING)
             self.library.select(edition)
             self.sidebar.show_edition(edition)
         else:
@@ -354,6 +351,7 @@ class Window(QMainWindow):
             self._stale = True
             return
         self._loading, self._stale = True, False
+        self.organising.ask()
         self.relay.when(
             self.tasks.reports(), self._got_rows, self._got_trouble, self, "the reports"
         )
@@ -362,13 +360,11 @@ class Window(QMainWindow):
         self.rows = rows
         self._loading = False
         self._count()
-        self.library.show_rows(rows)
-        self.navigation.show_tally(tally(rows))
+        self.organising.show_rows(rows)
         if not self.library.selected_edition and self.library.shown:
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)
-        if self.tabs.current == LIBRARY:
-            self.sidebar.show_edition(self.library.selected_edition)
+        self._chosen_changed()
         self._spare.begin()
         if self._stale:
             self.refresh()
@@ -421,10 +417,12 @@ class Window(QMainWindow):
         menu.addActions(self.actions_table.of("Report"))
         menu.popup(place)
 
-    def _show_shelf(self, shelf: Shelf) -> None:
-        self.navigation.choose(shelf)
-        self.library.show_shelf(shelf)
-        self.tabs.show(LIBRARY)
+    def _chosen_changed(self) -> None:
+        """The right column speaks of the one that is chosen, or of the several that are."""
+        if self.tabs.current == LIBRARY:
+            self.sidebar.show_edition(self.library.selected_edition)
+            self.several.speak_of(self.library.chosen, self.sidebar)
+        self._allow()
 
     def _say_trouble(self, sentence: str) -> None:
         self.notice.say(sentence, warning=True)
@@ -434,13 +432,16 @@ class Window(QMainWindow):
     def _allow(self) -> None:
         """Forbid what cannot be done now."""
         actions, kind = self.actions_table, self.tabs.current_screen.kind
+        chosen = self.chosen()
         met = {
             "report": kind == "report",
-            "chosen": bool(self.chosen()),
+            "chosen": bool(chosen),
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
+            "answer": kind == "answer",
         }
         actions.allow([need for need, there in met.items() if there])
+        self.organising.name_actions(chosen)
         actions["go_back"].setEnabled(self.walk.can_go_back)
         actions["go_forward"].setEnabled(self.walk.can_go_forward)
         actions["reopen_tab"].setEnabled(self.walk.can_reopen)
@@ -455,8 +456,8 @@ class Window(QMainWindow):
         else:
             self.show_library()
 
-    def _keep_looks(self, view: str, order: str) -> None:
-        self.tasks.change_setting("library", view=view, order=order)
+    def _keep_looks(self, looks: dict[str, object]) -> None:
+        self.tasks.change_setting("library", **looks)
 
     def _keep_columns(self) -> None:
         left, right = self.columns.folded

@@ -6,6 +6,7 @@ import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
+from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
@@ -149,6 +150,21 @@ def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
     books.writer.done(move, moved_to=move.path)
     assert books.reader.files()[0].path == "reports/a.pdf"
     assert books.writer.todo() == [record]
+
+
+def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
+    _, edition = books.add("a", "2025")
+    second = NewFile("sha-copy", "incoming/copy.pdf", "reports/copy.pdf", "copy", 9)
+    books.writer.add_file(edition, second)
+    first, copy = books.reader.files(edition)
+    mark = "UPDATE file SET missing = ? WHERE id = ?"
+    for gone, path in (((0, 1), first.path), ((1, 0), copy.path)):
+        for file, lost in zip((first, copy), gone, strict=True):
+            books.writer._db.execute(mark, (lost, file.id))
+        (row,) = books.reader.reports()
+        assert (row.file, row.missing) == (path, False)
+    books.writer._db.execute("UPDATE file SET missing = 1")
+    assert books.reader.reports()[0].missing
 
 
 def test_a_list_is_one_query(books: Books) -> None:

@@ -26,6 +26,7 @@ class Answers:
         self.passwords: list[str] = []
         self.place: Path | None = None
         self.yes = True
+        self.names: list[str] = []
         self.backup = 0
         """Which of the backups, -1 for none."""
         self.export: tuple[Path, bool] | None = None
@@ -42,6 +43,7 @@ class Answers:
             self._backup,
             self._export,
             self._pdf,
+            self._name,
         )
 
     def _files(self, parent: QWidget) -> list[Path]:
@@ -78,6 +80,10 @@ class Answers:
     def _export(self, parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
         self.asked.append(("export", (what, name)))
         return self.export
+
+    def _name(self, parent: QWidget, title: str, text: str) -> str:
+        self.asked.append(("name", title))
+        return self.names.pop(0) if self.names else ""
 
 
 @pytest.fixture

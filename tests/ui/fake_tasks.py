@@ -20,6 +20,7 @@ from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.hit import Answer, Completeness, Hit, Question
+from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo
 from reader.model.record import Record
 from reader.model.report import (
@@ -156,6 +157,8 @@ class FakeTasks:
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
         self._covers = covers
+        self.ordering = FakeOrdering(self)
+        self.undoable = self.doable_again = ""
 
     # -- for tests ---------------------------------------------------------------
 
@@ -369,6 +372,18 @@ class FakeTasks:
         self.asked.append(("reindex",))
         return self._answer("reindex", None)
 
+    def undo(self) -> Future[str]:
+        text, self.undoable = self.undoable, ""
+        self.doable_again = text
+        self.tell(Changes(reports=True))
+        return self._answer("undo", text)
+
+    def do_again(self) -> Future[str]:
+        text, self.doable_again = self.doable_again, ""
+        self.undoable = text
+        self.tell(Changes(reports=True))
+        return self._answer("undo", text)
+
     def jobs(self) -> list[JobView]:
         return list(self.running)
 
@@ -409,6 +424,86 @@ class FakeTasks:
                 "publisher": {"Open Telecom Reports": 21, "Harbour Research": 12},
             },
         )
+
+
+class FakeOrdering:
+    """One person's order, kept in the rows of fake tasks."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.order = PersonalOrder()
+
+    def read(self) -> Future[PersonalOrder]:
+        return self._tasks._answer("order", self.order)
+
+    def flag(self, reports: Sequence[int], flag: Flag, on: bool) -> Future[None]:
+        return self._change(reports, lambda row: {flag.value: on})
+
+    def mark_unread(self, reports: Sequence[int], unread: bool) -> Future[None]:
+        return self._change(reports, lambda row: {"unread": unread})
+
+    def tag(self, reports: Sequence[int], name: str, on: bool) -> Future[None]:
+        if name not in [tag.name for tag in self.order.tags]:
+            self._set(tags=(*self.order.tags, Tag(name, "red")))
+        return self._change(reports, lambda row: {"tags": _with(row.tags, name, on)})
+
+    def collect(self, reports: Sequence[int], collection: int, on: bool) -> Future[None]:
+        return self._change(
+            reports, lambda row: {"collections": _with(row.collections, collection, on)}
+        )
+
+    def set_tag(self, tag: Tag, name: str = "") -> Future[None]:
+        others = tuple(one for one in self.order.tags if one.name != tag.name)
+        self._set(tags=(*others, dataclasses.replace(tag, name=name or tag.name)))
+        reports = [row.report.id for row in self._tasks.rows if tag.name in row.tags]
+        return self._change(
+            reports,
+            lambda row: {"tags": tuple(name or t if t == tag.name else t for t in row.tags)},
+        )
+
+    def remove_tag(self, name: str) -> Future[None]:
+        self._set(tags=tuple(one for one in self.order.tags if one.name != name))
+        reports = [row.report.id for row in self._tasks.rows]
+        return self._change(reports, lambda row: {"tags": _with(row.tags, name, False)})
+
+    def set_collection(self, one: Collection) -> Future[int]:
+        made = one if one.id else dataclasses.replace(one, id=len(self.order.collections) + 1)
+        others = tuple(other for other in self.order.collections if other.id != made.id)
+        self._set(collections=(*others, made))
+        self._change((), lambda row: {})
+        return self._tasks._answer("collection", made.id)
+
+    def remove_collection(self, collection: int) -> Future[None]:
+        self._set(collections=tuple(one for one in self.order.collections if one.id != collection))
+        return self._change((), lambda row: {})
+
+    def set_search(self, search: SavedSearch) -> Future[int]:
+        made = search if search.id else dataclasses.replace(search, id=len(self.order.searches) + 1)
+        others = tuple(other for other in self.order.searches if other.id != made.id)
+        self._set(searches=(*others, made))
+        self._change((), lambda row: {})
+        return self._tasks._answer("search_saved", made.id)
+
+    def remove_search(self, search: int) -> Future[None]:
+        self._set(searches=tuple(one for one in self.order.searches if one.id != search))
+        return self._change((), lambda row: {})
+
+    def _set(self, **values: Any) -> None:
+        self.order = dataclasses.replace(self.order, **values)
+
+    def _change(
+        self, reports: Sequence[int], values: Callable[[ReportRow], dict[str, Any]]
+    ) -> Future[None]:
+        self._tasks.rows = [
+            dataclasses.replace(row, **values(row)) if row.report.id in reports else row
+            for row in self._tasks.rows
+        ]
+        self._tasks.tell(Changes(people=True))
+        return self._tasks._answer("ordering", None)
+
+
+def _with(values: tuple[Any, ...], value: Any, on: bool) -> tuple[Any, ...]:
+    return tuple(sorted({*values, value} if on else {*values} - {value}))
 
 
 def hit(row: ReportRow, place: int, word: str, superseded: bool = False) -> Hit:

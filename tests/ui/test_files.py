@@ -141,7 +141,7 @@ def test_missing_files_are_noticed_after_the_start(
     row = window.rows[0]
     lost_file(house, row.edition)
     assert not row.missing
-    window.begin()
+    window.files.begin()
     qtbot.waitUntil(lambda: any(one.missing for one in window.rows))
 
 

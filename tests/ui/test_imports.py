@@ -132,7 +132,7 @@ def test_a_paused_import_says_so_at_the_start_and_goes_on(open_window: Open, qtb
     tasks.import_paths([Path("/tmp/in")]).paused = True
     tasks.running = [JobView(1, "Import paused", 100, 3000, "100 of 3000", True, True, True)]
     window = open_window(tasks)
-    window.begin()
+    window.files.begin()
     qtbot.waitUntil(lambda: "paused" in window.notice.text)
     qtbot.waitUntil(lambda: window.status.jobs.isVisible())
     assert not window.status.jobs.busy

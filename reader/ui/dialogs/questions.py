@@ -98,6 +98,17 @@ def choose_export(parent: QWidget, what: str, name: str) -> tuple[Path, bool] | 
     return (Path(path), places) if path else None
 
 
+def ask_name(parent: QWidget, title: str, text: str) -> str:
+    """A name, "" if the reader does not give one; `text` is offered."""
+    from reader.ui.dialogs.naming import NameDialog
+
+    dialog = NameDialog(title, text, parent)
+    given = dialog.exec()
+    name = dialog.name if given else ""
+    dialog.deleteLater()
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class Questions:
     """All of them; a test hands the window others."""
@@ -111,3 +122,4 @@ class Questions:
     backup: Callable[[QWidget, Sequence[Backup]], Backup | None] = choose_backup
     export: Callable[[QWidget, str, str], tuple[Path, bool] | None] = choose_export
     pdf: Callable[[QWidget, str], Path | None] = choose_pdf
+    name: Callable[[QWidget, str, str], str] = ask_name

@@ -168,7 +168,7 @@ def test_an_empty_record_shows_what_there_is(library: RealLibrary) -> None:
     screen = page(library, 4)
     assert not any(part.isVisible() for part in (screen._overview, screen._developments))
     assert screen.inside._none.isVisible() and not screen.inside.contents.isVisible()
-    assert "not stated" in texts(screen._facts)
+    library.qtbot.waitUntil(lambda: "not stated" in texts(screen._facts))
 
 
 def test_what_is_inside_goes_below_where_room_is_short(library: RealLibrary) -> None:
