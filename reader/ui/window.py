@@ -390,9 +390,8 @@ class Window(QMainWindow):
             self._count()
         if changes.reports:
             self._covers.forget_missing()
-            self.sidebar.refresh()
-            self.files.refresh()
-            self.correction.refresh()
+            for part in (self.sidebar, self.files, self.correction):
+                part.refresh()
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():
