@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Trouble
@@ -265,12 +265,15 @@ class Files(QObject):
 
 
 def only_in(widget: QWidget, action: QAction) -> None:
-    """Let an action's keys count only while the keyboard is in a widget."""
-    for other in action.associatedObjects():
-        if isinstance(other, QWidget):
-            other.removeAction(action)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    widget.addAction(action)
+    """Let an action's keys count only while the keyboard is in a widget.
+
+    The action itself cannot: it stands in menus, and these let its keys count everywhere.
+    """
+    for keys in action.shortcuts():
+        shortcut = QShortcut(keys, widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action.trigger)
+    action.setShortcuts([])
 
 
 def _parts(trashed: Sequence[Trashed]) -> tuple[list[int], list[int]]:
