@@ -61,6 +61,7 @@ def press(window: Window, text: str, key: Qt.Key, keys: Qt.KeyboardModifier = PL
     view = window.navigation
     index = view.model().index(place_of(window, text), 0)
     view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+    view.setFocus()
     QTest.keyClick(view, key, keys)
 
 
