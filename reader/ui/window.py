@@ -488,6 +488,7 @@ class Window(QMainWindow):
         if not self._shut:
             self._shut = True
             self._spare.close()
+            self.sidebar.close_sidebar()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

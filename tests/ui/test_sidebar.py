@@ -132,6 +132,14 @@ def test_running_through_a_list_asks_nothing_on_the_way(open_window: Open, qtbot
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "Mongolia Telecoms Market Report")
 
 
+def test_a_window_that_closes_asks_no_more(open_window: Open) -> None:
+    window = open_window(FakeTasks(30))
+    pick(window, 30)
+    assert window.sidebar.busy
+    window.close()
+    assert not window.sidebar.busy
+
+
 def test_nothing_is_done_to_the_report_before(open_window: Open, qtbot: QtBot) -> None:
     tasks = FakeTasks(30)
     window = open_window(tasks)

@@ -104,6 +104,10 @@ class Sidebar(QScrollArea):
         self._open_edition = edition
         self._show_read()
 
+    def close_sidebar(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+
     @property
     def edition(self) -> int:
         """The edition it speaks of."""
@@ -221,8 +225,8 @@ class Sidebar(QScrollArea):
             column.addLayout(inset)
         for part in (
             self._developments_part,
-            self._companies_part,
             self._history_part,
+            self._companies_part,
             self._related_part,
         ):
             column.addWidget(part)
@@ -237,8 +241,8 @@ class Sidebar(QScrollArea):
         self._facts.hide()
         for part in (
             self._developments_part,
-            self._companies_part,
             self._history_part,
+            self._companies_part,
             self._related_part,
         ):
             part.hide()
