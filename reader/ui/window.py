@@ -1,8 +1,7 @@
 """The window: a top bar, three columns, tabs in the middle one, a line at the bottom.
 
 It is given tasks and a theme, puts the screens together and passes between them what
-they have to say to each other; each screen refreshes itself. Runs in the window's
-thread.
+they say to each other; each screen refreshes itself. Runs in the window's thread.
 """
 
 from collections.abc import Callable, Sequence
