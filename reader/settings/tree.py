@@ -60,6 +60,17 @@ class Storage:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What the colours of notes mean."""
+
+    yellow: str = setting("important", "What yellow notes are about.")
+    green: str = setting("figure", "What green notes are about.")
+    blue: str = setting("question", "What blue notes are about.")
+    red: str = setting("doubtful", "What red notes are about.")
+    violet: str = setting("follow up", "What violet notes are about.")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one person on one machine."""
 
@@ -68,3 +79,4 @@ class Settings:
     search: Search = field(default_factory=Search)
     window: Window = field(default_factory=Window)
     storage: Storage = field(default_factory=Storage)
+    notes: Notes = field(default_factory=Notes)
