@@ -72,7 +72,7 @@ class Noting:
 
     def meanings(self) -> dict[str, str]:
         """What each colour means to this person."""
-        return dataclasses.asdict(self._settings.settings.notes)
+        return {colour: getattr(self._settings.settings.notes, colour) for colour in COLOURS}
 
     # -- changing ----------------------------------------------------------------
 

@@ -46,6 +46,8 @@ QLabel[role="superseded"] { color: @superseded; font-size: 12px; }
 QLabel[role="new"] { color: @new; font-size: 12px; }
 QLabel[role="gone"] { color: @gone; font-size: 12px; }
 QLabel[role="moved"] { color: @moved; font-size: 12px; }
+QLabel[role="hint"] { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 8px 12px; }
 QLabel[role="trouble"] { color: @gone; font-size: 12px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line;

@@ -39,6 +39,7 @@ from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
+from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
 from reader.ui.pages import Pages
@@ -130,6 +131,7 @@ class Window(QMainWindow):
         self.several = Several(actions, self.columns.right)
         self.walk = Walk(self.tabs, self.open_edition)
         self._spare = SpareScreen(self._make_reading, self)
+        self.notes = NotesBeside(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -246,6 +248,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             self.columns.left.removeWidget(screen.column)  # type: ignore[attr-defined]
             screen.column.deleteLater()  # type: ignore[attr-defined]
+            self.notes.forget(number)
         self.walk.close(number)
         self.finder.forget(number)
 
@@ -265,6 +268,7 @@ class Window(QMainWindow):
             self.several.speak_of(self.library.chosen, self.sidebar)
         elif screen.kind != "answer":
             self.columns.right.setCurrentWidget(self.sidebar)
+        self.notes.stand_beside(screen)
         self.sidebar.mark_open(screen.edition)
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
         self.setWindowTitle(f"{title}Report Reader")
@@ -300,6 +304,7 @@ class Window(QMainWindow):
         screen.jumped.connect(self.walk.visit)
         screen.password_given.connect(self.importing.keep_password)
         self.columns.left.addWidget(screen.column)
+        self.notes.attach(screen)
         return screen
 
     def _current_of(self, report: int) -> int:
@@ -389,6 +394,8 @@ class Window(QMainWindow):
             self._covers.forget_missing()
             self.sidebar.refresh()
             self.correction.refresh()
+        if changes.notes:
+            self.notes.refresh(changes.notes)
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():
