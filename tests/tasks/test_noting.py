@@ -10,6 +10,8 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.base.paths import person
+from reader.cli import perform
+from reader.commandline import parse
 from reader.compose import House, open_house
 from reader.library.folder import Folder
 from reader.library.sidecar import notes_beside
@@ -254,3 +256,19 @@ def test_notes_leave_as_markdown(shop: House, tmp_path: Path) -> None:
     assert noting.export_markdown(target).result(LONG) == 3
     shop.tasks.change_setting("notes", yellow="for the board")
     assert noting.meanings()["yellow"] == "for the board"
+
+
+def test_notes_are_listed_and_written_without_a_window(shop: House, tmp_path: Path) -> None:
+    shop.tasks.noting.add([note(text="Who says?"), note("old", page=2, first=0, last=1)]).result(
+        LONG
+    )
+    target = tmp_path / "notes.md"
+    parsed = parse(["notes", "1", "--json", "--markdown", str(target)])
+    answer = perform(parsed, shop.tasks)
+    assert [(n["quote"], n["updated"], n["page"], n["label"]) for n in answer["notes"]] == [
+        ("mobile lte", "2025", 1, "1"),
+        ("three", "2024", 2, "2"),
+    ]
+    assert answer["notes"][1]["section"] == "Mobile > Networks"
+    assert answer["notes"][0]["meaning"] == "important" and json.dumps(answer)
+    assert "Who says?" in target.read_text(encoding="utf-8")

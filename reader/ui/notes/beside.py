@@ -158,10 +158,14 @@ class NotesBeside(QObject):
             deeds = [window.actions_table[name] for name in EXPORTS[1:3]]
             screen = NotesScreen(window.tasks, window.relay, window.theme, number, deeds)
             screen.read.connect(self.show)
+            screen.panel.list.chosen.connect(self._speak_of)
             window.tabs.add(number, screen, screen.tab_text)
         window.walk.leave()
         window.tabs.show(screen.number)
         screen.focus_inside()
+
+    def _speak_of(self, row: NoteRow) -> None:
+        self._window.sidebar.show_edition(row.edition)
 
     # -- leaving the library -------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -86,14 +86,18 @@ class NoteCard(QFrame):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.row = row
+        self._sent = row.note.text
+        """What was last said to be kept."""
         self._titled = titled
         own = not in_pdf(row.note)
         self._place = TitleLabel(lines=2)
         self._place.setProperty("role", "second")
         self._quote = TitleLabel(lines=4)
         self._quote.setProperty("role", "second")
-        self.text = NoteText()
-        self.dots = Dots(theme, meanings, "Colour")
+        self.text = NoteText(self)
+        self.dots = Dots(theme, meanings, "Colour", parent=self)
+        for widget in (self.text, self.dots):
+            widget.setVisible(own)
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, HAIR)
         column.setSpacing(HAIR)
@@ -132,6 +136,7 @@ class NoteCard(QFrame):
     def show_row(self, row: NoteRow) -> None:
         """Show a newer state of the note; what is being written stays."""
         before, self.row = self.row, row
+        self._sent = row.note.text
         note = row.note
         self._place.setText(
             wording.joined((place_of(row, self._titled), note.author and f"by {note.author}"))
@@ -158,8 +163,14 @@ class NoteCard(QFrame):
     def keep(self) -> None:
         """Keep what was written, if it is something else."""
         text = self.text.toPlainText().strip()
-        if not in_pdf(self.row.note) and text != self.row.note.text:
+        if not in_pdf(self.row.note) and text != self._sent:
+            self._sent = text
             self.changed.emit(replace(self.row.note, text=text))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab is shown, or the window closes: what was written is kept."""
+        super().hideEvent(event)
+        self.keep()
 
     def event(self, event: QEvent) -> bool:
         """Escape anywhere in the card leads out of it."""
@@ -181,8 +192,8 @@ class NoteCard(QFrame):
         self.left.emit()
 
     def _colour(self, colour: str) -> None:
-        text = self.text.toPlainText().strip()
-        self.changed.emit(replace(self.row.note, colour=colour, text=text))
+        self._sent = self.text.toPlainText().strip()
+        self.changed.emit(replace(self.row.note, colour=colour, text=self._sent))
 
     def _read(self) -> None:
         self.read.emit(self.row)

@@ -71,13 +71,18 @@ class NoteList(QListView):
         self.clicked.connect(self._clicked)
         self.entries.dataChanged.connect(self._newer)
         self.entries.modelAboutToBeReset.connect(self._drop_card)
-        self.entries.rowsAboutToBeRemoved.connect(self._removing)
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Show other notes; the one that is open stays open where it is still there."""
-        open_note = self.card.row.note.id if self.card is not None else 0
+        card = self._card
+        open_note = card.row.note.id if card is not None else 0
+        if card is not None and not any(row.note.id == open_note for row in rows):
+            card.blockSignals(True)  # it goes with its note, and with it what was being typed
+            self._card, open_note = None, 0
+        self._quiet = True  # where the current one goes, its neighbour is not gone to
         self.entries.show(rows)
+        self._quiet = False
         if open_note and self.card is None:
             self.open(open_note)
 
@@ -111,8 +116,11 @@ class NoteList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or F2 writes, Delete removes, Escape leads back."""
         card = self._card
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and card:
-            card.write()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            if self.currentIndex().isValid():
+                self._unfold(self.currentIndex())
+            if self._card is not None:
+                self._card.write()
         elif event.key() == Qt.Key.Key_Delete and card and not in_pdf(card.row.note):
             self.removed.emit(card.row.note)
         elif event.key() == Qt.Key.Key_Escape:
@@ -174,13 +182,6 @@ class NoteList(QListView):
             if first.row() <= place <= last.row():
                 self._card.show_row(self.entries.row(place))
         self.scheduleDelayedItemsLayout()
-
-    def _removing(self, parent: QModelIndex, first: int, last: int) -> None:
-        """An open note that goes takes its card with it; what was typed goes, too."""
-        if self._card is not None:
-            place = self.entries.place_of(self._card.row.note.id)
-            if first <= place <= last:
-                self._card = None
 
 
 class _Delegate(QStyledItemDelegate):

@@ -150,6 +150,8 @@ class NotesPanel(QWidget):
         if theirs and place < 0:
             self.kinds.addItem("In the PDF", "pdf")
         elif not theirs and place >= 0:
+            if self.kinds.currentIndex() == place:
+                self.kinds.setCurrentIndex(0)
             self.kinds.removeItem(place)
         self._narrow()
 

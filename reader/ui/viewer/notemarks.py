@@ -22,7 +22,7 @@ BADGE = 15
 """Side of the mark in the margin of a note that says something, pixels."""
 INSET = 5
 """From the page's right edge."""
-THICK = 1.2
+THICK = 1.6
 """Of an underline, points."""
 
 
@@ -157,15 +157,32 @@ class NoteMarks(QObject):
         ink = NOTE_INKS[note.colour]
         rects = self.rects(note)
         corner = 2 * layout.ratio
+        if note.id > 0:  # what stands in the PDF is drawn with its page
+            self._paint_own(painter, layout, page, note)
+        if note.id == self._chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(ink.ink), 1.5 * layout.ratio, Qt.PenStyle.DashLine))
+            grow = 2 * layout.ratio
+            for rect in rects:
+                area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
+                painter.drawRoundedRect(area, corner, corner)
+
+    def _paint_own(self, painter: QPainter, layout: Layout, page: int, note: Note) -> None:
+        ink = NOTE_INKS[note.colour]
+        rects = self.rects(note)
+        corner = 2 * layout.ratio
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         mark = QColor(ink.mark)
         if note.kind is not NoteKind.HIGHLIGHT:
             mark.setAlphaF(0.45 if note.kind is NoteKind.COMMENT else 0.25)
         if note.kind is not NoteKind.UNDERLINE:
-            painter.setBrush(mark)
+            # In one piece: lines that overlap are not darker there.
+            shape = QPainterPath()
+            shape.setFillRule(Qt.FillRule.WindingFill)
             for rect in rects:
-                painter.drawRoundedRect(_area(layout, page, rect), corner, corner)
+                shape.addRoundedRect(_area(layout, page, rect), corner, corner)
+            painter.fillPath(shape, mark)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if note.kind is NoteKind.UNDERLINE:
             rotation = self._viewer.pages[page - 1].rotation
@@ -176,12 +193,6 @@ class NoteMarks(QObject):
             painter.setPen(QPen(QColor(ink.ink), 1.5 * layout.ratio))
             for rect in rects:
                 painter.drawRoundedRect(_area(layout, page, rect), corner, corner)
-        if note.id == self._chosen:
-            painter.setPen(QPen(QColor(ink.ink), 1.5 * layout.ratio, Qt.PenStyle.DashLine))
-            grow = 2 * layout.ratio
-            for rect in rects:
-                area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
-                painter.drawRoundedRect(area, corner, corner)
 
     def _badges(self, layout: Layout, page: int) -> dict[int, QRectF]:
         """The marks in the margin, one below the other where they would meet."""
