@@ -111,14 +111,16 @@ def note_rows(db: sqlite3.Connection, report: int = 0, edition: int = 0) -> list
 
     Reports come by title, their editions newest first.
     """
+    where = {"e.report": report, "e.id": edition}
+    asked = {column: value for column, value in where.items() if value}
     rows = db.execute(
         f"SELECT {_NOTE}, e.report, e.id, e.title, e.updated, ifnull(p.label, '') "
         "FROM person.anchor a JOIN person.note n ON n.id = a.note "
-        "JOIN edition e ON e.fingerprint = a.fingerprint AND e.report IS NOT NULL "
+        "JOIN edition e ON e.fingerprint = a.fingerprint "
         "LEFT JOIN page p ON p.edition = e.id AND p.number = a.page "
-        "WHERE ?1 IN (0, e.report) AND ?2 IN (0, e.id) "
+        f"WHERE e.report IS NOT NULL{''.join(f' AND {column} = ?' for column in asked)} "
         "ORDER BY e.title COLLATE NOCASE, e.updated DESC, e.id",
-        (report, edition),
+        tuple(asked.values()),
     ).fetchall()
     found: dict[int, list[NoteRow]] = {}
     for row in rows:

@@ -3,7 +3,7 @@
 Shared by both sides; nothing here knows PyMuPDF.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -49,10 +49,15 @@ class ListNotes(PdfJob):
     """Answers the notes that stand in the PDF itself on `PORTION` pages, as `Listed`."""
 
     priority: ClassVar[int] = 5
-    retry: ClassVar[bool] = True
+    deadline: ClassVar[float] = 5.0
     fingerprint: str
     """Of the edition, for the notes' anchors."""
     first: int = 1
+
+    @property
+    def poison_key(self) -> Hashable | None:
+        """These pages as far as their notes go: what is printed on them may still be read."""
+        return self.source.sha256 or self.source.path, -self.first
 
 
 @dataclass(frozen=True)

@@ -179,7 +179,7 @@ class ReadingScreen(Screen):
     @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
-        return self._asker.busy
+        return self._asker.busy or self.notes.marks.waiting
 
     @property
     def tab_text(self) -> str:

@@ -74,6 +74,11 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @
 QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: @pressed; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @chosen; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QToolButton[role="dot"] { background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: 0; }
+QToolButton[role="dot"]:hover { background: @hover; }
+QToolButton[role="dot"]:checked { background: @chosen; border-color: @accent; }
+QToolButton[role="dot"]:focus { border-color: @accent; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent;
     border: 1px solid transparent; padding: 1px 3px; text-align: left; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }

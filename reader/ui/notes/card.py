@@ -132,6 +132,7 @@ class NoteCard(QFrame):
         self.text.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.dots.picked.connect(self._colour)
         self.show_row(row)
+        self._grow()
 
     def show_row(self, row: NoteRow) -> None:
         """Show a newer state of the note; what is being written stays."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.model.note import COLOURS
-from reader.ui.theme import NOTE_INKS, Theme
+from reader.ui.theme import NOTE_INKS, TIGHT, Theme
 
 SIDE = 14
 
@@ -38,9 +38,10 @@ class Dots(QWidget):
         row.setSpacing(0)
         for colour in COLOURS:
             button = QToolButton()
-            button.setProperty("role", "quiet")
+            button.setProperty("role", "dot")
             button.setCheckable(True)
             button.setIconSize(QSize(SIDE, SIDE))
+            button.setFixedSize(SIDE + 2 * TIGHT, SIDE + 2 * TIGHT)
             button.clicked.connect(partial(self._click, colour))
             row.addWidget(button)
             self._buttons[colour] = button

@@ -199,12 +199,10 @@ class _Delegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         card = self._view.card
         if card is not None and card.row.note.id == row.note.id:
-            return QSize(
-                width,
-                card.heightForWidth(width)
-                if card.hasHeightForWidth()
-                else card.sizeHint().height(),
-            )
+            # The style sheet leaves this much around what stands in a row.
+            inside = width - 2 * TIGHT
+            high = card.heightForWidth(inside)
+            return QSize(width, high + 2 * HAIR)
         text, small = self._metrics()
         room = width - 3 * TIGHT - BAR
         height = 2 * TIGHT + small.lineSpacing()

@@ -68,6 +68,10 @@ class NotesPanel(QWidget):
         self.colours = Dots(theme, meanings, "Only", several=True)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName("Kind of notes")
+        self.kinds.setMinimumContentsLength(6)
+        self.kinds.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.kinds.addItem("All kinds", "")
         for kind, name in KINDS.items():
             self.kinds.addItem(name, kind.value)
@@ -106,7 +110,7 @@ class NotesPanel(QWidget):
         sieve.setSpacing(HAIR)
         sieve.addWidget(self.colours)
         sieve.addStretch()
-        sieve.addWidget(self.kinds)
+        sieve.addWidget(self.kinds, 1)
         self._offer = QWidget()
         self._offered = QLabel()
         self._offered.setProperty("role", "second")
