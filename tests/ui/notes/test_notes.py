@@ -11,7 +11,7 @@ import pymupdf
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.compose import House, open_house
@@ -240,6 +240,22 @@ def test_a_click_opens_a_note_a_pull_over_it_selects(reader: Reader) -> None:
     QTest.mouseClick(port, left, Qt.KeyboardModifier.NoModifier, reader.at(4))
     reader.press(Qt.Key.Key_Delete)
     assert reader.notes() == [] and "Ctrl+Z" in reader.window.notice.text
+
+
+def test_the_mouse_upon_a_note_shows_what_it_says_letter_by_letter(
+    reader: Reader, house: House
+) -> None:
+    screen = reader.open()
+    reader.select(2, 6)
+    reader.press(Qt.Key.Key_H)
+    house.tasks.noting.change([replace(reader.notes()[0], text="a <b>bold</b> claim")]).result(10)
+    reader.qtbot.waitUntil(lambda: bool(reader.notes()[0].text))
+    tool, viewer = screen.notes._tool, screen.viewer
+    assert tool.hover(viewer.point(reader.at(4)))
+    assert "a &lt;b&gt;bold&lt;/b&gt; claim" in QToolTip.text()
+    assert tool.cursor(viewer.point(reader.at(4))) == Qt.CursorShape.PointingHandCursor
+    assert not tool.hover(viewer.point(reader.at(0)))
+    tool.leave()
 
 
 def test_a_region_is_pulled_or_placed_with_keys(reader: Reader) -> None:
