@@ -21,7 +21,8 @@ from reader.ui.relay import Relay
 from reader.ui.theme import TIGHT, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.notemarks import NoteMarks
-from reader.ui.viewer.notetools import NoteTool, RegionTool, end_of
+from reader.ui.viewer.notetools import NoteTool, end_of
+from reader.ui.viewer.region import RegionTool
 from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.viewer import Viewer
 
