@@ -246,6 +246,36 @@ def find_report(named: str, rows: list[ReportRow]) -> ReportRow:
     raise Mendable(Trouble.USAGE, f'"{named}" fits {len(fitting)} reports: name one of {titles}.')
 
 
+def _notes(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    row = find_report(parsed.report, tasks.reports().result())
+    if parsed.markdown:
+        target = Path(parsed.markdown).absolute()
+        tasks.noting.export_markdown(target, report=row.report.id).result()
+    meanings = tasks.noting.meanings()
+    return {
+        "report": row.report.id,
+        "title": row.title,
+        "notes": [
+            {
+                "id": line.note.id,
+                "kind": line.note.kind,
+                "colour": line.note.colour,
+                "meaning": meanings[line.note.colour],
+                "text": line.note.text,
+                "quote": line.note.anchor.quote,
+                "edition": line.edition,
+                "updated": line.updated,
+                "page": line.note.anchor.page,
+                "label": line.page,
+                "section": " > ".join(line.section),
+                "made": line.note.made,
+                "changed": line.note.changed,
+            }
+            for line in tasks.noting.of_report(row.report.id).result()
+        ],
+    }
+
+
 def _search(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     question = Question(
         parsed.query,
@@ -356,6 +386,7 @@ _COMMANDS = {
     "import": _import,
     "list": _list,
     "show": _show,
+    "notes": _notes,
     "search": _search,
     "check": _check,
     "reindex": _reindex,
@@ -402,6 +433,15 @@ def _show_text(answer: Answer) -> list[str]:
     return [line for line in lines if line]
 
 
+def _notes_text(answer: Answer) -> list[str]:
+    lines = [f"{answer['title']}: {len(answer['notes'])} notes"]
+    for note in answer["notes"]:
+        lines.append(f"\n{note['updated'] or '-'}, p. {note['label']}: {note['section']}")
+        lines.append(f"  {note['kind']}, {note['meaning']}: {note['quote']}")
+        lines.append(f"  {note['text']}" if note["text"] else "")
+    return [line for line in lines if line]
+
+
 def _search_text(answer: Answer) -> list[str]:
     lines = [f"{answer['total']} passages, {answer['took_ms']:.0f} ms"]
     if answer["query"]["did_you_mean"]:
@@ -439,6 +479,7 @@ _TEXT = {
     "import": _import_text,
     "list": _list_text,
     "show": _show_text,
+    "notes": _notes_text,
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,

@@ -7,14 +7,16 @@ library cannot be written.
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
+from reader.library import notes
 from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
+from reader.model.note import Note
 from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
 
 
@@ -218,6 +220,28 @@ class PersonWriter:
                     for place, rule in enumerate(rules)
                 ],
             )
+
+    # -- notes -------------------------------------------------------------------
+
+    def put_note(self, note: Note) -> int:
+        """Keep a note (id 0), or change one, or bring one back; returns its id."""
+        return notes.put_note(self._db, note)
+
+    def take_notes(self, numbers: Sequence[int]) -> list[Note]:
+        """Remove notes with all their anchors, and return them: one for each anchor."""
+        return notes.take_notes(self._db, numbers)
+
+    def notes_in(self, fingerprint: str) -> list[Note]:
+        """The notes in one edition, in the order of their places."""
+        return notes.notes_by_fingerprint(self._db, fingerprint)
+
+    def unwritten(self) -> list[str]:
+        """Fingerprints of editions whose notes are still to be written beside the PDFs."""
+        return notes.unwritten(self._db)
+
+    def written(self, fingerprint: str) -> None:
+        """The notes of an edition are written beside its PDFs."""
+        notes.written(self._db, fingerprint)
 
     # -- within ------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import arrivals, correcting, doubting, facts, lists
+from reader.library import arrivals, correcting, doubting, facts, lists, notes
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -33,6 +33,7 @@ from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
+from reader.model.note import NoteRow
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.record import Record
@@ -268,6 +269,10 @@ class Catalogue:
     def fingerprints(self, reports: Iterable[int]) -> dict[int, list[str]]:
         """The fingerprints of each report's editions, the current one first."""
         return lists.fingerprints(self._db, reports)
+
+    def notes(self, report: int = 0, edition: int = 0) -> list[NoteRow]:
+        """The person's notes in the order of their places; of one report or edition, or of all."""
+        return notes.note_rows(self._db, report, edition)
 
     def trashed(self) -> list[Trashed]:
         """Editions that were removed and can be restored, the last first."""

@@ -241,4 +241,31 @@ PERSON: tuple[str, ...] = (
         active INTEGER NOT NULL DEFAULT 1
     );
     """,
+    # A note has an anchor in each edition that it was placed in or carried to. `unwritten` lists
+    # the editions whose notes are still to be written beside the PDFs.
+    """
+    CREATE TABLE note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('highlight', 'underline', 'comment', 'region')),
+        colour TEXT NOT NULL,
+        text TEXT NOT NULL DEFAULT '',
+        made TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        author TEXT NOT NULL DEFAULT ''
+    );
+    CREATE TABLE anchor (
+        note INTEGER NOT NULL REFERENCES note ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        rect TEXT NOT NULL DEFAULT '',  -- JSON, of a region
+        PRIMARY KEY (note, fingerprint)
+    );
+    CREATE INDEX anchor_place ON anchor (fingerprint, page, first);
+    CREATE TABLE unwritten (fingerprint TEXT PRIMARY KEY) WITHOUT ROWID;
+    """,
 )

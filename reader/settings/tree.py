@@ -61,6 +61,18 @@ class Storage:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What the colours of notes mean, and which was used last."""
+
+    yellow: str = setting("important", "What yellow notes are about.")
+    green: str = setting("figure", "What green notes are about.")
+    blue: str = setting("question", "What blue notes are about.")
+    red: str = setting("doubtful", "What red notes are about.")
+    violet: str = setting("follow up", "What violet notes are about.")
+    colour: str = setting("yellow", "Colour of the next note.")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one person on one machine."""
 
@@ -69,3 +81,4 @@ class Settings:
     search: Search = field(default_factory=Search)
     window: Window = field(default_factory=Window)
     storage: Storage = field(default_factory=Storage)
+    notes: Notes = field(default_factory=Notes)

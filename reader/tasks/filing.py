@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
+from reader.library.sidecar import notes_beside
 from reader.model.changes import Changes
 from reader.model.report import PdfFile, Trashed
 from reader.tasks.jobs import Job, Jobs
@@ -99,6 +100,7 @@ class Filing:
                 if path.is_relative_to(self._folder.root):
                     path.unlink(missing_ok=True)
                     path.with_suffix(".json").unlink(missing_ok=True)
+                    notes_beside(path).unlink(missing_ok=True)
             for edition in wanted:
                 self._folder.cover(edition).unlink(missing_ok=True)
                 self._folder.strip(edition).unlink(missing_ok=True)

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from reader.library.folder import Folder
-from reader.library.sidecar import write_sidecar
+from reader.library.sidecar import notes_beside, write_sidecar
 from reader.library.writing import Todo
 from reader.tasks.queue import Pens
 
@@ -47,6 +47,8 @@ def _move(folder: Folder, pens: Pens, step: Todo) -> None:
             target = target.with_stem(f"{target.stem} {file.sha256[:8]}")
         target.parent.mkdir(parents=True, exist_ok=True)
         now.replace(target)
+        if (notes := notes_beside(now)).exists():
+            notes.replace(notes_beside(target))
         now.with_suffix(".json").unlink(missing_ok=True)  # written anew where it is now
     elif not target.exists():
         raise FileNotFoundError(str(now))

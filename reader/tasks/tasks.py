@@ -30,6 +30,7 @@ from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
+from reader.tasks.noting import Noting
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
@@ -39,7 +40,7 @@ from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.sharing import Sharing, is_bundle
-from reader.tasks.undo import Undo
+from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
 
@@ -101,6 +102,8 @@ class Tasks:
         """Backups, copies of the library, moving it."""
         self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
         """Reports that leave as one file, and such files coming in."""
+        self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
+        """Notes: in this person's file, in the PDFs, and as they leave the library."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -120,6 +123,7 @@ class Tasks:
             if done.result():
                 self._tell(Changes(arrivals=True))
             self._search.catch_up()
+            self.noting.follow()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -257,22 +261,27 @@ class Tasks:
         return self._undo.offered_again
 
     def undo(self) -> Future[str]:
-        """Undo the last correction or removal; answers what it was, "" if there is none."""
+        """Undo the last correction, removal or note; answers what it was, "" if there is none."""
         return self._swap(self._undo.undo)
 
     def do_again(self) -> Future[str]:
         """Do again what was undone last; answers what it was, "" if there is none."""
         return self._swap(self._undo.again)
 
-    def _swap(self, swap: Callable[[Pens], str]) -> Future[str]:
+    def _swap(self, swap: Callable[[Pens], Done | None]) -> Future[str]:
         def do(pens: Pens) -> str:
             before = pens.reading.last_change()
-            if text := swap(pens):
+            done = swap(pens)
+            if done is None:
+                return ""
+            if done.changes.notes:
+                self.noting.told(done.changes)
+            else:
                 moved = pens.reading.last_change() != before  # nothing for the index otherwise
                 self._organised(Changes(reports=True, index=moved))
-            return text
+            return done.text
 
-        return self._queue.write(do)
+        return self._queue.write_own(do)
 
     # -- doing -------------------------------------------------------------------
 

@@ -35,7 +35,8 @@ NEEDS = {
     "tab": "a tab that can be closed",
     "answer": "an answer on the screen",
 }
-GROUPS = ("Library", "Report", "Go", "Search", "Read", "View", "Help")
+GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
+NOTE_TIP = "With words selected, {} in the pages does the same"
 
 DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
@@ -90,6 +91,15 @@ DEEDS = (
     Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
     Deed("fit_width", "Fit the width", "Read", ("Ctrl+0",), needs="report"),
     Deed("fit_page", "Fit the page", "Read", ("Ctrl+9",), needs="report"),
+    Deed("highlight", "Highlight", "Notes", ("Ctrl+Shift+H",), NOTE_TIP.format("H"), "report"),
+    Deed("underline", "Underline", "Notes", ("Ctrl+Shift+U",), NOTE_TIP.format("U"), "report"),
+    Deed("comment", "Comment", "Notes", ("Ctrl+Shift+M",), NOTE_TIP.format("C"), "report"),
+    Deed("note_on_region", "Note on a region", "Notes", ("Ctrl+Shift+R",), needs="report"),
+    Deed("show_notes", "Notes on this report", "Notes", ("F7",), needs="report"),
+    Deed("show_all_notes", "All notes", "Notes", ("Ctrl+Shift+A",)),
+    Deed("export_notes_pdf", "Export a copy of the PDF with the notes…", "Notes", needs="report"),
+    Deed("export_notes", "Export the notes as Markdown…", "Notes"),
+    Deed("name_note_colours", "What the colours of notes mean…", "Notes"),
     Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),
     Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
     Deed("show_cards", "Reports as cards", "View"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.note import NoteKind
 from reader.model.order import Flag
 from reader.model.report import ReportRow
 from reader.ui.palette import Choice, Palette, choices_of
@@ -274,6 +275,44 @@ class Deeds(QObject):
     def fit_page(self) -> None:
         """Fit the page."""
         self._screen.viewer.fit_page()
+
+    # -- notes -------------------------------------------------------------------
+
+    def highlight(self) -> None:
+        """Highlight what is selected."""
+        self._screen.notes.make(NoteKind.HIGHLIGHT)
+
+    def underline(self) -> None:
+        """Underline what is selected."""
+        self._screen.notes.make(NoteKind.UNDERLINE)
+
+    def comment(self) -> None:
+        """Comment on what is selected."""
+        self._screen.notes.make(NoteKind.COMMENT)
+
+    def note_on_region(self) -> None:
+        """Note on a region."""
+        self._screen.notes.begin_region()
+
+    def show_notes(self) -> None:
+        """Notes on this report."""
+        self._window.notes.turn()
+
+    def show_all_notes(self) -> None:
+        """All notes."""
+        self._window.notes.show_all()
+
+    def export_notes_pdf(self) -> None:
+        """Export a copy of the PDF with the notes."""
+        self._window.notes.export_pdf()
+
+    def export_notes(self) -> None:
+        """Export the notes as Markdown."""
+        self._window.notes.export_markdown()
+
+    def name_note_colours(self) -> None:
+        """What the colours of notes mean."""
+        self._window.notes.name_colours()
 
     # -- looks -------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
 from reader.ui.covers import Covers
 from reader.ui.library.empty import EmptyState
+from reader.ui.notes.annotating import Annotating
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
@@ -36,6 +37,7 @@ from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.viewer import Viewer
 
 SETTLE = 800
@@ -89,6 +91,8 @@ class ReadingScreen(Screen):
         self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
+        self.selection = Selection(self.viewer)
+        self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
         self._contents = ContentsPanel(theme)
         self.column = ReportColumn(self._contents, covers, theme)
         self._asker = Asker(tasks, relay, number * 2, self)
@@ -186,7 +190,7 @@ class ReadingScreen(Screen):
     @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
-        return self._asker.busy
+        return self._asker.busy or self.notes.marks.waiting
 
     @property
     def tab_text(self) -> str:
@@ -298,6 +302,8 @@ class ReadingScreen(Screen):
         self.viewer.place_changed.connect(self._place_changed)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
+        self.notes.jumping.connect(self.jumping)
+        self.notes.jumped.connect(self.jumped)
         self._contents.section_chosen.connect(self._go_to_section)
         self.column.hit_chosen.connect(self._go_to_hit)
         self._asker.answered.connect(self._show_hits)

@@ -5,11 +5,11 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page"]
+Kind = Literal["library", "answer", "report", "page", "notes"]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, an open report, or all about one."""
+    """A tab: the library, an answer, an open report, all about one, or all notes."""
 
     kind: Kind = "library"
     number = 0

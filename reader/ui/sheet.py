@@ -46,6 +46,8 @@ QLabel[role="superseded"] { color: @superseded; font-size: 12px; }
 QLabel[role="new"] { color: @new; font-size: 12px; }
 QLabel[role="gone"] { color: @gone; font-size: 12px; }
 QLabel[role="moved"] { color: @moved; font-size: 12px; }
+QLabel[role="hint"] { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 8px 12px; }
 QLabel[role="trouble"] { color: @gone; font-size: 12px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line;
@@ -73,6 +75,11 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @
 QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: @pressed; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @chosen; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QToolButton[role="dot"] { background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: 0; }
+QToolButton[role="dot"]:hover { background: @hover; }
+QToolButton[role="dot"]:checked { background: @chosen; border-color: @accent; }
+QToolButton[role="dot"]:focus { border-color: @accent; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent;
     border: 1px solid transparent; padding: 1px 3px; text-align: left; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }

@@ -10,9 +10,9 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 
 | widget | roles |
 |---|---|
-| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger |
+| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger, dot |
 | QLabel | second, title, heading, report-title, section, count, trouble, |
-| | superseded, new, gone, moved |
+| | superseded, new, gone, moved, hint (floats) |
 | QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, |
 | | line, rule |
 | QLineEdit | none, search |
@@ -212,6 +212,25 @@ class PageMarks:
 
 
 PAGE_MARKS = PageMarks()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInk:
+    """One of the colours of notes, the same in both themes."""
+
+    mark: str
+    """Multiplied onto a page; paler than hits, which stay in sight upon it."""
+    ink: str
+    """Of lines on a page, and of dots and bars in lists."""
+
+
+NOTE_INKS = {
+    "yellow": NoteInk("#F9F2A2", "#D9B70F"),
+    "green": NoteInk("#CBEFCF", "#43A75B"),
+    "blue": NoteInk("#CDE3FC", "#4A92E2"),
+    "red": NoteInk("#FCD2CE", "#DE5C56"),
+    "violet": NoteInk("#E2D6FB", "#9870DC"),
+}
 
 
 class Theme(QObject):

@@ -10,13 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
@@ -39,6 +33,7 @@ from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
+from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
 from reader.ui.pages import Pages
@@ -131,6 +126,7 @@ class Window(QMainWindow):
         self.several = Several(actions, self.columns.right)
         self.walk = Walk(self.tabs, self.open_edition)
         self._spare = SpareScreen(self._make_reading, self)
+        self.notes = NotesBeside(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -247,6 +243,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             self.columns.left.removeWidget(screen.column)  # type: ignore[attr-defined]
             screen.column.deleteLater()  # type: ignore[attr-defined]
+            self.notes.forget(number)
         self.walk.close(number)
         self.finder.forget(number)
 
@@ -266,6 +263,7 @@ class Window(QMainWindow):
             self.several.speak_of(self.library.chosen, self.sidebar)
         elif screen.kind != "answer":
             self.columns.right.setCurrentWidget(self.sidebar)
+        self.notes.stand_beside(screen)
         self.sidebar.mark_open(screen.edition)
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
         self.setWindowTitle(f"{title}Report Reader")
@@ -302,6 +300,7 @@ class Window(QMainWindow):
         screen.jumped.connect(self.walk.visit)
         screen.password_given.connect(self.importing.keep_password)
         self.columns.left.addWidget(screen.column)
+        self.notes.attach(screen)
         return screen
 
     def _current_of(self, report: int) -> int:
@@ -391,6 +390,8 @@ class Window(QMainWindow):
             self._covers.forget_missing()
             for part in (self.sidebar, self.files, self.correction):
                 part.refresh()
+        if changes.notes:
+            self.notes.refresh(changes.notes)
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():
@@ -440,9 +441,7 @@ class Window(QMainWindow):
         }
         actions.allow([need for need, there in met.items() if there])
         self.organising.name_actions(chosen)
-        actions["go_back"].setEnabled(self.walk.can_go_back)
-        actions["go_forward"].setEnabled(self.walk.can_go_forward)
-        actions["reopen_tab"].setEnabled(self.walk.can_reopen)
+        self.walk.allow(actions)
 
     def _leave_box(self) -> None:
         """Escape in the search box: first out of the box, then out of the answer."""

@@ -20,6 +20,7 @@ from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.hit import Answer, Completeness, Hit, Question
+from reader.model.note import COLOURS, Note, NoteRow
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo
 from reader.model.record import Record
@@ -156,6 +157,7 @@ class FakeTasks:
         self.passwords: dict[int, str] = {}
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
+        self.noting = FakeNoting(self)
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
@@ -570,3 +572,61 @@ class FakePdf:
         future: Future[Any] = Future()
         future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
         return future
+
+
+class FakeNoting:
+    """Notes kept in a list, and what stands in the PDF."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.rows: list[NoteRow] = []
+        self.pdf: list[Note] = []
+        self.exported: list[tuple[str, Path, int]] = []
+
+    def meanings(self) -> dict[str, str]:
+        return {colour: getattr(self._tasks.settings.notes, colour) for colour in COLOURS}
+
+    def of_edition(self, edition: int) -> Future[list[NoteRow]]:
+        rows = [row for row in self.rows if row.edition == edition]
+        return self._tasks._answer("notes", sorted(rows, key=lambda row: row.note.place))
+
+    def all(self) -> Future[list[NoteRow]]:
+        return self._tasks._answer("all notes", list(self.rows))
+
+    def in_pdf(self, opened: OpenedEdition) -> Future[list[Note]]:
+        return self._tasks._answer("notes of the PDF", list(self.pdf))
+
+    def add(self, notes: Sequence[Note]) -> Future[list[int]]:
+        ids = []
+        for note in notes:
+            ids.append(max([row.note.id for row in self.rows], default=0) + 1)
+            edition = int(note.anchor.fingerprint, 16)
+            row, there = self._tasks._edition(edition)
+            kept = dataclasses.replace(note, id=ids[-1])
+            self.rows.append(NoteRow(kept, row.report.id, edition, there.title, there.updated))
+        return self._done("add note", notes, ids)
+
+    def change(self, notes: Sequence[Note]) -> Future[None]:
+        new = {note.id: note for note in notes}
+        self.rows = [
+            dataclasses.replace(row, note=new.get(row.note.id, row.note)) for row in self.rows
+        ]
+        return self._done("change note", notes, None)
+
+    def remove(self, notes: Sequence[Note]) -> Future[None]:
+        gone = {note.id for note in notes}
+        self.rows = [row for row in self.rows if row.note.id not in gone]
+        return self._done("remove note", notes, None)
+
+    def export_pdf(self, opened: OpenedEdition, target: Path) -> Future[int]:
+        self.exported.append(("pdf", target, opened.edition.id))
+        return self._tasks._answer("export", len(self.rows))
+
+    def export_markdown(self, target: Path, report: int = 0, edition: int = 0) -> Future[int]:
+        self.exported.append(("markdown", target, edition))
+        return self._tasks._answer("export", len(self.rows))
+
+    def _done(self, what: str, notes: Sequence[Note], answer: Any) -> Future[Any]:
+        self._tasks.asked.append((what, list(notes)))
+        self._tasks.tell(Changes(notes=tuple(note.anchor.fingerprint for note in notes)))
+        return self._tasks._answer(what, answer)

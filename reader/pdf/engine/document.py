@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ import pymupdf
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.contents import OutlineEntry
+from reader.model.note import Note
 from reader.model.page import PageInfo
+from reader.pdf.engine.annotations import has_notes, notes_of_page, write_notes
 from reader.pdf.engine.complaints import complaints
 from reader.pdf.engine.content import Line, PageContent
 from reader.pdf.engine.draw import PageList
@@ -142,6 +145,25 @@ class Document:
     def words(self, number: int) -> Words:
         """The words of a page with their boxes. Raises what MuPDF raises for a broken page."""
         return Words(self._raw.load_page(number - 1))
+
+    def has_notes(self, number: int) -> bool:
+        """Whether a page may have notes. Raises what MuPDF raises for a broken page."""
+        return has_notes(self._raw, number)
+
+    def notes(self, number: int, words: Words, fingerprint: str) -> list[Note]:
+        """The notes that stand on a page of the PDF itself, with the words they lie on."""
+        return notes_of_page(self._raw.load_page(number - 1), number, words, fingerprint)
+
+    def with_notes(
+        self, notes: Sequence[Note], author: str, begin: Callable[[int], None]
+    ) -> tuple[int, bytes]:
+        """Put notes in; returns how many found their place, and the whole file's bytes.
+
+        The file on the disk stays as it is. Raises `Mendable` where its rights forbid notes.
+        """
+        name = Path(self._raw.name).name
+        placed = write_notes(self._raw, name, notes, author, begin)
+        return placed, self._raw.tobytes(encryption=pymupdf.PDF_ENCRYPT_KEEP)
 
     def page_list(self, number: int) -> PageList:
         """What a page is drawn from. Raises what MuPDF raises for a broken page."""

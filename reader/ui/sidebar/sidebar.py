@@ -22,6 +22,7 @@ from reader.model.report import EditionState, HistoryRow, Related, ReportState
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
+from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
@@ -129,6 +130,7 @@ class Sidebar(QScrollArea):
     def _ask(self) -> None:
         self._timer.stop()
         edition = self._edition
+        self.notes.show_edition(edition)
         if not edition:
             self._say(*NOTHING)
             return
@@ -207,6 +209,7 @@ class Sidebar(QScrollArea):
         self._companies_part = Part("Companies")
         self._history_part = Part("Update history", inset=0)
         self._related_part = Part("Related reports", inset=0)
+        self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
         column.setContentsMargins(TIGHT, ROOM, TIGHT, ROOM)
         column.setSpacing(GAP)
@@ -228,6 +231,7 @@ class Sidebar(QScrollArea):
             self._history_part,
             self._companies_part,
             self._related_part,
+            self.notes,
         ):
             column.addWidget(part)
         column.addStretch()
