@@ -253,7 +253,7 @@ class Window(QMainWindow):
         left: QWidget = self.navigation
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
-            self.sidebar.show_edition(screen.edition)
+            self.sidebar.show_edition(screen.edition, in_a_moment=True)
         elif screen.kind == "page":
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":

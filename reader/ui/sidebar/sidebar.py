@@ -6,6 +6,7 @@ window's thread.
 """
 
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -29,11 +30,8 @@ from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
 PAUSE = 80
-"""Milliseconds that an edition stays the one spoken of before it is asked about.
-
-Running through a list asks nothing on the way, and the pages of a report that is opened
-come first.
-"""
+"""Milliseconds that an edition stays the one spoken of before it is asked about, where it
+follows quickly upon another: running through a list asks nothing on the way."""
 FEW = 3
 """Key developments shown before "n more"."""
 FEW_COMPANIES = 8
@@ -76,6 +74,8 @@ class Sidebar(QScrollArea):
         self._superseded = False
         self._unfolded: set[str] = set()
         self._history: list[HistoryRow] = []
+        self._changed = 0.0
+        """When it was told of another edition last."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -85,13 +85,16 @@ class Sidebar(QScrollArea):
 
     # -- what the window calls ---------------------------------------------------
 
-    def show_edition(self, edition: int) -> None:
-        """Speak of another edition; 0 for none."""
+    def show_edition(self, edition: int, in_a_moment: bool = False) -> None:
+        """Speak of another edition; 0 for none. `in_a_moment`: its pages come first."""
         if edition == self._edition:
             return
         self._edition = edition
         self._unfolded.clear()
-        if edition and self._shown is not None:
+        now = monotonic()
+        quickly = now - self._changed < PAUSE / 1000
+        self._changed = now
+        if edition and self._shown is not None and (in_a_moment or quickly):
             self._timer.start()
         else:
             self._ask()
