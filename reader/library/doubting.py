@@ -12,6 +12,11 @@ from reader.model.record import READER
 
 _OPEN = "e.id NOT IN (SELECT edition FROM record WHERE field = '{}' AND source = ?1)"
 """The reader has not said that there is none."""
+_ONE_COUNTRY = (
+    "r.publisher IN (SELECT publisher FROM report WHERE country != '') "
+    "AND e.id NOT IN (SELECT edition FROM record WHERE field = 'countries')"
+)
+"""Its publisher writes about countries one by one, and it is not about several."""
 _LEFT = (
     "(SELECT CASE WHEN f.path LIKE '%/' || f.name OR f.path LIKE '%\\' || f.name "
     "THEN substr(f.path, 1, length(f.path) - length(f.name) - 1) ELSE '' END "
@@ -26,7 +31,8 @@ WITH asked AS MATERIALIZED (  -- few: what is asked of them is looked up for the
                 WHERE field = 'title' AND source = 'file name') AS title_open,
             e.updated = '' AND {_OPEN.format("updated")} AS updated_open,
             e.current AND r.publisher = '' AND {_OPEN.format("publisher")} AS publisher_open,
-            e.current AND r.country = '' AND {_OPEN.format("country")} AS country_open
+            e.current AND r.country = '' AND {_ONE_COUNTRY} AND {_OPEN.format("country")}
+                AS country_open
         FROM edition e JOIN report r ON r.id = e.report
     ) WHERE title_open OR updated_open OR publisher_open OR country_open
 )

@@ -75,9 +75,10 @@ class Deeds(QObject):
         self._window.correction.look()
 
     def say_questions(self, count: int) -> None:
-        """Say in the menu how many questions are open."""
+        """Say in the menu and at the bottom how many questions are open."""
         text = f"Please look… ({count})" if count else "Please look…"
         self._window.actions_table["please_look"].setText(text)
+        self._window.status.show_questions(count)
 
     def reindex(self) -> None:
         """Build the search index anew."""

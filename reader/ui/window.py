@@ -165,6 +165,7 @@ class Window(QMainWindow):
         self.tabs.closing.connect(self.close_tab)
         self.correction.read.connect(self.open_edition)
         self.correction.open_questions.connect(self.deeds.say_questions)
+        self.status.questions_wanted.connect(self.deeds.please_look)
         self.walk.changed.connect(self._allow)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)

@@ -49,7 +49,6 @@ def test_only_what_is_doubtful_is_asked_dates_also_of_older_editions(house: Hous
         ("updated", 3),
         ("updated", 4),
         ("publisher", 4),
-        ("country", 4),
     ]
     assert [s.value for s in question(house, "title").suggestions] == []
     assert [s.value for s in question(house, "publisher").suggestions] == ["Open"]
@@ -58,13 +57,20 @@ def test_only_what_is_doubtful_is_asked_dates_also_of_older_editions(house: Hous
 def test_an_answer_is_a_correction_and_is_undone(house: House) -> None:
     doubt = question(house, "publisher")
     house.tasks.correcting.correct([doubt.edition], {"publisher": "Open"}).result(LONG)
-    assert "publisher" not in [field for field, _ in asked(house)]
+    fields = [field for field, _ in asked(house)]
+    # Its publisher writes about countries one by one: which one is this about?
+    assert "publisher" not in fields and "country" in fields
     house.tasks.undo().result(LONG)
     assert ("publisher", doubt.edition) in asked(house)
 
 
 def test_there_is_none_is_an_answer_and_is_not_asked_again(house: House) -> None:
     house.tasks.correcting.correct([3, 4], {"updated": ""}).result(LONG)
+    house.tasks.correcting.correct([4], {"publisher": "Open"}).result(LONG)
+    assert ("country", 4) in asked(house)
+    house.tasks.correcting.correct([4], {"countries": ("China", "Japan")}).result(LONG)
+    assert ("country", 4) not in asked(house)  # about several
+    house.tasks.correcting.revert(4, "countries").result(LONG)
     house.tasks.correcting.correct([4], {"country": "", "publisher": ""}).result(LONG)
     assert asked(house) == [("title", 2)]
 
