@@ -28,6 +28,12 @@ RECENT = 5
 """Libraries that are remembered."""
 BACKUP_AFTER = 5_000
 """Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
+TURN = 0.001
+"""Seconds that a thread may hold the interpreter while the window's thread waits for it.
+
+Python's own 5 ms are too many: opening a report asks for it dozens of times, and while an
+import's threads unpack pages each time cost as much (measured: 3 to 4 times as long).
+"""
 
 
 class Bell(QObject):
@@ -76,6 +82,7 @@ class FirstPaint(QObject):
 
 def make_application(arguments: list[str]) -> QApplication:
     """The application object with the names that desktops know the program by."""
+    sys.setswitchinterval(TURN)
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
@@ -172,7 +179,7 @@ class Visit:
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
-        begun = house.tasks.start()
+        begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:
             bring([str(file) for file in self._files])

@@ -15,7 +15,11 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
 from reader.compose import House, library_path, open_house, open_settings
+from reader.library.database import is_older
+from reader.library.folder import Folder
 from reader.library.handover import hand_over
+from reader.library.lock import holder
+from reader.library.schema import CATALOGUE
 from reader.model.arrival import Outcome
 from reader.model.hit import Question
 from reader.model.report import ReportRow
@@ -80,6 +84,8 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     settings = open_settings()
     root = library_path(parsed.library, settings)
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
+    # A catalogue of an older program is brought up to date before it is read.
+    write = write or is_older(Folder(root).catalogue, len(CATALOGUE))
     house = open_house(root, settings, write=write)
     try:
         only_lists = parsed.command == "backup" and parsed.list
@@ -100,9 +106,6 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
 
 def _knock(house: House, root: Path, arguments: list[str]) -> Answer:
     """The library is held: hand the command over if it is this person's own window."""
-    from reader.library.folder import Folder
-    from reader.library.lock import holder
-
     who = holder(Folder(root).lock)
     if who is None or not who.is_me or not who.door:
         raise Mendable(Trouble.LOCKED, house.tasks.read_only)
@@ -169,10 +172,10 @@ def _row(row: ReportRow) -> Answer:
 
 def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     row = find_report(parsed.report, tasks.reports().result())
-    record = tasks.record(row.edition).result().record
+    page = tasks.page(row.edition).result()
     return {
         "report": _row(row),
-        "record": asdict(record),
+        "record": asdict(page.record.record),
         "history": [
             {
                 "edition": line.edition.id,
@@ -184,7 +187,7 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
                 "changes": line.changes,
                 "file": line.file,
             }
-            for line in tasks.history(row.report.id).result()
+            for line in page.history
         ],
         "related": [
             {
@@ -193,7 +196,36 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
                 "score": round(other.score, 3),
                 "reasons": list(other.reasons),
             }
-            for other in tasks.related(row.report.id).result()
+            for other in page.related
+        ],
+        "contents": [
+            {
+                "level": section.level,
+                "heading": section.heading,
+                "page": section.page,
+                "label": page.labels.get(section.page, str(section.page)),
+            }
+            for section in page.sections
+        ],
+        "captions": [
+            {
+                "kind": caption.kind,
+                "number": caption.number,
+                "text": caption.text,
+                "page": caption.page,
+            }
+            for caption in page.captions
+        ],
+        "copies": [
+            {
+                "name": copy.file.name,
+                "licensee": copy.file.licensee,
+                "seats": copy.file.seats,
+                "size": copy.file.size,
+                "path": str(copy.path),
+                "missing": copy.file.missing,
+            }
+            for copy in page.copies
         ],
     }
 
@@ -212,6 +244,36 @@ def find_report(named: str, rows: list[ReportRow]) -> ReportRow:
         raise Mendable(Trouble.NOT_FOUND, f'No report fits "{named}": see the list command.')
     titles = "; ".join(f"{row.report.id} {row.title}" for row in fitting[:5])
     raise Mendable(Trouble.USAGE, f'"{named}" fits {len(fitting)} reports: name one of {titles}.')
+
+
+def _notes(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
+    row = find_report(parsed.report, tasks.reports().result())
+    if parsed.markdown:
+        target = Path(parsed.markdown).absolute()
+        tasks.noting.export_markdown(target, report=row.report.id).result()
+    meanings = tasks.noting.meanings()
+    return {
+        "report": row.report.id,
+        "title": row.title,
+        "notes": [
+            {
+                "id": line.note.id,
+                "kind": line.note.kind,
+                "colour": line.note.colour,
+                "meaning": meanings[line.note.colour],
+                "text": line.note.text,
+                "quote": line.note.anchor.quote,
+                "edition": line.edition,
+                "updated": line.updated,
+                "page": line.note.anchor.page,
+                "label": line.page,
+                "section": " > ".join(line.section),
+                "made": line.note.made,
+                "changed": line.note.changed,
+            }
+            for line in tasks.noting.of_report(row.report.id).result()
+        ],
+    }
 
 
 def _search(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
@@ -324,6 +386,7 @@ _COMMANDS = {
     "import": _import,
     "list": _list,
     "show": _show,
+    "notes": _notes,
     "search": _search,
     "check": _check,
     "reindex": _reindex,
@@ -370,6 +433,15 @@ def _show_text(answer: Answer) -> list[str]:
     return [line for line in lines if line]
 
 
+def _notes_text(answer: Answer) -> list[str]:
+    lines = [f"{answer['title']}: {len(answer['notes'])} notes"]
+    for note in answer["notes"]:
+        lines.append(f"\n{note['updated'] or '-'}, p. {note['label']}: {note['section']}")
+        lines.append(f"  {note['kind']}, {note['meaning']}: {note['quote']}")
+        lines.append(f"  {note['text']}" if note["text"] else "")
+    return [line for line in lines if line]
+
+
 def _search_text(answer: Answer) -> list[str]:
     lines = [f"{answer['total']} passages, {answer['took_ms']:.0f} ms"]
     if answer["query"]["did_you_mean"]:
@@ -407,6 +479,7 @@ _TEXT = {
     "import": _import_text,
     "list": _list_text,
     "show": _show_text,
+    "notes": _notes_text,
     "search": _search_text,
     "check": _check_text,
     "reindex": _plain_text,

@@ -16,7 +16,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 COMMANDS = tuple(
-    "import list show search check reindex backup restore copy export self-test tour".split()
+    "import list show notes search check reindex backup restore copy export self-test tour".split()
 )
 
 
@@ -72,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     command("list", "List the reports.")
     made = command("show", "Show a report: its record, update history and related reports.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made = command("notes", "List your notes on a report, or write them as Markdown.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument("--markdown", default="", metavar="FILE", help="write them to this file")
     made = command("search", "Search all reports by section and page.")
     made.add_argument("query", metavar="QUERY")
     made.add_argument("--limit", type=int, default=20, metavar="N", help="hits (default: 20)")

@@ -86,15 +86,7 @@ def open_house(
     read_only = "This command only reads." if not write else ""
     door = None
     if write:
-        if visitors is not None:
-            door = Door(visitors)
-        read_only = _take(folder, lock, door)
-        if read_only and door is not None:
-            door.close()
-            door = None
-            who = holder(folder.lock)
-            if who is not None and who.is_me and who.door:
-                raise Occupied(who)
+        read_only, door = _enter(folder, lock, visitors)
     library = {"library": str(folder.root)}
     slots = Slots()
     view = Worker(WorkerSpec("view", "reader.pdf.engine.desk:open_desk", library), slots)
@@ -126,6 +118,28 @@ def open_house(
         settings,
     )
     return House(tasks, lock, door, (view, batch, search, index), slots)
+
+
+def _enter(
+    folder: Folder, lock: Lock, visitors: Callable[[list[str]], object] | None
+) -> tuple[str, Door | None]:
+    """Take the lock, with a door for other starts to knock at where there are `visitors`.
+
+    Answers "" or why the library can only be read, and the door if it stays open.
+    """
+    door = Door(visitors) if visitors is not None else None
+    read_only = "not tried yet"
+    try:
+        read_only = _take(folder, lock, door)
+    finally:
+        if read_only and door is not None:
+            door.close()
+    if not read_only:
+        return "", door
+    who = holder(folder.lock)
+    if door is not None and who is not None and who.is_me and who.door:
+        raise Occupied(who)
+    return read_only, None
 
 
 def _take(folder: Folder, lock: Lock, door: Door | None) -> str:

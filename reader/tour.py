@@ -135,7 +135,7 @@ def run_tour(parsed: argparse.Namespace) -> int:
             window.resize(width, height)
             window.show()
             tour = Tour(window, house, out)
-            house.tasks.start()
+            window.files.begin()
             application.exec()
         finally:
             window.close()

@@ -53,6 +53,7 @@ def report(
     password: str = "",
     rotation: int = 0,
     publisher: str = "Example Telecom Research",
+    made: str = "",
 ) -> Path:
     """Write a report: a title page, then numbered chapters spread over the other pages.
 
@@ -89,7 +90,8 @@ def report(
             page.set_rotation(rotation)
     if outline:
         document.set_toc(toc)
-    document.set_metadata({"title": title, "author": publisher, "producer": "makepdf"})
+    information = {"title": title, "author": publisher, "producer": "makepdf"}
+    document.set_metadata(information | ({"creationDate": made} if made else {}))
     return _save(document, path, password)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.app import FirstPaint, make_application
 from reader.compose import House, open_house, open_settings
-from reader.ui.library.shelf import Kind, Shelf
+from reader.ui.library.shelf import EVERYTHING, Kind, Shelf
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -76,9 +76,9 @@ class Measures(QObject):
             print(f"{view}: filter keystroke {self._steps_of(library._filter.setText, typed)}")
             library._filter.clear()
             countries = sorted({row.report.country for row in window.rows if row.report.country})
-            shelves = [Shelf(Kind.COUNTRY, name) for name in countries[:12]]
-            print(f"{view}: choose a facet {self._steps_of(window._show_shelf, shelves)}")
-            window._show_shelf(Shelf())
+            shelves = [(Shelf(Kind.COUNTRY, name),) for name in countries[:12]]
+            print(f"{view}: choose a facet {self._steps_of(window.organising.show, shelves)}")
+            window.organising.show(EVERYTHING)
             chosen: list[float] = []
             for row in library.shown[:: max(1, len(library.shown) // 12)]:
                 begun = time.perf_counter()

@@ -1,120 +1,163 @@
-"""A real window on a library: start to settled, click to exact page, scrolling, memory.
+"""A real window on a library: start to settled, click to exact page, memory, scrolling.
 
     python packaging/bench/window.py LIBRARY STARTED
 
 `STARTED` is the time (seconds since the epoch) at which the process was started, so
-that the interpreter's own start counts. Prints a line for each figure.
+that the interpreter's own start counts. Prints a line for each figure. Clicks are
+measured to what is painted: the pages in their places, and the visible ones exact.
 """
 
 import os
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QObject, QTimer
-
-from reader.app import FirstPaint, make_application
-from reader.compose import open_house, open_settings
-from reader.ui.theme import Theme
-from reader.ui.window import Window
+# A worker imports this file again, and must not load Qt for it: the rest is in `main`.
+if TYPE_CHECKING:
+    from reader.ui.window import Window
 
 PATIENCE = 60.0
+SIZE = (1280, 800)
+LARGEST = 10
+"""Reports opened one by one, the largest first."""
+QUICK = 6
+"""Further reports opened one right after the other."""
+REST = 0.5
+"""Seconds without anything to do before a report is opened."""
 STEP = 90
 """Pixels of one scroll step, 60 of them a second: quick reading."""
 
+Steps = Generator[Callable[[], bool], None, Any]
+"""Yields what it waits for."""
 
-class Measures(QObject):
-    """Runs the measures one after the other in the window's own event loop."""
 
-    def __init__(self, window: Window, started: float, quit_now: Callable[[], None]) -> None:
-        super().__init__(window)
+class Measures:
+    """The measures one after the other."""
+
+    def __init__(self, window: "Window", started: float) -> None:
         self._window = window
         self._started = started
-        self._quit = quit_now
-        self._since = time.perf_counter()
-        self._steps = self._walk()
-        self._until: Callable[[], bool] = self._settled
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._look)
 
-    def begin(self) -> None:
-        """Called after the first paint."""
+    def walk(self) -> Steps:
+        """Everything, after the first paint."""
         print(f"start to first paint: {(time.time() - self._started) * 1000:.0f} ms")
-        self._timer.start()
-
-    def _look(self) -> None:
-        if not self._until() and time.perf_counter() - self._since < PATIENCE:
-            return
-        step = next(self._steps, None)
-        if step is None:
-            self._timer.stop()
-            self._quit()
-            return
-        self._until = step
-        self._since = time.perf_counter()
-
-    def _settled(self) -> bool:
-        return not self._window.why_not_settled()
-
-    def _walk(self) -> Iterator[Callable[[], bool]]:
-        print(f"start to settled: {(time.time() - self._started) * 1000:.0f} ms")
-        rows = sorted(self._window.rows, key=lambda row: -row.pages)[:6]
-        waited = time.perf_counter()
-        yield lambda: time.perf_counter() - waited > 1.5  # the workers have started by now
-        places: list[float] = []
-        exact: list[float] = []
-        for row in rows:
-            begun = time.perf_counter()
-            self._window.open_edition(row.edition)
-            yield lambda: getattr(self._viewer(), "page_count", 0) > 0
-            places.append((time.perf_counter() - begun) * 1000)
-            yield self._settled
-            exact.append((time.perf_counter() - begun) * 1000)
-        print(f"click to pages in place, {len(rows)} reports: {spread(places)}")
-        print(f"click to exact first page: {spread(exact)}")
-        self._window.open_edition(rows[0].edition)
         yield self._settled
-        viewer = self._viewer()
+        print(f"start to settled: {(time.time() - self._started) * 1000:.0f} ms")
+        yield from self._rest(1.5)  # the workers have started by now
+        rows = sorted(self._window.rows, key=lambda row: (-row.pages, row.edition))
+        editions = [row.edition for row in rows]
+        first, later, quick = editions[0], editions[1:LARGEST], editions[LARGEST:][:QUICK]
+        clicks = yield from self._clicks([first])
+        print(f"first report of the session, {rows[0].pages} pages: {spread(clicks)}")
+        yield self._settled
+        print(f"memory, it is open: {said(sizes())}")
+        most = yield from self._most(2.0)
+        print(f"memory, the most while its previews are made: {said(most)}")
+        clicks = yield from self._clicks(later)
+        print(f"{len(later)} further reports, at rest: {spread(clicks)}")
+        yield from self._rest(1.0)
+        clicks = yield from self._clicks(quick, rest=0.0)
+        print(f"{len(quick)} more, one right after the other: {spread(clicks)}")
+        most = yield from self._most(3.0)
+        count = len(self._window.tabs.screens) - 1
+        print(f"memory, {count} open, the most while previews are made: {said(most)}")
+        yield from self._scroll(first)
+
+    def _clicks(self, editions: list[int], rest: float = REST) -> Steps:
+        """Milliseconds from click to pages in place and to the exact page, both painted."""
+        clicks = []
+        for edition in editions:
+            yield from self._rest(rest)
+            begun = time.perf_counter()
+            self._window.open_edition(edition)
+            returned = time.perf_counter()
+            yield self._in_place
+            placed = time.perf_counter()
+            yield self._exact
+            exact = time.perf_counter()
+            clicks.append(tuple((at - begun) * 1000 for at in (returned, placed, exact)))
+        return clicks
+
+    def _scroll(self, edition: int) -> Steps:
+        self._window.open_edition(edition)
+        yield self._settled
+        viewer = self._viewer
         bar = viewer.verticalScrollBar()
         blank, stand_in = viewer.counters.blank, viewer.counters.stand_in
         late: list[float] = []
         last = time.perf_counter()
         while bar.value() < min(bar.maximum(), 40_000):
             bar.setValue(bar.value() + STEP)
-            yield partial(self._passed, time.perf_counter() + 0.016)
+            yield from self._pass(0.016)
             now = time.perf_counter()
             late.append((now - last) * 1000)
             last = now
-        counted = viewer.counters
         print(
-            f"scrolling {rows[0].pages} pages: {counted.blank - blank} blank, "
-            f"{counted.stand_in - stand_in} stand-ins; between frames {spread(late)}"
+            f"scrolling {viewer.page_count} pages: {viewer.counters.blank - blank} blank, "
+            f"{viewer.counters.stand_in - stand_in} stand-ins; between frames "
+            f"median {statistics.median(late):.0f}, max {max(late):.0f} ms"
         )
+
+    def _most(self, seconds: float) -> Steps:
+        """The most memory that is held within a time."""
+        most = sizes()
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            yield from self._pass(0.1)
+            most = max(most, sizes())
+        return most
+
+    # -- what is waited for ------------------------------------------------------
+
+    def _rest(self, seconds: float) -> Steps:
         yield self._settled
-        print(memory())
+        yield from self._pass(seconds)
+        yield self._settled
 
-    def _passed(self, moment: float) -> bool:
-        return time.perf_counter() > moment
+    def _pass(self, seconds: float) -> Steps:
+        until = time.perf_counter() + seconds
+        yield lambda: time.perf_counter() >= until
 
+    def _settled(self) -> bool:
+        return not self._window.why_not_settled()
+
+    def _in_place(self) -> bool:
+        viewer = self._viewer
+        if viewer is None or not viewer.page_count:
+            return False
+        counted = viewer.counters
+        return counted.paper + counted.stand_in + counted.exact > 0
+
+    def _exact(self) -> bool:
+        return self._viewer.counters.exact > 0 and not self._viewer.why_not_settled()
+
+    @property
     def _viewer(self) -> Any:
         """The viewer shown, which the window imports late; None while there is none."""
         return getattr(self._window.tabs.current_screen, "viewer", None)
 
 
-def spread(times: list[float]) -> str:
-    """Median and maximum."""
-    return f"median {statistics.median(times):.0f}, max {max(times):.0f} ms"
+def spread(clicks: list[tuple[float, ...]]) -> str:
+    """Median and maximum of each part of the clicks."""
+    parts = zip(("window held", "pages in place", "exact"), zip(*clicks, strict=True), strict=True)
+    if len(clicks) == 1:
+        return ", ".join(f"{name} {times[0]:.0f} ms" for name, times in parts)
+    return "; ".join(
+        f"{name} median {statistics.median(times):.0f}, max {max(times):.0f} ms"
+        for name, times in parts
+    )
 
 
-def memory() -> str:
-    """Proportional memory of this process and its children, where the system tells."""
+def said(memory: tuple[float, str]) -> str:
+    """The sum and its parts."""
+    return f"{memory[0]:.0f} MB ({memory[1]})"
+
+
+def sizes() -> tuple[float, str]:
+    """Proportional memory of this process and its workers, where the system tells; MB."""
     parts = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
@@ -126,25 +169,49 @@ def memory() -> str:
             continue
         pss = next(line for line in rollup.splitlines() if line.startswith("Pss:"))
         parts.append(int(pss.split()[1]) / 1024)
-    each = " + ".join(f"{part:.0f}" for part in sorted(parts, reverse=True))
-    return f"memory, window and workers: {sum(parts):.0f} MB ({each})"
+    return sum(parts), " + ".join(f"{part:.0f}" for part in sorted(parts, reverse=True))
 
 
 def main() -> None:
     """Open the library and measure."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QTimer
+
+    from reader.app import FirstPaint, make_application
+    from reader.compose import open_house, open_settings
+    from reader.ui.theme import Theme
+    from reader.ui.window import Window
+
     library, started = Path(sys.argv[1]), float(sys.argv[2])
     application = make_application([])
     house = open_house(library, open_settings())
     theme = Theme("light")
     theme.apply()
     window = Window(house.tasks, theme)
-    measures = Measures(window, started, application.quit)
+    window.resize(*SIZE)
+    steps = Measures(window, started).walk()
+    waits: list[tuple[Callable[[], bool], float]] = []
+    timer = QTimer(window)
+    timer.setInterval(1)
+
+    def look() -> None:
+        if waits and not waits[0][0]() and time.perf_counter() - waits[0][1] < PATIENCE:
+            return
+        waits.clear()
+        step = next(steps, None)
+        if step is None:
+            timer.stop()
+            application.quit()
+        else:
+            waits.append((step, time.perf_counter()))
 
     def begin() -> None:
         house.tasks.start()
         house.tasks.pdf.start()
-        measures.begin()
+        look()
+        timer.start()
 
+    timer.timeout.connect(look)
     FirstPaint(window, begin)
     window.show()
     try:

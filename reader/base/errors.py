@@ -23,6 +23,7 @@ class Trouble(StrEnum):
     READ_ONLY = "read-only"
     LOCKED = "locked"
     NEWER = "newer"
+    OLDER = "older"
     VANISHED = "vanished"
     CANCELLED = "cancelled"
     USAGE = "usage"

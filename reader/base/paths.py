@@ -68,3 +68,12 @@ def person() -> str:
     except (OSError, KeyError, ImportError):
         name = "reader"
     return re.sub(r"[^\w.-]+", "_", name).strip("._") or "reader"
+
+
+def shown(text: str) -> str:
+    """A path, or a sentence that names one, as it can be shown and written down.
+
+    Names of files may hold bytes that are no text; Python keeps them as halves of
+    characters, which neither a screen nor UTF-8 takes.
+    """
+    return text.encode("utf-8", "replace").decode()

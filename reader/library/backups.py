@@ -174,7 +174,7 @@ def set_damaged_aside(folder: Folder, person: Path) -> None:
     stamp = time.strftime(_STAMP, time.gmtime())
     for file in (folder.catalogue, person):
         try:
-            with closing(open_reader(file, sys.maxsize)) as db:
+            with closing(open_reader(file, sys.maxsize, 0)) as db:
                 db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except (Mendable, sqlite3.Error):
             try:
@@ -204,7 +204,7 @@ def _take_over(db: sqlite3.Connection, now: sqlite3.Connection) -> None:
     except sqlite3.DatabaseError as error:
         _log.info("the catalogue is damaged, a backup takes its place: %s", error)
     db.execute("BEGIN")
-    db.execute("DELETE FROM arrival WHERE trouble = ''")
+    db.execute("DELETE FROM arrival WHERE outcome = ''")
     db.execute("DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)")
     counted = dict(db.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
     db.execute("DELETE FROM sqlite_sequence")

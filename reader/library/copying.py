@@ -233,7 +233,7 @@ def _planned(source: Folder, target: Folder, db: sqlite3.Connection, moving: boo
         record = now.with_suffix(".json")
         if now.is_relative_to(source.reports) and record.exists():
             plan.others[target.absolute(wanted).with_suffix(".json")] = record
-    folders = [(source.previews, target.previews)]
+    folders = [(source.previews, target.previews), (source.trash, target.trash)]
     if moving:
         folders += [(source.reports, target.reports), (source.backups, target.backups)]
     for here, there in folders:
@@ -251,7 +251,7 @@ def _settle(db: sqlite3.Connection, plan: _Plan) -> None:
     db.executemany(
         "INSERT INTO todo (what, file) VALUES ('record', ?)", [m[1:] for m in plan.moved]
     )
-    db.execute("DELETE FROM arrival WHERE trouble = ''")
+    db.execute("DELETE FROM arrival WHERE outcome = ''")
     db.execute("DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)")
     db.commit()
 

@@ -53,14 +53,19 @@ def migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
             raise
 
 
-def open_reader(path: Path, newest: int) -> sqlite3.Connection:
-    """Open `path` to read only; it must exist. Raises `Mendable` as `open_writer` does."""
+def open_reader(path: Path, newest: int, oldest: int | None = None) -> sqlite3.Connection:
+    """Open `path` to read only; it must exist. Raises `Mendable` as `open_writer` does.
+
+    A file with fewer migrations than `oldest` (else `newest`) is not read, for its tables are
+    others: it is not finished yet, or is to be opened for writing once.
+    """
     if not path.exists():
         raise Mendable(Trouble.NOT_FOUND, f"There is no library at {path.parent}: import a PDF.")
     uri = f"{path.absolute().as_uri()}?mode=ro"
+    oldest = newest if oldest is None else oldest
     db = _connect(uri, path)
     try:
-        _version(db, path, newest)
+        _version(db, path, newest, oldest)
     except sqlite3.OperationalError:
         # A folder that cannot be written has no room for the shared-memory file that
         # write-ahead logging wants; nobody can be writing there, so it may be skipped.
@@ -68,7 +73,7 @@ def open_reader(path: Path, newest: int) -> sqlite3.Connection:
         if os.access(path.parent, os.W_OK):
             raise
         db = _connect(uri + "&immutable=1", path)
-        _version(db, path, newest)
+        _version(db, path, newest, oldest)
     except sqlite3.DatabaseError as error:
         db.close()
         raise _broken(path, error) from error
@@ -100,7 +105,7 @@ def copy_database(source: Path, target: Path) -> None:
     Writers are not held up. Raises `Mendable` or `OSError`; a half copy is removed.
     """
     target.unlink(missing_ok=True)
-    reading = open_reader(source, sys.maxsize)
+    reading = open_reader(source, sys.maxsize, 0)
     try:
         writing = sqlite3.connect(target)
         try:
@@ -140,12 +145,34 @@ def _connect(uri: str, path: Path) -> sqlite3.Connection:
     return db
 
 
-def _version(db: sqlite3.Connection, path: Path, newest: int) -> int:
+def is_older(path: Path, newest: int) -> bool:
+    """Whether a file is there that has some of the migrations and not all."""
+    if not path.exists():
+        return False
+    try:
+        db = open_reader(path, newest, 0)
+    except Mendable:
+        return False
+    try:
+        return 0 < _version(db, path, newest) < newest
+    finally:
+        db.close()
+
+
+def _version(db: sqlite3.Connection, path: Path, newest: int, oldest: int = 0) -> int:
     have = int(db.execute("PRAGMA user_version").fetchone()[0])
     if have > newest:
         raise Mendable(
             Trouble.NEWER,
             f"{path.name} was written by a newer Report Reader: update this program to open it.",
+        )
+    if have < oldest:
+        if not have:
+            raise Mendable(Trouble.NOT_FOUND, f"The library at {path.parent} is still empty.")
+        raise Mendable(
+            Trouble.OLDER,
+            f"{path.name} was written by an older Report Reader: open the library once where it "
+            "may be changed.",
         )
     return have
 

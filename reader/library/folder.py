@@ -60,6 +60,10 @@ class Folder:
         """Where an edition's page previews are; it may not exist."""
         return self.previews / f"{edition}.strip"
 
+    def binned(self, sha256: str) -> Path:
+        """Where a PDF lies in the trash: named by its bytes, so that none lies over another."""
+        return self.trash / f"{sha256[:32]}.pdf"
+
     def absolute(self, path: str) -> Path:
         """A file's path as the catalogue keeps it, made absolute."""
         return self.root / path

@@ -42,8 +42,9 @@ class Door:
         """Stop listening; the thread has ended when this returns."""
         self._shut.set()
         with contextlib.suppress(OSError, EOFError):
-            # Wake the listener: accept() has no time limit.
-            Client(self._listener.address, authkey=self.key.encode()).close()
+            # Wake the listener: accept() has no time limit. Without the key, or this would wait
+            # for a challenge for ever where the listener has seen already that it is shut.
+            Client(self._listener.address).close()
         self._thread.join(2)
         self._listener.close()
 

@@ -8,8 +8,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, report_of
-from reader.model.order import Collection, PersonalOrder, SavedSearch, Tag
+from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, named_path, report_of
+from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, Trashed
 
 _REPORTS = f"""
@@ -18,7 +18,8 @@ count AS (
     SELECT report, count(*) AS editions, max(added) AS added FROM edition
     WHERE report IS NOT NULL GROUP BY report
 ),
-lost AS (SELECT edition, min(missing) AS missing FROM file GROUP BY edition),
+-- SQLite takes `path` from the row that has the least `missing`.
+lost AS (SELECT edition, min(missing) AS missing, path FROM file GROUP BY edition),
 opened AS (
     SELECT e.report, max(p.opened) AS at,
         max(CASE WHEN e.current THEN p.opened END) AS current,
@@ -39,7 +40,8 @@ inside AS (
 )
 SELECT {REPORT}, e.id, e.title, e.updated, e.pages, count.editions, e.unreadable,
     p.page, p.unread, p.furthest, opened.at, opened.older > ifnull(opened.current, ''),
-    count.added, flags.favourite, flags.later, tags.names, inside.ids, c.value, lost.missing
+    count.added, flags.favourite, flags.later, tags.names, inside.ids, c.value, lost.missing,
+    lost.path
 FROM report r
 JOIN edition e ON e.report = r.id AND e.current
 JOIN count ON count.report = r.id
@@ -73,6 +75,7 @@ def _row(row: tuple[Any, ...]) -> ReportRow:
         inside,
         companies,
         lost,
+        file,
     ) = row[14:]
     return ReportRow(
         report=report_of(row),
@@ -94,6 +97,7 @@ def _row(row: tuple[Any, ...]) -> ReportRow:
         collections=tuple(json.loads(inside)) if inside else (),
         companies=tuple(json.loads(companies)) if companies else (),
         missing=bool(lost),
+        file=file or "",
     )
 
 
@@ -119,6 +123,28 @@ def personal_order(db: sqlite3.Connection) -> PersonalOrder:
     )
 
 
+OrderOf = tuple[tuple[str, ...], tuple[int, ...], tuple[Flag, ...]]
+"""Tags by name, collections by id, flags."""
+
+
+def order_of(db: sqlite3.Connection, report: int) -> OrderOf:
+    """What this person has put on a report."""
+
+    def asked(column: str, table: str) -> list[Any]:
+        rows = db.execute(
+            f"SELECT DISTINCT {column} FROM person.{table} "
+            "WHERE fingerprint IN (SELECT fingerprint FROM edition WHERE report = ?)",
+            (report,),
+        )
+        return [row[0] for row in rows]
+
+    return (
+        tuple(sorted(asked("tag", "tagged"), key=str.casefold)),
+        tuple(sorted(asked("collection", "collected"))),
+        tuple(flag for flag in Flag if flag.value in asked("flag", "flagged")),
+    )
+
+
 def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, list[str]]:
     """The fingerprints of each report's editions, the current one first."""
     found: dict[int, list[str]] = {}
@@ -132,11 +158,20 @@ def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, li
 
 
 def trashed(db: sqlite3.Connection) -> list[Trashed]:
-    """Editions that were removed and can be restored, the last first."""
+    """Editions and single copies that were removed and can be restored, the last first."""
     rows = db.execute(
-        f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id) "
-        "FROM trash t JOIN edition e ON e.id = t.edition ORDER BY t.at DESC, e.id DESC"
+        f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id), "
+        "0 FROM trash t JOIN edition e ON e.id = t.edition "
+        f"UNION ALL SELECT {EDITION}, e.report, c.at, c.size, c.file FROM removed_copy c "
+        "JOIN edition e ON e.id = c.edition AND e.report IS NOT NULL "
+        "ORDER BY 12 DESC, 1 DESC"
     )
     return [
-        Trashed(edition_of((row[0], row[10], *row[2:10])), row[11], row[12] or 0) for row in rows
+        Trashed(edition_of((row[0], row[10], *row[2:10])), row[11], row[12] or 0, row[13])
+        for row in rows
     ]
+
+
+def removed_paths(db: sqlite3.Connection) -> list[str]:
+    """Where the PDFs of removed copies lie, as the catalogue keeps paths."""
+    return [named_path(row[0]) for row in db.execute("SELECT path FROM removed_copy")]

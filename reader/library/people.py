@@ -5,16 +5,19 @@ library cannot be written.
 """
 
 import hashlib
+import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
+from reader.library import notes
 from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
-from reader.model.order import Collection, Flag, SavedSearch, Tag
+from reader.model.note import Note
+from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
 from reader.model.places import Bookmark, OpenTab
 
 
@@ -72,6 +75,25 @@ class PersonWriter:
             "ON CONFLICT DO UPDATE SET unread = ?2",
             [(fingerprint, int(unread)) for fingerprint in fingerprints],
         )
+
+    def follow_text(self, old: str, new: str) -> None:
+        """An edition has another text: what was put on the old one holds for the new one, too."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO place (fingerprint, page, top, zoom, opened, furthest, unread) "
+            "SELECT ?2, page, top, zoom, opened, furthest, unread FROM place "
+            "WHERE fingerprint = ?1",
+            (old, new),
+        )
+        for table, column in (
+            ("flagged", "flag"),
+            ("tagged", "tag"),
+            ("collected", "collection"),
+        ):
+            self._db.execute(
+                f"INSERT OR IGNORE INTO {table} ({column}, fingerprint) "
+                f"SELECT {column}, ?2 FROM {table} WHERE fingerprint = ?1",
+                (old, new),
+            )
 
     # -- flags and tags ----------------------------------------------------------
 
@@ -163,6 +185,64 @@ class PersonWriter:
     def remove_search(self, search: int) -> None:
         """Forget a saved search."""
         self._db.execute("DELETE FROM saved_search WHERE id = ?", (search,))
+
+    # -- rules on import ---------------------------------------------------------
+
+    def rules(self) -> list[Rule]:
+        """The rules in their order."""
+        rows = self._db.execute(
+            "SELECT id, publisher, folder, words, tags, ifnull(collection, 0), language, active "
+            "FROM rule ORDER BY place"
+        )
+        return [
+            Rule(id, publisher, folder, words, tuple(json.loads(tags)), shelf, language, bool(on))
+            for id, publisher, folder, words, tags, shelf, language, on in rows
+        ]
+
+    def set_rules(self, rules: Iterable[Rule]) -> None:
+        """Keep these rules in this order, in place of those before."""
+        with self.transaction():
+            self._db.execute("DELETE FROM rule")
+            self._db.executemany(
+                "INSERT INTO rule (id, place, publisher, folder, words, tags, collection, "
+                "language, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        rule.id or None,
+                        place,
+                        rule.publisher,
+                        rule.folder,
+                        rule.words,
+                        json.dumps(rule.tags),
+                        rule.collection or None,
+                        rule.language,
+                        int(rule.active),
+                    )
+                    for place, rule in enumerate(rules)
+                ],
+            )
+
+    # -- notes -------------------------------------------------------------------
+
+    def put_note(self, note: Note) -> int:
+        """Keep a note (id 0), or change one, or bring one back; returns its id."""
+        return notes.put_note(self._db, note)
+
+    def take_notes(self, numbers: Sequence[int]) -> list[Note]:
+        """Remove notes with all their anchors, and return them: one for each anchor."""
+        return notes.take_notes(self._db, numbers)
+
+    def notes_in(self, fingerprint: str) -> list[Note]:
+        """The notes in one edition, in the order of their places."""
+        return notes.notes_by_fingerprint(self._db, fingerprint)
+
+    def unwritten(self) -> list[str]:
+        """Fingerprints of editions whose notes are still to be written beside the PDFs."""
+        return notes.unwritten(self._db)
+
+    def written(self, fingerprint: str) -> None:
+        """The notes of an edition are written beside its PDFs."""
+        notes.written(self._db, fingerprint)
 
     # -- bookmarks and tabs ------------------------------------------------------
 

@@ -65,7 +65,10 @@ def trim_previews(folder: Path, budget: int) -> None:
         half.unlink(missing_ok=True)
 
 
-def touch(path: Path) -> None:
-    """Note that a strip was used, where the file system does not do so itself."""
-    if path.exists():
+def touch(path: Path) -> bool:
+    """Note that a strip was used, where the file system does not do so itself; False if none is."""
+    try:
         os.utime(path)
+    except OSError:
+        return path.exists()
+    return True

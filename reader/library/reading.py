@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import lists, places
+from reader.library import arrivals, correcting, doubting, facts, lists, notes, places
+from reader.library.correcting import Said
 from reader.library.database import open_reader
+from reader.library.facts import EditionFacts, ReportFacts
 from reader.library.folder import Folder
 from reader.library.rows import (
     EDITION,
@@ -20,19 +22,23 @@ from reader.library.rows import (
     NEWEST_FIRST,
     REPORT,
     SECTION,
+    Row,
     edition_of,
     file_of,
+    named_path,
     report_of,
     section_of,
 )
 from reader.library.schema import CATALOGUE
-from reader.model.arrival import Arrival, Outcome
+from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
+from reader.model.doubt import Doubtful, Neighbour
+from reader.model.note import NoteRow
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
-from reader.model.report import Edition, PdfFile, Report, ReportRow, ReportState, Trashed
+from reader.model.report import Edition, PdfFile, Report, ReportRow, Trashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,46 +66,6 @@ class PlacedPassage:
     path: tuple[str, ...]
     words: tuple[str, ...]
     captions: tuple[Caption, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EditionFacts:
-    """What filters and facets know of an edition."""
-
-    edition: int
-    report: int
-    title: str
-    country: str
-    region: str
-    publisher: str
-    updated: str
-    year: int
-    """0 where unknown."""
-    current: bool
-    state: ReportState
-    companies: tuple[str, ...]
-    pages: int
-    unreadable: int
-    fingerprint: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReportFacts:
-    """What placing and relating know of an edition."""
-
-    edition: int
-    report: int
-    fingerprint: str
-    title: str
-    publisher: str
-    country: str
-    region: str
-    subject: str
-    series: str
-    updated: str
-    number: str
-    current: bool
-    companies: tuple[str, ...]
 
 
 class Catalogue:
@@ -258,69 +224,15 @@ class Catalogue:
 
     def editions(self) -> list[EditionFacts]:
         """Every whole edition, for filters and facets."""
-        rows = self._db.execute(
-            "SELECT e.id, r.id, e.title, r.country, r.region, r.publisher, e.updated, e.current, "
-            "r.state, c.value, e.pages, e.unreadable, e.fingerprint "
-            "FROM edition e JOIN report r ON r.id = e.report "
-            "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' ORDER BY e.id"
-        )
-        return [
-            EditionFacts(
-                edition=row[0],
-                report=row[1],
-                title=row[2],
-                country=row[3],
-                region=row[4],
-                publisher=row[5],
-                updated=row[6],
-                year=int(row[6][:4] or 0),
-                current=bool(row[7]),
-                state=ReportState(row[8]),
-                companies=tuple(json.loads(row[9] or "[]")),
-                pages=row[10],
-                unreadable=row[11],
-                fingerprint=row[12],
-            )
-            for row in rows
-        ]
+        return facts.edition_facts(self._db)
 
     def facts(self) -> list[ReportFacts]:
         """Every whole edition, for placing and relating; newest first in each report."""
-        rows = self._db.execute(
-            "SELECT e.id, r.id, e.fingerprint, e.title, r.publisher, r.country, r.region, "
-            "r.subject, r.series, e.updated, e.number, e.current, c.value "
-            "FROM edition e JOIN report r ON r.id = e.report "
-            "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' "
-            f"ORDER BY r.id, {NEWEST_FIRST}"
-        )
-        return [
-            ReportFacts(
-                edition=row[0],
-                report=row[1],
-                fingerprint=row[2],
-                title=row[3],
-                publisher=row[4],
-                country=row[5],
-                region=row[6],
-                subject=row[7],
-                series=row[8],
-                updated=row[9],
-                number=row[10],
-                current=bool(row[11]),
-                companies=tuple(json.loads(row[12] or "[]")),
-            )
-            for row in rows
-        ]
+        return facts.report_facts(self._db)
 
     def printed(self) -> dict[int, dict[str, str]]:
         """Edition -> publisher and country as printed, where the reader has corrected them."""
-        found: dict[int, dict[str, str]] = {}
-        for edition, field, value in self._db.execute(
-            "SELECT edition, field, value ->> '$' FROM printed "
-            "WHERE field IN ('publisher', 'country')"
-        ):
-            found.setdefault(edition, {})[field] = value
-        return found
+        return facts.printed(self._db)
 
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""
@@ -341,7 +253,7 @@ class Catalogue:
         """Reports, and files that could not be imported."""
         row = self._db.execute(
             "SELECT (SELECT count(*) FROM report), "
-            "(SELECT count(*) FROM arrival WHERE trouble != '')"
+            "(SELECT count(*) FROM arrival WHERE outcome = 'failed' AND trouble != 'cancelled')"
         ).fetchone()
         return int(row[0]), int(row[1])
 
@@ -355,13 +267,33 @@ class Catalogue:
         """The person's tags, collections and saved searches; needs the person's file."""
         return lists.personal_order(self._db)
 
+    def order_of(self, report: int) -> lists.OrderOf:
+        """What this person has put on a report; needs the person's file."""
+        return lists.order_of(self._db, report)
+
     def fingerprints(self, reports: Iterable[int]) -> dict[int, list[str]]:
         """The fingerprints of each report's editions, the current one first."""
         return lists.fingerprints(self._db, reports)
 
+    def notes(self, report: int = 0, edition: int = 0) -> list[NoteRow]:
+        """The person's notes in the order of their places; of one report or edition, or of all."""
+        return notes.note_rows(self._db, report, edition)
+
     def trashed(self) -> list[Trashed]:
         """Editions that were removed and can be restored, the last first."""
         return lists.trashed(self._db)
+
+    def removed_paths(self) -> list[str]:
+        """Where the PDFs of removed copies lie."""
+        return lists.removed_paths(self._db)
+
+    def doubtful(self) -> list[Doubtful]:
+        """Editions that something is doubtful of (`doubting.doubtful`)."""
+        return doubting.doubtful(self._db)
+
+    def neighbours(self) -> list[Neighbour]:
+        """Reports that may answer for others (`doubting.neighbours`)."""
+        return doubting.neighbours(self._db)
 
     def report(self, report: int) -> Report | None:
         """A report, None if there is none of this id."""
@@ -392,7 +324,7 @@ class Catalogue:
             f"FROM edition e WHERE e.report = ? ORDER BY {NEWEST_FIRST}",
             (report,),
         )
-        return [(edition_of(row), row[10] or "") for row in rows]
+        return [(edition_of(row), named_path(row[10] or "")) for row in rows]
 
     def record(self, edition: int) -> Record:
         """The record of an edition; empty fields where nothing is known."""
@@ -402,31 +334,48 @@ class Catalogue:
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
 
+    def said(self, editions: Sequence[int]) -> list[Said]:
+        """What the fields of editions say, with what is printed (`correcting.said`)."""
+        return correcting.said(self._db, editions)
+
     def pages(self, edition: int) -> list[PageInfo]:
         """Sizes, labels and troubles of an edition's pages."""
+        columns = "number, width, height, rotation, label, trouble, count"
+        return [PageInfo(*row) for row in self._of_edition(columns, "page", "number", edition)]
+
+    def labels(self, edition: int) -> dict[int, str]:
+        """Page -> the printed number, of those pages where it is another one."""
         rows = self._db.execute(
-            "SELECT number, width, height, rotation, label, trouble, count FROM page "
-            "WHERE edition = ? ORDER BY number",
+            "SELECT number, label FROM page WHERE edition = ? "
+            "AND label NOT IN ('', CAST(number AS TEXT))",
             (edition,),
         )
-        return [PageInfo(*row) for row in rows]
+        return dict(rows.fetchall())
 
     def sections(self, edition: int) -> list[Section]:
         """The sections of an edition in order."""
-        rows = self._db.execute(
-            f"SELECT {SECTION} FROM section WHERE edition = ? ORDER BY position",
-            (edition,),
-        )
-        return [section_of(row) for row in rows]
+        return [
+            section_of(row) for row in self._of_edition(SECTION, "section", "position", edition)
+        ]
 
     def captions(self, edition: int) -> list[Caption]:
         """The captions of an edition in order."""
-        rows = self._db.execute(
-            "SELECT kind, number, text, page, first, last FROM caption "
-            "WHERE edition = ? ORDER BY position",
+        columns = "kind, number, text, page, first, last"
+        return [Caption(*row) for row in self._of_edition(columns, "caption", "position", edition)]
+
+    def _of_edition(self, columns: str, table: str, order: str, edition: int) -> list[Row]:
+        """The rows of an edition, in one step of SQLite.
+
+        Each step gives the interpreter away, and a thread that computes takes a millisecond
+        to give it back: for the hundreds of rows that opening a report reads that was 40 ms
+        beside a busy thread, and is 6.
+        """
+        (rows,) = self._db.execute(
+            f"SELECT json_group_array(json_array({columns})) "
+            f"FROM (SELECT * FROM {table} WHERE edition = ? ORDER BY {order})",
             (edition,),
-        )
-        return [Caption(*row) for row in rows]
+        ).fetchone()
+        return [tuple(row) for row in json.loads(rows)]
 
     def files(self, edition: int = 0) -> list[PdfFile]:
         """The files of an edition, of all editions if 0."""
@@ -441,22 +390,27 @@ class Catalogue:
         return file_of(row) if row else None
 
     def file_by_sha256(self, sha256: str) -> PdfFile | None:
-        """The file with these bytes, None if there is none."""
+        """The file with these bytes, None if there is none; it may lie in the trash."""
         row = self._db.execute(
-            f"SELECT {FILE} FROM file f JOIN edition e ON e.id = f.edition "
-            "WHERE f.sha256 = ? AND e.report IS NOT NULL",
-            (sha256,),
+            f"SELECT {FILE} FROM file f WHERE f.sha256 = ?", (sha256,)
         ).fetchone()
         return file_of(row) if row else None
 
     def failed(self) -> list[Arrival]:
         """Files that could not be imported, newest first."""
-        rows = self._db.execute(
-            "SELECT id, path, trouble, reason FROM arrival WHERE trouble != '' ORDER BY id DESC"
-        )
-        return [
-            Arrival(row[0], row[1], Outcome.FAILED, trouble=row[2], reason=row[3]) for row in rows
-        ]
+        return arrivals.failed(self._db)
+
+    def past_imports(self) -> list[PastImport]:
+        """The imports that can be read about, newest first."""
+        return arrivals.past(self._db)
+
+    def arrivals(self, run: int) -> list[Arrival]:
+        """The files of an import, in the order in which they were found."""
+        return arrivals.of_run(self._db, run)
+
+    def origin(self, edition: int) -> str:
+        """Where the first file of an edition came from, as far as that is known."""
+        return arrivals.origin(self._db, edition)
 
     def place(self, fingerprint: str) -> tuple[int, float, float]:
         """Page, top and zoom where this person stopped reading; page 0 if never opened."""
@@ -476,10 +430,10 @@ class Catalogue:
     def integrity(self) -> str:
         """What SQLite says of the file: "ok", or the first problem."""
         try:
-            wrong = self._db.execute("PRAGMA foreign_key_check").fetchone()
+            wrong = self._db.execute("PRAGMA main.foreign_key_check").fetchone()
             if wrong:
                 return f"a row of {wrong[0]} refers to something that is gone"
-            return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+            return str(self._db.execute("PRAGMA main.quick_check(1)").fetchone()[0])
         except sqlite3.DatabaseError as error:
             return str(error)
 

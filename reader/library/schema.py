@@ -141,6 +141,41 @@ CATALOGUE: tuple[str, ...] = (
     CREATE TABLE identity (id TEXT NOT NULL);  -- one row: the same in every copy of a library
     INSERT INTO identity VALUES (lower(hex(randomblob(16))));
     """,
+    """
+    ALTER TABLE edition ADD COLUMN made TEXT NOT NULL DEFAULT '';   -- when its PDF was made
+    ALTER TABLE edition ADD COLUMN named TEXT NOT NULL DEFAULT '';  -- the PDF's own title
+    CREATE TABLE looked (  -- what the reader has looked at and found right
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        what TEXT NOT NULL,
+        PRIMARY KEY (edition, what)
+    ) WITHOUT ROWID;
+    """,
+    # An arrival without an outcome waits: an import is over when none of its arrivals waits.
+    """
+    CREATE TABLE import_run (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        paused INTEGER NOT NULL DEFAULT 0
+    );
+    ALTER TABLE arrival ADD COLUMN run INTEGER REFERENCES import_run ON DELETE SET NULL;
+    ALTER TABLE arrival ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
+    ALTER TABLE arrival ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE arrival ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE arrival ADD COLUMN pages INTEGER NOT NULL DEFAULT 0;
+    UPDATE arrival SET outcome = 'failed' WHERE trouble != '';
+    CREATE INDEX arrival_run ON arrival (run);
+    CREATE INDEX arrival_outcome ON arrival (outcome);
+    CREATE INDEX arrival_path ON arrival (path);
+    CREATE INDEX arrival_edition ON arrival (edition);
+    CREATE TABLE removed_copy (  -- files that were removed while their editions stay
+        file INTEGER PRIMARY KEY,
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        fields TEXT NOT NULL,  -- JSON: the rest of the row of `file`
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    """,
 )
 
 PERSON: tuple[str, ...] = (
@@ -192,6 +227,46 @@ PERSON: tuple[str, ...] = (
         text TEXT NOT NULL,
         all_editions INTEGER NOT NULL DEFAULT 0
     );
+    """,
+    """
+    CREATE TABLE rule (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        place INTEGER NOT NULL,
+        publisher TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        words TEXT NOT NULL,
+        tags TEXT NOT NULL,  -- JSON
+        collection INTEGER REFERENCES collection ON DELETE SET NULL,
+        language TEXT NOT NULL,
+        active INTEGER NOT NULL DEFAULT 1
+    );
+    """,
+    # A note has an anchor in each edition that it was placed in or carried to. `unwritten` lists
+    # the editions whose notes are still to be written beside the PDFs.
+    """
+    CREATE TABLE note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('highlight', 'underline', 'comment', 'region')),
+        colour TEXT NOT NULL,
+        text TEXT NOT NULL DEFAULT '',
+        made TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        author TEXT NOT NULL DEFAULT ''
+    );
+    CREATE TABLE anchor (
+        note INTEGER NOT NULL REFERENCES note ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        rect TEXT NOT NULL DEFAULT '',  -- JSON, of a region
+        PRIMARY KEY (note, fingerprint)
+    );
+    CREATE INDEX anchor_place ON anchor (fingerprint, page, first);
+    CREATE TABLE unwritten (fingerprint TEXT PRIMARY KEY) WITHOUT ROWID;
     """,
     """
     CREATE TABLE bookmark (

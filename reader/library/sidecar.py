@@ -1,12 +1,18 @@
-"""The JSON record beside each PDF, from which a lost catalogue can be rebuilt."""
+"""The JSON files beside each PDF, from which a lost catalogue can be rebuilt: record and notes.
+
+They are apart, because they change at other times: TITLE.json and TITLE.notes.json.
+"""
 
 import contextlib
 import dataclasses
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from reader.library.reading import Catalogue
+from reader.model.note import Note
 from reader.model.report import PdfFile
 
 VERSION = 1
@@ -27,13 +33,50 @@ def write_sidecar(catalogue: Catalogue, file: PdfFile, pdf: Path) -> None:
             "version": VERSION,
             "report": dataclasses.asdict(report),
             "edition": dataclasses.asdict(edition),
-            "file": {"sha256": file.sha256, "name": file.name, "licensee": file.licensee},
+            "file": {
+                "sha256": file.sha256,
+                "name": file.name,
+                "licensee": file.licensee,
+                "seats": file.seats,
+            },
             "record": dataclasses.asdict(catalogue.record(edition.id)),
         },
         indent=1,
         ensure_ascii=False,
     )
     write_whole(pdf.with_suffix(".json"), text)
+
+
+def notes_beside(pdf: Path) -> Path:
+    """Where the notes on a PDF are written."""
+    return pdf.with_suffix(".notes.json")
+
+
+def write_notes(pdf: Path, person: str, notes: Sequence[Note]) -> None:
+    """Write one person's notes beside a PDF, whole or not at all; other persons' stay.
+
+    Where nobody has any left, the file goes. Raises `OSError`.
+    """
+    path = notes_beside(pdf)
+    people = _people(path)
+    people.pop(person, None)
+    if notes:
+        people[person] = [dataclasses.asdict(note) for note in notes]
+    if people:
+        data = {"version": VERSION, "people": people}
+        write_whole(path, json.dumps(data, indent=1, ensure_ascii=False))
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _people(path: Path) -> dict[str, Any]:
+    """What is written of each person; nothing where the file makes no sense."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError, RecursionError):
+        return {}
+    people = data.get("people") if isinstance(data, dict) else None
+    return people if isinstance(people, dict) else {}
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -2,19 +2,21 @@
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
-from reader.library import correcting, trash
+from reader.library import correcting, doubting, replacing, trash
+from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
+from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
-from reader.model.record import Record
+from reader.model.record import READER, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,10 @@ class NewFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+
+    def aimed_at(self, target: str) -> "NewFile":
+        """The same, to be moved to `target`."""
+        return dataclasses.replace(self, target=target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,10 @@ class NewEdition:
     contents: Contents
     record: Record
     vector: bytes
+    named: str = ""
+    """The title in the PDF's document information."""
+    made: str = ""
+    """When the PDF was made, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +78,14 @@ class Todo:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A file whose import was begun and not ended; `incoming` is "" if not yet copied."""
-
-    id: int
-    path: str
-    incoming: str
-    in_place: bool
-
-
 class CatalogueWriter:
     """The one writer of a library's catalogue."""
 
     def __init__(self, folder: Folder) -> None:
         """Open or make the catalogue. Raises `Mendable` (newer, damaged)."""
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
+        self.arrivals = ArrivalRows(self._db)
+        """The rows of files that arrive."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -101,49 +103,13 @@ class CatalogueWriter:
             raise
         self._db.execute("COMMIT")
 
-    # -- arrivals ----------------------------------------------------------------
-
-    def arrive(self, path: Path, in_place: bool = False) -> int:
-        """Note that a file is being imported; returns the arrival's id."""
-        return self._insert(
-            "INSERT INTO arrival (path, in_place) VALUES (?, ?)", (str(path), int(in_place))
-        )
-
-    def copied(self, arrival: int, incoming: str) -> None:
-        """The file has been copied to `incoming/` under this name."""
-        self._db.execute("UPDATE arrival SET incoming = ? WHERE id = ?", (incoming, arrival))
-
-    def fail(self, arrival: int, trouble: str, reason: str) -> None:
-        """Keep the file as a row with its reason; an older row of the same path goes."""
-        with self.transaction():
-            self._db.execute(
-                "DELETE FROM arrival WHERE id != ? AND trouble != '' "
-                "AND path = (SELECT path FROM arrival WHERE id = ?)",
-                (arrival, arrival),
-            )
-            self._db.execute(
-                "UPDATE arrival SET trouble = ?, reason = ? WHERE id = ?",
-                (trouble, reason, arrival),
-            )
-
-    def dismiss(self, arrival: int) -> None:
-        """Forget an arrival: it is done, cancelled, or no longer of interest."""
-        self._db.execute("DELETE FROM arrival WHERE id = ?", (arrival,))
-
-    def waiting(self) -> list[Waiting]:
-        """Imports that a kill has cut short, oldest first."""
-        rows = self._db.execute(
-            "SELECT id, path, incoming, in_place FROM arrival WHERE trouble = '' ORDER BY id"
-        )
-        return [Waiting(row[0], row[1], row[2], bool(row[3])) for row in rows]
+    # -- editions ----------------------------------------------------------------
 
     def forget_unfinished(self) -> None:
         """Remove editions whose import was cut short; nobody has seen them."""
         self._db.execute(
             "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
         )
-
-    # -- editions ----------------------------------------------------------------
 
     def begin_edition(self) -> int:
         """An edition that nobody sees yet, for its pages to be put in; returns its id."""
@@ -184,6 +150,7 @@ class CatalogueWriter:
         new: NewEdition,
         file: NewFile,
         report: int | NewReport,
+        reason: str = "",
     ) -> int:
         """Make an edition visible, whole, in one transaction; returns its report's id.
 
@@ -191,41 +158,87 @@ class CatalogueWriter:
         noted here.
         """
         with self.transaction():
+            outcome = Outcome.NEW_EDITION
             if isinstance(report, NewReport):
+                outcome = Outcome.NEW_REPORT
                 fields = dataclasses.astuple(report)
                 report = self._insert(
                     "INSERT INTO report (title, country, region, publisher, subject, series, "
                     "state) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     fields,
                 )
-            self._db.execute(
-                "UPDATE edition SET report = ?, fingerprint = ?, title = ?, updated = ?, "
-                "number = ?, pages = ?, unreadable = ?, vector = ? WHERE id = ?",
-                (
-                    report,
-                    new.fingerprint,
-                    new.title,
-                    new.updated,
-                    new.number,
-                    new.pages,
-                    new.unreadable,
-                    new.vector,
-                    edition,
-                ),
-            )
-            self._put_contents(edition, new.contents)
-            self._put_record(edition, new.record)
-            self._put_file(edition, file)
-            self._settle(report)
+            self._db.execute("UPDATE edition SET report = ? WHERE id = ?", (report, edition))
+            self._fill(edition, new, file)
+            self._settle([report])
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
-            self.dismiss(arrival)
+            self.arrivals.settle(
+                Arrival(arrival, "", outcome, report, edition, new.pages, reason=reason)
+            )
         return report
 
-    def add_copy(self, arrival: int, edition: int, file: NewFile) -> None:
-        """Another file of an edition that is here."""
+    def _fill(self, edition: int, new: NewEdition, file: NewFile) -> None:
+        """Put all but its pages into an edition."""
+        self._db.execute(
+            "UPDATE edition SET fingerprint = ?, title = ?, updated = ?, number = ?, pages = ?, "
+            "unreadable = ?, vector = ?, named = ?, made = ? WHERE id = ?",
+            (
+                new.fingerprint,
+                new.title,
+                new.updated,
+                new.number,
+                new.pages,
+                new.unreadable,
+                new.vector,
+                new.named,
+                new.made,
+                edition,
+            ),
+        )
+        self._put_contents(edition, new.contents)
+        self._put_record(edition, new.record)
+        self._put_file(edition, file)
+
+    def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
+        """Give an edition the contents of one whose pages are in the catalogue as `begun`.
+
+        `begun` gets what the edition held, and goes into the trash with it; what the
+        reader has corrected counts for the new contents, too.
+        """
+        self._fill(begun, new, file)
+        replacing.swap(self._db, edition, begun)
+        replacing.carry_corrections(self._db, begun, edition)
+        self._db.execute(
+            "UPDATE edition SET report = (SELECT report FROM edition WHERE id = ?1) WHERE id = ?2",
+            (edition, begun),
+        )
+        self.remove([begun])
+
+    def exchange(self, edition: int, other: int) -> bool:
+        """Let an edition and one in the trash change their contents; False if one is gone."""
+        there = self._db.execute(
+            "SELECT e.report FROM edition e JOIN trash t ON t.edition = ?2 "
+            "WHERE e.id = ?1 AND e.report IS NOT NULL",
+            (edition, other),
+        ).fetchone()
+        if there is None:
+            return False
+        replacing.swap(self._db, edition, other)
+        self._settle(there)
+        return True
+
+    def swap_files(self, one: int, other: int) -> None:
+        """Let two files change their places in the order of copies."""
+        replacing.swap_files(self._db, one, other)
+
+    def add_file(self, edition: int, file: NewFile) -> int:
+        """Another file of an edition; returns its id."""
+        return self._put_file(edition, file)
+
+    def add_copy(self, arrival: Arrival, file: NewFile) -> None:
+        """Another file of the edition that an arrival turned out to be."""
         with self.transaction():
-            self._put_file(edition, file)
-            self.dismiss(arrival)
+            self._put_file(arrival.edition, file)
+            self.arrivals.settle(arrival)
 
     def remove_file(self, file: int) -> None:
         """Forget a file whose PDF is gone, with its edition and report if it was their last."""
@@ -245,7 +258,7 @@ class CatalogueWriter:
                 self._db.execute(
                     "INSERT INTO change (what, edition) VALUES ('remove', ?)", (edition,)
                 )
-            self._settle(report)
+            self._settle([report])
 
     # -- the reader's own word, the trash ----------------------------------------
 
@@ -261,6 +274,10 @@ class CatalogueWriter:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
 
+    def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
+        """Note that the reader has found a field right, or forget it (`doubting.settle`)."""
+        doubting.settle(self._db, editions, field, settled)
+
     def siblings(self, editions: Sequence[int]) -> list[int]:
         """All editions of the reports that these are editions of."""
         return correcting.siblings(self._db, editions)
@@ -275,17 +292,31 @@ class CatalogueWriter:
 
     def remove(self, editions: Sequence[int]) -> None:
         """Put editions into the trash; files and index follow."""
-        for report in trash.remove(self._db, editions):
-            self._settle(report)
+        self._settle(trash.remove(self._db, editions))
 
     def restore(self, editions: Sequence[int]) -> None:
         """Take editions out of the trash; files and index follow."""
-        for report in trash.restore(self._db, editions):
-            self._settle(report)
+        self._settle(trash.restore(self._db, editions))
 
     def empty(self, editions: Sequence[int]) -> list[str]:
         """Forget editions of the trash for good; returns their files' paths."""
         return trash.empty(self._db, editions)
+
+    def remove_copies(self, files: Sequence[int]) -> None:
+        """Put single files of editions into the trash (`trash.remove_copies`)."""
+        trash.remove_copies(self._db, files)
+
+    def restore_copies(self, files: Sequence[int]) -> list[int]:
+        """Give single files back to their editions (`trash.restore_copies`)."""
+        return trash.restore_copies(self._db, files)
+
+    def moved_copy(self, file: int, path: str) -> None:
+        """A removed copy lies here now."""
+        self._db.execute("UPDATE removed_copy SET path = ? WHERE file = ?", (path, file))
+
+    def empty_copies(self, files: Sequence[int]) -> list[str]:
+        """Forget single files of the trash for good; returns their paths."""
+        return trash.empty_copies(self._db, files)
 
     def move_file(self, file: int, target: str) -> None:
         """Have a file moved to `target` after the commit, and its record written there."""
@@ -294,7 +325,9 @@ class CatalogueWriter:
 
     def found_file(self, file: int, path: str) -> None:
         """A file is at this path now, and no longer missing."""
-        self._db.execute("UPDATE file SET path = ?, missing = 0 WHERE id = ?", (path, file))
+        self._db.execute(
+            "UPDATE file SET path = ?, missing = 0 WHERE id = ?", (kept_path(path), file)
+        )
 
     def set_missing(self, files: Mapping[int, bool]) -> None:
         """Note which files are not where they should be."""
@@ -302,6 +335,18 @@ class CatalogueWriter:
             "UPDATE file SET missing = ? WHERE id = ?",
             [(int(missing), file) for file, missing in files.items()],
         )
+
+    def set_language(self, edition: int, language: str, source: str) -> None:
+        """Note the language of an edition, unless the reader has said it."""
+        self._db.execute(
+            "INSERT INTO record (edition, field, value, source) VALUES (?1, 'language', ?2, ?3) "
+            "ON CONFLICT DO UPDATE SET value = ?2, source = ?3 WHERE source != ?4",
+            (edition, json.dumps(language), source, READER),
+        )
+        for (file,) in self._db.execute(
+            "SELECT id FROM file WHERE edition = ?", (edition,)
+        ).fetchall():
+            self._todo("record", file)
 
     def set_copy(self, file: int, licensee: str, seats: str) -> None:
         """Note whose copy a file is, and how many may read it."""
@@ -318,8 +363,7 @@ class CatalogueWriter:
             reports = self._db.execute(
                 f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
             ).fetchall()
-            for (report,) in reports:
-                self._settle(report)
+            self._settle([report for (report,) in reports])
         self._db.execute(
             "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
             f"WHERE f.edition IN {inside} "
@@ -328,18 +372,29 @@ class CatalogueWriter:
         )
         return befores
 
-    def _settle(self, report: int) -> None:
-        """Mark the newest edition as current and name the report after it; none left: forget it."""
-        row = self._db.execute(
-            "SELECT id, title FROM edition WHERE report = ? "
-            "ORDER BY updated DESC, number DESC, id DESC LIMIT 1",
-            (report,),
-        ).fetchone()
-        if row is None:
-            self._db.execute("DELETE FROM report WHERE id = ?", (report,))
-            return
-        self._db.execute("UPDATE edition SET current = (id = ?) WHERE report = ?", (row[0], report))
-        self._db.execute("UPDATE report SET title = ? WHERE id = ?", (row[1], report))
+    def _settle(self, reports: Collection[int]) -> None:
+        """Mark the newest edition of each as current and name the report after it.
+
+        A report without any edition is forgotten.
+        """
+        given = (json.dumps(list(reports)),)
+        inside = "(SELECT value FROM json_each(?))"
+        self._db.execute(
+            "UPDATE edition SET current = (id = (SELECT o.id FROM edition o "
+            "WHERE o.report = edition.report ORDER BY o.updated DESC, o.number DESC, o.id DESC "
+            f"LIMIT 1)) WHERE report IN {inside}",
+            given,
+        )
+        self._db.execute(
+            f"DELETE FROM report WHERE id IN {inside} "
+            "AND NOT EXISTS (SELECT 1 FROM edition e WHERE e.report = report.id)",
+            given,
+        )
+        self._db.execute(
+            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
+            given,
+        )
 
     def _put_contents(self, edition: int, contents: Contents) -> None:
         self._db.executemany(
@@ -374,14 +429,14 @@ class CatalogueWriter:
                 (edition, field.name, json.dumps(value), record.sources.get(field.name, "")),
             )
 
-    def _put_file(self, edition: int, file: NewFile) -> None:
+    def _put_file(self, edition: int, file: NewFile) -> int:
         number = self._insert(
             "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 edition,
                 file.sha256,
-                file.path,
+                kept_path(file.path),
                 file.name,
                 file.size,
                 file.licensee,
@@ -391,6 +446,7 @@ class CatalogueWriter:
         if file.target:
             self._todo("move", number, file.target)
         self._todo("record", number)
+        return number
 
     # -- what follows a commit ---------------------------------------------------
 

@@ -1,5 +1,6 @@
-"""Files that arrive at the library."""
+"""Files that arrive at the library, and the imports that they arrive in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,9 +15,21 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
+class Fate(StrEnum):
+    """Where a file stands in the report on an import."""
+
+    NEW_REPORT = "new-report"
+    NEW_EDITION = "new-edition"
+    KNOWN = "known"
+    PASSWORD = "password"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    WAITING = "waiting"
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A file that arrived and what became of it. A failed one stays as a row until dismissed."""
+    """A file that arrived and what became of it. It stays as a row until dismissed."""
 
     id: int
     path: str
@@ -28,6 +41,34 @@ class Arrival:
     pages: int = 0
     reason: str = ""
     trouble: str = ""
+    title: str = ""
+    """Title of its edition, "" where there is none."""
+
+    @property
+    def fate(self) -> Fate:
+        """Where it stands in the report on its import."""
+        if self.outcome is None:
+            return Fate.WAITING
+        if self.trouble in (Fate.PASSWORD, Fate.CANCELLED):
+            return Fate(self.trouble)
+        return Fate(self.outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import that can be read about: begun, ended or paused."""
+
+    id: int
+    at: str
+    """When it was begun, ISO 8601 UTC."""
+    paused: bool
+    counts: Mapping[Fate, int]
+    """Its files by what became of them; none that is 0."""
+
+    @property
+    def files(self) -> int:
+        """How many files it is about."""
+        return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +81,5 @@ class ImportProgress:
     current: str
     failed: int = 0
     finished: bool = False
+    looking: bool = False
+    """Folders are still being looked through: `files` are those found so far."""

@@ -13,6 +13,8 @@ class Changes:
     people: bool = False
     previews: tuple[int, ...] = ()
     """Editions whose cover or previews came."""
+    notes: tuple[str, ...] = ()
+    """Fingerprints of the editions whose notes changed."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -22,4 +24,5 @@ class Changes:
             self.arrivals or other.arrivals,
             self.people or other.people,
             self.previews + other.previews,
+            self.notes + other.notes,
         )

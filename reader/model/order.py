@@ -49,3 +49,20 @@ class PersonalOrder:
     tags: tuple[Tag, ...] = ()
     collections: tuple[Collection, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a report that is imported gets by itself: all that is asked for must be so."""
+
+    id: int = 0
+    publisher: str = ""
+    """The publisher is this one."""
+    folder: str = ""
+    """The path of its folder contains this."""
+    words: str = ""
+    """Its title or first pages have these words."""
+    tags: tuple[str, ...] = ()
+    collection: int = 0
+    language: str = ""
+    active: bool = True

@@ -105,6 +105,8 @@ class ReportRow:
     companies: tuple[str, ...] = ()
     missing: bool = False
     """No file of its current edition is where it should be."""
+    file: str = ""
+    """Path of a file of its current edition, as `PdfFile.path`; one that is there, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Trashed:
     """When it was removed, ISO 8601 UTC."""
     size: int
     """Bytes of its files."""
+    file: int = 0
+    """The one copy that was removed while the edition stays; 0: the edition itself."""
 
 
 @dataclass(frozen=True, slots=True)

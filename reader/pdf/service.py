@@ -17,7 +17,9 @@ from typing import Any
 
 from reader.base.errors import Mendable
 from reader.model.link import Link
+from reader.model.note import Note
 from reader.model.page import PageWords, Rect
+from reader.pdf.annotations import Listing, written
 from reader.pdf.jobs import (
     CloseFile,
     Drawing,
@@ -146,6 +148,24 @@ class PdfService:
             nothing.set_result([])
             return nothing
         return self._view.send(MarkWords(source, page, tuple(words)), first=True)
+
+    def notes(self, source: PdfSource, fingerprint: str) -> Future[list[Note]]:
+        """The notes that stand in the PDF itself, in the order of its pages."""
+        return Listing(self._view, source, fingerprint).future
+
+    def with_notes(
+        self,
+        source: PdfSource,
+        notes: Sequence[Note],
+        author: str,
+        take: Callable[[bytes], object],
+    ) -> Future[int]:
+        """A copy of the PDF with notes in it; `take` gets its bytes, piece after piece.
+
+        The future is how many notes found their place; it fails with `Mendable` where the
+        PDF's rights forbid notes.
+        """
+        return written(self._batch, source, tuple(notes), author, take)
 
     def previews(
         self, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int = 1

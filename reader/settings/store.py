@@ -5,7 +5,7 @@ import logging
 import os
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from reader.settings.tree import Settings
 
@@ -58,11 +58,13 @@ def _load(path: Path) -> Settings:
 
 def _part(default: Any, values: dict[str, object]) -> Any:
     good: dict[str, object] = {}
+    kinds = get_type_hints(type(default))
     for item in dataclasses.fields(default):
         old = getattr(default, item.name)
         new = values.get(item.name, old)
         if isinstance(old, tuple) and isinstance(new, list):
-            new = tuple(value for value in new if isinstance(value, int | str))
+            kind = get_args(kinds[item.name])[0]
+            new = tuple(value for value in new if isinstance(value, kind))
         if type(new) is type(old):
             good[item.name] = new
         else:

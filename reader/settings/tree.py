@@ -21,10 +21,18 @@ class Library:
     """Which library opens, and how its list is shown."""
 
     folder: str = setting("", "Folder of the library; empty for the one in Documents.")
+    copies: bool = setting(True, "Copy files into the library; else they stay where they are.")
     recent: tuple[str, ...] = setting((), "Libraries that were opened last, the newest first.")
     warned: str = setting("", "Library of which it was said that it lies in a bad place.")
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
-    order: str = setting("newest", 'Sorted by "newest", "title" or "country".')
+    order: str = setting("newest", 'Sorted by "newest", "title", "added" and the like.')
+    columns: tuple[str, ...] = setting(
+        ("title:0", "country:110", "publisher:140", "newest:100", "pages:64", "editions:76"),
+        "Columns of the table from left to right, each with its width in pixels.",
+    )
+    folded: tuple[str, ...] = setting(
+        ("regions", "topics", "years"), "Headings of the left column that are folded."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,18 @@ class Storage:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What the colours of notes mean, and which was used last."""
+
+    yellow: str = setting("important", "What yellow notes are about.")
+    green: str = setting("figure", "What green notes are about.")
+    blue: str = setting("question", "What blue notes are about.")
+    red: str = setting("doubtful", "What red notes are about.")
+    violet: str = setting("follow up", "What violet notes are about.")
+    colour: str = setting("yellow", "Colour of the next note.")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one person on one machine."""
 
@@ -62,3 +82,4 @@ class Settings:
     search: Search = field(default_factory=Search)
     window: Window = field(default_factory=Window)
     storage: Storage = field(default_factory=Storage)
+    notes: Notes = field(default_factory=Notes)

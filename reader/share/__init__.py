@@ -1,1 +1,1 @@
-"""What leaves the library, in a form that another library can take in again."""
+"""What leaves the library: reports that another library can take in again, notes as Markdown."""

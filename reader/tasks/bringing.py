@@ -7,13 +7,13 @@ import contextlib
 from collections.abc import Mapping
 
 from reader.base.errors import Mendable
-from reader.library.correcting import REPORT_FIELDS, Value, editable
+from reader.library.correcting import REPORT_FIELDS, TOPIC, Value, editable
 from reader.library.people import PersonWriter
 from reader.library.reading import Catalogue
 from reader.model.order import Collection, Flag, Tag
 from reader.model.record import READER
 from reader.share.selection import SelectedEdition, SelectedReport, Selection
-from reader.tasks.correcting import TOPIC, checked_value
+from reader.tasks.correcting import checked_value
 from reader.tasks.queue import Pens
 
 Found = Mapping[int, tuple[SelectedReport, SelectedEdition]]

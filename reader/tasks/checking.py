@@ -20,7 +20,7 @@ def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], in
         path = folder.absolute(file.path)
         if (problem := _wrong(path, file)) is not None:
             problems.append(problem)
-    for path in strays(folder, files):
+    for path in strays(folder, catalogue):
         problems.append(
             Problem(
                 "a PDF in the library folder is not in the catalogue",
@@ -28,12 +28,24 @@ def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], in
                 "check --repair imports it",
             )
         )
+    known = {folder.absolute(path) for path in catalogue.removed_paths()}
+    known |= {folder.absolute(file.path) for file in files}
+    for path in sorted(folder.trash.glob("*.pdf")):
+        if path not in known:
+            problems.append(
+                Problem(
+                    "a PDF in the trash folder is not in the catalogue",
+                    folder.relative(path),
+                    "import it again from there, or delete it",
+                )
+            )
     return problems, len(files)
 
 
-def strays(folder: Folder, files: list[PdfFile]) -> list[Path]:
+def strays(folder: Folder, catalogue: Catalogue) -> list[Path]:
     """PDFs in the reports folder that the catalogue does not know."""
-    known = {folder.absolute(file.path) for file in files}
+    known = {folder.absolute(file.path) for file in catalogue.files()}
+    known |= {folder.absolute(path) for path in catalogue.removed_paths()}
     return [path for path in sorted(folder.reports.rglob("*.pdf")) if path not in known]
 
 

@@ -10,18 +10,23 @@ from datetime import date
 from reader.base.errors import Mendable, Trouble
 from reader.intake.countries import region_of
 from reader.intake.dates import date_alone
-from reader.library.correcting import REPORT_FIELDS, Before, ReportBefore, Value, editable
+from reader.library.correcting import (
+    REPORT_FIELDS,
+    TOPIC,
+    Before,
+    ReportBefore,
+    Value,
+    editable,
+)
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.record import LISTS
 from reader.model.report import ReportState
+from reader.tasks.fields import FieldState, field_states
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
 
 _ISO = re.compile(r"\d{4}(-\d\d){0,2}")
-
-TOPIC = "topic"
-"""What a report is about, in the reader's words: kept of the report, in no edition's record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +48,22 @@ class Correcting:
         self._undo = undo
         self._told = told
 
-    def correct(self, editions: Sequence[int], values: Mapping[str, Value]) -> Future[None]:
+    def fields(self, editions: Sequence[int]) -> Future[list[FieldState]]:
+        """What stands in each field of these editions, and where it came from."""
+        wanted = list(editions)
+        return self._queue.read(lambda catalogue: field_states(wanted, catalogue.said(wanted)))
+
+    def correct(self, editions: Sequence[int], values: Mapping[str, Value | None]) -> Future[None]:
         """Put the reader's word into these fields of editions, in one step that can be undone.
 
         Country, publisher and topic hold for all editions of their reports. An empty value
-        says that there is none. Raises `Mendable` if a date is none.
+        says that there is none; None takes the reader's word back, so that what is printed
+        counts again. Raises `Mendable` if a date is none.
         """
-        checked = {name: checked_value(name, value) for name, value in values.items()}
+        checked = {
+            name: None if value is None else checked_value(name, value)
+            for name, value in values.items()
+        }
         names = ", ".join(name.replace("_", " ") for name in checked)
         wanted = list(editions)
 
@@ -61,16 +75,7 @@ class Correcting:
 
     def revert(self, edition: int, field: str) -> Future[None]:
         """Take the reader's word back: what was printed counts again."""
-
-        def step(pens: Pens) -> Step:
-            with pens.catalogue.transaction():
-                wanted = [edition]
-                if field in REPORT_FIELDS:
-                    wanted = pens.catalogue.siblings(wanted)
-                befores = pens.catalogue.revert(wanted, field)
-                return _put_back(befores, _report_rows(pens, [edition], {field}))
-
-        return self._do(f"Correction of {field.replace('_', ' ')}", step)
+        return self.correct([edition], {field: None})
 
     def bring(self, text: str, wanted: Mapping[int, Mapping[str, Value]]) -> Future[None]:
         """Put somebody else's words, edition -> field -> value, into records, in one step."""
@@ -138,17 +143,21 @@ def _iso(text: str) -> str:
 
 
 def _correct(
-    pens: Pens, editions: list[int], values: Mapping[str, Value]
+    pens: Pens, editions: list[int], values: Mapping[str, Value | None]
 ) -> tuple[list[Before], list[ReportBefore]]:
     everywhere = pens.catalogue.siblings(editions) if set(REPORT_FIELDS) & set(values) else []
     befores: list[Before] = []
     for field, value in values.items():
-        if field != TOPIC:
-            wanted = everywhere if field in REPORT_FIELDS else editions
+        wanted = everywhere if field in REPORT_FIELDS else editions
+        if field == TOPIC:
+            continue
+        if value is None:
+            befores += pens.catalogue.revert(wanted, field)
+        else:
             befores += pens.catalogue.correct(wanted, field, value)
-    topic = values.get(TOPIC)
-    rows = _report_rows(pens, editions, set(values), topic if isinstance(topic, str) else None)
-    return befores, rows
+    # Without a word of the reader's a topic is what the title says.
+    topic = str(values[TOPIC] or "") if TOPIC in values else None
+    return befores, _report_rows(pens, editions, set(values), topic)
 
 
 def _report_rows(

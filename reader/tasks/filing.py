@@ -1,27 +1,44 @@
 """The files of the library: the trash, files that went missing, whose copy a file is."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
+from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
-from reader.library.reading import Catalogue
+from reader.library.sidecar import notes_beside
 from reader.model.changes import Changes
 from reader.model.report import PdfFile, Trashed
+from reader.tasks.jobs import Job, Jobs
+from reader.tasks.missing import find_again, missing_of
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.trashing import (
+    removing,
+    removing_copies,
+    restoring,
+    restoring_copies,
+    together,
+)
 from reader.tasks.undo import Step, Undo
 
 
 class Filing:
     """What a person can do with the files of reports. Every answer is a `Future`."""
 
-    def __init__(self, queue: LibraryQueue, undo: Undo, told: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        queue: LibraryQueue,
+        undo: Undo,
+        jobs: Jobs,
+        told: Callable[[Changes], None],
+    ) -> None:
         """`told(changes)` is called on the library queue after each change."""
         self._queue = queue
         self._folder: Folder = queue.folder
         self._undo = undo
+        self._jobs = jobs
         self._told = told
+        self._looking: Future[int] | None = None
 
     # -- the trash ---------------------------------------------------------------
 
@@ -38,7 +55,7 @@ class Filing:
         text = "Removal of " + ("an edition" if len(wanted) == 1 else f"{len(wanted)} editions")
 
         def do(pens: Pens) -> None:
-            self._undo.do(pens, text, self._removing(wanted))
+            self._undo.do(pens, text, removing(self._folder, wanted))
             self._told(Changes(reports=True, index=True))
 
         return self._queue.write(do)
@@ -52,23 +69,25 @@ class Filing:
 
         def do(pens: Pens) -> None:
             text = "Removal of " + ("a report" if len(wanted) == 1 else f"{len(wanted)} reports")
-            self._undo.do(pens, text, self._removing(found.result()))
+            self._undo.do(pens, text, removing(self._folder, found.result()))
             self._told(Changes(reports=True, index=True))
 
         return self._queue.write(do)
 
-    def restore(self, editions: Sequence[int]) -> Future[None]:
-        """Take editions out of the trash; can be undone."""
-        wanted = list(editions)
+    def restore(self, editions: Sequence[int], copies: Sequence[int] = ()) -> Future[None]:
+        """Take editions, and single copies of editions, out of the trash; can be undone."""
+        step = together(
+            restoring(self._folder, list(editions)), restoring_copies(self._folder, list(copies))
+        )
 
         def do(pens: Pens) -> None:
-            self._undo.do(pens, "Restoring from the trash", self._restoring(wanted))
+            self._undo.do(pens, "Restoring from the trash", step)
             self._told(Changes(reports=True, index=True))
 
         return self._queue.write(do)
 
-    def empty(self, editions: Sequence[int]) -> Future[None]:
-        """Forget editions of the trash and delete their copies, for good.
+    def empty(self, editions: Sequence[int], copies: Sequence[int] = ()) -> Future[None]:
+        """Forget editions and single copies of the trash and delete their PDFs, for good.
 
         Deletes only files inside the library's folder: what was left in place is not ours.
         """
@@ -76,46 +95,18 @@ class Filing:
 
         def do(pens: Pens) -> None:
             with pens.catalogue.transaction():
-                paths = [self._folder.absolute(path) for path in pens.catalogue.empty(wanted)]
-            for path in paths:
+                gone = [*pens.catalogue.empty(wanted), *pens.catalogue.empty_copies(copies)]
+            for path in map(self._folder.absolute, gone):
                 if path.is_relative_to(self._folder.root):
                     path.unlink(missing_ok=True)
                     path.with_suffix(".json").unlink(missing_ok=True)
+                    notes_beside(path).unlink(missing_ok=True)
             for edition in wanted:
                 self._folder.cover(edition).unlink(missing_ok=True)
                 self._folder.strip(edition).unlink(missing_ok=True)
             self._told(Changes(reports=True))
 
         return self._queue.write(do)
-
-    def _removing(self, editions: list[int]) -> Step:
-        def step(pens: Pens) -> Step:
-            with pens.catalogue.transaction():
-                for edition in editions:
-                    for file in pens.reading.files(edition):
-                        if self._folder.absolute(file.path).is_relative_to(self._folder.reports):
-                            pens.catalogue.move_file(file.id, f"trash/{file.id}.pdf")
-                pens.catalogue.remove(editions)
-            return self._restoring(editions)
-
-        return step
-
-    def _restoring(self, editions: list[int]) -> Step:
-        def step(pens: Pens) -> Step:
-            with pens.catalogue.transaction():
-                pens.catalogue.restore(editions)
-                for edition in editions:
-                    record = pens.reading.record(edition)
-                    for file in pens.reading.files(edition):
-                        if self._folder.absolute(file.path).is_relative_to(self._folder.trash):
-                            shelf = record.country or record.publisher
-                            target = self._folder.name_for(
-                                shelf, record.title, record.updated, file.sha256
-                            )
-                            pens.catalogue.move_file(file.id, self._folder.relative(target))
-            return self._removing(editions)
-
-        return step
 
     # -- files that are gone, and copies -----------------------------------------
 
@@ -142,68 +133,66 @@ class Filing:
 
         return self._queue.write(do)
 
+    def remove_copy(self, file: int) -> Future[None]:
+        """Put one of several copies of an edition into the trash; can be undone.
+
+        Fails with `Mendable` if it is the only one.
+        """
+
+        def do(pens: Pens) -> None:
+            one = pens.reading.file(file)
+            if one is None or len(pens.reading.files(one.edition)) == 1:
+                raise Mendable(
+                    Trouble.USAGE, "This is the only copy: remove the report instead of its file."
+                )
+            self._undo.do(pens, "Removal of a copy", removing_copies(self._folder, [file]))
+            self._told(Changes(reports=True))
+
+        return self._queue.write(do)
+
     def look_for_missing(self) -> Future[int]:
         """Look whether each file is where it should be; answers how many are not.
 
-        Looks on the reading thread, and writes only what has changed.
+        Off all queues; writes only what has changed. One look at a time.
         """
+        if self._looking is None or self._looking.done():
+            self._looking = self._jobs.start("Looking for the files", self._look, shown=False)
+        return self._looking
 
-        def look(catalogue: Catalogue) -> tuple[dict[int, bool], int]:
-            changed, count = {}, 0
-            for file in catalogue.files():
-                gone = not self._folder.absolute(file.path).exists()
-                count += gone
-                if gone != file.missing:
-                    changed[file.id] = gone
-            return changed, count
-
-        looked = self._queue.read(look)
-
-        def note(pens: Pens) -> int:
-            changed, count = looked.result()
-            if changed:
-                with pens.catalogue.transaction():
-                    pens.catalogue.set_missing(changed)
-                self._told(Changes(reports=True))
-            return count
-
-        return self._queue.write(note)
+    def _look(self, job: Job) -> int:
+        files = self._queue.read(lambda catalogue: catalogue.files()).result()
+        lost = missing_of(self._folder, files, job)
+        changed = {one.id: one.id in lost for one in files if (one.id in lost) != one.missing}
+        if changed and not job.cancelled:
+            self._write(lambda pens: pens.catalogue.set_missing(changed))
+        return len(lost)
 
     def find_missing(self, folder: Path) -> Future[int]:
         """Find missing files again by their content, in a folder; answers how many were found.
 
-        Reads only PDFs whose size is that of a missing file.
+        Reads only PDFs whose size is that of a missing file. Can be called off; what was
+        found till then counts.
         """
 
-        def look(catalogue: Catalogue) -> dict[int, str]:
-            missing = {(f.size, f.sha256): f.id for f in catalogue.files() if f.missing}
-            sizes = {size for size, _ in missing}
-            found: dict[int, str] = {}
-            for path in folder.rglob("*"):
-                if path.suffix.casefold() == ".pdf" and _size(path) in sizes:
-                    with path.open("rb") as reading:
-                        digest = hashlib.file_digest(reading, "sha256").hexdigest()
-                    number = missing.pop((_size(path), digest), 0)
-                    if number:
-                        found[number] = self._folder.relative(path.absolute())
-            return found
-
-        looked = self._queue.read(look)
-
-        def note(pens: Pens) -> int:
-            found = looked.result()
-            with pens.catalogue.transaction():
-                for number, path in found.items():
-                    pens.catalogue.found_file(number, path)
+        def find(job: Job) -> int:
+            files = self._queue.read(lambda catalogue: catalogue.files()).result()
+            lost = missing_of(self._folder, files, job)
+            found = find_again(folder, [one for one in files if one.id in lost], job)
             if found:
-                self._told(Changes(reports=True))
+
+                def note(pens: Pens) -> None:
+                    for number, path in found.items():
+                        pens.catalogue.found_file(number, self._folder.relative(path))
+
+                self._write(note)
             return len(found)
 
-        return self._queue.write(note)
+        return self._jobs.start("Looking for missing files", find)
 
+    def _write(self, note: Callable[[Pens], object]) -> None:
+        def write(pens: Pens) -> None:
+            with pens.catalogue.transaction():
+                note(pens)
+            self._told(Changes(reports=True))
 
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return -1
+        self._queue.write(write).result()

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from reader.library.folder import Folder
-from reader.library.sidecar import write_sidecar
+from reader.library.sidecar import notes_beside, write_sidecar
 from reader.library.writing import Todo
 from reader.tasks.queue import Pens
 
@@ -43,12 +43,16 @@ def _move(folder: Folder, pens: Pens, step: Todo) -> None:
         return
     now, target = folder.absolute(file.path), folder.absolute(step.path)
     if now.exists():
+        if target.exists() and target != now:  # two moves were noted to one free name
+            target = target.with_stem(f"{target.stem} {file.sha256[:8]}")
         target.parent.mkdir(parents=True, exist_ok=True)
         now.replace(target)
+        if (notes := notes_beside(now)).exists():
+            notes.replace(notes_beside(target))
         now.with_suffix(".json").unlink(missing_ok=True)  # written anew where it is now
     elif not target.exists():
         raise FileNotFoundError(str(now))
-    pens.catalogue.done(step, moved_to=step.path)
+    pens.catalogue.done(step, moved_to=folder.relative(target))
 
 
 def _record(folder: Folder, pens: Pens, step: Todo) -> None:
@@ -62,10 +66,10 @@ def _record(folder: Folder, pens: Pens, step: Todo) -> None:
 
 def sweep_incoming(folder: Folder, pens: Pens) -> None:
     """Remove copies that no import and no file of the catalogue speaks of any more."""
-    wanted = {waiting.incoming for waiting in pens.catalogue.waiting()}
+    wanted = {waiting.incoming for waiting in pens.catalogue.arrivals.waiting()}
     wanted |= {Path(file.path).name for file in pens.reading.files()}
     # What was unpacked from a selection lies in folders, and waits for who tries it again.
-    named = {waiting.path for waiting in pens.catalogue.waiting()}
+    named = {waiting.path for waiting in pens.catalogue.arrivals.waiting()}
     named |= {failed.path for failed in pens.reading.failed()}
     for path in folder.incoming.iterdir():
         if path.is_dir():

@@ -1,104 +1,45 @@
-"""Importing: files arrive, are copied, read in workers, placed among the editions, committed.
+"""Importing: all files are written down first, then each goes its way alone.
 
-Each file goes its way alone: a failure costs one row with its reason. What is
-confirmed is committed; a kill repeats at most the file under way.
+A failure costs one row with its reason. What is confirmed is committed; a kill repeats
+at most the files under way, and the next start goes on with those that wait.
 """
 
+import itertools
 import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.intake.jobs import Portion, Take, Taken
-from reader.library.folder import Folder, told
-from reader.library.writing import NewFile
-from reader.model.arrival import Arrival, ImportProgress, Outcome
+from reader.base.paths import shown
+from reader.library.arrivals import ArrivalRows, Waiting
+from reader.library.folder import Folder
+from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
+from reader.tasks.finding import Found, find_pdfs, is_folder
 from reader.tasks.following import follow, sweep_incoming
+from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.shelving import Shelver
-from reader.workers.job import WorkerFailure
+from reader.tasks.underway import CANCELLED, FileUnderWay, Tools
 from reader.workers.worker import Pool
 
 _log = logging.getLogger("reader.tasks")
 
-_MOST_SKIPPED = 8
-"""Pages of one file that are given up before the file is."""
-_HEAD = 1024
-"""Bytes at either end of a file in which a PDF must say that it is one."""
-
-
-@dataclass(slots=True)
-class _Work:
-    """A file under way."""
-
-    place: int
-    """Its position among the results."""
-    path: Path
-    in_place: bool
-    """It stays where it is: the reader said so, or it is in the library already."""
-    arrival: int = 0
-    incoming: str = ""
-    sha256: str = ""
-    size: int = 0
-    edition: int = 0
-    pages: int = 0
-    job: Future[Taken] | None = None
-    deaths: dict[int, int] = field(default_factory=dict)
-    """Page -> workers that it has killed."""
-    skip: tuple[tuple[int, str], ...] = ()
-    """Pages given up, with their reasons."""
-    lost: BaseException | None = None
-    """Why a portion of its pages could not be written: then it is not committed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to import: files and folders as the reader named them."""
+    """What to import: files and folders as the reader named them, or what is written down."""
 
-    paths: tuple[Path, ...]
+    named: tuple[Path, ...] = ()
     password: str = ""
     in_place: bool = False
-    resumed: dict[Path, tuple[int, str]] = field(default_factory=dict)
-    """Of imports cut short: path -> (arrival, copy in `incoming/` or "")."""
-
-
-class ImportRun:
-    """One import, as long as it lasts. Safe to ask from any thread."""
-
-    def __init__(self) -> None:
-        self.finished: Future[list[Arrival]] = Future()
-        self._lock = threading.Lock()
-        self._progress = ImportProgress(0, 0, 0, "")
-        self._cancelled = threading.Event()
-
-    @property
-    def progress(self) -> ImportProgress:
-        """How far it is."""
-        with self._lock:
-            return self._progress
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether somebody has called it off."""
-        return self._cancelled.is_set()
-
-    def cancel(self) -> None:
-        """Call it off: what is committed stays, what is under way is undone."""
-        self._cancelled.set()
-
-    def update(self, **values: object) -> None:
-        """Say how far it is; numbers named `..._more` are added."""
-        with self._lock:
-            for name, value in list(values.items()):
-                if name.endswith("_more"):
-                    del values[name]
-                    plain = name.removesuffix("_more")
-                    values[plain] = getattr(self._progress, plain) + value
-            self._progress = replace(self._progress, **values)  # type: ignore[arg-type]
+    run: int = 0
+    """An import that was cut short: go on with what waits of it."""
+    again: tuple[int, ...] = ()
+    """Arrivals that failed, to be tried again."""
 
 
 class Importer:
@@ -114,18 +55,18 @@ class Importer:
         """`committed()` is called after each edition, so that the index can follow."""
         self._queue = queue
         self._folder: Folder = queue.folder
-        self._batch = batch
-        self._tell = tell
-        self._committed = committed
-        self._shelver = Shelver(self._folder)
-        self._turn = threading.Lock()
+        self.tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
+        self._numbers = itertools.count()
+        self._turn = threading.Condition()
         self._threads: list[threading.Thread] = []
         self._runs: list[ImportRun] = []
 
-    def start(self, order: Order) -> ImportRun:
+    def start(self, order: Order, paused: bool = False) -> ImportRun:
         """Begin an import; it waits for those before it."""
-        run = ImportRun()
-        self._runs = [r for r in self._runs if not r.finished.done()] + [run]
+        run = ImportRun(next(self._numbers), self._moved, paused)
+        run.id = order.run
+        with self._turn:
+            self._runs = [*self.runs(), run]
         self._threads = [t for t in self._threads if t.is_alive()]
         thread = threading.Thread(target=self._run, args=(run, order), name="import", daemon=True)
         self._threads.append(thread)
@@ -133,56 +74,74 @@ class Importer:
         return run
 
     def runs(self) -> list[ImportRun]:
-        """Imports that are not finished."""
+        """Imports that are not finished, in the order in which they have their turns."""
         return [run for run in self._runs if not run.finished.done()]
 
     def forget_known(self) -> None:
         """Somebody else has changed reports or editions. Runs on the library queue."""
-        self._shelver.forget()
+        self.tools.shelver.forget()
 
-    def resume(self) -> Future[Order | None]:
-        """Clear up after a kill; what to import again, None if nothing was cut short."""
+    def resume(self) -> Future[list[ImportRun]]:
+        """Clear up after a kill, and go on with what it has cut short; paused stays paused."""
 
-        def clear(pens: Pens) -> Order | None:
+        def clear(pens: Pens) -> list[tuple[int, bool]]:
             pens.catalogue.forget_unfinished()
             sweep_incoming(self._folder, pens)
             follow(self._folder, pens)
-            waiting = pens.catalogue.waiting()
-            if not waiting:
-                return None
-            whole = {w.path: w for w in waiting if (self._folder.incoming / w.incoming).is_file()}
-            return Order(
-                tuple(Path(w.path) for w in waiting),
-                in_place=all(w.in_place for w in waiting),
-                resumed={
-                    Path(w.path): (w.id, w.incoming if w.path in whole and w.incoming else "")
-                    for w in waiting
-                },
-            )
+            with pens.catalogue.transaction():
+                return pens.catalogue.arrivals.unfinished()
 
-        return self._queue.write(clear)
+        begun: Future[list[ImportRun]] = Future()
+
+        def go_on(cleared: Future[list[tuple[int, bool]]]) -> None:
+            if (error := cleared.exception()) is not None:
+                begun.set_exception(error)
+                return
+            orders = cleared.result()
+            begun.set_result([self.start(Order(run=run), paused) for run, paused in orders])
+
+        self._queue.write(clear).add_done_callback(go_on)
+        return begun
 
     def close(self) -> None:
-        """Call off what is running and wait until it has let go."""
+        """Stop what is running and wait until it has let go; the next start goes on with it."""
         for run in self.runs():
-            run.cancel()
+            run.stop()
         for thread in self._threads:
             thread.join()
 
-    # -- one run -----------------------------------------------------------------
+    # -- turns -------------------------------------------------------------------
+
+    def wait_turn(self, run: ImportRun) -> None:
+        """Wait while an import is paused, or another has its turn."""
+        with self._turn:
+            self._turn.wait_for(
+                lambda: (
+                    run.over
+                    or next((r for r in self.runs() if not r.paused and not r.over), None) is run
+                )
+            )
+
+    def _moved(self, run: ImportRun) -> None:
+        with self._turn:
+            self._turn.notify_all()
+        if run.id and not run.over:
+            self._queue.write(lambda pens: pens.catalogue.arrivals.pause(run.id, run.paused))
+            self.tools.tell(Changes(arrivals=True))
 
     def _run(self, run: ImportRun, order: Order) -> None:
+        try:
+            results = _Run(self, run, order).go()
+        except BaseException as error:
+            run.update(finished=True)
+            run.finished.set_exception(error)
+            if not isinstance(error, Mendable):
+                _log.exception("an import ended")
+        else:
+            run.update(finished=True, current="")
+            run.finished.set_result(results)
         with self._turn:
-            try:
-                results = _Run(self, run, order).go()
-            except BaseException as error:
-                run.update(finished=True)
-                run.finished.set_exception(error)
-                if not isinstance(error, Mendable):
-                    _log.exception("an import ended")
-                return
-        run.update(finished=True, current="")
-        run.finished.set_result(results)
+            self._turn.notify_all()
 
 
 class _Run:
@@ -190,308 +149,136 @@ class _Run:
 
     def __init__(self, importer: Importer, run: ImportRun, order: Order) -> None:
         self._importer = importer
+        self._tools = importer.tools
         self._queue = importer._queue
         self._folder = importer._folder
         self._run = run
         self._order = order
         self._results: dict[int, Arrival] = {}
-        self._room = threading.Semaphore(importer._batch.size + 1)
+        self._under_way: set[FileUnderWay] = set()
+        self._room = threading.Semaphore(self._most)
         """Files copied and not yet committed: enough to keep every worker busy."""
 
+    @property
+    def _most(self) -> int:
+        return self._tools.batch.size + 1
+
     def go(self) -> list[Arrival]:
-        paths = self._expand()
         if self._queue.read_only:
             error = Mendable(Trouble.READ_ONLY, self._queue.read_only)
-            return [_failed(path, error) for path in paths]
-        self._run.update(files=len(paths))
-        works = []
-        for place, path in enumerate(paths):
-            inside = path.is_relative_to(self._folder.reports)
-            work = _Work(place, path, self._order.in_place or inside)
-            works.append(work)
-            if not self._run.cancelled:
-                self._take(work)
-            if self._run.cancelled:
-                self._keep(work, Mendable(Trouble.CANCELLED, "Cancelled before it was imported."))
-        for _ in range(self._importer._batch.size + 1):
+            return [_failed(0, str(path), error) for path in self._order.named]
+        waiting = self._look_into(self._queue.write(self._begin).result())
+        for one in waiting:
+            self._importer.wait_turn(self._run)
+            if self._run.over:
+                break
+            self._room.acquire()
+            self._run.update(current=shown(Path(one.path).name))
+            under_way = FileUnderWay(self._tools, self._run, one, self._order.password, self._ended)
+            self._under_way.add(under_way)
+            under_way.begin()
+        for _ in range(self._most):
             while not self._room.acquire(timeout=0.1):
-                if self._run.cancelled:
-                    for work in works:
-                        if work.job is not None:
-                            work.job.cancel()
-        # The commits of the last files are queued behind this, so wait for them.
+                if self._run.over:
+                    for under_way in list(self._under_way):
+                        under_way.call_off()
+        if self._run.cancelled:
+            self._call_off([one for one in waiting if one.id not in self._results])
+        # The notes on the last files are queued behind this, so wait for them.
         self._queue.write(lambda pens: follow(self._folder, pens)).result()
-        return [self._results[place] for place in sorted(self._results)]
+        self._tools.tell(Changes(arrivals=True))
+        return [self._results[id] for id in sorted(self._results) if self._results[id].outcome]
 
-    def _expand(self) -> list[Path]:
-        """Folders become the PDFs inside them, each once, in the order of their names."""
-        paths: list[Path] = []
-        for path in self._order.paths:
-            if path.is_dir():
-                inside = sorted(
-                    (p for p in path.rglob("*") if p.suffix.casefold() == ".pdf" and p.is_file()),
-                    key=lambda p: str(p).casefold(),
-                )
-                paths += inside or [path]
-            else:
-                paths.append(path)
-        return list(dict.fromkeys(path.absolute() for path in paths))
+    def _begin(self, pens: Pens) -> list[Waiting]:
+        """Write down what is to be imported, so that no kill can make it forgotten."""
+        rows, order = pens.catalogue.arrivals, self._order
+        with pens.catalogue.transaction():
+            if order.again:
+                self._run.id = rows.again(order.again)
+                return rows.waiting(ids=order.again)
+            if not self._run.id:
+                named = dict.fromkeys(path.absolute() for path in order.named)
+                self._run.id = rows.begin(named, order.in_place)
+            rows.pause(self._run.id, self._run.paused)
+            waiting = rows.waiting(self._run.id)
+            done, failed = rows.counts(self._run.id)
+        self._run.update(files_done=done, failed=failed, files=done + len(waiting))
+        return waiting
 
-    def _take(self, work: _Work) -> None:
-        """Copy one file and send it to a worker; waits while enough are under way."""
-        self._room.acquire()
-        self._run.update(current=work.path.name)
-        try:
-            arrival, incoming = self._order.resumed.get(work.path, (0, ""))
-            path, place = work.path, work.in_place
-            work.arrival = (
-                arrival or self._queue.write(lambda p: p.catalogue.arrive(path, place)).result()
-            )
-            self._copy(work, incoming)
-            known = self._queue.write(
-                lambda pens: pens.reading.file_by_sha256(work.sha256)
-            ).result()
-            if known is not None:
-                raise _Known(known.edition)
-            work.edition = self._queue.write(lambda p: p.catalogue.begin_edition()).result()
-            self._send(work)
-        except _Known as known:
-            self._known(work, known.edition)
-        except (Mendable, OSError) as error:
-            self._keep(work, error if isinstance(error, Mendable) else told(error, work.path))
-            self._room.release()
+    def _look_into(self, waiting: list[Waiting]) -> list[Waiting]:
+        """Folders become the PDFs inside them, each once, written down all at once."""
+        found: dict[int, list[Found]] = {}
+        folders = [one for one in waiting if not one.incoming and is_folder(one.path)]
+        count = len(waiting) - len(folders)
 
-    def _copy(self, work: _Work, incoming: str) -> None:
-        if work.path.is_dir():
-            raise Mendable(Trouble.NO_PDFS, f"There are no PDF files in {work.path.name}.")
-        if incoming:  # copied by the import that was cut short
-            source = self._folder.incoming / incoming
-        else:
-            source = work.path
-            look_at(source)
-        name = f"{work.arrival}.pdf"
-        if work.in_place or incoming:
-            work.sha256, work.size = _digest(source, self._going_on)
-            work.incoming = incoming
-            return
-        work.sha256, work.size = self._folder.take_in(source, name, self._going_on)
-        work.incoming = name
-        self._queue.write(lambda pens: pens.catalogue.copied(work.arrival, name)).result()
+        def going_on(inside: Path) -> bool:
+            files = self._run.progress.files_done + count + sum(map(len, found.values()))
+            self._run.update(looking=True, files=files, current=shown(inside.name))
+            return not self._run.over
 
-    def _send(self, work: _Work) -> None:
-        source, name = str(self._source(work)), work.path.name
-        work.job = self._importer._batch.send(
-            Take(source, name, self._order.password, skip=work.skip),
-            on_progress=lambda said: self._portion(work, said),
-        )
-        work.job.add_done_callback(lambda done: self._answered(work, done))
+        for folder in folders:
+            inside = found[folder.id] = []
+            for one in find_pdfs(Path(folder.path), self._folder.root, going_on):
+                inside.append(one)
+        if not self._run.over:
+            waiting = self._queue.write(lambda pens: self._put(pens, waiting, found)).result()
+        self._run.update(looking=False, files=self._run.progress.files_done + len(waiting))
+        return waiting
 
-    def _source(self, work: _Work) -> Path:
-        return self._folder.incoming / work.incoming if work.incoming else work.path
+    def _put(
+        self, pens: Pens, waiting: list[Waiting], found: dict[int, list[Found]]
+    ) -> list[Waiting]:
+        """Write down what was found in place of its folders; returns what now waits."""
+        rows = pens.catalogue.arrivals
+        have = {one.path for one in waiting}
+        left = [one for one in waiting if one.id not in found]
+        with pens.catalogue.transaction():
+            for folder in (one for one in waiting if one.id in found):
+                gone = True
+                for one in found[folder.id]:
+                    path = str(one.path)
+                    if path == folder.path and one.trouble:  # the folder's own row says why
+                        self._fail(rows, folder.id, path, one.trouble)
+                        gone = False
+                    elif path not in have:
+                        have.add(path)
+                        id = rows.add(self._run.id, path, folder.in_place)
+                        if one.trouble:
+                            self._fail(rows, id, path, one.trouble)
+                        else:
+                            left.append(Waiting(id, path, "", folder.in_place))
+                if gone:
+                    rows.dismiss([folder.id])
+        return left
 
-    def _going_on(self, size: int) -> bool:
-        return not self._run.cancelled
-
-    # -- answers of the workers, on their threads ---------------------------------
-
-    def _portion(self, work: _Work, said: object) -> None:
-        if isinstance(said, Portion) and not self._run.cancelled:
-            work.pages += len(said.pages)
-            self._run.update(pages_done_more=len(said.pages))
-            self._queue.write(
-                lambda pens: pens.catalogue.add_pages(work.edition, said.pages, said.words)
-            ).add_done_callback(lambda done: self._written(work, done))
-
-    def _written(self, work: _Work, done: Future[None]) -> None:
-        work.lost = work.lost or done.exception()
-
-    def _answered(self, work: _Work, done: Future[Taken]) -> None:
-        error = None if done.cancelled() else done.exception()
-        going_on = len(work.skip) < _MOST_SKIPPED and not self._run.cancelled
-        if going_on and isinstance(error, WorkerFailure) and _by_a_page(error):
-            again = self._queue.write(lambda pens: self._again(pens, work, error))
-            again.add_done_callback(lambda begun: self._begun_again(work, begun))
-        else:
-            self._commit(work, done)
-
-    def _again(self, pens: Pens, work: _Work, error: WorkerFailure) -> None:
-        """Read a file again whose page killed its worker; without the page at its second kill."""
-        work.deaths[error.page] = work.deaths.get(error.page, 0) + 1
-        if work.deaths[error.page] > 1:
-            work.skip += ((error.page, error.sentence),)
-        pens.catalogue.drop_edition(work.edition)
-        work.edition = pens.catalogue.begin_edition()
-        self._run.update(pages_done_more=-work.pages)
-        work.pages = 0
-        self._send(work)
-
-    def _begun_again(self, work: _Work, begun: Future[None]) -> None:
-        if (error := begun.exception()) is not None:
-            self._keep(work, _mendable(error, work.path.name))
-            self._room.release()
-
-    def _commit(self, work: _Work, done: Future[Taken]) -> None:
-        def commit(pens: Pens) -> None:
-            if self._run.cancelled or done.cancelled():
-                raise Mendable(Trouble.CANCELLED, "Cancelled before it was imported.")
-            taken = done.result()
-            if work.lost is not None:
-                raise work.lost
-            file = NewFile(
-                sha256=work.sha256,
-                path=self._folder.relative(self._source(work)),
-                target="",
-                name=work.path.name,
-                size=work.size,
-                licensee=taken.licensee,
-                encrypted=taken.encrypted,
-            )
-            known = pens.reading.file_by_sha256(work.sha256)
-            if known is not None:
-                raise _Known(known.edition)
-            shelved = self._importer._shelver.shelve(
-                pens, work.arrival, work.edition, taken, file, work.in_place
-            )
-            self._results[work.place] = replace(shelved, path=str(work.path))
-            self._run.update(files_done_more=1)
-            follow(self._folder, pens)
-
-        def after(committed: Future[None]) -> None:
-            try:
-                committed.result()
-                arrival = self._results[work.place]
-                self._importer._tell(Changes(reports=True, index=True, previews=(arrival.edition,)))
-                self._importer._committed()
-                self._room.release()
-            except _Known as known:
-                self._known(work, known.edition)
-            except Exception as error:
-                self._keep(work, _mendable(error, work.path.name))
-                self._room.release()
-
-        self._queue.write(commit).add_done_callback(after)
-
-    def _known(self, work: _Work, edition: int) -> None:
-        """The same bytes are here already: say so, and drop the copy."""
-
-        def note(pens: Pens) -> None:
-            self._drop(pens, work)
-            pens.catalogue.dismiss(work.arrival)
-            there = pens.reading.edition(edition)
-            self._results[work.place] = Arrival(
-                work.arrival,
-                str(work.path),
-                Outcome.KNOWN,
-                report=there.report if there else 0,
-                edition=edition,
-                pages=there.pages if there else 0,
-                reason="The same file is in the library already.",
-            )
-            self._run.update(files_done_more=1)
-
-        self._queue.write(note).add_done_callback(lambda done: self._room.release())
-
-    def _keep(self, work: _Work, error: Mendable) -> None:
-        """Keep a file that failed as a row with its reason."""
-        error = _named(error, work)
-        self._results[work.place] = Arrival(
-            work.arrival,
-            str(work.path),
-            Outcome.FAILED,
-            reason=error.sentence,
-            trouble=error.trouble,
-        )
+    def _fail(self, rows: ArrivalRows, id: int, path: str, trouble: Mendable) -> None:
+        failed = self._results[id] = _failed(id, path, trouble)
+        rows.settle(failed)
         self._run.update(files_done_more=1, failed_more=1)
 
+    def _ended(self, under_way: FileUnderWay, arrival: Arrival) -> None:
+        self._results[arrival.id] = arrival
+        self._under_way.discard(under_way)
+        self._room.release()
+
+    def _call_off(self, rest: list[Waiting]) -> None:
+        """Note what was not begun when the reader called it off."""
+        error = Mendable(Trouble.CANCELLED, CANCELLED)
+        failed = [_failed(one.id, one.path, error) for one in rest]
+
         def note(pens: Pens) -> None:
-            self._drop(pens, work)
-            if work.arrival == 0:
-                work.arrival = pens.catalogue.arrive(work.path)
-            if error.trouble == Trouble.CANCELLED:
-                pens.catalogue.dismiss(work.arrival)
-            else:
-                pens.catalogue.fail(work.arrival, error.trouble, error.sentence)
+            with pens.catalogue.transaction():
+                for one in failed:
+                    pens.catalogue.arrivals.settle(one)
+            for copy in (one.incoming for one in rest if one.incoming):
+                (self._folder.incoming / copy).unlink(missing_ok=True)
 
-        self._queue.write(note).add_done_callback(_complain)
-        self._importer._tell(Changes(arrivals=True))
-
-    def _drop(self, pens: Pens, work: _Work) -> None:
-        if work.edition:
-            pens.catalogue.drop_edition(work.edition)
-        if work.incoming:
-            (self._folder.incoming / work.incoming).unlink(missing_ok=True)
+        self._queue.write(note).result()
+        self._results |= {one.id: one for one in failed}
+        self._run.update(files_done_more=len(failed), failed_more=len(failed))
 
 
-class _Known(Exception):
-    """The library has these bytes, as a file of `edition`."""
-
-    def __init__(self, edition: int) -> None:
-        super().__init__(edition)
-        self.edition = edition
-
-
-def look_at(path: Path) -> None:
-    """Refuse what is certainly no PDF before it is copied. Raises `Mendable` or `OSError`."""
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-        file.seek(max(0, path.stat().st_size - _HEAD))
-        tail = file.read(_HEAD)
-    if not head:
-        raise Mendable(Trouble.EMPTY, f"{path.name} is empty: download it again.")
-    if b"%PDF" not in head and b"%%EOF" not in tail and b"startxref" not in tail:
-        raise Mendable(
-            Trouble.NOT_A_PDF, f"{path.name} is not a PDF: choose the report's PDF file."
-        )
-
-
-def _digest(path: Path, going_on: Callable[[int], bool]) -> tuple[str, int]:
-    """SHA-256 and size of a file that stays where it is."""
-    import hashlib
-
-    digest, size = hashlib.sha256(), 0
-    with path.open("rb") as file:
-        while piece := file.read(1 << 20):
-            digest.update(piece)
-            size += len(piece)
-            if not going_on(size):
-                raise Mendable(Trouble.CANCELLED, "Cancelled before it was imported.")
-    return digest.hexdigest(), size
-
-
-def _named(error: Mendable, work: _Work) -> Mendable:
-    """A worker knows only the copy in `incoming/`: the reader is told the file's own name."""
-    name = work.path.name
-    if error.trouble == Trouble.PASSWORD:
-        return Mendable(error.trouble, f"{name} is locked: give its password to import it.")
-    sentence = error.sentence.replace(work.incoming, name) if work.incoming else error.sentence
-    return Mendable(error.trouble, sentence if sentence.endswith((".", "?")) else f"{sentence}.")
-
-
-def _by_a_page(error: WorkerFailure) -> bool:
-    """Whether one page killed the worker, so that the rest of the file may still be read."""
-    return error.page > 0 and error.kind in ("crashed", "hung")
-
-
-def _mendable(error: BaseException, name: str) -> Mendable:
-    """What went wrong with a file, as one sentence."""
-    if isinstance(error, Mendable):
-        return error
-    if isinstance(error, WorkerFailure):
-        trouble = {"hung": Trouble.HANGS, "crashed": Trouble.CRASHES}.get(error.kind, Trouble.OTHER)
-        return Mendable(trouble, f"{name}: {error.sentence}")
-    if isinstance(error, OSError):
-        return told(error, Path(name))
-    if "disk is full" in str(error):
-        return Mendable(Trouble.DISK_FULL, "The disk is full: make room, then import it again.")
-    _log.error("importing %s failed", name, exc_info=error)
-    return Mendable(Trouble.OTHER, f"{name} could not be imported: {error}.")
-
-
-def _complain(done: Future[None]) -> None:
-    """A step whose failure harms nothing: keep it in the log."""
-    if not done.cancelled() and (error := done.exception()) is not None:
-        _log.info("a step of an import failed: %s", error)
-
-
-def _failed(path: Path, error: Mendable) -> Arrival:
-    return Arrival(0, str(path), Outcome.FAILED, reason=error.sentence, trouble=error.trouble)
+def _failed(id: int, path: str, error: Mendable) -> Arrival:
+    return Arrival(
+        id, path, Outcome.FAILED, reason=shown(error.sentence), trouble=str(error.trouble)
+    )

@@ -18,13 +18,14 @@ FIRST = -2
 class Job:
     """One of them. Safe to ask from any thread."""
 
-    def __init__(self, number: int, title: str, can_cancel: bool) -> None:
+    def __init__(self, number: int, title: str, can_cancel: bool, shown: bool) -> None:
         self.number = number
         self._title = title
         self._can_cancel = can_cancel
         self._said = (0, 0)
+        self._text = ""
         self._cancelled = threading.Event()
-        self.shown = True
+        self.shown = shown
 
     @property
     def cancelled(self) -> bool:
@@ -39,9 +40,12 @@ class Job:
         """It is to be seen again."""
         self.shown = True
 
-    def say(self, done: int, total: int) -> bool:
-        """Say how many bytes are done, of how many; answers whether to go on."""
-        self._said = (done, total)
+    def say(self, done: int, total: int, text: str = "") -> bool:
+        """Say how much is done, of how much (0: not known); answers whether to go on.
+
+        Bytes, unless `text` says it in other words.
+        """
+        self._said, self._text = (done, total), text
         return not self._cancelled.is_set()
 
     def check(self, done: int, total: int) -> None:
@@ -56,7 +60,8 @@ class Job:
     def view(self) -> JobView:
         """As the jobs panel shows it."""
         done, total = self._said
-        text = f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB" if total else "a moment"
+        size = f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB" if total else "a moment"
+        text = self._text or size
         part = done * 1000 // total if total else 0
         return JobView(self.number, self._title, part, 1000 if total else 0, text, self._can_cancel)
 
@@ -67,10 +72,22 @@ class Jobs:
     def __init__(self) -> None:
         self._numbers = itertools.count(FIRST, -1)
         self._running: dict[int, tuple[Job, threading.Thread]] = {}
+        self._lock = threading.Lock()
+        self._closed = False
 
-    def start(self, title: str, work: Callable[[Job], T], *, can_cancel: bool = True) -> Future[T]:
-        """Begin `work`; its answer or its error is the future's."""
-        job = Job(next(self._numbers), title, can_cancel)
+    def start(
+        self,
+        title: str,
+        work: Callable[[Job], T],
+        *,
+        can_cancel: bool = True,
+        shown: bool = True,
+    ) -> Future[T]:
+        """Begin `work`; its answer or its error is the future's, cancelled after `close`.
+
+        `shown`: whether the jobs panel speaks of it.
+        """
+        job = Job(next(self._numbers), title, can_cancel, shown)
         done: Future[T] = Future()
 
         def run() -> None:
@@ -83,9 +100,13 @@ class Jobs:
                 self._running.pop(job.number, None)
                 done.set_result(answer)
 
-        thread = threading.Thread(target=run, name=f"job {title}", daemon=True)
-        self._running[job.number] = (job, thread)
-        thread.start()
+        with self._lock:
+            if self._closed:
+                done.cancel()
+                return done
+            thread = threading.Thread(target=run, name=f"job {title}", daemon=True)
+            self._running[job.number] = (job, thread)
+            thread.start()
         return done
 
     def views(self) -> list[JobView]:
@@ -99,7 +120,9 @@ class Jobs:
 
     def close(self) -> None:
         """Call off all of them and wait until they have let go."""
-        running = list(self._running.values())
+        with self._lock:
+            self._closed = True
+            running = list(self._running.values())
         for job, _ in running:
             job.cancel()
         for _, thread in running:

@@ -153,6 +153,7 @@ class Keeping:
         def work(job: Job) -> Path:
             if self._queue.read_only:
                 raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
+            self._refuse_while_importing("Move the library")
             first = copy_library(self._folder, root, person, job.check, moving=True)
 
             def last(pens: Pens) -> None:

@@ -20,9 +20,24 @@ T = TypeVar("T")
 class Pens:
     """What the writing thread holds: the catalogue to write and to read, and the person's file."""
 
-    catalogue: CatalogueWriter
+    _catalogue: CatalogueWriter | None
     reading: Catalogue
     person: PersonWriter
+    read_only: str = ""
+
+    @property
+    def catalogue(self) -> CatalogueWriter:
+        """The pen of the catalogue. Raises `Mendable` in a library that can only be read."""
+        if self._catalogue is None or self.read_only:
+            raise Mendable(Trouble.READ_ONLY, self.read_only)
+        return self._catalogue
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.reading.close()
+        if self._catalogue is not None:
+            self._catalogue.close()
+        self.person.close()
 
 
 class LibraryQueue:
@@ -39,7 +54,6 @@ class LibraryQueue:
         self.person: Path = person_file(folder)
         """This person's file."""
         self._pens: Pens | None = None
-        self._person_pen: PersonWriter | None = None
         self._catalogue: Catalogue | None = None
         self._writing = ThreadPoolExecutor(1, "library-write")
         self._reading = ThreadPoolExecutor(1, "library-read")
@@ -50,21 +64,27 @@ class LibraryQueue:
 
         def run() -> T:
             self._opened.result()
-            if self._pens is None or self.read_only:
+            if self.read_only:
                 raise Mendable(Trouble.READ_ONLY, self.read_only)
+            assert self._pens is not None
+            return task(self._pens)
+
+        return self._writing.submit(run)
+
+    def write_own(self, task: Callable[[Pens], T]) -> Future[T]:
+        """Run `task`, which writes the person's file alone; possible in a read-only library too."""
+
+        def run() -> T:
+            self._opened.result()
+            assert self._pens is not None
+            self._pens.read_only = self.read_only
             return task(self._pens)
 
         return self._writing.submit(run)
 
     def write_person(self, task: Callable[[PersonWriter], T]) -> Future[T]:
         """Run `task` on this person's file; possible in a read-only library too."""
-
-        def run() -> T:
-            self._opened.result()
-            assert self._person_pen is not None
-            return task(self._person_pen)
-
-        return self._writing.submit(run)
+        return self.write_own(lambda pens: task(pens.person))
 
     def read(self, task: Callable[[Catalogue], T]) -> Future[T]:
         """Run `task` on the reading thread; it sees all that has been committed."""
@@ -105,16 +125,15 @@ class LibraryQueue:
         self._writing.shutdown()
 
     def _open(self) -> None:
+        writer = None
         if self.read_only:
             Catalogue(self.folder.root).close()  # says so if there is none
-            self._person_pen = PersonWriter(self.person)
-            return
-        self.folder.make()
-        finish_restore(self.folder, self.person)
-        catalogue = CatalogueWriter(self.folder)
-        self._person_pen = PersonWriter(self.person)
-        reading = Catalogue(self.folder.root, self.person)
-        self._pens = Pens(catalogue, reading, self._person_pen)
+        else:
+            self.folder.make()
+            finish_restore(self.folder, self.person)
+            writer = CatalogueWriter(self.folder)
+        person = PersonWriter(self.person)
+        self._pens = Pens(writer, Catalogue(self.folder.root, self.person), person, self.read_only)
 
     def _close_reading(self) -> None:
         if self._catalogue is not None:
@@ -122,7 +141,4 @@ class LibraryQueue:
 
     def _close_writing(self) -> None:
         if self._pens is not None:
-            self._pens.reading.close()
-            self._pens.catalogue.close()
-        if self._person_pen is not None:
-            self._person_pen.close()
+            self._pens.close()

@@ -26,7 +26,8 @@ from reader.share.selection import (
 )
 from reader.tasks.bringing import corrections, found_here, put_order
 from reader.tasks.correcting import Correcting
-from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.importing import Importer, Order
+from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
 
@@ -46,11 +47,15 @@ class Exported:
     """Editions that were left out because no PDF of theirs is there."""
 
 
+BROUGHT = -1
+"""In place of a number among the jobs: its parts have theirs."""
+
+
 class BroughtRun(ImportRun):
     """The import of what is in a file: first unpacked, then imported as any other PDF."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(BROUGHT, lambda run: None)
         self.inner: ImportRun | None = None
 
     @property
@@ -203,23 +208,27 @@ class Sharing:
             if run.cancelled or job.cancelled:
                 inner.cancel()
             with contextlib.suppress(NotYet):
-                return inner.finished.result(_TICK)
+                results = inner.finished.result(_TICK)
+                run.id = inner.id
+                return results
 
     def _refused(self, path: Path, error: Mendable) -> Arrival:
         """A file that is not taken in: one row with its reason, as any other."""
-        number = 0
+        failed = Arrival(
+            0, str(path), Outcome.FAILED, reason=error.sentence, trouble=str(error.trouble)
+        )
         if error.trouble not in (Trouble.CANCELLED, Trouble.READ_ONLY):
 
             def keep(pens: Pens) -> int:
-                arrival = pens.catalogue.arrive(path)
-                pens.catalogue.fail(arrival, error.trouble, error.sentence)
-                return arrival
+                rows = pens.catalogue.arrivals
+                with pens.catalogue.transaction():
+                    (waiting,) = rows.waiting(rows.begin([path]))
+                    rows.settle(replace(failed, id=waiting.id))
+                return waiting.id
 
-            number = self._queue.write(keep).result()
+            failed = replace(failed, id=self._queue.write(keep).result())
             self._told(Changes(arrivals=True))
-        return Arrival(
-            number, str(path), Outcome.FAILED, reason=error.sentence, trouble=error.trouble
-        )
+        return failed
 
     def _clear(self, place: Path, results: Iterable[Arrival]) -> None:
         """Remove what was unpacked, but for what can be tried again, e.g. with a password."""

@@ -44,9 +44,7 @@ class Shelver:
             )
             file = replace(file, target=self._folder.relative(target))
         if placement.outcome == Outcome.KNOWN:
-            pens.catalogue.drop_edition(edition)
-            pens.catalogue.add_copy(arrival, placement.edition, file)
-            return Arrival(
+            copy = Arrival(
                 arrival,
                 file.name,
                 Outcome.KNOWN,
@@ -55,17 +53,10 @@ class Shelver:
                 taken.pages,
                 placement.reason,
             )
-        new = NewEdition(
-            taken.fingerprint,
-            record.title,
-            record.updated,
-            record.edition_number,
-            taken.pages,
-            taken.unreadable,
-            taken.contents,
-            record,
-            taken.vector,
-        )
+            pens.catalogue.drop_edition(edition)
+            pens.catalogue.add_copy(copy, file)
+            return copy
+        new = contents_of(taken)
         report: int | NewReport = placement.report
         if placement.outcome == Outcome.NEW_REPORT:
             report = NewReport(
@@ -76,7 +67,9 @@ class Shelver:
                 candidate.subject,
                 candidate.series,
             )
-        number = pens.catalogue.finish_edition(arrival, edition, new, file, report)
+        number = pens.catalogue.finish_edition(
+            arrival, edition, new, file, report, placement.reason
+        )
         if taken.cover:
             self._folder.cover(edition).write_bytes(taken.cover)
         known.append(candidate.known(number, edition))
@@ -121,3 +114,21 @@ class Shelver:
                 for fact in pens.reading.facts()
             ]
         return self._known
+
+
+def contents_of(taken: Taken) -> NewEdition:
+    """What came out of a PDF, as an edition that is written down."""
+    record = taken.record
+    return NewEdition(
+        taken.fingerprint,
+        record.title,
+        record.updated,
+        record.edition_number,
+        taken.pages,
+        taken.unreadable,
+        taken.contents,
+        record,
+        taken.vector,
+        " ".join(taken.info.get("title", "").split()),
+        taken.info.get("creationDate", ""),
+    )

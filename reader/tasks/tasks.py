@@ -9,9 +9,10 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
+from reader.base.paths import shown
 from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
-from reader.model.arrival import Arrival
+from reader.model.arrival import Arrival, PastImport
 from reader.model.changes import Changes
 from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
@@ -23,19 +24,25 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
-from reader.tasks.importing import Importer, ImportRun, Order
+from reader.tasks.importing import Importer, Order
+from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
+from reader.tasks.noting import Noting
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
+from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.replacing import Replacing
+from reader.tasks.ruling import Ruling
 from reader.tasks.sharing import Sharing, is_bundle
-from reader.tasks.undo import Undo
+from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
 from reader.workers.worker import Pool
 
@@ -72,6 +79,7 @@ class Tasks:
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask)
+        self._jobs = Jobs()
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
@@ -79,9 +87,14 @@ class Tasks:
         """Bookmarks, and the tabs that are open."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
-        self.filing = Filing(queue, self._undo, self._organised)
+        self.doubting = Doubting(queue, self._undo, self._organised)
+        """What the library is not sure of."""
+        self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
-        self._jobs = Jobs()
+        self.ruling = Ruling(queue, self._jobs, self._organised)
+        """Rules on import."""
+        self.replacing = Replacing(self._importer.tools, self._undo, self._jobs)
+        """Another PDF in place of an edition's."""
         self.keeping = Keeping(
             queue,
             self._jobs,
@@ -93,6 +106,8 @@ class Tasks:
         """Backups, copies of the library, moving it."""
         self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
         """Reports that leave as one file, and such files coming in."""
+        self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
+        """Notes: in this person's file, in the PDFs, and as they leave the library."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -105,13 +120,14 @@ class Tasks:
             begun.set_result(None)
             return begun
 
-        def go_on(done: Future[Order | None]) -> None:
+        def go_on(done: Future[list[ImportRun]]) -> None:
             if (error := done.exception()) is not None:
                 begun.set_exception(error)
                 return
-            if order := done.result():
-                self._importer.start(order)
+            if done.result():
+                self._tell(Changes(arrivals=True))
             self._search.catch_up()
+            self.noting.follow()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -121,6 +137,7 @@ class Tasks:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
         self._jobs.close()
+        self._previewer.close()
         self._importer.close()
         self._index_pace.close()
         self._queue.close()
@@ -169,50 +186,27 @@ class Tasks:
 
         return self._queue.read(count)
 
+    def doubts(self) -> Future[int]:
+        """How many questions the library has for the reader."""
+        return self.doubting.count()
+
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""
-
-        def read(catalogue: Catalogue) -> EditionRecord:
-            there = catalogue.edition(edition)
-            if there is None:
-                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
-            report = catalogue.report(there.report)
-            assert report is not None
-            newest = catalogue.history(report.id)[0][0]
-            return EditionRecord(
-                report,
-                there,
-                catalogue.record(edition),
-                catalogue.files(edition)[0],
-                newest.id,
-                newest.updated,
-            )
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
 
     def history(self, report: int) -> Future[list[HistoryRow]]:
         """The editions of a report, newest first."""
-
-        def read(catalogue: Catalogue) -> list[HistoryRow]:
-            return [
-                HistoryRow(edition, note="", changes="", file=str(self._folder.absolute(path)))
-                for edition, path in catalogue.history(report)
-            ]
-
-        return self._queue.read(read)
+        return self._queue.read(lambda catalogue: history_rows(catalogue, self._folder, report))
 
     def related(self, report: int) -> Future[list[Related]]:
         """Reports that have to do with this one, and why; best first."""
+        return self._queue.read(lambda catalogue: self._relate(catalogue, report))
 
-        def read(catalogue: Catalogue) -> list[Related]:
-            if self._profiles is None:
-                self._profiles = profiles(catalogue)
-            target = next((p for p in self._profiles if p.report == report), None)
-            if target is None:
-                return []
-            return related(target, [p for p in self._profiles if p.report != report])
-
-        return self._queue.read(read)
+    def page(self, edition: int) -> Future[ReportPage]:
+        """All about an edition's report. Fails with `Mendable` if there is no such edition."""
+        return self._queue.read(
+            lambda catalogue: report_page(catalogue, self._folder, edition, self._relate)
+        )
 
     def file_names(self) -> Future[list[str]]:
         """The names under which the library's files came."""
@@ -226,11 +220,34 @@ class Tasks:
         """Files that could not be imported, with reasons; newest first."""
         return self._queue.read(lambda catalogue: catalogue.failed())
 
-    def dismiss(self, arrival: int) -> Future[None]:
-        """Take a failed file off the list."""
+    def dismiss(self, *arrivals: int) -> Future[None]:
+        """Take failed files off the list."""
 
         def forget(pens: Pens) -> None:
-            pens.catalogue.dismiss(arrival)
+            with pens.catalogue.transaction():
+                pens.catalogue.arrivals.dismiss(arrivals)
+            self._tell(Changes(arrivals=True))
+
+        return self._queue.write(forget)
+
+    def imports(self) -> list[ImportRun]:
+        """The imports that are not finished."""
+        return self._importer.runs()
+
+    def past_imports(self) -> Future[list[PastImport]]:
+        """The imports that can be read about, newest first."""
+        return self._queue.read(lambda catalogue: catalogue.past_imports())
+
+    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
+        """The files of an import, in the order in which they were found."""
+        return self._queue.read(lambda catalogue: catalogue.arrivals(run))
+
+    def forget_import(self, run: int) -> Future[None]:
+        """Take an import off the list; what failed in it stays among the failed files."""
+
+        def forget(pens: Pens) -> None:
+            with pens.catalogue.transaction():
+                pens.catalogue.arrivals.forget_run(run)
             self._tell(Changes(arrivals=True))
 
         return self._queue.write(forget)
@@ -248,20 +265,27 @@ class Tasks:
         return self._undo.offered_again
 
     def undo(self) -> Future[str]:
-        """Undo the last correction or removal; answers what it was, "" if there is none."""
+        """Undo the last correction, removal or note; answers what it was, "" if there is none."""
         return self._swap(self._undo.undo)
 
     def do_again(self) -> Future[str]:
         """Do again what was undone last; answers what it was, "" if there is none."""
         return self._swap(self._undo.again)
 
-    def _swap(self, swap: Callable[[Pens], str]) -> Future[str]:
+    def _swap(self, swap: Callable[[Pens], Done | None]) -> Future[str]:
         def do(pens: Pens) -> str:
-            if text := swap(pens):
-                self._organised(Changes(reports=True, index=True))
-            return text
+            before = pens.reading.last_change()
+            done = swap(pens)
+            if done is None:
+                return ""
+            if done.changes.notes:
+                self.noting.told(done.changes)
+            else:
+                moved = pens.reading.last_change() != before  # nothing for the index otherwise
+                self._organised(Changes(reports=True, index=moved))
+            return done.text
 
-        return self._queue.write(do)
+        return self._queue.write_own(do)
 
     # -- doing -------------------------------------------------------------------
 
@@ -270,13 +294,22 @@ class Tasks:
     ) -> ImportRun:
         """Import files, folders and exported selections in the background."""
         if any(map(is_bundle, paths)):
-            return self.sharing.bring(paths, password, in_place)
-        return self._importer.start(Order(tuple(paths), password, in_place))
+            run = self.sharing.bring(paths, password, in_place)
+        else:
+            run = self._importer.start(Order(tuple(paths), password, in_place))
+        if not self.read_only:
+            run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+        return run
 
-    def retry(self, arrival: Arrival, password: str = "") -> ImportRun:
-        """Import a failed file again; its row goes when that succeeds or fails anew."""
-        self.dismiss(arrival.id)
-        return self.import_paths([Path(arrival.path)], password)
+    def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
+        """Import files again that failed or were called off; their rows say what then became."""
+        paths = [Path(one.path) for one in arrivals]
+        if any(map(is_bundle, paths)):  # they are unpacked anew
+            self.dismiss(*(one.id for one in arrivals))
+            return self.import_paths(paths, password)
+        return self._importer.start(
+            Order(password=password, again=tuple(one.id for one in arrivals))
+        )
 
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         """Ask the library; a newer question of the same asker ends an older one."""
@@ -289,7 +322,7 @@ class Tasks:
         return self._search.find(edition, find, on_found, asker=asker)
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
-        """An edition ready to be laid out; no PDF is touched. Starts its previews."""
+        """An edition ready to be laid out; no PDF is touched."""
 
         def read(catalogue: Catalogue) -> OpenedEdition:
             there = catalogue.edition(edition)
@@ -297,12 +330,13 @@ class Tasks:
                 raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
             report = catalogue.report(there.report)
             assert report is not None
-            file = catalogue.files(edition)[0]
-            path = self._folder.absolute(file.path)
+            files = [(file, self._folder.absolute(file.path)) for file in catalogue.files(edition)]
+            file, path = next(((f, p) for f, p in files if p.exists()), files[0])
             if not path.exists():
                 raise Mendable(
                     Trouble.VANISHED,
-                    f"{path.name} is no longer in the library folder: put it back at {path}.",
+                    f"{shown(path.name)} is no longer there: put it back at {shown(str(path))}, "
+                    "or find it where it is now.",
                 )
             password = self._passwords.get(file.sha256, "")
             page, top, zoom = catalogue.place(there.fingerprint)
@@ -332,12 +366,14 @@ class Tasks:
         """Make an edition's previews in idle time; `Changes.previews` says when they came."""
         self._previewer.make(source)
 
-    def set_place(self, opened: OpenedEdition, place: Place) -> None:
+    def set_place(self, opened: OpenedEdition, place: Place) -> Future[None]:
         """Remember where the reader is; the edition is no longer unread."""
         fingerprint = opened.edition.fingerprint
-        self._queue.write_person(
+        done = self._queue.write_person(
             lambda pen: pen.set_place(fingerprint, place.page, place.top, place.zoom)
-        ).add_done_callback(lambda done: self._tell(Changes(people=True)))
+        )
+        done.add_done_callback(lambda done: self._tell(Changes(people=True)))
+        return done
 
     def reindex(self) -> Future[IndexState]:
         """Build the index anew from the catalogue."""
@@ -352,7 +388,7 @@ class Tasks:
         if repair:
             self._queue.write(lambda pens: follow(self._folder, pens))
             self._queue.write(lambda pens: forget_missing(self._folder, pens)).result()
-            found = self._queue.read(lambda c: strays(self._folder, c.files())).result()
+            found = self._queue.read(lambda c: strays(self._folder, c)).result()
             if found:
                 self.import_paths(found).finished.result()
             self._tell(Changes(reports=True, index=True))
@@ -385,13 +421,7 @@ class Tasks:
 
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""
-        jobs = []
-        for number, run in enumerate(self._importer.runs()):
-            p = run.progress
-            text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
-            if p.failed:
-                text += f", {p.failed} failed"
-            jobs.append(JobView(number, "Importing", p.files_done, p.files, text, True))
+        jobs = [run.view() for run in self._importer.runs()]
         if self._behind:
             text = f"{self._behind} editions to go"
             jobs.append(JobView(-1, "Indexing", 0, 0, text, False))
@@ -399,13 +429,26 @@ class Tasks:
 
     def cancel(self, job: int) -> None:
         """Call off a job of `jobs`."""
-        runs = self._importer.runs()
-        if 0 <= job < len(runs):
-            runs[job].cancel()
-        else:
-            self._jobs.cancel(job)
+        for run in self._importer.runs():
+            if run.number == job:
+                run.cancel()
+        self._jobs.cancel(job)
+
+    def pause(self, job: int, paused: bool) -> None:
+        """Let an import of `jobs` begin no further file, or go on."""
+        for run in self._importer.runs():
+            if run.number == job:
+                run.pause(paused)
 
     # -- within ------------------------------------------------------------------
+
+    def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
+        if self._profiles is None:
+            self._profiles = profiles(catalogue)
+        target = next((p for p in self._profiles if p.report == report), None)
+        if target is None:
+            return []
+        return related(target, [p for p in self._profiles if p.report != report])
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:

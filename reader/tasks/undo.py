@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from reader.model.changes import Changes
 from reader.tasks.queue import Pens
 
 Step = Callable[[Pens], "Step"]
@@ -10,6 +11,16 @@ Step = Callable[[Pens], "Step"]
 
 KEPT = 100
 """Steps that can be undone."""
+REPORTS = Changes(reports=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step that was taken: what it is called, what it changed, and what undoes it."""
+
+    text: str
+    changes: Changes
+    inverse: Step
 
 
 @dataclass(slots=True)
@@ -19,45 +30,47 @@ class Undo:
     Filled and emptied on the library queue; `offered` and `offered_again` may be read anywhere.
     """
 
-    _done: list[tuple[str, Step]] = field(default_factory=list)
-    _undone: list[tuple[str, Step]] = field(default_factory=list)
+    _done: list[Done] = field(default_factory=list)
+    _undone: list[Done] = field(default_factory=list)
 
     @property
     def offered(self) -> str:
         """What undoing would undo, "" if nothing."""
-        return self._done[-1][0] if self._done else ""
+        return self._done[-1].text if self._done else ""
 
     @property
     def offered_again(self) -> str:
         """What could be done again, "" if nothing."""
-        return self._undone[-1][0] if self._undone else ""
+        return self._undone[-1].text if self._undone else ""
 
-    def do(self, pens: Pens, text: str, step: Step) -> None:
+    def do(self, pens: Pens, text: str, step: Step, changes: Changes = REPORTS) -> None:
         """Do a step and remember how to undo it; what was undone before is forgotten."""
         inverse = step(pens)
-        self._done = [*self._done[1 - KEPT :], (text, inverse)]
+        self._done = [*self._done[1 - KEPT :], Done(text, changes, inverse)]
         self._undone.clear()
+
+    def done(self, pens: Pens, text: str, inverse: Step) -> None:
+        """Remember what undoes something that was done otherwise."""
+        self.do(pens, text, lambda pens: inverse)
 
     def clear(self) -> None:
         """Forget every step: they belong to another state of the library."""
         self._done.clear()
         self._undone.clear()
 
-    def undo(self, pens: Pens) -> str:
-        """Undo the last step; returns its text, "" if there is none."""
+    def undo(self, pens: Pens) -> Done | None:
+        """Undo the last step; returns it, None if there is none."""
         return self._swap(pens, self._done, self._undone)
 
-    def again(self, pens: Pens) -> str:
-        """Do again what was undone last; returns its text, "" if there is none."""
+    def again(self, pens: Pens) -> Done | None:
+        """Do again what was undone last; returns it, None if there is none."""
         return self._swap(pens, self._undone, self._done)
 
-    def _swap(
-        self, pens: Pens, source: list[tuple[str, Step]], target: list[tuple[str, Step]]
-    ) -> str:
+    def _swap(self, pens: Pens, source: list[Done], target: list[Done]) -> Done | None:
         if not source:
-            return ""
-        text, step = source[-1]
-        inverse = step(pens)
+            return None
+        last = source[-1]
+        inverse = last.inverse(pens)
         source.pop()
-        target.append((text, inverse))
-        return text
+        target.append(Done(last.text, last.changes, inverse))
+        return last

@@ -42,6 +42,8 @@ class JobView:
     total: int
     text: str
     can_cancel: bool
+    can_pause: bool = False
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

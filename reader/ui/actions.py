@@ -24,6 +24,8 @@ class Deed:
     tip: str = ""
     needs: str = ""
     """Words of `NEEDS`, a space between them."""
+    tick: bool = False
+    """It turns something on and off, and bears a tick."""
 
 
 NEEDS = {
@@ -31,13 +33,21 @@ NEEDS = {
     "chosen": "one or more reports chosen in the list, or one that is open",
     "write": "a library that can be changed",
     "tab": "a tab that can be closed",
+    "answer": "an answer on the screen",
 }
-GROUPS = ("Library", "Report", "Go", "Search", "Read", "View", "Help")
+GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
+NOTE_TIP = "With words selected, {} in the pages does the same"
 
 DEEDS = (
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
     Deed("show_problems", "Files that could not be read…", "Library"),
+    Deed("show_imports", "Last imports…", "Library"),
+    Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),
+    Deed("show_rules", "Rules on import…", "Library", needs="write"),
+    Deed("find_missing", "Look for missing files in a folder…", "Library", needs="write"),
+    Deed("show_trash", "Trash…", "Library"),
+    Deed("please_look", "Please look…", "Library", needs="write"),
     Deed("reindex", "Build the search index anew", "Library", needs="write"),
     Deed("back_up", "Back up now", "Library", needs="write"),
     Deed("restore_backup", "Restore a backup…", "Library", needs="write"),
@@ -45,8 +55,22 @@ DEEDS = (
     Deed("move_library", "Move the library…", "Library", needs="write"),
     Deed("open_library", "Open another library…", "Library"),
     Deed("open_recent", "Open a recent library", "Library"),
+    Deed("undo", "Undo", "Library", ("Ctrl+Z",)),
+    Deed("do_again", "Do again", "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
     Deed("read_selected", "Read", "Report", needs="chosen"),
+    Deed("show_file", "Show in the file manager", "Report", needs="chosen"),
+    Deed("open_with", "Open with another program", "Report", needs="chosen"),
+    Deed("replace_file", "Replace the file…", "Report", needs="chosen write"),
+    Deed("remove_reports", "Move to the trash", "Report", ("Del",), needs="chosen write"),
+    Deed("about_report", "All about this report", "Report", ("Alt+Return",), needs="chosen"),
+    Deed("correct_record", "Correct the record…", "Report", ("Ctrl+E",), needs="chosen write"),
+    Deed("turn_favourite", "Add to favourites", "Report", ("Ctrl+D",), needs="chosen"),
+    Deed("turn_later", "Read later", "Report", ("Ctrl+Shift+D",), needs="chosen"),
+    Deed("turn_unread", "Mark as read", "Report", ("Ctrl+U",), needs="chosen"),
+    Deed("choose_tags", "Tags…", "Report", ("Ctrl+J",), needs="chosen"),
+    Deed("choose_collections", "Collections…", "Report", ("Ctrl+Shift+J",), needs="chosen"),
+    Deed("new_collection", "New collection of these…", "Report", ("Ctrl+Shift+N",), needs="chosen"),
     Deed("export_reports", "Export…", "Report", needs="chosen"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),
     Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
@@ -58,6 +82,7 @@ DEEDS = (
     Deed("search_library", "Search the library", "Search", ("Ctrl+Shift+F", "Ctrl+L")),
     Deed("search_report", "Search this report", "Search", ("Ctrl+F",), needs="report"),
     Deed("new_search", "New search in a tab of its own", "Search", ("Ctrl+T",)),
+    Deed("save_search", "Save this search…", "Search", ("Ctrl+S",), needs="answer"),
     Deed("next_hit", "Next hit", "Search", ("F3",)),
     Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),
     Deed("filter_list", "Filter the list", "Search", ("Ctrl+Shift+L",)),
@@ -66,6 +91,15 @@ DEEDS = (
     Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
     Deed("fit_width", "Fit the width", "Read", ("Ctrl+0",), needs="report"),
     Deed("fit_page", "Fit the page", "Read", ("Ctrl+9",), needs="report"),
+    Deed("highlight", "Highlight", "Notes", ("Ctrl+Shift+H",), NOTE_TIP.format("H"), "report"),
+    Deed("underline", "Underline", "Notes", ("Ctrl+Shift+U",), NOTE_TIP.format("U"), "report"),
+    Deed("comment", "Comment", "Notes", ("Ctrl+Shift+M",), NOTE_TIP.format("C"), "report"),
+    Deed("note_on_region", "Note on a region", "Notes", ("Ctrl+Shift+R",), needs="report"),
+    Deed("show_notes", "Notes on this report", "Notes", ("F7",), needs="report"),
+    Deed("show_all_notes", "All notes", "Notes", ("Ctrl+Shift+A",)),
+    Deed("export_notes_pdf", "Export a copy of the PDF with the notes…", "Notes", needs="report"),
+    Deed("export_notes", "Export the notes as Markdown…", "Notes"),
+    Deed("name_note_colours", "What the colours of notes mean…", "Notes"),
     Deed("set_bookmark", "Set a bookmark here", "Read", ("Ctrl+D", "Ctrl+B"), needs="report"),
     Deed("show_pages", "Small pictures of the pages", "Read", ("F4",), needs="report"),
     Deed("next_link", "Next link on the page", "Read", ("Ctrl+J",), needs="report"),
@@ -74,6 +108,7 @@ DEEDS = (
     Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
     Deed("show_cards", "Reports as cards", "View"),
     Deed("show_table", "Reports as a table", "View"),
+    Deed("choose_columns", "Columns of the table…", "View"),
     Deed("theme_system", "Colours as the desktop", "View"),
     Deed("theme_light", "Light colours", "View"),
     Deed("theme_dark", "Dark colours", "View"),
@@ -92,6 +127,7 @@ class Actions:
             action = QAction(deed.text, window)
             action.setObjectName(deed.name)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
+            action.setCheckable(deed.tick)
             if deed.tip:
                 action.setToolTip(deed.tip)
             do: Callable[[], object] = getattr(deeds, deed.name)

@@ -61,7 +61,7 @@ class Columns(QSplitter):
         self._apply()
 
     def show_beside(self, what: str) -> None:
-        """Let the right column hold the "sidebar" or the "preview"."""
+        """Let the right column hold the "sidebar" or the "preview"; "" lets it hold nothing."""
         if what != self._beside:
             self._note()
             self._beside = what
@@ -97,6 +97,7 @@ class Columns(QSplitter):
     def _apply(self) -> None:
         narrow = self.width() < NARROW and self.isVisible()
         shown = self._open["right"] and not (self._beside == "preview" and narrow)
+        shown = shown and bool(self._beside)
         self._frames[0].setVisible(self._open["left"])
         self._frames[1].setVisible(shown)
         left = self._wide["left"] if self._open["left"] else 0
@@ -113,7 +114,7 @@ class Columns(QSplitter):
         left, _, right = self.sizes()
         if left:
             self._wide["left"] = left
-        if right:
+        if right and self._beside:
             self._wide[self._beside] = right
 
     def _moved(self, place: int, handle: int) -> None:

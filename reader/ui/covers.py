@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPen, QPixmap
 
 from reader.ui.theme import Theme
@@ -34,6 +34,7 @@ class Covers(QObject):
         super().__init__(parent)
         self._place = place
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._blanks: dict[tuple[float, float, float, bool], QPixmap] = {}
         self._wanted: list[int] = []
         self._asked: set[int] = set()
         self._lock = threading.Lock()
@@ -66,29 +67,40 @@ class Covers(QObject):
 
     def draw(self, painter: QPainter, at: QRectF, edition: int, theme: Theme) -> None:
         """Draw a cover into a rectangle; a plain sheet of paper where there is none."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        picture = self.picture(edition, painter.device().devicePixelRatioF())
-        if picture is not None:
-            size = picture.deviceIndependentSize()
-            size.scale(at.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            sheet = QRectF(at.topLeft(), size)
-            painter.drawPixmap(sheet, picture, QRectF(picture.rect()))
+        scale = painter.device().devicePixelRatioF()
+        picture = self.picture(edition, scale) or self._blank(at.size(), scale, theme)
+        own = picture.deviceIndependentSize()
+        size = own.scaled(at.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if abs(size.height() - own.height()) < 1:
+            size = own  # as in cards: copying is cheaper than scaling
+            painter.drawPixmap(at.topLeft(), picture)
         else:
-            sheet = at
-            painter.fillRect(sheet, theme.colour("paper"))
-            faint = theme.colour("on_paper")
-            faint.setAlphaF(0.3)
-            painter.setPen(QPen(faint, 1))
-            step = at.height() / 8
-            for row in range(2, 6):
-                y = at.top() + row * step
-                right = at.right() - at.width() * (0.2 if row < 5 else 0.45)
-                painter.drawLine(int(at.left() + at.width() * 0.2), int(y), int(right), int(y))
-        painter.setPen(QPen(theme.colour("line"), 1))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRectF(at.topLeft(), size), picture, QRectF(picture.rect()))
+        sheet = QRectF(at.topLeft(), size)
+        painter.setPen(theme.colour("line"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.restore()
+
+    def _blank(self, size: QSizeF, scale: float, theme: Theme) -> QPixmap:
+        """A sheet of paper, drawn once for each size and theme."""
+        key = (size.width(), size.height(), scale, theme.dark)
+        if (kept := self._blanks.get(key)) is not None:
+            return kept
+        picture = QPixmap((size * scale).toSize())
+        picture.setDevicePixelRatio(scale)
+        picture.fill(theme.colour("paper"))
+        painter = QPainter(picture)
+        faint = theme.colour("on_paper")
+        faint.setAlphaF(0.3)
+        painter.setPen(QPen(faint, 1))
+        left, width, step = int(size.width() * 0.2), size.width(), size.height() / 8
+        for row in range(2, 6):
+            right = int(width * (0.8 if row < 5 else 0.55))
+            painter.drawLine(left, int(row * step), right, int(row * step))
+        painter.end()
+        self._blanks[key] = picture
+        return picture
 
     def forget(self, editions: tuple[int, ...]) -> None:
         """These have changed: load them again when they are next painted, which is soon."""

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.note import NoteKind
+from reader.model.order import Flag
+from reader.model.report import ReportRow
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
 from reader.ui.topbar import LIBRARY as IN_LIBRARY
@@ -47,6 +50,36 @@ class Deeds(QObject):
         """Files that could not be read."""
         self._window.importing.show_problems()
 
+    def show_imports(self) -> None:
+        """Last imports."""
+        self._window.importing.show_imports()
+
+    def copy_files(self) -> None:
+        """Copy new files into the library, or leave them where they are."""
+        self._window.files.turn_copying()
+
+    def show_rules(self) -> None:
+        """Rules on import."""
+        self._window.importing.show_rules()
+
+    def find_missing(self) -> None:
+        """Look for missing files in a folder."""
+        self._window.files.find_missing()
+
+    def show_trash(self) -> None:
+        """Trash."""
+        self._window.files.show_trash()
+
+    def please_look(self) -> None:
+        """What the library asks the reader."""
+        self._window.correction.look()
+
+    def say_questions(self, count: int) -> None:
+        """Say in the menu and at the bottom how many questions are open."""
+        text = f"Please look… ({count})" if count else "Please look…"
+        self._window.actions_table["please_look"].setText(text)
+        self._window.status.show_questions(count)
+
     def reindex(self) -> None:
         """Build the search index anew."""
         window = self._window
@@ -82,6 +115,14 @@ class Deeds(QObject):
         """Open a recent library."""
         self._window.keeping.show_recent()
 
+    def undo(self) -> None:
+        """Undo the last correction or removal."""
+        self._window.organising.undo()
+
+    def do_again(self) -> None:
+        """Do again what was undone last."""
+        self._window.organising.do_again()
+
     def quit(self) -> None:
         """Quit."""
         self._window.close()
@@ -98,9 +139,60 @@ class Deeds(QObject):
             for row in chosen[:MOST_OPENED]:
                 window.open_edition(row.edition)
 
+    def show_file(self) -> None:
+        """Show in the file manager."""
+        self._window.files.show_file(self._edition)
+
+    def open_with(self) -> None:
+        """Open with another program."""
+        self._window.files.open_with(self._edition)
+
+    def replace_file(self) -> None:
+        """Replace the file."""
+        self._window.files.replace(self._edition)
+
+    def remove_reports(self) -> None:
+        """Move to the trash."""
+        self._window.files.remove(self._window.chosen())
+
+    def about_report(self) -> None:
+        """All about this report."""
+        if chosen := self._window.chosen():
+            self._window.pages.open(self._edition_of(chosen[0]))
+
+    def correct_record(self) -> None:
+        """Correct the record of the chosen reports."""
+        window = self._window
+        if chosen := window.chosen():
+            window.correction.correct([self._edition_of(row) for row in chosen], chosen[0].title)
+
     def export_reports(self) -> None:
         """Write the chosen reports to one file."""
         self._window.keeping.export()
+
+    def turn_favourite(self) -> None:
+        """Make the chosen reports favourites, or no longer."""
+        self._window.organising.turn(Flag.FAVOURITE)
+
+    def turn_later(self) -> None:
+        """Put the chosen reports on the list to read later, or take them off."""
+        self._window.organising.turn(Flag.LATER)
+
+    def turn_unread(self) -> None:
+        """Mark the chosen reports as read, or as unread if all of them were."""
+        self._window.organising.turn_unread()
+
+    def choose_tags(self) -> None:
+        """Tags of the chosen reports."""
+        self._window.organising.choose_tags()
+
+    def choose_collections(self) -> None:
+        """Collections that the chosen reports are in."""
+        self._window.organising.choose_collections()
+
+    def new_collection(self) -> None:
+        """Make a collection of the chosen reports."""
+        self._window.organising.new_collection()
 
     # -- going -------------------------------------------------------------------
 
@@ -146,6 +238,10 @@ class Deeds(QObject):
         """New search in a tab of its own."""
         self._window.finder.new()
 
+    def save_search(self) -> None:
+        """Save this search."""
+        self._window.organising.save_search()
+
     def next_hit(self) -> None:
         """Next hit."""
         self._step_hit(1)
@@ -180,6 +276,44 @@ class Deeds(QObject):
     def fit_page(self) -> None:
         """Fit the page."""
         self._screen.viewer.fit_page()
+
+    # -- notes -------------------------------------------------------------------
+
+    def highlight(self) -> None:
+        """Highlight what is selected."""
+        self._screen.notes.make(NoteKind.HIGHLIGHT)
+
+    def underline(self) -> None:
+        """Underline what is selected."""
+        self._screen.notes.make(NoteKind.UNDERLINE)
+
+    def comment(self) -> None:
+        """Comment on what is selected."""
+        self._screen.notes.make(NoteKind.COMMENT)
+
+    def note_on_region(self) -> None:
+        """Note on a region."""
+        self._screen.notes.begin_region()
+
+    def show_notes(self) -> None:
+        """Notes on this report."""
+        self._window.notes.turn()
+
+    def show_all_notes(self) -> None:
+        """All notes."""
+        self._window.notes.show_all()
+
+    def export_notes_pdf(self) -> None:
+        """Export a copy of the PDF with the notes."""
+        self._window.notes.export_pdf()
+
+    def export_notes(self) -> None:
+        """Export the notes as Markdown."""
+        self._window.notes.export_markdown()
+
+    def name_note_colours(self) -> None:
+        """What the colours of notes mean."""
+        self._window.notes.name_colours()
 
     def set_bookmark(self) -> None:
         """Set a bookmark where the reader is."""
@@ -223,6 +357,11 @@ class Deeds(QObject):
         """Reports as a table."""
         self._show_as("table")
 
+    def choose_columns(self) -> None:
+        """Columns of the table."""
+        self._show_as("table")
+        self._window.library.choose_columns()
+
     def theme_system(self) -> None:
         """Colours as the desktop."""
         self._choose_theme("system")
@@ -262,9 +401,20 @@ class Deeds(QObject):
         """The command palette, if it was ever opened."""
         return self._palette
 
+    def _edition_of(self, row: ReportRow) -> int:
+        """The report's current edition, or the one that the right column speaks of."""
+        sidebar = self._window.sidebar
+        return sidebar.edition if sidebar.report == row.report.id else row.edition
+
     @property
     def _screen(self) -> Any:
         return self._window.tabs.current_screen
+
+    @property
+    def _edition(self) -> int:
+        """The edition that a deed for one file is for: the open one, or the first chosen."""
+        chosen = self._window.chosen()
+        return self._edition_of(chosen[0]) if chosen else 0
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

@@ -17,6 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.base.paths import shown
+from reader.tasks.tasks import Tasks
+from reader.ui.library.carried import reports_in
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
 
@@ -26,11 +29,11 @@ class DropTarget(QObject):
     dropped = Signal(object)
     """List of `Path`."""
 
-    def __init__(self, window: QWidget, theme: Theme, refusal: str = "") -> None:
-        """`refusal`: why nothing can be added, "" if it can."""
+    def __init__(self, window: QWidget, theme: Theme, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
-        self._refusal = refusal
+        self._refusal = tasks.read_only
+        self._tasks = tasks
         self._sign = DropSign(theme, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -40,7 +43,10 @@ class DropTarget(QObject):
         kind = event.type()
         if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if paths := paths_in(event.mimeData()):
-                self._sign.say(self._refusal or _offer(paths), bool(self._refusal))
+                self._sign.say(
+                    self._refusal or _offer(paths, self._tasks.settings.library.copies),
+                    bool(self._refusal),
+                )
                 event.acceptProposedAction()
                 return True
         elif kind == QEvent.Type.DragLeave:
@@ -58,14 +64,17 @@ class DropTarget(QObject):
 
 
 def paths_in(data: QMimeData) -> list[Path]:
-    """The files and folders that are dragged."""
+    """The files and folders that are dragged here from elsewhere."""
+    if reports_in(data):
+        return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _offer(paths: list[Path]) -> str:
-    if len(paths) == 1:
-        return f"Drop to add “{paths[0].name}” to the library"
-    return f"Drop to add {len(paths)} files or folders to the library"
+def _offer(paths: list[Path], copies: bool) -> str:
+    name = f"“{shown(paths[0].name)}”" if len(paths) == 1 else f"{len(paths)} files or folders"
+    if copies:
+        return f"Drop to copy {name} into the library"
+    return f"Drop to add {name} to the library; the files stay where they are"
 
 
 class DropSign(QWidget):

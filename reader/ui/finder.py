@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.hit import Hit
+from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui.columns import Columns
 from reader.ui.covers import Covers
@@ -17,6 +18,7 @@ from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.preview import PagePreview
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.tabs import LIBRARY as LIBRARY_TAB
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT, SearchBox
@@ -36,6 +38,8 @@ class Finder(QObject):
     """An answer's tab says what it shows."""
     hit_chosen = Signal(int)
     """Edition of the hit that the reader stands on."""
+    save_wanted = Signal()
+    """The reader wants to keep the question of the answer on the screen."""
 
     def __init__(
         self,
@@ -71,6 +75,28 @@ class Finder(QObject):
         self._tabs.show(screen.number)
         self._box.setText(text)
 
+    def ask_saved(self, search: SavedSearch) -> None:
+        """Ask a saved search, in the tab that asked it before or in one of its own."""
+        self._box.set_scope(LIBRARY)
+        answers = [s for s in self._tabs.screens.values() if isinstance(s, AnswerScreen)]
+        screen = next((s for s in answers if s.saved == search.id), None) or self.make()
+        screen.ask_saved(search)
+        self._tabs.show(screen.number)
+        self._box.setText(search.text)
+
+    @property
+    def question(self) -> tuple[str, bool] | None:
+        """What the answer on the screen answers, and whether of all editions; None for none."""
+        screen = self._tabs.current_screen
+        if isinstance(screen, AnswerScreen) and screen.text.strip():
+            return screen.text, screen.all_editions
+        return None
+
+    def mark_saved(self, search: int) -> None:
+        """The question of the answer on the screen is this saved search."""
+        if isinstance(screen := self._tabs.current_screen, AnswerScreen):
+            screen.saved = search
+
     def new(self) -> None:
         """An empty tab for another question; the answer at hand stays."""
         self._box.set_scope(LIBRARY)
@@ -102,7 +128,8 @@ class Finder(QObject):
             self._make_preview()
             self._show_beside(screen)
         else:
-            self._columns.show_beside("sidebar")
+            # A report's own page says all that the sidebar would.
+            self._columns.show_beside("" if screen.kind == "page" else "sidebar")
         self.fold()
 
     def fold(self) -> None:
@@ -176,17 +203,14 @@ class Finder(QObject):
                 return screen
         return self.make()
 
-    def make(self, number: int = 0, text: str = "") -> AnswerScreen:
-        """A tab for an answer: a new one, or in the place of what stood for it."""
-        there = bool(number)
-        number = number or self._tabs.next_number()
+    def make(self, instead: int = LIBRARY_TAB, text: str = "") -> AnswerScreen:
+        """A tab for an answer, a new one or `instead` of another, that asks for `text`."""
+        number = self._tabs.next_number()
         screen = AnswerScreen(self._tasks, self._relay, self._covers, self._theme, number)
         self._last = number
-        if there:
-            self._tabs.replace(number, screen)
-        else:
-            self._tabs.add(number, screen, screen.tab_text)
+        self._tabs.add(number, screen, text or screen.tab_text, instead=instead)
         screen.opened.connect(self._open)
+        screen.save_wanted.connect(self.save_wanted)
         screen.chosen.connect(self._choose)
         screen.asked.connect(self._asked)
         screen.answered.connect(self._answered)

@@ -14,7 +14,7 @@ SIZE = QSize(16, 16)
 
 
 def icon(theme: Theme, name: str, colour: str = "text") -> QIcon:
-    """An icon by name: back, forward, search, sidebar, menu, close, cards, table, plus."""
+    """An icon by name of `_SHAPES`."""
     made = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "disabled")):
         for scale in (1, 2):

@@ -3,19 +3,24 @@
 Also keeps the list of what failed. Runs in the window's thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path, PurePath
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Trouble
-from reader.model.arrival import Arrival, Outcome
+from reader.base.paths import shown
+from reader.model.arrival import Arrival, Outcome, PastImport
+from reader.model.order import Rule
+from reader.tasks.importrun import ImportRun
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
-from reader.ui.dialogs.problems import ProblemsDialog
+from reader.ui.dialogs.imports import FAILURES, ImportsDialog
 from reader.ui.dialogs.questions import Questions
+from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.jobs import JobsPanel
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
@@ -29,6 +34,10 @@ class Importing(QObject):
 
     arrived = Signal(int)
     """Edition that the reader may want to see."""
+    opened = Signal(int)
+    """Edition to read."""
+    folder_wanted = Signal(str)
+    """Path of a file to be shown in the file manager."""
 
     def __init__(
         self,
@@ -48,7 +57,9 @@ class Importing(QObject):
         self._jobs = jobs
         self._notice = notice
         self._window = window
-        self._problems: ProblemsDialog | None = None
+        self._dialog: ImportsDialog | None = None
+        self._followed: set[int] = set()
+        """Imports whose end will be said, by their numbers."""
         self._passwords: dict[int, str] = {}
 
     def password_of(self, edition: int) -> str:
@@ -60,9 +71,9 @@ class Importing(QObject):
         self._passwords[edition] = password
 
     @property
-    def problems(self) -> ProblemsDialog | None:
-        """The list of failed files, if it was ever opened."""
-        return self._problems
+    def dialog(self) -> ImportsDialog | None:
+        """The list of imports, if it was ever opened."""
+        return self._dialog
 
     # -- arriving ----------------------------------------------------------------
 
@@ -73,9 +84,29 @@ class Importing(QObject):
         if self._tasks.read_only:
             self._notice.say(self._tasks.read_only, warning=True)
             return
-        run = self._tasks.import_paths(list(paths))
+        in_place = not self._tasks.settings.library.copies
+        self._follow(self._tasks.import_paths(list(paths), in_place=in_place), self._imported)
+
+    def take_up(self) -> None:
+        """Follow the imports that an earlier start left unfinished, and say so."""
+        for run in self._tasks.imports():
+            if run.number in self._followed:
+                continue
+            self._follow(run, self._imported)
+            if run.paused:
+                self._notice.say(
+                    "An import is paused since the program was closed.",
+                    "Go on",
+                    partial(self._tasks.pause, run.number, False),
+                    warning=True,
+                )
+            else:
+                self._notice.say("The import that was cut short goes on.")
+
+    def _follow(self, run: ImportRun, on_end: Callable[[ImportRun, list[Arrival]], None]) -> None:
+        self._followed.add(run.number)
         self._jobs.watch()
-        self._relay.when(run.finished, self._imported, owner=self, what="an import")
+        self._relay.when(run.finished, partial(on_end, run), owner=self, what="an import")
 
     def add_files(self) -> None:
         """Ask which files, and import them."""
@@ -87,89 +118,155 @@ class Importing(QObject):
         if folder is not None:
             self.add([folder])
 
-    def _imported(self, arrivals: list[Arrival]) -> None:
+    def _imported(self, run: ImportRun, arrivals: list[Arrival]) -> None:
         failed = [a for a in arrivals if a.outcome is Outcome.FAILED]
         # One file alone that lacks a password was opened just now: ask for it.
         if len(arrivals) == 1 and failed and failed[0].trouble == Trouble.PASSWORD:
             self._ask_password(failed[0], wrong=False)
             return
-        self._say(arrivals)
+        self._say(run, arrivals)
 
-    def _say(self, arrivals: list[Arrival]) -> None:
+    def _say(self, run: ImportRun, arrivals: list[Arrival]) -> None:
         failed = [
             a for a in arrivals if a.outcome is Outcome.FAILED and a.trouble != Trouble.CANCELLED
         ]
         here = [a.edition for a in arrivals if a.outcome in NEW or a.outcome is Outcome.KNOWN]
         said = wording.outcome(arrivals)
+        show = partial(self.show_imports, run.id)
         if failed:
             locked = any(a.trouble == Trouble.PASSWORD for a in failed)
-            action = "Enter password…" if locked and len(failed) == 1 else "Why"
-            do = self.show_problems
             if locked and len(failed) == 1:
-                do = partial(self._ask_password, failed[0], False)
-            self._notice.say(said, action, do, warning=True)
-        elif len(here) == 1:
+                ask = partial(self._ask_password, failed[0], False)
+                self._notice.say(said, "Enter password…", ask, warning=True)
+            else:
+                self._notice.say(said, "Why", show, warning=True)
+        elif len(here) == 1 == len(arrivals):
             self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
-        else:
-            self._notice.say(said)
+        elif arrivals:
+            self._notice.say(said, "Read what came", show)
         new = [a for a in arrivals if a.outcome in NEW]
         if len(new) == 1:  # among many, the list stays where it is
             self.arrived.emit(new[0].edition)
 
+    # -- rules -------------------------------------------------------------------
+
+    def show_rules(self) -> None:
+        """Open the rules that are applied to what comes in."""
+        dialog = RulesDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(self._keep_rules)
+        dialog.applied.connect(self._apply_rules)
+        got: list[Any] = []
+
+        def take(answer: object) -> None:
+            got.append(answer)
+            if len(got) == 3:
+                rules, order, spellings = got
+                dialog.show_rules(rules, order, spellings.publishers)
+                dialog.open()
+
+        def ask_next(answer: object) -> None:
+            take(answer)
+            self._relay.when(tasks.ordering.read(), take, owner=dialog, what="the collections")
+            self._relay.when(tasks.correcting.spellings(), take, owner=dialog, what="publishers")
+
+        tasks = self._tasks
+        self._relay.when(tasks.ruling.read(), ask_next, owner=dialog, what="the rules")
+
+    def _keep_rules(self, rules: list[Rule]) -> None:
+        said = f"{wording.counted(len(rules), 'rule')} on import kept."
+        self._relay.when(
+            self._tasks.ruling.keep(rules),
+            lambda done: self._notice.say(said),
+            owner=self,
+            what="the rules",
+        )
+
+    def _apply_rules(self, rules: list[Rule]) -> None:
+        def say(count: int) -> None:
+            self._notice.say(f"The rules fit {wording.counted(count, 'edition')}.")
+
+        self._relay.when(self._tasks.ruling.keep(rules), owner=self, what="the rules")
+        # Kept first: both are done in the order in which they are asked for.
+        self._relay.when(self._tasks.ruling.apply(), say, owner=self, what="the rules")
+        self._jobs.watch()
+
     # -- passwords ---------------------------------------------------------------
 
     def _ask_password(self, arrival: Arrival, wrong: bool) -> None:
-        name = PurePath(arrival.path).name
-        parent = self._problems if self._problems and self._problems.isVisible() else self._window
+        name = shown(PurePath(arrival.path).name)
+        parent = self._dialog if self._dialog and self._dialog.isVisible() else self._window
         password = self._questions.password(parent, name, wrong)
-        if not password:
-            self._say([arrival])
-            return
-        run = self._tasks.retry(arrival, password)
-        self._jobs.watch()
-        self._relay.when(
-            run.finished, partial(self._unlocked, password), owner=self, what="an import"
-        )
+        if password:
+            run = self._tasks.retry(arrival, password=password)
+            self._follow(run, partial(self._unlocked, password))
+        else:
+            text = wording.outcome([arrival])
+            ask = partial(self._ask_password, arrival, False)
+            self._notice.say(text, "Enter password…", ask, warning=True)
 
-    def _unlocked(self, password: str, arrivals: list[Arrival]) -> None:
+    def _unlocked(self, password: str, run: ImportRun, arrivals: list[Arrival]) -> None:
         for arrival in arrivals:
             if arrival.outcome is Outcome.FAILED and arrival.trouble == Trouble.PASSWORD:
                 self._ask_password(arrival, wrong=True)
                 return
             if arrival.edition:
                 self._passwords[arrival.edition] = password
-        self._say(arrivals)
+        self._say(run, arrivals)
 
-    # -- what failed -------------------------------------------------------------
+    # -- what came of it ---------------------------------------------------------
 
     def show_problems(self) -> None:
         """Open the list of files that could not be read."""
-        if self._problems is None:
-            self._problems = ProblemsDialog(self._theme, bool(self._tasks.read_only), self._window)
-            self._problems.retried.connect(self._retry)
-            self._problems.dismissed.connect(self._dismiss)
-            self._problems.password_wanted.connect(partial(self._ask_password, wrong=False))
-        self.refresh()
-        self._problems.show()
-        self._problems.raise_()
-        self._problems.list.setFocus()
+        self._show(FAILURES)
+
+    def show_imports(self, run: int | None = None) -> None:
+        """Open the list of imports, at one of them or at the newest."""
+        self._show(run)
+
+    def _show(self, run: int | None) -> None:
+        if self._dialog is None:
+            dialog = ImportsDialog(self._theme, bool(self._tasks.read_only), self._window)
+            dialog.run_wanted.connect(self._fill)
+            dialog.opened.connect(self.opened)
+            dialog.folder_wanted.connect(self.folder_wanted)
+            dialog.retried.connect(self._retry)
+            dialog.dismissed.connect(self._dismiss)
+            dialog.forgotten.connect(self._forget)
+            dialog.password_wanted.connect(partial(self._ask_password, wrong=False))
+            self._dialog = dialog
+        self._ask_imports(run, newest=run is None)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.list.setFocus()
 
     def refresh(self) -> None:
-        """The failed files have changed."""
-        if self._problems is not None:
-            self._relay.when(
-                self._tasks.arrivals(),
-                self._problems.show_arrivals,
-                owner=self._problems,
-                what="the failed files",
-            )
+        """What the imports are has changed."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._ask_imports(None)
+
+    def _ask_imports(self, run: int | None, newest: bool = False) -> None:
+        dialog = self._dialog
+
+        def show(past: list[PastImport]) -> None:
+            assert dialog is not None
+            dialog.show_imports(past, past[0].id if newest and past else run)
+
+        self._relay.when(self._tasks.past_imports(), show, owner=dialog, what="the imports")
+
+    def _fill(self, run: int) -> None:
+        assert self._dialog is not None
+        asked = self._tasks.arrivals() if run == FAILURES else self._tasks.arrivals_of(run)
+        self._relay.when(
+            asked, self._dialog.show_arrivals, owner=self._dialog, what="the files of an import"
+        )
 
     def _retry(self, arrivals: list[Arrival]) -> None:
-        for arrival in arrivals:
-            run = self._tasks.retry(arrival)
-            self._relay.when(run.finished, self._say, owner=self, what="an import")
-        self._jobs.watch()
+        self._follow(self._tasks.retry(*arrivals), self._say)
 
     def _dismiss(self, arrivals: list[Arrival]) -> None:
-        for arrival in arrivals:
-            self._relay.when(self._tasks.dismiss(arrival.id), owner=self, what="a dismissal")
+        done = self._tasks.dismiss(*(arrival.id for arrival in arrivals))
+        self._relay.when(done, owner=self, what="a dismissal")
+
+    def _forget(self, run: int) -> None:
+        self._relay.when(self._tasks.forget_import(run), owner=self, what="a dismissal")

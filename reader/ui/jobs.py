@@ -48,6 +48,10 @@ class JobsPanel(QWidget):
         self._cancel.setProperty("role", "link")
         self._cancel.setAccessibleName("Cancel")
         self._cancel.clicked.connect(self._cancel_first)
+        self._pause = QPushButton()
+        self._pause.setProperty("role", "link")
+        self._pause.setAccessibleName("Pause")
+        self._pause.clicked.connect(self._pause_first)
         self._others = QPushButton()
         self._others.setProperty("role", "link")
         self._others.setAccessibleName("Other jobs")
@@ -57,13 +61,14 @@ class JobsPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TIGHT)
-        for widget in (self._text, self._bar, self._cancel, self._others):
+        for widget in (self._text, self._bar, self._pause, self._cancel, self._others):
             row.addWidget(widget)
         self.hide()
 
     def watch(self) -> None:
         """Something may have begun: look, and go on looking while it runs."""
         self._idle = 0
+        self._timer.setInterval(TENTH)
         if not self._timer.isActive():
             self._since.start()
             self._timer.start()
@@ -77,6 +82,11 @@ class JobsPanel(QWidget):
     def jobs(self) -> list[JobView]:
         """What ran when it last looked."""
         return self._jobs
+
+    @property
+    def busy(self) -> bool:
+        """Whether something moves; what is paused does not."""
+        return any(not job.paused for job in self._jobs)
 
     def close_panel(self) -> None:
         """Look no more."""
@@ -94,6 +104,8 @@ class JobsPanel(QWidget):
                 self._since.restart()
                 self.ended.emit()
             return
+        # What is paused stands still: a look now and then is enough.
+        self._timer.setInterval(10 * TENTH if all(job.paused for job in self._jobs) else TENTH)
         if not had:
             self._since.restart()
         self._idle = 0
@@ -104,6 +116,9 @@ class JobsPanel(QWidget):
         self._text.setText(f"{job.title}: {job.text}")
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
+        self._pause.setVisible(job.can_pause)
+        self._pause.setText("Go on" if job.paused else "Pause")
+        self._pause.setAccessibleName(f"{self._pause.text()}: {job.title}")
         self._cancel.setVisible(job.can_cancel)
         self._cancel.setAccessibleName(f"Cancel: {job.title}")
         rest = len(self._jobs) - 1
@@ -115,11 +130,20 @@ class JobsPanel(QWidget):
         if self._jobs:
             self._tasks.cancel(self._jobs[0].id)
 
+    def _pause_first(self) -> None:
+        if self._jobs:
+            self._tasks.pause(self._jobs[0].id, not self._jobs[0].paused)
+            self._look()
+
     def _fill_menu(self) -> None:
         self._menu.clear()
         for job in self._jobs[1:]:
             action = self._menu.addAction(f"{job.title}: {job.text}")
             action.setEnabled(job.can_cancel)
+            if job.can_pause:
+                word = "Go on" if job.paused else "Pause"
+                pause = self._menu.addAction(f"{word}: {job.title}, {job.text}")
+                pause.triggered.connect(partial(self._tasks.pause, job.id, not job.paused))
             if job.can_cancel:
                 action.setText(f"Cancel: {job.title}, {job.text}")
                 action.triggered.connect(partial(self._tasks.cancel, job.id))

@@ -6,6 +6,8 @@ window's thread.
 """
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.base.errors import Trouble
 from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
@@ -28,6 +31,7 @@ from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
 from reader.ui.finding.scrollmarks import ScrollMarks
 from reader.ui.library.empty import EmptyState
+from reader.ui.notes.annotating import Annotating
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
@@ -38,16 +42,19 @@ from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
 from reader.ui.viewer.linkpreview import LinkPreview
 from reader.ui.viewer.links import Links
+from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.thumbnails import Thumbnails
 from reader.ui.viewer.viewer import Viewer
 
 SETTLE = 800
 """Milliseconds without scrolling after which the place is remembered."""
+PREVIEWS = 400
+"""Milliseconds after opening until previews are made, for which pages need not wait then."""
 MOST_HITS = 500
 
 
 class ReadingScreen(Screen):
-    """The tab of one edition."""
+    """The tab of one edition; made without one, so that it can be made ahead."""
 
     kind = "report"
 
@@ -56,7 +63,12 @@ class ReadingScreen(Screen):
     jumped = Signal(int)
     """The page that the reader went to."""
     renamed = Signal()
-    password_given = Signal(str)
+    password_given = Signal(int, str)
+    """Edition, and the password that opens its file."""
+    find_wanted = Signal()
+    """The file is missing, and the reader wants to look for it."""
+    remove_wanted = Signal(int)
+    """The file is missing, and the reader gives the edition up."""
     outside_wanted = Signal(str)
     """An address in the PDF that the reader wants to open."""
     finding_closed = Signal()
@@ -70,35 +82,31 @@ class ReadingScreen(Screen):
         relay: Relay,
         covers: Covers,
         theme: Theme,
-        edition: int,
         number: int,
         newest: Callable[[int], str],
-        password: str = "",
     ) -> None:
-        """Open an edition.
-
-        `number` is the tab's own; `newest(report)` the date of a report's current
-        edition; `password` one that is known to open the file.
-        """
+        """`number` is the tab's own; `newest(report)` the date of a report's current edition."""
         super().__init__()
         self.setAccessibleName("Report")
-        self.edition = edition
         self.number = number
         self.opened: OpenedEdition | None = None
         self._tasks = tasks
         self._relay = relay
         self._title = ""
         self._newest = newest
-        self._password = password
+        self._password = ""
         self._trying: OpenedEdition | None = None
         """Opened with a password that may be wrong."""
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
+        self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
         self.links = Links(tasks.pdf, self.viewer, relay)
         self._link_preview = LinkPreview(tasks.pdf, self.viewer, self.links, theme)
         self.finding = Finding(tasks, relay, self.viewer, theme, -number)
         self.scroll_marks = ScrollMarks(self.viewer)
+        self.selection = Selection(self.viewer)
+        self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
         self._contents = ContentsPanel(theme)
         self.bookmarks = Bookmarks(tasks, relay, self.viewer)
         self.thumbnails = Thumbnails(self.viewer, theme)
@@ -130,11 +138,24 @@ class ReadingScreen(Screen):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._remember)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(PREVIEWS)
+        self._idle.timeout.connect(self._make_previews)
         self._place: Place | None = None
         self._connect()
-        self._open()
 
     # -- what the window calls ---------------------------------------------------
+
+    def open(self, edition: int, answer: "Future[OpenedEdition]", password: str = "") -> None:
+        """Open an edition; `answer` to `Tasks.open_edition` has been asked for already.
+
+        `password` is one that is known to open the file.
+        """
+        self.edition = edition
+        self._password = password
+        self._await(answer)
+        self.add_previews()
 
     def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
         """Go to a page, to the first of these words on it where some are given."""
@@ -181,19 +202,13 @@ class ReadingScreen(Screen):
         (self._asker.now if at_once else self._asker.soon)(question)
 
     def add_previews(self) -> None:
-        """Previews of this edition have come."""
-        if self.opened is not None:
-            self._relay.when(
-                self._tasks.previews(self.edition),
-                self.viewer.add_previews,
-                owner=self.viewer,
-                what="previews",
-            )
-
-    def reload(self) -> None:
-        """The library has changed: the edition may be superseded or gone."""
-        if self.opened is None and not self._lock.isVisible():
-            self._open()
+        """Previews of this edition may have come."""
+        self._relay.when(
+            self._tasks.previews(self.edition),
+            self._take_previews,
+            owner=self,
+            what="previews",
+        )
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the pages."""
@@ -202,6 +217,11 @@ class ReadingScreen(Screen):
     def focus_page_field(self) -> None:
         """Let the reader type a page."""
         self._bar.focus_page()
+
+    @property
+    def report(self) -> int:
+        """The report that is open, 0 while it is not."""
+        return self.opened.report.id if self.opened is not None else 0
 
     @property
     def page(self) -> int:
@@ -223,7 +243,7 @@ class ReadingScreen(Screen):
     @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
-        return self._asker.busy or self.finding.busy
+        return self._asker.busy or self.finding.busy or self.notes.marks.waiting
 
     @property
     def tab_text(self) -> str:
@@ -232,6 +252,7 @@ class ReadingScreen(Screen):
 
     def close_screen(self) -> None:
         """It goes: remember the place now."""
+        self._idle.stop()
         if self._settle.isActive():
             self._settle.stop()
             self._remember()
@@ -239,20 +260,19 @@ class ReadingScreen(Screen):
 
     # -- opening -----------------------------------------------------------------
 
-    def _open(self) -> None:
-        self._relay.when(
-            self._tasks.open_edition(self.edition),
-            self._take,
-            self._complain,
-            owner=self,
-            what="the report",
-        )
+    def reload(self) -> None:
+        """Open it once more."""
+        self._await(self._tasks.open_edition(self.edition))
+
+    def _await(self, answer: "Future[OpenedEdition]") -> None:
+        lost = partial(self._complain, answer)
+        self._relay.when(answer, self._take, lost, owner=self, what="the report")
 
     def _take(self, opened: OpenedEdition) -> None:
         if opened.locked and self._password:
             self._tasks.unlock(opened, self._password)
             self._password = ""
-            self._open()
+            self.reload()
             return
         if opened.locked:
             self._ask_password(opened)
@@ -281,30 +301,52 @@ class ReadingScreen(Screen):
         self.opened = opened
         self._title = opened.edition.title
         if opened.source.password:
-            self.password_given.emit(opened.source.password)
+            self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
         superseded = opened.current_edition != self.edition
-        self.viewer.show_edition(opened, None, self._newest(opened.report.id) if superseded else "")
+        self.viewer.show_edition(
+            opened, self._previews, self._newest(opened.report.id) if superseded else ""
+        )
         self._contents.show_sections(opened.sections)
         self.finding.open(opened)
         self.bookmarks.open(opened)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
-        self._tasks.make_previews(opened.source)
-        self.add_previews()
+        self._idle.start()
         self.renamed.emit()
 
-    def _complain(self, sentence: str) -> None:
-        again = QAction("Try again", self._trouble)
-        again.triggered.connect(self._open)
-        self._trouble.say("This report cannot be opened", sentence, [again])
+    def _take_previews(self, previews: dict[int, bytes]) -> None:
+        self._previews = previews
+        if self.opened is not None:
+            self.viewer.add_previews(previews)
+
+    def _make_previews(self) -> None:
+        if self.opened is not None:
+            self._tasks.make_previews(self.opened.source)
+
+    def _complain(self, asked: Future[OpenedEdition], sentence: str) -> None:
+        offered: list[tuple[str, Callable[[], object]]] = [("Try again", self.reload)]
+        title = "This report cannot be opened"
+        lost = getattr(asked.exception(), "trouble", "") == Trouble.VANISHED
+        if lost and not self._tasks.read_only:
+            title = "The file of this report is missing"
+            offered += [("Find it…", self.find_wanted.emit), ("Remove", self._give_up)]
+        actions = []
+        for text, do in offered:
+            action = QAction(text, self._trouble)
+            action.triggered.connect(partial(_plainly, do))
+            actions.append(action)
+        self._trouble.say(title, sentence, actions)
         self._stack.setCurrentWidget(self._trouble)
+
+    def _give_up(self) -> None:
+        self.remove_wanted.emit(self.edition)
 
     def _unlock(self, password: str) -> None:
         self._trying = self._locked
         self._tasks.unlock(self._locked, password)
-        self._open()
+        self.reload()
 
     # -- within ------------------------------------------------------------------
 
@@ -315,6 +357,8 @@ class ReadingScreen(Screen):
         self.viewer.place_changed.connect(self._place_changed)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
+        self.notes.jumping.connect(self.jumping)
+        self.notes.jumped.connect(self.jumped)
         self._contents.section_chosen.connect(self._go_to_section)
         self.column.hit_chosen.connect(self._go_to_hit)
         self._asker.answered.connect(self._show_hits)
@@ -363,6 +407,10 @@ class ReadingScreen(Screen):
     def _remember(self) -> None:
         if self.opened is not None and self._place is not None:
             self._tasks.set_place(self.opened, self._place)
+
+
+def _plainly(do: Callable[[], object], checked: bool = False) -> None:
+    do()
 
 
 class _Lock(QWidget):

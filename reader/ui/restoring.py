@@ -84,7 +84,7 @@ class Restoring(QObject):
         if not isinstance(screen, WaitingScreen):
             return
         if screen.edition:
-            self._window.make_reading(screen.edition, screen.number)
+            self._window.readings.open(screen.edition, screen.number)
         else:
             self._window.finder.make(screen.number, screen.tab.what)
 

@@ -33,6 +33,8 @@ QFrame[role="banner"] QPushButton { color: @superseded; font-weight: 600;
     text-decoration: underline; }
 QFrame[role="line"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 
+QFrame[role="rule"] { background: @line; border: none; }
+
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @disabled; }
 QLabel[role="second"], QLabel[role="count"] { color: @second; font-size: 12px; }
@@ -44,6 +46,8 @@ QLabel[role="superseded"] { color: @superseded; font-size: 12px; }
 QLabel[role="new"] { color: @new; font-size: 12px; }
 QLabel[role="gone"] { color: @gone; font-size: 12px; }
 QLabel[role="moved"] { color: @moved; font-size: 12px; }
+QLabel[role="hint"] { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 8px 12px; }
 QLabel[role="trouble"] { color: @gone; font-size: 12px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line;
@@ -64,12 +68,18 @@ QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @pressed; color: @disabled;
     border-color: @pressed; }
 QPushButton[role="danger"] { color: @gone; }
+QPushButton[role="danger"]:disabled { color: @disabled; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent;
     border-color: transparent; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: @pressed; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @chosen; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QToolButton[role="dot"] { background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: 0; }
+QToolButton[role="dot"]:hover { background: @hover; }
+QToolButton[role="dot"]:checked { background: @chosen; border-color: @accent; }
+QToolButton[role="dot"]:focus { border-color: @accent; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent;
     border: 1px solid transparent; padding: 1px 3px; text-align: left; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
@@ -97,6 +107,7 @@ QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView[role="side"] { background: @window; }
+QAbstractItemView[role="popup"] { border: 1px solid @line; padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
@@ -171,6 +182,8 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked,
 QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     image: url(@icons/check-@name.svg); }
+QAbstractItemView::indicator:indeterminate { border-color: @accent;
+    image: url(@icons/dash-@name.svg); }
 QRadioButton::indicator:checked { image: url(@icons/dot-@name.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QSplitter::handle { background: @line; }

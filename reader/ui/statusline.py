@@ -19,6 +19,10 @@ class StatusLine(QFrame):
 
     why = Signal()
     """The reader asks why a file could not be read."""
+    missing_wanted = Signal()
+    """The reader asks which files are missing."""
+    questions_wanted = Signal()
+    """The reader wants to answer what the library asks."""
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,12 @@ class StatusLine(QFrame):
         self._why.setAccessibleName("Why files could not be read")
         self._why.setProperty("role", "link")
         self._why.clicked.connect(self.why)
+        self._missing = QPushButton()
+        self._missing.setProperty("role", "link")
+        self._missing.clicked.connect(self.missing_wanted)
+        self._questions = QPushButton()
+        self._questions.setProperty("role", "link")
+        self._questions.clicked.connect(self.questions_wanted)
         self.jobs = JobsPanel(tasks, theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, ROOM, 0)
@@ -43,8 +53,12 @@ class StatusLine(QFrame):
         row.addWidget(self._holds, 1)
         row.addWidget(self.jobs)
         row.addSpacing(GAP)
+        row.addWidget(self._questions)
+        row.addWidget(self._missing)
         row.addWidget(self._failed)
         row.addWidget(self._why)
+        self._questions.hide()
+        self._missing.hide()
         self._failed.hide()
         self._why.hide()
 
@@ -55,6 +69,21 @@ class StatusLine(QFrame):
         self._failed.setText(f"{wording.counted(failed, 'file')} could not be read ·")
         self._failed.setVisible(failed > 0)
         self._why.setVisible(failed > 0)
+
+    def show_missing(self, missing: int) -> None:
+        """Say of how many reports the file is missing."""
+        text = f"{wording.counted(missing, 'missing file')}"
+        self._missing.setText(text)
+        self._missing.setAccessibleName(f"Show {text}")
+        self._missing.setVisible(missing > 0)
+
+    def show_questions(self, questions: int) -> None:
+        """Say how many questions the library has, such as a title that only a file's name gives."""
+        text = f"{wording.counted(questions, 'question')}"
+        self._questions.setText(text)
+        self._questions.setAccessibleName(f"Answer {text}")
+        self._questions.setToolTip("What reports do not print, such as their date: please look")
+        self._questions.setVisible(questions > 0 and not self._read_only)
 
     @property
     def text(self) -> str:

@@ -62,13 +62,26 @@ class Tabs(QWidget):
         self._numbers += 1
         return self._numbers
 
-    def add(self, number: int, screen: Screen, text: str, tip: str = "") -> None:
-        """Put a screen into a new tab at the end, without showing it."""
-        self._screens[number] = screen
+    def hold(self, screen: Screen) -> None:
+        """Take in a screen whose tab comes later, hidden: taking it in costs milliseconds."""
         self._stack.addWidget(screen)
+
+    def add(
+        self, number: int, screen: Screen, text: str, tip: str = "", instead: int = LIBRARY
+    ) -> None:
+        """Put a screen into a new tab at the end, or `instead` of another; without showing it."""
+        self._screens[number] = screen
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
         before = self._bar.blockSignals(True)
-        place = self._bar.addTab(text)
+        other = self._screens.pop(instead, None) if instead != LIBRARY else None
+        place = self._place(instead) if other is not None else self._bar.addTab(text)
         self._bar.setTabData(place, number)
+        if other is not None:
+            if place == self._bar.currentIndex():
+                self._stack.setCurrentWidget(screen)
+            self._stack.removeWidget(other)
+            other.deleteLater()
         self._bar.blockSignals(before)
         self.name(number, text, tip)
         if number != LIBRARY:
@@ -90,17 +103,6 @@ class Tabs(QWidget):
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
 
-    def replace(self, number: int, screen: Screen) -> None:
-        """Put another screen into a tab."""
-        before = self._screens.get(number)
-        self._screens[number] = screen
-        self._stack.addWidget(screen)
-        if number == self.current:
-            self._stack.setCurrentWidget(screen)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-
     @property
     def order(self) -> list[int]:
         """The numbers of the tabs from left to right."""
@@ -112,8 +114,9 @@ class Tabs(QWidget):
         if place < 0:
             return
         screen = self._screens.pop(number)
-        self._stack.removeWidget(screen)
+        # The tab first: the bar knows which one comes next, the stack would take any.
         self._bar.removeTab(place)
+        self._stack.removeWidget(screen)
         screen.deleteLater()
 
     def step(self, by: int) -> None:

@@ -10,12 +10,13 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 
 | widget | roles |
 |---|---|
-| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger |
+| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger, dot |
 | QLabel | second, title, heading, report-title, section, count, trouble, |
-| | superseded, new, gone, moved |
-| QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, line |
+| | superseded, new, gone, moved, hint (floats) |
+| QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, |
+| | line, rule |
 | QLineEdit | none, search |
-| QAbstractItemView | none (surface), side (on the window's colour) |
+| QAbstractItemView | none (surface), side (on the window's colour), popup |
 """
 
 from dataclasses import dataclass
@@ -96,6 +97,15 @@ class Colours:
     superseded_line: str
     unreadable: str
     unreadable_back: str
+    tag_grey: str
+    tag_red: str
+    tag_orange: str
+    tag_yellow: str
+    tag_green: str
+    tag_teal: str
+    tag_blue: str
+    tag_violet: str
+    """Dots of tags, by the names of `reader.model.order.COLOURS`."""
 
 
 LIGHT = Colours(
@@ -132,6 +142,14 @@ LIGHT = Colours(
     superseded_line="#EBCF8F",
     unreadable="#6E7781",
     unreadable_back="#EDEFF2",
+    tag_grey="#7D8590",
+    tag_red="#D1383A",
+    tag_orange="#D9730D",
+    tag_yellow="#AE8500",
+    tag_green="#2F9E52",
+    tag_teal="#10908B",
+    tag_blue="#2F7BE0",
+    tag_violet="#8A5CD6",
 )
 
 DARK = Colours(
@@ -168,6 +186,14 @@ DARK = Colours(
     superseded_line="#5A4620",
     unreadable="#9AA4AF",
     unreadable_back="#2A2F35",
+    tag_grey="#9AA4AF",
+    tag_red="#FF7B72",
+    tag_orange="#F0984A",
+    tag_yellow="#E3C04A",
+    tag_green="#5CC97B",
+    tag_teal="#3FC2BC",
+    tag_blue="#6CB0FF",
+    tag_violet="#B79BFF",
 )
 
 
@@ -187,6 +213,25 @@ class PageMarks:
 
 
 PAGE_MARKS = PageMarks()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInk:
+    """One of the colours of notes, the same in both themes."""
+
+    mark: str
+    """Multiplied onto a page; paler than hits, which stay in sight upon it."""
+    ink: str
+    """Of lines on a page, and of dots and bars in lists."""
+
+
+NOTE_INKS = {
+    "yellow": NoteInk("#F9F2A2", "#D9B70F"),
+    "green": NoteInk("#CBEFCF", "#43A75B"),
+    "blue": NoteInk("#CDE3FC", "#4A92E2"),
+    "red": NoteInk("#FCD2CE", "#DE5C56"),
+    "violet": NoteInk("#E2D6FB", "#9870DC"),
+}
 
 
 class Theme(QObject):
@@ -233,6 +278,10 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """A colour of `Colours` by name."""
         return QColor(getattr(self.colours, name))
+
+    def tag(self, name: str) -> QColor:
+        """The colour of a tag by its name; grey for one that is not known."""
+        return QColor(getattr(self.colours, f"tag_{name}", self.colours.tag_grey))
 
     def font(self, size: int = TEXT_SIZE, *, strong: bool = False, tabular: bool = False) -> QFont:
         """The system's font at one of the four sizes; `tabular` keeps figures of one width."""

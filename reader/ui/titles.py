@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 def lines_of(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
     """The lines of a text in a width; the last one ends in an ellipsis where text is left."""
+    if QFontMetrics(font).horizontalAdvance(text) <= width and "\n" not in text:
+        return [text]
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.actions import Actions
 from reader.ui.screen import Screen
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.trail import Place, Trail
@@ -25,20 +26,11 @@ class Walk(QObject):
         self._walking = False
         self._trail.visit(Place(LIBRARY))
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a way back."""
-        return self._trail.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a way forward."""
-        return self._trail.can_go_forward
-
-    @property
-    def can_reopen(self) -> bool:
-        """Whether a report was closed."""
-        return bool(self._closed)
+    def allow(self, actions: Actions) -> None:
+        """Forbid what leads nowhere now."""
+        actions["go_back"].setEnabled(self._trail.can_go_back)
+        actions["go_forward"].setEnabled(self._trail.can_go_forward)
+        actions["reopen_tab"].setEnabled(bool(self._closed))
 
     def leave(self) -> None:
         """The reader is about to go elsewhere: remember the page that is left."""

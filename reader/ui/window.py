@@ -1,23 +1,15 @@
 """The window: a top bar, three columns, tabs in the middle one, a line at the bottom.
 
 It is given tasks and a theme, puts the screens together and passes between them what
-they have to say to each other; each screen refreshes itself. Runs in the window's
-thread.
+they say to each other; each screen refreshes itself. Runs in the window's thread.
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
@@ -28,21 +20,28 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.columns import Columns
+from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
+from reader.ui.files import Files
 from reader.ui.finder import Finder
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
-from reader.ui.library.shelf import Shelf, tally
+from reader.ui.library.shelf import EVERYTHING
+from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
+from reader.ui.organising import Organising
 from reader.ui.outside import Outside
+from reader.ui.pages import Pages
+from reader.ui.readings import Readings
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
 from reader.ui.tabs import LIBRARY, Tabs
@@ -51,11 +50,10 @@ from reader.ui.topbar import TopBar
 from reader.ui.walk import Walk
 
 if TYPE_CHECKING:
-    from reader.ui.reading import ReadingScreen
     from reader.ui.viewer.viewer import Viewer
 
 SIZE = (1280, 800)
-SMALLEST = (880, 560)
+SMALLEST = (904, 560)
 
 
 class Window(QMainWindow):
@@ -82,7 +80,7 @@ class Window(QMainWindow):
         self._loading = self._stale = self._shut = False
         self.relay = Relay(self)
         self._changes = ChangeRelay(tasks.subscribe, self)
-        self._covers = Covers(tasks.cover, self)
+        self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
@@ -92,6 +90,7 @@ class Window(QMainWindow):
         self._allow()
         self._restore()
         self.refresh()
+        self.correction.refresh()
         self.restoring.begin()
 
     # -- building ----------------------------------------------------------------
@@ -102,11 +101,10 @@ class Window(QMainWindow):
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
-        self.navigation = Navigation(theme)
+        self.navigation = Navigation(theme, settings.library.folded)
         adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
-        looks = settings.library
         self.library = LibraryScreen(
-            self._covers, theme, adding, looks.view, looks.order, tasks.read_only
+            self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -119,12 +117,19 @@ class Window(QMainWindow):
         self.importing = Importing(
             tasks, relay, theme, self.questions, self.status.jobs, self.notice, self
         )
+        self.files = Files(self)
+        self.correction = Correction(tasks, relay, theme, self.notice, self)
         self.finder = Finder(
-            tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
+            tasks, relay, self.covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.organising = Organising(self)
+        self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
         self.outside = Outside(self, self.questions, self.notice)
-        self.walk = Walk(self.tabs, self._return_to)
+        self.readings = Readings(self)
+        self.walk = Walk(self.tabs, self.readings.return_to)
+        self.notes = NotesBeside(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,35 +139,43 @@ class Window(QMainWindow):
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
-        self._drop = DropTarget(self, theme, tasks.read_only)
+        self._drop = DropTarget(self, theme, tasks)
         if tasks.read_only:
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
+        self._changes.changed.connect(self.pages.follow)
+        self.pages.read.connect(self.open_edition)
+        self.pages.correct_wanted.connect(self.deeds.correct_record)
+        self.sidebar.about_wanted.connect(self.deeds.about_report)
+        self.library.about_wanted.connect(self.deeds.about_report)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
-        self.navigation.chosen.connect(self._show_shelf)
         self.library.selected.connect(self.sidebar.show_edition)
-        self.library.chosen_changed.connect(self._allow)
+        self.library.chosen_changed.connect(self._chosen_changed)
         self.library.menu_wanted.connect(self._show_menu)
         self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
         self.sidebar.read.connect(self.open_edition)
+        self.sidebar.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.report_wanted.connect(self._open_report)
         self.tabs.changed.connect(self._tab_shown)
         self.tabs.closing.connect(self.close_tab)
+        self.correction.read.connect(self.open_edition)
+        self.correction.open_questions.connect(self.deeds.say_questions)
+        self.status.questions_wanted.connect(self.deeds.please_look)
         self.walk.changed.connect(self._allow)
         for signal in (self.walk.changed, self.tabs.moved, self.finder.answered):
             signal.connect(self.restoring.changed)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)
         self.columns.changed.connect(self._keep_columns)
-        self.top.box.left.connect(self._leave_box)
+        self.top.box.left.connect(self.leave_box)
 
     def _restore(self) -> None:
         geometry = self.tasks.settings.window.geometry
@@ -183,17 +196,12 @@ class Window(QMainWindow):
         if edition:
             self.walk.leave()
             self.restoring.wake(self.restoring.waiting_for(edition))
-            screen = self._reading_of(edition) or self.make_reading(edition)
+            screen = self.readings.of(edition) or self.readings.open(edition)
             if page:
                 screen.go_to(page, tuple(words))
             self.tabs.show(screen.number)
             self.walk.visit(page)
             screen.focus_inside()
-
-    def _return_to(self, edition: int, page: int, top: float | None) -> None:
-        self.open_edition(edition, page if top is None else 0)
-        if top is not None and (screen := self._reading_of(edition)) is not None:
-            screen.return_to(page, top)
 
     def chosen(self) -> list[ReportRow]:
         """The reports that a deed is for: those chosen in the list, or the one that is open."""
@@ -217,9 +225,11 @@ class Window(QMainWindow):
         reasons = [f"waits for {what}" for what in self.relay.waiting()]
         if self._changes.waiting:
             reasons.append("changes are being gathered")
-        if self._covers.loading:
+        if self.covers.loading:
             reasons.append("covers are loading")
-        if self.status.jobs.jobs:
+        if self.sidebar.busy:
+            reasons.append("the sidebar is about to ask")
+        if self.status.jobs.busy:
             reasons.append("jobs are running")
         for screen in self.tabs.screens.values():
             if screen.busy:
@@ -240,6 +250,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             self.columns.left.removeWidget(screen.column)  # type: ignore[attr-defined]
             screen.column.deleteLater()  # type: ignore[attr-defined]
+            self.notes.forget(number)
         self.walk.close(number)
         self.finder.forget(number)
 
@@ -250,77 +261,40 @@ class Window(QMainWindow):
         left: QWidget = self.navigation
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
-            self.sidebar.show_edition(screen.edition)
+            self.sidebar.show_edition(screen.edition, in_a_moment=True)
+        elif screen.kind == "page":
+            self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
         self.columns.left.setCurrentWidget(left)
-        if screen.kind != "answer":
+        if screen.kind == "library":
+            self.several.speak_of(self.library.chosen, self.sidebar)
+        elif screen.kind != "answer":
             self.columns.right.setCurrentWidget(self.sidebar)
+        self.notes.stand_beside(screen)
         self.sidebar.mark_open(screen.edition)
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
         self.setWindowTitle(f"{title}Report Reader")
         self.walk.visit()
         self.restoring.changed()
 
-    def _reading_of(self, edition: int) -> "ReadingScreen | None":
-        for screen in self.tabs.screens.values():
-            if screen.kind == "report" and screen.edition == edition:
-                return screen  # type: ignore[return-value]
-        return None
-
-    def make_reading(self, edition: int, number: int = 0) -> "ReadingScreen":
-        """A tab for an edition: a new one, or in the place of what stood for it."""
-        from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
-
-        there = bool(number)
-        number = number or self.tabs.next_number()
-        screen = ReadingScreen(
-            self.tasks,
-            self.relay,
-            self._covers,
-            self.theme,
-            edition,
-            number,
-            self._newest,
-            self.importing.password_of(edition),
-        )
-        screen.renamed.connect(partial(self._rename, number))
-        screen.edition_wanted.connect(self.open_edition)
-        screen.jumping.connect(self.walk.leave)
-        screen.jumped.connect(self.walk.jump)
-        screen.outside_wanted.connect(self.outside.ask)
-        screen.finding_closed.connect(self._leave_box)
-        screen.password_given.connect(partial(self.importing.keep_password, edition))
-        self.columns.left.addWidget(screen.column)
-        known = next((row.title for row in self.rows if row.edition == edition), "")
-        if there:
-            self.tabs.replace(number, screen)
-        else:
-            self.tabs.add(number, screen, known or screen.tab_text)
-        return screen
-
-    def _newest(self, report: int) -> str:
-        return next((row.updated for row in self.rows if row.report.id == report), "")
-
-    def _rename(self, number: int) -> None:
-        if (screen := self.tabs.screens.get(number)) is not None:
-            self.tabs.name(number, screen.tab_text)
-            self.restoring.changed()
+    def _current_of(self, report: int) -> int:
+        return next((row.edition for row in self.rows if row.report.id == report), 0)
 
     def _open_hit(self, hit: Hit, marks: dict[int, tuple[int, ...]]) -> None:
         text = self.tabs.current_screen.text
         self.open_edition(hit.edition, hit.page, hit.words)
-        if (screen := self._reading_of(hit.edition)) is not None:
+        if (screen := self.readings.of(hit.edition)) is not None:
             screen.mark(marks)
             screen.ask(text, at_once=True)
             self.top.box.setText(text)
 
     def _open_report(self, report: int) -> None:
-        edition = next((row.edition for row in self.rows if row.report.id == report), 0)
+        edition = self._current_of(report)
         if self.tabs.current_screen.kind == "library":
             # A look at what it is; reading it is one click further.
             self.library.show_all()
-            self.navigation.choose(Shelf())
+            self.organising.show_shelves(EVERYTHING)
             self.library.select(edition)
             self.sidebar.show_edition(edition)
         else:
@@ -343,6 +317,7 @@ class Window(QMainWindow):
             self._stale = True
             return
         self._loading, self._stale = True, False
+        self.organising.ask()
         self.relay.when(
             self.tasks.reports(), self._got_rows, self._got_trouble, self, "the reports"
         )
@@ -351,13 +326,12 @@ class Window(QMainWindow):
         self.rows = rows
         self._loading = False
         self._count()
-        self.library.show_rows(rows)
-        self.navigation.show_tally(tally(rows))
+        self.organising.show_rows(rows)
         if not self.library.selected_edition and self.library.shown:
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)
-        if self.tabs.current == LIBRARY:
-            self.sidebar.show_edition(self.library.selected_edition)
+        self._chosen_changed()
+        self.readings.spare.begin()
         if self._stale:
             self.refresh()
 
@@ -375,14 +349,17 @@ class Window(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self.status.jobs.watch()
-        self._covers.forget(changes.previews)
+        self.covers.forget(changes.previews)
         if changes.reports or changes.people:
             self.refresh()
         elif changes.index or changes.arrivals:
             self._count()
         if changes.reports:
-            self._covers.forget_missing()
-            self.sidebar.refresh()
+            self.covers.forget_missing()
+            for part in (self.sidebar, self.files, self.correction):
+                part.refresh()
+        if changes.notes:
+            self.notes.refresh(changes.notes)
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         for screen in self.tabs.screens.values():
@@ -392,7 +369,7 @@ class Window(QMainWindow):
                 screen.add_previews()  # type: ignore[attr-defined]
 
     def _jobs_ended(self) -> None:
-        self._covers.forget_missing()
+        self.covers.forget_missing()
         self.refresh()
 
     def _show_arrived(self, edition: int) -> None:
@@ -407,10 +384,12 @@ class Window(QMainWindow):
         menu.addActions(self.actions_table.of("Report"))
         menu.popup(place)
 
-    def _show_shelf(self, shelf: Shelf) -> None:
-        self.navigation.choose(shelf)
-        self.library.show_shelf(shelf)
-        self.tabs.show(LIBRARY)
+    def _chosen_changed(self) -> None:
+        """The right column speaks of the one that is chosen, or of the several that are."""
+        if self.tabs.current == LIBRARY:
+            self.sidebar.show_edition(self.library.selected_edition)
+            self.several.speak_of(self.library.chosen, self.sidebar)
+        self._allow()
 
     def _say_trouble(self, sentence: str) -> None:
         self.notice.say(sentence, warning=True)
@@ -420,18 +399,19 @@ class Window(QMainWindow):
     def _allow(self) -> None:
         """Forbid what cannot be done now."""
         actions, kind = self.actions_table, self.tabs.current_screen.kind
+        chosen = self.chosen()
         met = {
             "report": kind == "report",
-            "chosen": bool(self.chosen()),
+            "chosen": bool(chosen),
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
+            "answer": kind == "answer",
         }
         actions.allow([need for need, there in met.items() if there])
-        actions["go_back"].setEnabled(self.walk.can_go_back)
-        actions["go_forward"].setEnabled(self.walk.can_go_forward)
-        actions["reopen_tab"].setEnabled(self.walk.can_reopen)
+        self.organising.name_actions(chosen)
+        self.walk.allow(actions)
 
-    def _leave_box(self) -> None:
+    def leave_box(self) -> None:
         """Escape in the search box: first out of the box, then out of the answer."""
         screen = self.tabs.current_screen
         if screen.kind == "report":
@@ -441,8 +421,8 @@ class Window(QMainWindow):
         else:
             self.show_library()
 
-    def _keep_looks(self, view: str, order: str) -> None:
-        self.tasks.change_setting("library", view=view, order=order)
+    def _keep_looks(self, looks: dict[str, object]) -> None:
+        self.tasks.change_setting("library", **looks)
 
     def _keep_columns(self) -> None:
         left, right = self.columns.folded
@@ -474,6 +454,8 @@ class Window(QMainWindow):
         if not self._shut:
             self._shut = True
             self.restoring.keep()
+            self.readings.spare.close()
+            self.sidebar.close_sidebar()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -482,5 +464,5 @@ class Window(QMainWindow):
             self._changes.close()
             self.relay.close()
             self.status.jobs.close_panel()
-            self._covers.close()
+            self.covers.close()
         super().closeEvent(event)

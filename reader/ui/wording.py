@@ -1,13 +1,24 @@
 """How dates, counts and states are said on the screen. Pure; runs anywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from pathlib import PurePath
 
-from reader.model.arrival import Arrival, Outcome
+from reader.model.arrival import Arrival, Fate, Outcome
 from reader.model.report import EditionState, ReportState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
+FATES = {
+    Fate.NEW_REPORT: ("New report", "New reports"),
+    Fate.NEW_EDITION: ("New edition", "New editions"),
+    Fate.KNOWN: ("Known", "Known"),
+    Fate.PASSWORD: ("Locked", "Locked"),
+    Fate.FAILED: ("Could not be read", "Could not be read"),
+    Fate.CANCELLED: ("Cancelled", "Cancelled"),
+    Fate.WAITING: ("Waiting", "Waiting"),
+}
+"""What became of a file: said of one, and of several."""
 
 
 def day(date: str) -> str:
@@ -21,6 +32,15 @@ def day(date: str) -> str:
     except (ValueError, IndexError):
         return date
     return parts[0]
+
+
+def moment(at: str) -> str:
+    """A time in UTC as the reader's clock has it: "27 Mar 2025, 14:05"."""
+    try:
+        here = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return f"{day(here.date().isoformat())}, {here:%H:%M}"
 
 
 def number(value: int) -> str:
@@ -62,6 +82,7 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     how = {kind: [a for a in got if a.outcome is kind] for kind in Outcome}
     failed = [a for a in how[Outcome.FAILED] if a.trouble != "cancelled"]
     cancelled = len(how[Outcome.FAILED]) - len(failed)
+    waiting = sum(a.outcome is None for a in got)
     new = [
         counted(len(how[kind]), words)
         for kind, words in (
@@ -76,6 +97,8 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     if known := how[Outcome.KNOWN]:
         here = "was here already" if len(known) == 1 else "were here already"
         parts.append(f"{counted(len(known), 'file')} {here}")
+    if waiting:
+        parts.append(f"{counted(waiting, 'file')} still to come")
     if cancelled:
         parts.append(f"{counted(cancelled, 'file')} not imported because it was cancelled")
     if len(failed) == 1:
@@ -85,3 +108,57 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     if not parts:
         return "Nothing was there to import."
     return joined(parts).removesuffix(".") + "."
+
+
+FIELDS = {
+    "title": "Title",
+    "subtitle": "Subtitle",
+    "headline": "Headline",
+    "updated": "Last updated",
+    "edition_number": "Edition number",
+    "status": "Status",
+    "country": "Country",
+    "publisher": "Publisher",
+    "topic": "Topic",
+    "language": "Language",
+    "analysts": "Analysts",
+    "companies": "Companies",
+    "countries": "Countries",
+    "key_developments": "Key developments",
+    "overview": "Overview",
+    "methodology": "Methodology",
+    "licence": "Licence",
+}
+"""What the fields of a record are called on the screen."""
+
+_SOURCES = {
+    "you": "you",
+    "cover": "from the cover",
+    "title": "from the title",
+    "outline": "from the outline",
+    "stamp": "from the stamp on its pages",
+    "file name": "from the file’s name",
+    "first pages": "from the first pages",
+    "document information": "from the PDF’s document information",
+}
+
+
+def source(came_from: str) -> str:
+    """Where a value came from: "from the cover", "from page 3", "you"; "" where unknown."""
+    return _SOURCES.get(came_from, f"from {came_from}" if came_from else "")
+
+
+def corrected(fields: Collection[str], reports: int) -> str:
+    """What a correction did: "Country corrected for 12 reports"."""
+    names = ["date" if field == "updated" else FIELDS[field].lower() for field in fields]
+    what = enumerated(names).capitalize() if len(names) < 3 else f"{len(names)} fields"
+    return f"{what} corrected" + (f" for {counted(reports, 'report')}" if reports > 1 else "")
+
+
+def size(count: int) -> str:
+    """Bytes as people say them: "640 kB", "2.4 MB", "1.2 GB"."""
+    if count >= 1_000_000_000:
+        return f"{count / 1e9:,.1f} GB"
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000)):,} kB"
+    return f"{count / 1e6:.1f} MB" if count < 100_000_000 else f"{count / 1e6:,.0f} MB"

@@ -38,17 +38,33 @@ class Books:
         self.writer.close()
         self.person.close()
 
+    def settle(self) -> None:
+        """Do what follows: the files are a few bytes each, no records are written."""
+        for todo in self.writer.todo():
+            if todo.what == "move":
+                path = self.folder.absolute(todo.path)
+                path.parent.mkdir(exist_ok=True)
+                path.write_bytes(b"%PDF-bytes")
+            self.writer.done(todo, moved_to=todo.path if todo.what == "move" else "")
+
     def add(
         self,
         name: str,
         updated: str,
         report: int | NewReport = REPORT,
         contents: Contents = CONTENTS,
+        record: Record | None = None,
     ) -> tuple[int, int]:
-        arrival = self.writer.arrive(Path(f"/from/{name}.pdf"))
+        """An edition with its file; returns the ids of its report and of itself."""
         edition = self.writer.begin_edition()
         pages = [PageInfo(n, 595, 842, words=len(w)) for n, w in enumerate(WORDS, 1)]
         self.writer.add_pages(edition, pages, [pack_words(w) for w in WORDS])
+        record = record or Record(
+            title=name,
+            updated=updated,
+            companies=("Unitel", "Skytel"),
+            sources={"title": "cover"},
+        )
         new = NewEdition(
             f"print-{name}",
             f"Mongolia {name}",
@@ -57,8 +73,18 @@ class Books:
             2,
             0,
             contents,
-            Record(title=name, companies=("Unitel", "Skytel"), sources={"title": "cover"}),
-            b"v",
+            record,
+            b"mobile\0\xff",
         )
         file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
-        return self.writer.finish_edition(arrival, edition, new, file, report), edition
+        return self.writer.finish_edition(0, edition, new, file, report), edition
+
+
+def stock(root: Path) -> None:
+    """A library of three reports, the first with two editions; their PDFs are a few bytes."""
+    books = Books(root)
+    report, _ = books.add("old", "2024")
+    for name, of in (("new", report), ("b", None), ("c", None)):
+        books.add(name, "2025", of or REPORT)
+    books.settle()
+    books.close()

@@ -110,11 +110,11 @@ def test_a_number_is_never_given_twice(books: Books) -> None:
 
 
 def test_what_was_being_imported_is_not_waited_for(books: Books) -> None:
-    books.writer.arrive(Path("/from/half.pdf"))
+    books.writer.arrivals.begin([Path("/from/half.pdf")])
     books.writer.begin_edition()
     made = make_backup(books.folder, person(books), BackupKind.ASKED)
     restore_backup(books.folder, person(books), made.name)
-    assert books.writer.waiting() == []
+    assert books.writer.arrivals.waiting() == []
     with closing(sqlite3.connect(books.folder.catalogue)) as db:
         assert db.execute("SELECT count(*) FROM edition").fetchone() == (2,)
 

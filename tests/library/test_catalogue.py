@@ -1,10 +1,13 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
+from reader.library.writing import NewFile
+from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
 from reader.model.report import EditionState
@@ -115,7 +118,7 @@ def test_a_record_keeps_only_what_is_known(books: Books) -> None:
     assert record.companies == ("Unitel", "Skytel")
     assert record.sources["title"] == "cover"
     assert record.subtitle == ""
-    assert set(record.sources) == {"title", "companies"}
+    assert set(record.sources) == {"title", "updated", "companies"}
 
 
 def test_reading_marks_a_report_as_read(books: Books) -> None:
@@ -129,13 +132,15 @@ def test_reading_marks_a_report_as_read(books: Books) -> None:
 
 
 def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
+    rows = books.writer.arrivals
+    bad = Arrival(0, "", Outcome.FAILED, reason="It is damaged.", trouble=Trouble.DAMAGED)
     for _ in range(3):
-        arrival = books.writer.arrive(Path("/from/bad.pdf"))
-        books.writer.fail(arrival, Trouble.DAMAGED, "It is damaged.")
+        (waiting,) = rows.waiting(rows.begin([Path("/from/bad.pdf")]))
+        rows.settle(replace(bad, id=waiting.id))
     (row,) = books.reader.failed()
     assert (row.path, row.reason) == (str(Path("/from/bad.pdf")), "It is damaged.")
-    books.writer.dismiss(row.id)
-    assert books.reader.failed() == []
+    rows.dismiss([row.id])
+    assert books.reader.failed() == [] == books.reader.past_imports()
 
 
 def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
@@ -145,6 +150,21 @@ def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
     books.writer.done(move, moved_to=move.path)
     assert books.reader.files()[0].path == "reports/a.pdf"
     assert books.writer.todo() == [record]
+
+
+def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
+    _, edition = books.add("a", "2025")
+    second = NewFile("sha-copy", "incoming/copy.pdf", "reports/copy.pdf", "copy", 9)
+    books.writer.add_file(edition, second)
+    first, copy = books.reader.files(edition)
+    mark = "UPDATE file SET missing = ? WHERE id = ?"
+    for gone, path in (((0, 1), first.path), ((1, 0), copy.path)):
+        for file, lost in zip((first, copy), gone, strict=True):
+            books.writer._db.execute(mark, (lost, file.id))
+        (row,) = books.reader.reports()
+        assert (row.file, row.missing) == (path, False)
+    books.writer._db.execute("UPDATE file SET missing = 1")
+    assert books.reader.reports()[0].missing
 
 
 def test_a_list_is_one_query(books: Books) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.database import KEPT_BACKUPS, back_up, open_reader, open_writer
+from reader.library.database import KEPT_BACKUPS, back_up, is_older, open_reader, open_writer
 
 ONE = ("CREATE TABLE a (x INTEGER)",)
 TWO = (*ONE, "ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = 'moved'")
@@ -80,3 +80,17 @@ def test_only_the_newest_backups_are_kept(tmp_path: Path) -> None:
     kept = sorted(tmp_path.glob("c-*.sqlite"))
     assert len(kept) == KEPT_BACKUPS
     assert kept[-1] == newest
+
+
+def test_a_file_without_its_tables_is_empty_and_an_older_one_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.sqlite"
+    open_writer(path, [], tmp_path / "backups").close()
+    with pytest.raises(Mendable) as raised:
+        open_reader(path, 2)
+    assert raised.value.trouble == Trouble.NOT_FOUND and not is_older(path, 2)
+    open_writer(path, ["CREATE TABLE a (b)"], tmp_path / "backups").close()
+    with pytest.raises(Mendable) as raised:
+        open_reader(path, 2)
+    assert raised.value.trouble == Trouble.OLDER and is_older(path, 2)
+    assert not is_older(path, 1) and not is_older(tmp_path / "none.sqlite", 1)
+    open_reader(path, 2, 0).close()

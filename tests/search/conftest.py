@@ -76,7 +76,6 @@ class Shop:
         made = [page if isinstance(page, Page) else Page(page) for page in pages]
         self._count += 1
         writer, path = self._writer, f"{self._count}.pdf"
-        arrival = writer.arrive(Path(path))
         edition = writer.begin_edition()
         words = [page.text.split() for page in made]
         writer.add_pages(
@@ -88,7 +87,7 @@ class Shop:
             report, NewReport(title, country, "", publisher, "telecoms", "")
         )
         report_id = writer.finish_edition(
-            arrival,
+            0,
             edition,
             NewEdition(
                 fingerprint=f"{self._count:032x}",

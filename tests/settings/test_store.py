@@ -39,3 +39,15 @@ def test_every_setting_says_what_it_does() -> None:
         part = getattr(Settings(), section.name)
         for item in dataclasses.fields(part):
             assert item.metadata["text"].endswith("."), item.name
+
+
+def test_lists_of_words_and_of_numbers_keep_to_their_kind(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    file = SettingsFile(path)
+    file.change("library", folded=("years",), columns=("title:0", "tags:90"))
+    again = SettingsFile(path).settings.library
+    assert (again.folded, again.columns) == (("years",), ("title:0", "tags:90"))
+    path.write_text('[library]\nfolded = [1, "tags"]\n[window]\ncolumns = ["x", 200]\n')
+    odd = SettingsFile(path).settings
+    assert odd.library.folded == ("tags",)
+    assert odd.window.columns == (200,)

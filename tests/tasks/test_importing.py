@@ -107,7 +107,7 @@ def test_bad_input_costs_one_row_each(house: House, tmp_path: Path) -> None:
     assert not list((tmp_path / "library" / "incoming").iterdir())
 
     (locked,) = [row for row in rows if row.trouble == Trouble.PASSWORD]
-    (unlocked,) = house.tasks.retry(locked, "secret").finished.result(LONG)
+    (unlocked,) = house.tasks.retry(locked, password="secret").finished.result(LONG)
     assert unlocked.outcome in (Outcome.NEW_REPORT, Outcome.KNOWN)
     assert len(house.tasks.arrivals().result(LONG)) == len(expected) - 1
 
@@ -253,3 +253,14 @@ def test_repair_brings_back_a_lost_catalogue(tmp_path: Path) -> None:
         assert len(list((root / "reports").rglob("*.pdf"))) == 1
     finally:
         second.close()
+
+
+def test_what_a_pdf_says_of_itself_is_kept_for_questions(house: House, tmp_path: Path) -> None:
+    pdf = makepdf.report(
+        tmp_path / "scan.pdf", title="Laos Telecoms Market Report", made="D:20250401100000Z"
+    )
+    house.tasks.import_paths([pdf]).finished.result(LONG)
+    kept = house.tasks._queue.read(
+        lambda catalogue: catalogue._db.execute("SELECT named, made FROM edition").fetchall()
+    ).result(LONG)
+    assert kept == [("Laos Telecoms Market Report", "2025-04-01T10:00:00Z")]

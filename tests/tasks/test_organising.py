@@ -8,13 +8,15 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
-from reader.library.folder import Folder
+from reader.library.writing import NewFile
+from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.model.order import Collection, Flag, SavedSearch, Tag
 from reader.model.record import READER
 from reader.model.report import ReportRow
 from reader.settings.store import SettingsFile
-from tests.library.books import REPORT, Books
+from reader.tasks.jobs import Job
+from tests.library.books import stock
 
 LONG = 60
 
@@ -23,19 +25,7 @@ LONG = 60
 def shop(tmp_path: Path) -> Iterator[House]:
     """A library of three reports, the first with two editions; their PDFs are a few bytes."""
     root = tmp_path / "library"
-    books = Books(root)
-    report, _ = books.add("old", "2024")
-    for name, of in (("new", report), ("b", None), ("c", None)):
-        books.add(name, "2025", of or REPORT)
-    for todo in books.writer.todo():
-        if todo.what == "move":
-            path = Folder(root).absolute(todo.path)
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(b"%PDF-bytes")
-            books.writer.done(todo, moved_to=todo.path)
-        else:
-            books.writer.done(todo)
-    books.close()
+    stock(root)
     house = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     yield house
     house.close()
@@ -105,6 +95,17 @@ def test_many_reports_are_corrected_in_one_step_and_undone_in_one(shop: House) -
     assert {row.report.country for row in rows(shop).values()} == {"North Korea"}
     tasks.undo().result(LONG)
     assert tasks.undo().result(LONG) == "" and tasks.undoable == ""
+
+
+def test_undoing_a_correction_is_no_work_for_the_index(shop: House) -> None:
+    heard: list[Changes] = []
+    shop.tasks.subscribe(heard.append)
+    shop.tasks.correcting.correct([1], {"licence": "site"}).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert [(change.reports, change.index) for change in heard] == [(True, False)] * 2
+    shop.tasks.filing.remove([3]).result(LONG)
+    shop.tasks.undo().result(LONG)
+    assert any(change.index for change in heard[3:])
 
 
 def test_a_correction_is_taken_back_field_by_field(shop: House) -> None:
@@ -224,3 +225,90 @@ def test_whose_copy_a_file_is_can_be_noted_and_undone(shop: House) -> None:
     tasks.undo().result(LONG)
     (again,) = tasks.filing.copies(rows(shop)[1].edition).result(LONG)
     assert (again.licensee, again.seats) == ("", "")
+
+
+def test_one_of_several_copies_is_removed_and_comes_back(shop: House) -> None:
+    tasks = shop.tasks
+    edition = rows(shop)[2].edition
+    (only,) = tasks.filing.copies(edition).result(LONG)
+    with pytest.raises(Mendable, match="only copy"):
+        tasks.filing.remove_copy(only.id).result(LONG)
+    path = tasks.library_folder / "reports" / "second.pdf"
+    path.write_bytes(b"%PDF-second")
+    file = NewFile("sha-second", "reports/second.pdf", "", "second.pdf", 11)
+    known = Arrival(0, "", Outcome.KNOWN, edition=edition)
+    tasks._queue.write(lambda pens: pens.catalogue.add_copy(known, file)).result(LONG)
+    second = tasks.filing.copies(edition).result(LONG)[1]
+
+    tasks.filing.remove_copy(second.id).result(LONG)
+    assert [one.id for one in tasks.filing.copies(edition).result(LONG)] == [only.id]
+    (there,) = tasks.filing.trashed().result(LONG)
+    assert (there.edition.id, there.file, there.size) == (edition, second.id, 11)
+    trash = tasks.library_folder / "trash" / "sha-second.pdf"
+    assert trash.exists() and not path.exists()
+    assert not [p for p in tasks.check().result(LONG).problems if "trash" in p.what]
+
+    tasks.undo().result(LONG)
+    tasks.dismiss(0).result(LONG)
+    copies = tasks.filing.copies(edition).result(LONG)
+    assert [one.sha256 for one in copies] == [only.sha256, "sha-second"]
+    assert (tasks.library_folder / copies[1].path).read_bytes() == b"%PDF-second"
+    assert not trash.exists()
+
+    tasks.do_again().result(LONG)
+    tasks.filing.empty([], [second.id]).result(LONG)
+    assert tasks.filing.trashed().result(LONG) == []
+    assert not list((tasks.library_folder / "trash").iterdir())
+    tasks.undo().result(LONG)  # nothing is left to come back
+    assert [one.id for one in tasks.filing.copies(edition).result(LONG)] == [only.id]
+
+
+def test_a_pdf_in_the_trash_that_nobody_knows_is_said(shop: House) -> None:
+    trash = shop.tasks.library_folder / "trash"
+    trash.mkdir(exist_ok=True)
+    (trash / "77.pdf").write_bytes(b"%PDF")
+    said = [p for p in shop.tasks.check().result(LONG).problems if p.where == "trash/77.pdf"]
+    assert len(said) == 1
+
+
+def test_looking_for_missing_files_can_be_called_off(shop: House, tmp_path: Path) -> None:
+    tasks = shop.tasks
+    (file,) = tasks.filing.copies(rows(shop)[2].edition).result(LONG)
+    (tasks.library_folder / file.path).unlink()
+    for name in ("a", "b", "c"):
+        (tmp_path / "big" / name).mkdir(parents=True)
+        (tmp_path / "big" / name / "x.pdf").write_bytes(b"z" * file.size)
+    looked: list[str] = []
+    say = Job.say
+
+    def hear(job: Job, done: int, total: int, text: str = "") -> bool:
+        looked.append(text)
+        say(job, done, total, text)
+        if text.startswith("in a,"):
+            (view,) = [one for one in tasks.jobs() if one.title == "Looking for missing files"]
+            tasks.cancel(view.id)
+        return True
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Job, "say", hear)
+        assert tasks.filing.find_missing(tmp_path / "big").result(LONG) == 0
+    assert any(text.startswith("in a,") for text in looked)
+    assert not any(text.startswith("in b,") for text in looked)
+
+
+def test_the_fields_of_many_and_a_topic_taken_back(shop: House) -> None:
+    tasks = shop.tasks
+    editions = [row.edition for row in rows(shop).values()]
+
+    def topic() -> tuple[object, str, object]:
+        states = tasks.correcting.fields(editions).result(LONG)
+        (state,) = (state for state in states if state.name == "topic")
+        return state.value, state.source, state.printed
+
+    assert topic() == ("telecoms", "title", None)
+    tasks.correcting.correct(editions, {"topic": "Mobile money"}).result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")
+    tasks.correcting.correct(editions, {"topic": None, "licence": "site"}).result(LONG)
+    assert topic() == ("telecoms", "title", None)
+    tasks.undo().result(LONG)
+    assert topic() == ("Mobile money", READER, "telecoms")

@@ -55,7 +55,7 @@ def parcel(house: House, tmp_path: Path) -> Path:
     tasks.ordering.collect([korea.report.id], east, True).result(LONG)
     tasks.ordering.flag([kenya.report.id], Flag.LATER, True).result(LONG)
     opened = tasks.open_edition(korea.edition).result(LONG)
-    tasks.set_place(opened, Place(3, 0.25, 1.5))
+    tasks.set_place(opened, Place(3, 0.25, 1.5)).result(LONG)
     made = tasks.sharing.export(
         [korea.report.id, kenya.report.id], tmp_path / "two", with_places=True
     ).result(LONG)
@@ -103,7 +103,8 @@ def test_what_the_reader_says_stands_against_what_comes(
     mine = rows(other)["North Korea"]
     tasks = other.tasks
     tasks.correcting.correct([mine.edition], {"title": "Mine", "topic": "fish"}).result(LONG)
-    tasks.set_place(tasks.open_edition(mine.edition).result(LONG), Place(2, 0.0, 1.0))
+    opened = tasks.open_edition(mine.edition).result(LONG)
+    tasks.set_place(opened, Place(2, 0.0, 1.0)).result(LONG)
     tasks.ordering.set_tag(Tag("Board", "red")).result(LONG)
     outcomes = [result.outcome for result in bring(other, parcel)]
     assert sorted(outcomes) == ["known", "new-edition", "new-report"]
@@ -160,7 +161,7 @@ def test_a_locked_report_waits_for_its_password(house: House, tmp_path: Path) ->
     (row,) = other.tasks.arrivals().result(LONG)
     other.close()
     other = start()  # what was unpacked is still there
-    (result,) = other.tasks.retry(row, "secret").finished.result(LONG)
+    (result,) = other.tasks.retry(row, password="secret").finished.result(LONG)
     assert result.outcome is Outcome.NEW_REPORT
     other.close()
     start().close()

@@ -1,9 +1,11 @@
+import threading
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
+from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.opened import Place
@@ -23,7 +25,7 @@ def test_changes_reach_whoever_listens(house: House, tmp_path: Path) -> None:
     stop()
     count = len(heard)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
-    house.tasks.set_place(opened, Place(3, 20.0, 1.5))
+    house.tasks.set_place(opened, Place(3, 20.0, 1.5)).result(LONG)
     again = house.tasks.open_edition(arrival.edition).result(LONG)
     assert again.place == Place(3, 20.0, 1.5)
     assert len(heard) == count
@@ -42,15 +44,39 @@ def test_opening_touches_no_pdf(house: House, tmp_path: Path) -> None:
     assert view.pids == []
 
 
-def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
-    import threading
+def test_opening_asks_as_much_of_a_long_edition_as_of_a_short_one(
+    house: House, tmp_path: Path
+) -> None:
+    paths = [
+        makepdf.report(tmp_path / f"{pages}.pdf", title=f"{name} Telecoms", pages=pages)
+        for name, pages in (("Mongolia", 2), ("Kenya", 40))
+    ]
+    arrivals = house.tasks.import_paths(paths).finished.result(LONG)
+    house.tasks.filing.look_for_missing().result(LONG)  # which follows an import, and reads, too
+    queries: list[str] = []
+    steps: list[object] = []
 
+    def count(catalogue: Catalogue) -> None:
+        catalogue._db.set_trace_callback(queries.append)
+        catalogue._db.row_factory = lambda cursor, row: (steps.append(row), row)[1]
+
+    house.tasks._queue.read(count)
+    for arrival in arrivals:
+        queries.clear()
+        steps.clear()
+        opened = house.tasks.open_edition(arrival.edition).result(LONG)
+        assert len(opened.pages) == arrival.pages
+        assert len(queries) == 8
+        assert len(steps) == 7  # it was never opened before, so it has no place
+
+
+def test_previews_come_in_idle_time_and_stay(house: House, tmp_path: Path) -> None:
     run = house.tasks.import_paths([makepdf.report(tmp_path / "a.pdf", pages=6)])
     (arrival,) = run.finished.result(LONG)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
     came = threading.Event()
     house.tasks.subscribe(lambda change: came.set() if change.previews else None)
-    assert house.tasks.previews(arrival.edition).result(LONG) == {}
+    assert list(house.tasks.previews(arrival.edition).result(LONG)) == [1]  # the cover
     house.tasks.make_previews(opened.source)
     assert came.wait(60)
     previews = house.tasks.previews(arrival.edition).result(LONG)
@@ -65,7 +91,7 @@ def test_what_is_not_there_is_one_sentence(house: House, tmp_path: Path) -> None
     (arrival,) = run.finished.result(LONG)
     opened = house.tasks.open_edition(arrival.edition).result(LONG)
     Path(opened.source.path).unlink()
-    with pytest.raises(Mendable, match="no longer in the library folder"):
+    with pytest.raises(Mendable, match="no longer there"):
         house.tasks.open_edition(arrival.edition).result(LONG)
     report = house.tasks.check().result(LONG)
     assert "a PDF is missing" in {problem.what for problem in report.problems}

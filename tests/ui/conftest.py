@@ -26,6 +26,7 @@ class Answers:
         self.passwords: list[str] = []
         self.place: Path | None = None
         self.yes = True
+        self.names: list[str] = []
         self.backup = 0
         """Which of the backups, -1 for none."""
         self.export: tuple[Path, bool] | None = None
@@ -41,6 +42,8 @@ class Answers:
             self._confirm,
             self._backup,
             self._export,
+            self._pdf,
+            self._name,
         )
 
     def _files(self, parent: QWidget) -> list[Path]:
@@ -50,6 +53,10 @@ class Answers:
     def _folder(self, parent: QWidget) -> Path | None:
         self.asked.append(("folder", None))
         return self.folder
+
+    def _pdf(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(("pdf", title))
+        return self.files[0] if self.files else None
 
     def _password(self, parent: QWidget, name: str, wrong: bool) -> str:
         self.asked.append(("password", (name, wrong)))
@@ -73,6 +80,10 @@ class Answers:
     def _export(self, parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
         self.asked.append(("export", (what, name)))
         return self.export
+
+    def _name(self, parent: QWidget, title: str, text: str) -> str:
+        self.asked.append(("name", title))
+        return self.names.pop(0) if self.names else ""
 
 
 @pytest.fixture

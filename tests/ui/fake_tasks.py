@@ -12,12 +12,17 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QImage
+
 from reader.base.errors import Mendable, Trouble
-from reader.model.arrival import Arrival, ImportProgress, Outcome
+from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
+from reader.model.note import COLOURS, Note, NoteRow
+from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
@@ -92,6 +97,17 @@ def row(number: int, **values: Any) -> ReportRow:
     return dataclasses.replace(made, **values)
 
 
+def jpeg(colour: str) -> bytes:
+    """A preview of one colour."""
+    image = QImage(150, 212, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPG")
+    return bytes(data.data())
+
+
 class FakeRun:
     """An import that ends when the test says so."""
 
@@ -100,10 +116,21 @@ class FakeRun:
         self.password = password
         self.finished: Future[list[Arrival]] = Future()
         self.progress = ImportProgress(0, len(paths), 0, "")
-        self.cancelled = False
+        self.cancelled = self.paused = False
+        self.number = self.id = 1
 
     def cancel(self) -> None:
         self.cancelled = True
+
+
+class FakeFiling:
+    """What `Tasks.filing` offers, of a library that has all its files."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+
+    def look_for_missing(self) -> Future[int]:
+        return self._tasks._answer("look_for_missing", 0)
 
 
 class FakeTasks:
@@ -115,7 +142,10 @@ class FakeTasks:
         self.library_folder = Path("library")
         self.settings = Settings()
         self.pdf: Any = FakePdf(self)
+        self.filing = FakeFiling(self)
         self.failed: list[Arrival] = []
+        self.past: list[PastImport] = []
+        self.of_runs: dict[int, list[Arrival]] = {}
         self.behind = 0
         self.unreadable = 0
         self.asked: list[tuple[Any, ...]] = []
@@ -127,7 +157,12 @@ class FakeTasks:
         self.records: dict[int, Record] = {}
         self.encrypted: dict[int, str] = {}
         self.passwords: dict[int, str] = {}
+        self.small: dict[int, bytes] = {}
+        """Previews of every edition."""
+        self.noting = FakeNoting(self)
         self._covers = covers
+        self.ordering = FakeOrdering(self)
+        self.undoable = self.doable_again = ""
         self.places = FakePlaces(self)
 
     # -- for tests ---------------------------------------------------------------
@@ -154,6 +189,9 @@ class FakeTasks:
         else:
             future.set_result(value)
         return future
+
+    def start(self) -> Future[None]:
+        return self._answer("start", None)
 
     # -- settings ----------------------------------------------------------------
 
@@ -182,6 +220,9 @@ class FakeTasks:
                 self.behind,
             ),
         )
+
+    def doubts(self) -> Future[int]:
+        return self._answer("doubts", 0)
 
     def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
         row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)
@@ -251,9 +292,25 @@ class FakeTasks:
     def arrivals(self) -> Future[list[Arrival]]:
         return self._answer("arrivals", list(self.failed))
 
-    def dismiss(self, arrival: int) -> Future[None]:
-        self.asked.append(("dismiss", arrival))
-        self.failed = [a for a in self.failed if a.id != arrival]
+    def imports(self) -> list[FakeRun]:
+        return [run for run in self.runs if not run.finished.done()]
+
+    def past_imports(self) -> Future[list[PastImport]]:
+        return self._answer("past_imports", list(self.past))
+
+    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
+        self.asked.append(("arrivals_of", run))
+        return self._answer("arrivals_of", list(self.of_runs.get(run, [])))
+
+    def forget_import(self, run: int) -> Future[None]:
+        self.asked.append(("forget_import", run))
+        self.past = [one for one in self.past if one.id != run]
+        self.tell(Changes(arrivals=True))
+        return self._answer("forget_import", None)
+
+    def dismiss(self, *arrivals: int) -> Future[None]:
+        self.asked.append(("dismiss", *arrivals))
+        self.failed = [a for a in self.failed if a.id not in arrivals]
         self.tell(Changes(arrivals=True))
         return self._answer("dismiss", None)
 
@@ -262,13 +319,13 @@ class FakeTasks:
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> FakeRun:
-        self.asked.append(("import", list(paths), password))
+        self.asked.append(("import", list(paths), password, *(["in place"] * in_place)))
         self.runs.append(FakeRun(paths, password))
         return self.runs[-1]
 
-    def retry(self, arrival: Arrival, password: str = "") -> FakeRun:
-        self.dismiss(arrival.id)
-        return self.import_paths([Path(arrival.path)], password)
+    def retry(self, *arrivals: Arrival, password: str = "") -> FakeRun:
+        self.dismiss(*(arrival.id for arrival in arrivals))
+        return self.import_paths([Path(arrival.path) for arrival in arrivals], password)
 
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         self.asked.append(("search", question, asker))
@@ -332,7 +389,7 @@ class FakeTasks:
         self.passwords[opened.edition.id] = password
 
     def previews(self, edition: int) -> Future[dict[int, bytes]]:
-        return self._answer("previews", {})
+        return self._answer("previews", dict(self.small))
 
     def make_previews(self, source: PdfSource) -> None:
         self.asked.append(("make_previews", source.edition))
@@ -344,8 +401,23 @@ class FakeTasks:
         self.asked.append(("reindex",))
         return self._answer("reindex", None)
 
+    def undo(self) -> Future[str]:
+        text, self.undoable = self.undoable, ""
+        self.doable_again = text
+        self.tell(Changes(reports=True))
+        return self._answer("undo", text)
+
+    def do_again(self) -> Future[str]:
+        text, self.doable_again = self.doable_again, ""
+        self.undoable = text
+        self.tell(Changes(reports=True))
+        return self._answer("undo", text)
+
     def jobs(self) -> list[JobView]:
         return list(self.running)
+
+    def pause(self, job: int, paused: bool) -> None:
+        self.asked.append(("pause", job, paused))
 
     def cancel(self, job: int) -> None:
         self.asked.append(("cancel", job))
@@ -381,6 +453,86 @@ class FakeTasks:
                 "publisher": {"Open Telecom Reports": 21, "Harbour Research": 12},
             },
         )
+
+
+class FakeOrdering:
+    """One person's order, kept in the rows of fake tasks."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.order = PersonalOrder()
+
+    def read(self) -> Future[PersonalOrder]:
+        return self._tasks._answer("order", self.order)
+
+    def flag(self, reports: Sequence[int], flag: Flag, on: bool) -> Future[None]:
+        return self._change(reports, lambda row: {flag.value: on})
+
+    def mark_unread(self, reports: Sequence[int], unread: bool) -> Future[None]:
+        return self._change(reports, lambda row: {"unread": unread})
+
+    def tag(self, reports: Sequence[int], name: str, on: bool) -> Future[None]:
+        if name not in [tag.name for tag in self.order.tags]:
+            self._set(tags=(*self.order.tags, Tag(name, "red")))
+        return self._change(reports, lambda row: {"tags": _with(row.tags, name, on)})
+
+    def collect(self, reports: Sequence[int], collection: int, on: bool) -> Future[None]:
+        return self._change(
+            reports, lambda row: {"collections": _with(row.collections, collection, on)}
+        )
+
+    def set_tag(self, tag: Tag, name: str = "") -> Future[None]:
+        others = tuple(one for one in self.order.tags if one.name != tag.name)
+        self._set(tags=(*others, dataclasses.replace(tag, name=name or tag.name)))
+        reports = [row.report.id for row in self._tasks.rows if tag.name in row.tags]
+        return self._change(
+            reports,
+            lambda row: {"tags": tuple(name or t if t == tag.name else t for t in row.tags)},
+        )
+
+    def remove_tag(self, name: str) -> Future[None]:
+        self._set(tags=tuple(one for one in self.order.tags if one.name != name))
+        reports = [row.report.id for row in self._tasks.rows]
+        return self._change(reports, lambda row: {"tags": _with(row.tags, name, False)})
+
+    def set_collection(self, one: Collection) -> Future[int]:
+        made = one if one.id else dataclasses.replace(one, id=len(self.order.collections) + 1)
+        others = tuple(other for other in self.order.collections if other.id != made.id)
+        self._set(collections=(*others, made))
+        self._change((), lambda row: {})
+        return self._tasks._answer("collection", made.id)
+
+    def remove_collection(self, collection: int) -> Future[None]:
+        self._set(collections=tuple(one for one in self.order.collections if one.id != collection))
+        return self._change((), lambda row: {})
+
+    def set_search(self, search: SavedSearch) -> Future[int]:
+        made = search if search.id else dataclasses.replace(search, id=len(self.order.searches) + 1)
+        others = tuple(other for other in self.order.searches if other.id != made.id)
+        self._set(searches=(*others, made))
+        self._change((), lambda row: {})
+        return self._tasks._answer("search_saved", made.id)
+
+    def remove_search(self, search: int) -> Future[None]:
+        self._set(searches=tuple(one for one in self.order.searches if one.id != search))
+        return self._change((), lambda row: {})
+
+    def _set(self, **values: Any) -> None:
+        self.order = dataclasses.replace(self.order, **values)
+
+    def _change(
+        self, reports: Sequence[int], values: Callable[[ReportRow], dict[str, Any]]
+    ) -> Future[None]:
+        self._tasks.rows = [
+            dataclasses.replace(row, **values(row)) if row.report.id in reports else row
+            for row in self._tasks.rows
+        ]
+        self._tasks.tell(Changes(people=True))
+        return self._tasks._answer("ordering", None)
+
+
+def _with(values: tuple[Any, ...], value: Any, on: bool) -> tuple[Any, ...]:
+    return tuple(sorted({*values, value} if on else {*values} - {value}))
 
 
 def hit(row: ReportRow, place: int, word: str, superseded: bool = False) -> Hit:
@@ -483,3 +635,61 @@ class FakePdf:
         future: Future[Any] = Future()
         future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
         return future
+
+
+class FakeNoting:
+    """Notes kept in a list, and what stands in the PDF."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.rows: list[NoteRow] = []
+        self.pdf: list[Note] = []
+        self.exported: list[tuple[str, Path, int]] = []
+
+    def meanings(self) -> dict[str, str]:
+        return {colour: getattr(self._tasks.settings.notes, colour) for colour in COLOURS}
+
+    def of_edition(self, edition: int) -> Future[list[NoteRow]]:
+        rows = [row for row in self.rows if row.edition == edition]
+        return self._tasks._answer("notes", sorted(rows, key=lambda row: row.note.place))
+
+    def all(self) -> Future[list[NoteRow]]:
+        return self._tasks._answer("all notes", list(self.rows))
+
+    def in_pdf(self, opened: OpenedEdition) -> Future[list[Note]]:
+        return self._tasks._answer("notes of the PDF", list(self.pdf))
+
+    def add(self, notes: Sequence[Note]) -> Future[list[int]]:
+        ids = []
+        for note in notes:
+            ids.append(max([row.note.id for row in self.rows], default=0) + 1)
+            edition = int(note.anchor.fingerprint, 16)
+            row, there = self._tasks._edition(edition)
+            kept = dataclasses.replace(note, id=ids[-1])
+            self.rows.append(NoteRow(kept, row.report.id, edition, there.title, there.updated))
+        return self._done("add note", notes, ids)
+
+    def change(self, notes: Sequence[Note]) -> Future[None]:
+        new = {note.id: note for note in notes}
+        self.rows = [
+            dataclasses.replace(row, note=new.get(row.note.id, row.note)) for row in self.rows
+        ]
+        return self._done("change note", notes, None)
+
+    def remove(self, notes: Sequence[Note]) -> Future[None]:
+        gone = {note.id for note in notes}
+        self.rows = [row for row in self.rows if row.note.id not in gone]
+        return self._done("remove note", notes, None)
+
+    def export_pdf(self, opened: OpenedEdition, target: Path) -> Future[int]:
+        self.exported.append(("pdf", target, opened.edition.id))
+        return self._tasks._answer("export", len(self.rows))
+
+    def export_markdown(self, target: Path, report: int = 0, edition: int = 0) -> Future[int]:
+        self.exported.append(("markdown", target, edition))
+        return self._tasks._answer("export", len(self.rows))
+
+    def _done(self, what: str, notes: Sequence[Note], answer: Any) -> Future[Any]:
+        self._tasks.asked.append((what, list(notes)))
+        self._tasks.tell(Changes(notes=tuple(note.anchor.fingerprint for note in notes)))
+        return self._tasks._answer(what, answer)

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from reader.model.changes import Changes
 from reader.ui.covers import Covers
 from reader.ui.library.empty import EmptyState
-from reader.ui.library.navigation import ENTRY, Entry, entries
-from reader.ui.library.shelf import Kind, Shelf, Tally
+from reader.ui.library.entries import ENTRY, Entry, Section, entries
+from reader.ui.library.shelf import Kind, Shelf
 from reader.ui.library.table import ReportTable
+from reader.ui.library.tally import Tally
 from reader.ui.window import Window
 from tests.ui.conftest import Open
 from tests.ui.fake_tasks import LONG, FakeTasks
@@ -81,10 +82,12 @@ def test_a_shelf_leads_back_to_the_library_from_anywhere(open_window: Open) -> N
 
 def test_long_lists_of_countries_unfold() -> None:
     names = {f"Country {n:02}": 1 + (n == 30) for n in range(40)}
-    few = entries(Tally(countries=names), frozenset())
-    assert Entry("Country 30", Shelf(Kind.COUNTRY, "Country 30"), 2) in few
-    assert few[-1] == Entry("32 more", unfolds=Kind.COUNTRY)
-    every = entries(Tally(countries=names), frozenset({Kind.COUNTRY}))
+    tally = Tally(named={Kind.COUNTRY: names})
+    few = entries(tally, ())
+    here = Section.COUNTRIES
+    assert Entry("Country 30", here, Shelf(Kind.COUNTRY, "Country 30"), 2) in few
+    assert few[-1] == Entry("32 more", here, unfolds=True)
+    every = entries(tally, (), [here])
     assert len(every) - len(few) == 32 and every[-1].text == "Fewer"
 
 

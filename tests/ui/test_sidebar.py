@@ -74,8 +74,7 @@ def test_an_edition_of_the_history_opens_and_says_it_is_superseded(
     qtbot.waitUntil(lambda: len(rows(window.sidebar._history_part)) == 4)
     qtbot.mouseClick(rows(window.sidebar._history_part)[1], Qt.MouseButton.LeftButton)
     assert window.tabs.current_screen.edition == 31
-    qtbot.waitUntil(lambda: not window.relay.waiting())
-    assert "Superseded · 52 pages" in texts(window.sidebar._facts)
+    qtbot.waitUntil(lambda: "Superseded · 52 pages" in texts(window.sidebar._facts))
     window.show_library()
     window.sidebar.show_edition(31)
     qtbot.waitUntil(lambda: window.sidebar._newer.isVisible())
@@ -109,13 +108,50 @@ def test_a_late_answer_about_another_report_is_dropped(open_window: Open, qtbot:
     tasks = FakeTasks(30)
     window = open_window(tasks)
     tasks.hold("record")
-    pick(window, 30)
-    pick(window, 20)
+    for count, edition in enumerate((30, 20), 1):
+        pick(window, edition)
+        qtbot.waitUntil(lambda count=count: len(tasks.held["record"]) == count)
     tasks.release("record", 1)
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "China Telecoms Market Report")
     tasks.release("record", 0)
     qtbot.waitUntil(lambda: not window.relay.waiting())
     assert window.sidebar._title.text() == "China Telecoms Market Report"
+
+
+def test_running_through_a_list_asks_nothing_on_the_way(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(30)
+    window = open_window(tasks)
+    tasks.hold("record")
+    for edition in (30, 20, 50, 40):
+        pick(window, edition)
+        assert tasks.held["record"] == []
+    assert "the sidebar is about to ask" in window.why_not_settled()
+    qtbot.waitUntil(lambda: not window.sidebar.busy)
+    assert len(tasks.held["record"]) == 1
+    tasks.release("record")
+    qtbot.waitUntil(lambda: window.sidebar._title.text() == "Mongolia Telecoms Market Report")
+
+
+def test_a_window_that_closes_asks_no_more(open_window: Open) -> None:
+    window = open_window(FakeTasks(30))
+    pick(window, 30)
+    assert window.sidebar.busy
+    window.close()
+    assert not window.sidebar.busy
+
+
+def test_nothing_is_done_to_the_report_before(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(30)
+    window = open_window(tasks)
+    pick(window, 30)
+    qtbot.waitUntil(lambda: window.sidebar.report == 3)
+    tasks.hold("record")
+    window.open_edition(20)
+    assert window.chosen() == []
+    qtbot.waitUntil(lambda: len(tasks.held["record"]) == 1)
+    assert window.chosen() == []
+    tasks.release("record")
+    qtbot.waitUntil(lambda: [row.edition for row in window.chosen()] == [20])
 
 
 def test_reading_is_not_offered_for_what_is_open(open_window: Open, qtbot: QtBot) -> None:

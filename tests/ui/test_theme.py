@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from reader.model.order import COLOURS
 from reader.ui.sheet import style_sheet
 from reader.ui.theme import DARK, LIGHT, PAGE_MARKS, Colours, Theme
 
@@ -52,6 +53,19 @@ def test_text_can_be_read_on_all_its_backs(colours: Colours):
         for back in backs:
             ratio = contrast(getattr(colours, front), getattr(colours, back))
             assert ratio >= 4.5, f"{front} on {back}: {ratio:.1f}"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_of_a_tag_is_seen_on_its_backs(colours: Colours):
+    for name in COLOURS:
+        for back in ("window", "surface", "chosen", "hover"):
+            ratio = contrast(getattr(colours, f"tag_{name}"), getattr(colours, back))
+            assert ratio >= 2.8, f"{name} on {back}: {ratio:.1f}"
+
+
+def test_a_tag_of_no_known_colour_is_grey():
+    theme = Theme("light")
+    assert theme.tag("mauve") == theme.tag("grey") == QColor(LIGHT.tag_grey)
 
 
 def test_print_can_be_read_through_marks():

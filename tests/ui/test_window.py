@@ -34,7 +34,7 @@ from reader.ui.library.rows import ReportRows
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
 from tests.ui.conftest import Answers, Open
-from tests.ui.fake_tasks import FakeTasks, failure
+from tests.ui.fake_tasks import FakeTasks, failure, jpeg
 
 
 def drop(window: QWidget, *paths: Path) -> bool:
@@ -141,7 +141,7 @@ def test_failed_files_stand_in_a_list_with_reasons_and_mends(
     window = open_window(tasks)
     assert window.status._failed.text() == "2 files could not be read ·"
     window.status._why.click()
-    problems = window.importing.problems
+    problems = window.importing.dialog
     assert problems is not None
     qtbot.waitUntil(lambda: len(problems.chosen) == 1)
     assert problems.chosen[0].id == 1
@@ -253,6 +253,36 @@ def test_reports_open_in_tabs_that_close_and_open_again(open_window: Open, qtbot
     assert window.tabs.current_screen.edition == 20
     window.close_tab(0)
     assert window.tabs.screens[0] is window.library
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_report_opens_with_its_cover_not_with_white_paper(
+    open_window: Open, qtbot: QtBot, late: bool
+) -> None:
+    tasks = FakeTasks(5)
+    tasks.small = {1: jpeg("#0A3550")}
+    window = open_window(tasks)
+    if late:
+        tasks.hold("previews")
+    window.open_edition(30)
+    viewer = window.tabs.current_screen.viewer
+    qtbot.waitUntil(lambda: viewer.counters.stand_in + viewer.counters.paper > 0)
+    assert (viewer.counters.paper > 0) == late
+    if late:
+        tasks.release("previews")
+        qtbot.waitUntil(lambda: viewer.counters.stand_in > 0)
+
+
+def test_previews_are_made_once_the_pages_are_there(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(5)
+    window = open_window(tasks)
+    for edition in (20, 30):
+        window.open_edition(edition)
+        qtbot.waitUntil(lambda: window.tabs.current_screen.opened is not None)
+    window.close_tab(window.tabs.current)
+    assert not [asked for asked in tasks.asked if asked[0] == "make_previews"]
+    qtbot.waitUntil(lambda: ("make_previews", 20) in tasks.asked)
+    assert ("make_previews", 30) not in tasks.asked
 
 
 def test_back_and_forward_remember_tab_and_page(open_window: Open, qtbot: QtBot) -> None:

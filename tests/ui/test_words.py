@@ -11,11 +11,10 @@ from reader.search.query.parser import parse
 from reader.search.query.tree import Fielded, walk
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
-from reader.ui.library.shelf import Kind, Shelf, arranged, picked, tally
 from reader.ui.search import clauses
 from reader.ui.statusline import holds
 from reader.ui.trail import Place, Trail
-from tests.ui.fake_tasks import failure, row
+from tests.ui.fake_tasks import failure
 
 
 @pytest.mark.parametrize(
@@ -114,39 +113,3 @@ def test_the_trail_goes_back_and_forward() -> None:
     assert not trail.can_go_forward
     trail.forget(3)
     assert trail.back() == Place(0)
-
-
-def test_shelves_hold_what_they_count() -> None:
-    rows = [row(number) for number in range(1, 40)]
-    counts = tally(rows)
-    shelves = {
-        Shelf(): counts.all,
-        Shelf(Kind.CURRENT): counts.current,
-        Shelf(Kind.UNREAD): counts.unread,
-        Shelf(Kind.RECENT): counts.recent,
-        **{Shelf(Kind.COUNTRY, name): n for name, n in counts.countries.items()},
-        **{Shelf(Kind.PUBLISHER, name): n for name, n in counts.publishers.items()},
-    }
-    for shelf, count in shelves.items():
-        assert len(picked(rows, shelf)) == count, shelf
-    assert 0 < counts.current < counts.all
-
-
-def test_the_filter_wants_every_word_somewhere() -> None:
-    rows = [row(number) for number in range(1, 40)]
-    found = picked(rows, Shelf(), "JAPAN harbour")
-    assert found and all(
-        r.report.country == "Japan" and r.report.publisher == "Harbour Research" for r in found
-    )
-    assert picked(rows, Shelf(), "japan atlantis") == []
-
-
-def test_orders() -> None:
-    rows = [row(1, updated=""), row(2, updated="2025"), row(3, updated="2025-03-27"), row(4)]
-    newest = [r.updated for r in arranged(rows, "newest")]
-    assert newest == sorted(newest, reverse=True) and newest[-1] == ""
-    titles = [r.title.casefold() for r in arranged(rows, "title")]
-    assert titles == sorted(titles)
-    assert [r.title.casefold() for r in arranged(rows, "title", True)] == titles[::-1]
-    pages = [r.pages for r in arranged(rows, "pages", True)]
-    assert pages == sorted(pages, reverse=True)

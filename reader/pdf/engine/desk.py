@@ -8,7 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
-from reader.pdf.engine.document import page_trouble
+from reader.model.note import Note
+from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
+from reader.pdf.engine.document import open_document, page_trouble
 from reader.pdf.engine.draw import draw
 from reader.pdf.engine.shelf import OpenPdf, Shelf
 from reader.pdf.jobs import (
@@ -24,6 +26,9 @@ from reader.pdf.jobs import (
     TakeWords,
 )
 from reader.workers.desk import Say
+
+_PIECE = 1 << 20
+"""Bytes of a copy that are sent at once."""
 
 
 def open_desk(options: dict[str, object], say: Say) -> "PdfDesk":
@@ -41,7 +46,11 @@ class PdfDesk:
         """The answer that the job's class names."""
         if isinstance(job, CloseFile):
             return self._shelf.close(job.path)
+        if isinstance(job, WriteNotes):
+            return _with_notes(job, say)
         pdf = self._shelf.take(job.source)
+        if isinstance(job, ListNotes):
+            return _notes(pdf, job, say)
         if isinstance(job, MakePreviews):
             return _previews(pdf, job, say)
         if isinstance(job, PageJob):
@@ -98,3 +107,32 @@ def _previews(pdf: OpenPdf, job: MakePreviews, say: Say) -> int:
             continue
         say(Preview(page, jpeg))
     return document.page_count
+
+
+def _notes(pdf: OpenPdf, job: ListNotes, say: Say) -> Listed:
+    document = pdf.document
+    found: list[Note] = []
+    for page in range(job.first, min(job.first + PORTION, document.page_count + 1)):
+        if not say.wanted:
+            break
+        say.page(page)
+        try:
+            if document.has_notes(page):
+                found += document.notes(page, pdf.words(page), job.fingerprint)
+        except Exception as error:
+            page_trouble(error)  # for the log; the page itself says that it is damaged
+    return Listed(tuple(found), document.page_count)
+
+
+def _with_notes(job: WriteNotes, say: Say) -> int:
+    """Opens the file anew: what is shown on the screen must not change."""
+    document = open_document(job.source.path, job.source.password)
+    try:
+        placed, data = document.with_notes(job.notes, job.author, say.page)
+        for start in range(0, len(data), _PIECE):
+            if not say.wanted:
+                break
+            say(Piece(data[start : start + _PIECE]))
+        return placed
+    finally:
+        document.close()

@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import pymupdf
 from reader.base.errors import Mendable, Trouble
 from reader.model.contents import OutlineEntry
 from reader.model.link import Link
+from reader.model.note import Note
 from reader.model.page import PageInfo
+from reader.pdf.engine.annotations import has_notes, notes_of_page, write_notes
 from reader.pdf.engine.complaints import complaints
 from reader.pdf.engine.content import Line, PageContent
 from reader.pdf.engine.draw import PageList
@@ -46,7 +49,7 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
     complaints()
     looks_like_one = b"%PDF" in head
     try:
-        raw = pymupdf.open(os.fspath(file), filetype="pdf")
+        raw = _raw(file)
         if not raw.is_pdf:  # MuPDF knows web pages and pictures by their content
             raw.close()
             raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
@@ -73,6 +76,16 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
             raise Mendable(Trouble.DAMAGED, f"{name} is damaged: no page can be found in it")
         raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
     return Document(raw, encrypted)
+
+
+def _raw(file: Path) -> Any:
+    """MuPDF's document; it takes no name that is no text, so such a file is read whole."""
+    name = os.fspath(file)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return pymupdf.open(stream=file.read_bytes(), filetype="pdf")
+    return pymupdf.open(name, filetype="pdf")
 
 
 def _head(file: Path) -> bytes:
@@ -134,6 +147,25 @@ class Document:
     def words(self, number: int) -> Words:
         """The words of a page with their boxes. Raises what MuPDF raises for a broken page."""
         return Words(self._raw.load_page(number - 1))
+
+    def has_notes(self, number: int) -> bool:
+        """Whether a page may have notes. Raises what MuPDF raises for a broken page."""
+        return has_notes(self._raw, number)
+
+    def notes(self, number: int, words: Words, fingerprint: str) -> list[Note]:
+        """The notes that stand on a page of the PDF itself, with the words they lie on."""
+        return notes_of_page(self._raw.load_page(number - 1), number, words, fingerprint)
+
+    def with_notes(
+        self, notes: Sequence[Note], author: str, begin: Callable[[int], None]
+    ) -> tuple[int, bytes]:
+        """Put notes in; returns how many found their place, and the whole file's bytes.
+
+        The file on the disk stays as it is. Raises `Mendable` where its rights forbid notes.
+        """
+        name = Path(self._raw.name).name
+        placed = write_notes(self._raw, name, notes, author, begin)
+        return placed, self._raw.tobytes(encryption=pymupdf.PDF_ENCRYPT_KEEP)
 
     def links(self, number: int) -> list[Link]:
         """The links of a page. Raises what MuPDF raises for a broken page."""

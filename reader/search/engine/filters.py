@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from reader.library.reading import EditionFacts
+from reader.library.facts import EditionFacts
 from reader.search.analysis import Parts, fits, fold
 from reader.search.query.tree import Field, Fielded, Leaf, Phrase, Wild, Word, Years
 from reader.search.stemming import stem

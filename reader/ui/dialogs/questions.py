@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.backup import Backup
+from reader.ui.theme import Theme
 
 
 def choose_files(parent: QWidget) -> list[Path]:
@@ -26,6 +27,14 @@ def choose_files(parent: QWidget) -> list[Path]:
 def choose_folder(parent: QWidget) -> Path | None:
     """Which folder to add, None if the reader thinks better of it."""
     name = QFileDialog.getExistingDirectory(parent, "Add a folder with PDF files")
+    return Path(name) if name else None
+
+
+def choose_pdf(parent: QWidget, title: str) -> Path | None:
+    """Which PDF file, None if the reader thinks better of it."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, "", "PDF files (*.pdf *.PDF);;All files (*)"
+    )
     return Path(name) if name else None
 
 
@@ -75,6 +84,23 @@ def choose_backup(parent: QWidget, backups: Sequence[Backup]) -> Backup | None:
     return chosen
 
 
+def choose_target(parent: QWidget, title: str, offered: Path, kinds: str) -> Path | None:
+    """Where to write a file, None if the reader thinks better of it; `kinds` as Qt wants them."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(offered), kinds)
+    return Path(name) if name else None
+
+
+def ask_meanings(parent: QWidget, meanings: dict[str, str], theme: Theme) -> dict[str, str]:
+    """What the colours of notes mean; empty if the reader thinks better of it."""
+    from reader.ui.dialogs.meanings import MeaningsDialog
+
+    dialog = MeaningsDialog(meanings, theme, parent)
+    given = dialog.exec()
+    chosen = dialog.meanings if given else {}
+    dialog.deleteLater()
+    return chosen
+
+
 def choose_export(parent: QWidget, what: str, name: str) -> tuple[Path, bool] | None:
     """Where to export to, and whether with places; None if the reader thinks better of it."""
     from reader.ui.dialogs.export import ExportDialog
@@ -90,6 +116,17 @@ def choose_export(parent: QWidget, what: str, name: str) -> tuple[Path, bool] | 
     return (Path(path), places) if path else None
 
 
+def ask_name(parent: QWidget, title: str, text: str) -> str:
+    """A name, "" if the reader does not give one; `text` is offered."""
+    from reader.ui.dialogs.naming import NameDialog
+
+    dialog = NameDialog(title, text, parent)
+    given = dialog.exec()
+    name = dialog.name if given else ""
+    dialog.deleteLater()
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class Questions:
     """All of them; a test hands the window others."""
@@ -102,3 +139,7 @@ class Questions:
     confirm: Callable[[QWidget, str, str, str, str], bool] = confirm
     backup: Callable[[QWidget, Sequence[Backup]], Backup | None] = choose_backup
     export: Callable[[QWidget, str, str], tuple[Path, bool] | None] = choose_export
+    pdf: Callable[[QWidget, str], Path | None] = choose_pdf
+    name: Callable[[QWidget, str, str], str] = ask_name
+    target: Callable[[QWidget, str, Path, str], Path | None] = choose_target
+    meanings: Callable[[QWidget, dict[str, str], Theme], dict[str, str]] = ask_meanings

@@ -1,250 +1,307 @@
-"""The left column of the library: shelves with their true counts.
+"""The left column of the library: shelves with their true counts, and what is made by hand.
 
-Runs in the window's thread.
+A click chooses a shelf; Ctrl and a click, or Ctrl+Space, adds one as a further condition.
+It asks nobody: what is wanted of collections, tags and searches it tells by `asked` and
+`dropped`. Runs in the window's thread.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
+    QPoint,
+    QSignalBlocker,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
 )
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
-from reader.ui import wording
-from reader.ui.library.shelf import TITLES, Kind, Shelf, Tally
-from reader.ui.theme import CORNER, GAP, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
+from reader.model.order import COLOURS
+from reader.ui.library.carried import carry, collection_in, pack_collection, reports_in
+from reader.ui.library.entries import ENTRY, Entries, Entry, Section, entries
+from reader.ui.library.entrypaint import EntryDelegate, dot_icon
+from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
+from reader.ui.library.tally import Tally
+from reader.ui.theme import Theme
 
-FEW = 8
-"""Countries or publishers shown before "16 more"."""
-ENTRY = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the column: a heading, a shelf, or what unfolds a list."""
-
-    text: str
-    shelf: Shelf | None = None
-    count: int = 0
-    unfolds: Kind | None = None
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether it only names what follows."""
-        return self.shelf is None and self.unfolds is None
-
-
-def entries(tally: Tally, unfolded: frozenset[Kind]) -> list[Entry]:
-    """The lines for a library."""
-    made = [Entry("LIBRARY")]
-    counts = {
-        Kind.ALL: tally.all,
-        Kind.CURRENT: tally.current,
-        Kind.UNREAD: tally.unread,
-        Kind.RECENT: tally.recent,
-    }
-    made += [Entry(TITLES[kind], Shelf(kind), count) for kind, count in counts.items()]
-    for heading, kind, names in (
-        ("COUNTRIES", Kind.COUNTRY, tally.countries),
-        ("PUBLISHERS", Kind.PUBLISHER, tally.publishers),
-    ):
-        if not names:
-            continue
-        made.append(Entry(heading))
-        shown = set(names)
-        if len(names) > FEW + 1 and kind not in unfolded:
-            # Those with most reports; shown by name, so that a place is found again.
-            shown = set(sorted(names, key=lambda name: -names[name])[:FEW])
-        made += [
-            Entry(name, Shelf(kind, name), count) for name, count in names.items() if name in shown
-        ]
-        if len(shown) < len(names):
-            made.append(Entry(f"{len(names) - len(shown)} more", unfolds=kind))
-        elif kind in unfolded and len(names) > FEW + 1:
-            made.append(Entry("Fewer", unfolds=kind))
-    return made
-
-
-class Entries(QAbstractListModel):
-    """The lines as a model."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: list[Entry] = []
-
-    def show(self, given: list[Entry]) -> None:
-        """Show other lines."""
-        if [(e.text, e.shelf) for e in given] == [(e.text, e.shelf) for e in self._entries]:
-            self._entries = given
-            self.dataChanged.emit(self.index(0), self.index(len(given) - 1))
-            return
-        self.beginResetModel()
-        self._entries = given
-        self.endResetModel()
-
-    def place_of(self, shelf: Shelf) -> int:
-        """Where a shelf stands, -1 if it is not shown."""
-        return next((n for n, entry in enumerate(self._entries) if entry.shelf == shelf), -1)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many lines."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
-        if self._entries[index.row()].is_heading:
-            return Qt.ItemFlag.NoItemFlags
-        if self._entries[index.row()].unfolds:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: _Index, role: int = 0) -> Any:
-        """A line."""
-        entry = self._entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.text}, {entry.count}" if entry.shelf else entry.text
-        if role == Qt.ItemDataRole.ToolTipRole and entry.shelf:
-            return f"{entry.text}: {wording.counted(entry.count, 'report')}"
-        return None
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class Navigation(QListView):
-    """The column. `chosen` says which shelf to show."""
+    """The column."""
 
     chosen = Signal(object)
+    """`Shelves` that the reader wants to see."""
+    search_chosen = Signal(int)
+    """Saved search that the reader wants to ask."""
+    asked = Signal(str, object)
+    """What is wanted of an `Entry`: "new", "rename", "remove", or "colour:red"."""
+    dropped = Signal(object, object, int)
+    """`Entry`, reports that were dropped on it, and the collection that was, or 0."""
+    folded = Signal(object)
+    """The words of what is folded now, to be remembered."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, folded: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Library")
         self.setProperty("role", "side")
+        self.setAccessibleName("Parts of the library")
+        self._theme = theme
         self._tally = Tally()
-        self._unfolded: frozenset[Kind] = frozenset()
-        self._shelf = Shelf()
+        self._folded = set(folded)
+        self._unfolded: set[str] = set()
+        self._shelves: Shelves = EVERYTHING
+        self._over = -1
         self._entries = Entries(self)
         self.setModel(self._entries)
-        self.setItemDelegate(EntryDelegate(theme, self))
+        self._delegate = EntryDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.selectionModel().currentChanged.connect(self._current_changed)
-        self.clicked.connect(self._unfold)
-        self.activated.connect(self._unfold)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().selectionChanged.connect(self._selected)
+        self.clicked.connect(self._clicked)
         self._fill()
+
+    # -- what is shown -----------------------------------------------------------
 
     def show_tally(self, tally: Tally) -> None:
         """Show other counts."""
         self._tally = tally
         self._fill()
 
-    def choose(self, shelf: Shelf) -> None:
-        """Mark a shelf as the one that is shown."""
-        self._shelf = shelf
-        self._mark()
+    def choose(self, shelves: Shelves) -> None:
+        """Mark shelves as those that are shown."""
+        if shelves != self._shelves:
+            self._shelves = shelves
+            self._mark()
 
     def _fill(self) -> None:
-        self._entries.show(entries(self._tally, self._unfolded))
-        self._mark()
+        current = self.currentIndex()
+        before: Entry | None = current.data(ENTRY) if current.isValid() else None
+        scrolled = self.verticalScrollBar().value()
+        if self._entries.show(entries(self._tally, self._folded, self._unfolded)):
+            place = self._entries.place_like(before) if before is not None else -1
+            self._mark(place)
+            self.verticalScrollBar().setValue(scrolled)
 
-    def _mark(self) -> None:
-        place = self._entries.place_of(self._shelf)
-        before = self.selectionModel().blockSignals(True)
-        self.setCurrentIndex(self._entries.index(place) if place >= 0 else QModelIndex())
-        self.selectionModel().blockSignals(before)
+    def _mark(self, at: int = -1) -> None:
+        """Select the shelves that are shown; the keyboard stays `at` a line."""
+        selection = QItemSelection()
+        for shelf in self._shelves:
+            if (place := self._entries.place_of(shelf)) >= 0:
+                index = self._entries.index(place)
+                selection.select(index, index)
+                at = place if at < 0 else at
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().select(selection, _Flag.ClearAndSelect)
+            if at >= 0:
+                self.selectionModel().setCurrentIndex(self._entries.index(at), _Flag.NoUpdate)
         self.viewport().update()
 
-    def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
-        entry: Entry | None = current.data(ENTRY) if current.isValid() else None
-        if entry is not None and entry.shelf is not None and entry.shelf != self._shelf:
-            self._shelf = entry.shelf
-            self.chosen.emit(entry.shelf)
+    # -- choosing ----------------------------------------------------------------
 
-    def _unfold(self, index: QModelIndex) -> None:
-        entry: Entry = index.data(ENTRY)
-        if entry.unfolds:
-            self._unfolded = self._unfolded ^ {entry.unfolds}
-            self._fill()
-        elif entry.shelf is not None:
-            # Also when it is the shelf already: the click leads back from wherever one is.
-            self.chosen.emit(entry.shelf)
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Ctrl adds a shelf or takes it away; headings and searches are not selected."""
+        keys = event.modifiers() if isinstance(event, QInputEvent) else Qt.KeyboardModifier(0)
+        if not index.isValid() or index.data(ENTRY).shelf is None:
+            return _Flag.NoUpdate
+        if isinstance(event, QMouseEvent) and (
+            event.type() != QEvent.Type.MouseButtonPress
+            or event.button() is not Qt.MouseButton.LeftButton
+        ):
+            return _Flag.NoUpdate  # a look at its menu leaves what is shown
+        if keys & Qt.KeyboardModifier.ControlModifier:
+            turns = not isinstance(event, QKeyEvent) or event.key() == Qt.Key.Key_Space
+            return _Flag.Toggle if turns else _Flag.NoUpdate
+        return _Flag.ClearAndSelect
 
+    def add(self, shelf: Shelf) -> None:
+        """Show only what stands on this shelf, too."""
+        others = tuple(one for one in self._shelves if one.kind is not Kind.ALL and one != shelf)
+        self.choose((*others, shelf))
+        self.chosen.emit(self._shelves)
 
-class EntryDelegate(QStyledItemDelegate):
-    """Paints a line: its name, and its count at the right."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._text = theme.font()
-        self._second = theme.font(SECOND_SIZE, tabular=True)
-        self._heading = theme.font(11, strong=True)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """A row; headings have air above them."""
-        entry: Entry = index.data(ENTRY)
-        return QSize(80, ROW_HEIGHT + (TIGHT if entry.is_heading else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a line."""
-        entry: Entry = index.data(ENTRY)
-        theme, state = self._theme, option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRect(option.rect).adjusted(TIGHT, 0, -TIGHT, 0)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        if chosen or (state & QStyle.StateFlag.State_MouseOver and not entry.is_heading):
-            painter.setPen(QPen(theme.colour("accent")) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("chosen" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
-        inside = row.adjusted(TIGHT, 0, -TIGHT, 0)
-        if entry.is_heading:
-            inside.setTop(inside.top() + TIGHT)
-            painter.setFont(self._heading)
-            painter.setPen(theme.colour("second"))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, entry.text)
-            painter.restore()
-            return
-        if entry.shelf is not None and (entry.count or entry.shelf.kind is not Kind.RECENT):
-            count = wording.number(entry.count)
-            painter.setFont(self._second)
-            painter.setPen(theme.colour("accent" if chosen else "second"))
-            painter.drawText(
-                inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
-            )
-            inside.setRight(inside.right() - QFontMetrics(self._second).horizontalAdvance(count))
-            inside.setRight(inside.right() - GAP)
-        font = self._second if entry.unfolds else self._text
-        painter.setFont(font)
-        painter.setPen(theme.colour(_colour(entry, chosen)))
-        text = QFontMetrics(font).elidedText(
-            entry.text, Qt.TextElideMode.ElideRight, inside.width()
+    def _selected(self) -> None:
+        shelves = [index.data(ENTRY).shelf for index in self.selectedIndexes()]
+        # What is folded away is still a condition when another is added to it.
+        kept = [s for s in self._shelves if len(shelves) > 1 and self._entries.place_of(s) < 0]
+        made = tuple(
+            shelf for shelf in (*kept, *shelves) if shelf.kind is not Kind.ALL or len(shelves) == 1
         )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+        self._shelves = made or EVERYTHING
+        if len(made) != len(shelves):
+            self._mark(self.currentIndex().row())
+        self.chosen.emit(self._shelves)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY)
+        if entry.shelf is None:
+            self._act(entry)
+        elif entry.shelf in self._shelves:
+            # Also when it was the shelf already: the click leads back from wherever one is.
+            self.chosen.emit(self._shelves)
+
+    def _act(self, entry: Entry) -> None:
+        if entry.search:
+            self.search_chosen.emit(entry.search)
+        elif entry.unfolds:
+            self._unfolded ^= {entry.section}
+            self._fill()
+        elif entry.folds:
+            self._fold(entry, not entry.folded)
+
+    def _fold(self, entry: Entry, shut: bool) -> None:
+        self._folded = self._folded | {entry.folds} if shut else self._folded - {entry.folds}
+        self._fill()
+        self.folded.emit(sorted(word for word in self._folded if word in list(Section)))
+
+    # -- keys ----------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right fold and unfold, F2 renames, Delete removes, Enter does it."""
+        index = self.currentIndex()
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        key = event.key()
+        if entry is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and entry.folds:
+            self._fold(entry, key == Qt.Key.Key_Left)
+        elif key == Qt.Key.Key_F2 and _by_hand(entry):
+            self._want("rename", entry)
+        elif key == Qt.Key.Key_Delete and _by_hand(entry):
+            self._want("remove", entry)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            key == Qt.Key.Key_Space and entry.shelf is None
+        ):
+            self._clicked(index)
+        else:
+            super().keyPressEvent(event)
+
+    # -- the menu ------------------------------------------------------------------
+
+    def menu_of(self, entry: Entry) -> QMenu:
+        """What can be done with a line."""
+        menu = QMenu(self)
+        if entry.folds:
+            text = "Unfold" if entry.folded else "Fold"
+            menu.addAction(text).triggered.connect(partial(self._fold, entry, not entry.folded))
+        if entry.shelf is not None and entry.shelf.kind is not Kind.ALL:
+            add = menu.addAction("Add to what is shown\tCtrl+click")
+            add.triggered.connect(partial(self.add, entry.shelf))
+        if entry.section is Section.COLLECTIONS:
+            text = "New collection inside…" if entry.collection else "New collection…"
+            menu.addAction(text).triggered.connect(partial(self._want, "new", entry))
+        if _by_hand(entry):
+            menu.addAction("Rename…\tF2").triggered.connect(partial(self._want, "rename", entry))
+            if entry.tag:
+                self._add_colours(menu.addMenu("Colour"), entry)
+            menu.addAction("Remove\tDel").triggered.connect(partial(self._want, "remove", entry))
+        return menu
+
+    def _add_colours(self, menu: QMenu, entry: Entry) -> None:
+        for colour in COLOURS:
+            action = menu.addAction(dot_icon(self._theme, colour), colour.capitalize())
+            action.setCheckable(True)
+            action.setChecked(colour == entry.colour)
+            action.triggered.connect(partial(self._want, f"colour:{colour}", entry))
+
+    def _want(self, verb: str, entry: Entry) -> None:
+        self.asked.emit(verb, entry)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            menu = self.menu_of(index.data(ENTRY))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            if menu.isEmpty():
+                menu.deleteLater()
+            else:
+                menu.popup(self.viewport().mapToGlobal(place))
+
+    # -- dragging --------------------------------------------------------------------
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry a collection to another."""
+        entry: Entry = self.currentIndex().data(ENTRY)
+        if entry.collection:
+            carry(self, pack_collection(entry.collection), entry.text, self._theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take reports and collections; files are for the window."""
+        data = event.mimeData()
+        if reports_in(data) or collection_in(data):
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would go; near an edge the column scrolls."""
+        height, y = self.viewport().height(), event.position().y()
+        if not self.autoScrollMargin() < y < height - self.autoScrollMargin():
+            self.startAutoScroll()
+        self._hover(self._taker(event))
+        if self._over >= 0:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._hover(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped where."""
+        place = self._taker(event)
+        self._hover(-1)
+        if place >= 0:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            data = event.mimeData()
+            self.dropped.emit(self._entries.entry(place), reports_in(data), collection_in(data))
+
+    def _taker(self, event: QDropEvent) -> int:
+        """The line below the mouse that takes what is dragged, -1 for none."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            return -1
+        data, entry = event.mimeData(), self._entries.entry(index.row())
+        inside = entry.section is Section.COLLECTIONS
+        if moved := collection_in(data):
+            return index.row() if inside and entry.collection != moved else -1
+        kind = entry.shelf.kind if entry.shelf is not None else None
+        takes = inside or entry.tag or kind in (Kind.FAVOURITE, Kind.LATER)
+        return index.row() if takes and reports_in(data) else -1
+
+    def _hover(self, place: int) -> None:
+        if place != self._over:
+            self._over = self._delegate.over = place
+            self.viewport().update()
 
 
-def _colour(entry: Entry, chosen: bool) -> str:
-    if chosen:
-        return "accent"
-    return "second" if entry.unfolds else "text"
+def _by_hand(entry: Entry) -> bool:
+    return bool(entry.collection or entry.tag or entry.search)

@@ -5,9 +5,10 @@ It is given rows; it asks nobody. Runs in the window's thread.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,17 +22,32 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.report import ReportRow
+from reader.settings.tree import Library as Looks
 from reader.ui import wording
+from reader.ui.closer import Closer
 from reader.ui.covers import Covers
 from reader.ui.library.cards import CardView
-from reader.ui.library.empty import EmptyState
+from reader.ui.library.empty import NOTHING_ON, EmptyState
 from reader.ui.library.filterbox import FilterBox
-from reader.ui.library.rows import ROW, ReportRows
-from reader.ui.library.shelf import ORDERS, Kind, Shelf, arranged, picked
+from reader.ui.library.haystack import Haystacks
+from reader.ui.library.rows import COLUMNS, ROW, ReportRows, chosen_places
+from reader.ui.library.shelf import (
+    EVERYTHING,
+    ORDERS,
+    OWN_ORDER,
+    Shelves,
+    arranged,
+    picked,
+    title_of,
+)
 from reader.ui.library.table import ReportTable
+from reader.ui.library.tally import Tally
 from reader.ui.screen import Screen
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT, Theme
+from reader.ui.titles import TitleLabel
 
+_KNOWN = ORDERS | {column.order: column.title for column in COLUMNS if column.order not in ORDERS}
+"""Every order, and what it is called."""
 _VIEWS = {"cards": "Cards", "table": "Table"}
 ROOMY = 610
 """Pixels that the bar needs for all that it can say."""
@@ -59,25 +75,40 @@ class LibraryScreen(Screen):
     """Other reports are chosen than before."""
     menu_wanted = Signal(QPoint)
     """The reader wants to know what can be done with the chosen ones; a place on the screen."""
-    looks_changed = Signal(str, str)
-    """View and order, to be remembered."""
+    about_wanted = Signal()
+    """The reader wants to see all about the report that is marked."""
+    looks_changed = Signal(object)
+    """Settings of the list by name, to be remembered."""
+    all_wanted = Signal()
+    """The reader wants to see every report again."""
 
     def __init__(
-        self, covers: Covers, theme: Theme, adding: Adding, view: str, order: str, read_only: str
+        self,
+        covers: Covers,
+        theme: Theme,
+        adding: Adding,
+        looks: Looks,
+        folder: Path,
+        read_only: str,
     ) -> None:
+        """`folder` is the library's, for the files that are dragged out of the list."""
         super().__init__()
         self.setAccessibleName("Library")
         self._adding = adding
         self._read_only = read_only
+        self._columns = looks.columns
         self._all: list[ReportRow] = []
+        self._arranged: tuple[tuple[str, bool], list[ReportRow]] | None = None
+        self._haystacks = Haystacks()
+        self._tally = Tally()
         self._loaded = False
-        self._shelf = Shelf()
-        self._order = order if order in ORDERS else "newest"
+        self._shelves: Shelves = EVERYTHING
+        self._order = looks.order if looks.order in _KNOWN else "newest"
         self._turned = False
         self._chosen = 0
         self._rows = ReportRows(self)
-        self._cards = CardView(covers, theme)
-        self._cards.setModel(self._rows)
+        self._rows.folder = folder
+        self._cards = CardView(self._rows, covers, theme)
         self._table: ReportTable | None = None
         self._theme = theme
         self._empty = EmptyState()
@@ -91,37 +122,52 @@ class LibraryScreen(Screen):
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
         self._watch(self._cards)
-        self.show_as(view if view in _VIEWS else "cards")
+        self.show_as(looks.view if looks.view in _VIEWS else "cards")
 
     # -- what is shown -----------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[ReportRow]) -> None:
-        """Show the reports of the library."""
-        self._all, self._loaded = list(rows), True
-        self._refill()
+    def show_rows(self, rows: Sequence[ReportRow], tally: Tally, shelves: Shelves) -> None:
+        """Show a library, or a part of it; what is chosen and where the list stands is kept."""
+        self._all, self._loaded, self._tally = list(rows), True, tally
+        self._arranged = None
+        self._haystacks.fill(self._all)
+        self._rows.colours = {tag.name: tag.colour for tag in tally.order.tags}
+        self._shelves = shelves
+        scrolled = self._list.verticalScrollBar().value()
+        if self._refill():
+            self._list.doItemsLayout()
+        self._list.viewport().update()
+        self._list.verticalScrollBar().setValue(scrolled)
 
-    def show_shelf(self, shelf: Shelf) -> None:
+    def show_shelves(self, shelves: Shelves) -> None:
         """Show a part of the library."""
-        self._shelf = shelf
-        self._refill()
+        if shelves != self._shelves:
+            self._shelves = shelves
+            self._refill()
+            self._scroll()
 
     def show_all(self) -> None:
         """Show every report, unfiltered."""
-        self._shelf = Shelf()
+        self._shelves = EVERYTHING
         self._filter.clear()
         self._refill()
+        self._scroll()
 
     def show_as(self, view: str) -> None:
         """Show "cards" or a "table"."""
+        chosen = [row.report.id for row in self.chosen]
         self._view = view
         self._view_button.setText(_VIEWS[view] + _ARROW)
         self._view_actions[view].setChecked(True)
         if view == "table" and self._table is None:
-            self._table = ReportTable(self._rows, self._theme)
+            self._table = ReportTable(self._rows, self._theme, self._columns)
             self._table.ordered.connect(self._order_by)
+            self._table.columns_changed.connect(self._keep_columns)
             self._stack.addWidget(self._table)
             self._watch(self._table)
         self._refill()
+        self._choose_again(chosen)
+        self._scroll()
 
     def order_by(self, order: str) -> None:
         """Arrange by one of `ORDERS`."""
@@ -135,7 +181,12 @@ class LibraryScreen(Screen):
             index = self._rows.index(place, 0)
             if not self._list.selectionModel().isSelected(index):
                 self._list.setCurrentIndex(index)
-            self._list.scrollTo(index)
+        self._scroll()
+
+    def choose_columns(self) -> None:
+        """Offer the columns of the table that is shown."""
+        if self._table is not None:
+            self._table.choose_columns()
 
     def focus_filter(self) -> None:
         """Put the caret into the filter."""
@@ -148,15 +199,17 @@ class LibraryScreen(Screen):
 
     @property
     def selected_edition(self) -> int:
-        """The current edition of the report that is marked, 0 if none is."""
+        """The current edition of the report that is chosen or marked, 0 if none is."""
+        places = self._places()
+        if len(places) == 1:
+            return self._rows.row(places[0]).edition
         index = self._list.currentIndex()
         return index.data(ROW).edition if index.isValid() else 0
 
     @property
     def chosen(self) -> list[ReportRow]:
         """The rows that are chosen, in the order of the list."""
-        indexes = self._list.selectionModel().selectedIndexes()
-        return [self._rows.row(place) for place in sorted({index.row() for index in indexes})]
+        return [self._rows.row(place) for place in self._places()]
 
     @property
     def shown(self) -> list[ReportRow]:
@@ -169,7 +222,7 @@ class LibraryScreen(Screen):
         return self._list
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short, the left column alone says which shelf this is."""
+        """Where room is short, the columns beside say what this is and how many are chosen."""
         super().resizeEvent(event)
         roomy = event.size().width() >= ROOMY
         self._name.setVisible(roomy)
@@ -190,18 +243,22 @@ class LibraryScreen(Screen):
         row = QHBoxLayout(bar)
         row.setContentsMargins(ROOM, 0, ROOM, 0)
         row.setSpacing(TIGHT)
-        self._name = QLabel()
+        self._name = TitleLabel(lines=1)
         self._name.setProperty("role", "title")
+        self._all_button = Closer(self._theme, "Show all reports")
+        self._all_button.setToolTip("Show all reports")
+        self._all_button.clicked.connect(self.all_wanted)
         self._count = QLabel()
         self._count.setProperty("role", "count")
-        self._filter = FilterBox(self._theme, "Filter titles, countries, publishers")
-        self._filter.setMinimumWidth(120)
+        self._filter = FilterBox(self._theme, "Filter titles, countries, companies")
+        self._filter.setMinimumWidth(96)
         self._filter.setMaximumWidth(280)
-        self._filter.textChanged.connect(self._refill)
+        self._filter.textChanged.connect(self._filter_typed)
         self._filter.returnPressed.connect(self._go_to_list)
         self._order_button, self._order_actions = _choice(ORDERS, "Order", self.order_by)
         self._view_button, self._view_actions = _choice(_VIEWS, "View", self.choose_view)
-        row.addWidget(self._name)
+        row.addWidget(self._name, 12)
+        row.addWidget(self._all_button)
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._filter, 4)
@@ -224,6 +281,9 @@ class LibraryScreen(Screen):
     def _watch(self, view: QAbstractItemView) -> None:
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        about = QShortcut(QKeySequence(Qt.Key.Key_Space), view)
+        about.setContext(Qt.ShortcutContext.WidgetShortcut)
+        about.activated.connect(self.about_wanted)
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.selectionModel().selectionChanged.connect(self._choice_changed)
         view.activated.connect(self._activated)
@@ -235,7 +295,30 @@ class LibraryScreen(Screen):
             self.selected.emit(edition)
 
     def _choice_changed(self) -> None:
+        self._say_count()
         self.chosen_changed.emit()
+
+    def _scroll(self) -> None:
+        """Bring the marked report into sight, if it is in the list."""
+        place = self._rows.place_of_edition(self._chosen)
+        if place >= 0:
+            self._list.scrollTo(self._rows.index(place, 0))
+
+    def _choose_again(self, reports: Sequence[int]) -> None:
+        """Choose what was chosen before the list was filled anew, as far as it is there."""
+        model, flags = self._list.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection = self._rows.selection_of(reports)
+        place = self._rows.place_of_edition(self._chosen)
+        if place >= 0 and selection.isEmpty():
+            selection.select(self._rows.index(place, 0), self._rows.index(place, 0))
+        # A card is its first column, a line of the table is all of them.
+        whole = flags.Rows if self._list is self._table else flags.NoUpdate
+        with QSignalBlocker(model):
+            model.select(selection, flags.ClearAndSelect | whole)
+            if place >= 0:
+                model.setCurrentIndex(self._rows.index(place, 0), flags.NoUpdate)
+        if [row.report.id for row in self.chosen] != list(reports):
+            self._choice_changed()
 
     def _want_menu(self, place: QPoint) -> None:
         if self.chosen:
@@ -253,54 +336,90 @@ class LibraryScreen(Screen):
     def choose_view(self, view: str) -> None:
         """Show "cards" or a "table", and have it remembered."""
         self.show_as(view)
-        self.looks_changed.emit(self._view, self._order)
+        self.looks_changed.emit({"view": self._view})
+
+    def _keep_columns(self, columns: tuple[str, ...]) -> None:
+        self._columns = columns
+        self.looks_changed.emit({"columns": columns})
+
+    def _filter_typed(self) -> None:
+        self._refill()
+        self._scroll()
 
     def _order_by(self, order: str, turned: bool) -> None:
         self._order, self._turned = order, turned
         self._refill()
-        if order in ORDERS:
-            self.looks_changed.emit(self._view, order)
+        self._scroll()
+        self.looks_changed.emit({"order": order})
 
-    def _refill(self) -> None:
-        needle = self._filter.text()
-        rows = picked(self._all, self._shelf, needle)
-        if self._shelf.kind is not Kind.RECENT:  # which has an order of its own
-            rows = arranged(rows, self._order, self._turned)
-        self._rows.show(rows)
-        self._name.setText(self._shelf.title)
-        of = f" of {wording.number(len(self._all))}" if len(rows) < len(self._all) else ""
-        self._count.setText(wording.number(len(rows)) + of if self._loaded else "")
-        self._order_button.setText(ORDERS.get(self._order, "By column") + _ARROW)
-        self._order_button.setEnabled(self._shelf.kind is not Kind.RECENT)
-        if self._order in ORDERS:
-            self._order_actions[self._order].setChecked(True)
+    def _refill(self) -> bool:
+        """Show what is to be shown; answers whether other reports or other places are."""
+        order, turned = self._own_order or self._order, self._turned and not self._own_order
+        if self._arranged is None or self._arranged[0] != (order, turned):
+            # Once for all keys that are typed into the filter.
+            self._arranged = ((order, turned), arranged(self._all, order, turned))
+        tally = self._tally
+        rows = picked(self._arranged[1], self._shelves, tally.inside, tally.since)
+        rows = self._haystacks.matching(rows, self._filter.text())
+        chosen = [row.report.id for row in self.chosen]
+        others = self._rows.show(rows)
+        if others:
+            self._choose_again(chosen)
+        title = title_of(self._shelves)
+        self._name.setText(title)
+        # No wider than it is, so that the count stands beside it; less where room is short.
+        self._name.setMaximumWidth(self._name.fontMetrics().horizontalAdvance(title) + 2)
+        self._all_button.setVisible(self._shelves != EVERYTHING)
+        self._order_button.setText((ORDERS.get(order) or f"By {_KNOWN[order].lower()}") + _ARROW)
+        self._order_button.setEnabled(not self._own_order)
+        if order in ORDERS:
+            self._order_actions[order].setChecked(True)
         if self._table is not None:
-            self._table.show_order(self._order, self._turned)
+            self._table.show_order(order, turned)
+        self._say_count()
         if rows or not self._loaded:
             self._stack.setCurrentWidget(self._list)
-            self.select(self._chosen)
         else:
-            self._say_empty(needle)
+            self._say_empty(self._filter.text())
             self._stack.setCurrentWidget(self._empty)
+        return others
+
+    @property
+    def _own_order(self) -> str:
+        """The order that a lone shelf has of itself, "" for none."""
+        return OWN_ORDER.get(self._shelves[0].kind, "") if len(self._shelves) == 1 else ""
+
+    def _places(self) -> list[int]:
+        """Where the chosen rows stand."""
+        return chosen_places(self._list.selectionModel().selection())
+
+    def _say_count(self) -> None:
+        shown, every = self._rows.rowCount(), len(self._all)
+        of = f" of {wording.number(every)}" if shown < every else ""
+        chosen = len(self._places())
+        many = f"{wording.number(chosen)} chosen" if chosen > 1 else ""
+        said = wording.number(shown) + of if self._loaded else ""
+        self._count.setText(wording.joined((said, many)))
 
     def _say_empty(self, needle: str) -> None:
         adding = self._adding
         if self._all and needle.strip():
             clear = QAction("Clear the filter", self._empty)
             clear.triggered.connect(self._filter.clear)
-            where = "" if self._shelf.kind is Kind.ALL else f" in “{self._shelf.title}”"
+            where = "" if self._shelves == EVERYTHING else f" in “{title_of(self._shelves)}”"
             self._empty.say(
                 f"No report{where} matches “{needle.strip()}”",
-                "The filter looks at titles, countries and publishers. "
+                "The filter looks at titles, countries, companies, publishers, tags and topics. "
                 "The box at the top searches the words of the pages.",
                 [clear],
             )
         elif self._all:
-            says = {
-                Kind.UNREAD: ("Nothing unread", "You have opened every report."),
-                Kind.RECENT: ("Nothing read yet", "Reports that you open stand here."),
-            }
-            self._empty.say(*says.get(self._shelf.kind, ("No reports here", "")))
+            if len(self._shelves) > 1:
+                every = QAction("Show all reports", self._empty)
+                every.triggered.connect(self.all_wanted)
+                self._empty.say(f"No report is {title_of(self._shelves)}", "", [every])
+            else:
+                self._empty.say(*NOTHING_ON.get(self._shelves[0].kind, ("No reports here", "")))
         elif self._read_only:
             self._empty.say("This library is empty", self._read_only)
         else:

@@ -1,9 +1,9 @@
 """Which reports a list shows, and in what order. Pure functions over rows."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from reader.model.report import ReportRow, ReportState
 
@@ -13,10 +13,51 @@ class Kind(StrEnum):
 
     ALL = "all"
     CURRENT = "current"
+    ARCHIVED = "archived"
     UNREAD = "unread"
+    FAVOURITE = "favourite"
+    LATER = "later"
+    ADDED = "added"
     RECENT = "recent"
+    OLDER = "older"
+    MISSING = "missing"
+    COLLECTION = "collection"
+    TAG = "tag"
     COUNTRY = "country"
+    REGION = "region"
     PUBLISHER = "publisher"
+    TOPIC = "topic"
+    YEAR = "year"
+
+
+TITLES = {
+    Kind.ALL: "All reports",
+    Kind.CURRENT: "Current",
+    Kind.ARCHIVED: "Archived",
+    Kind.UNREAD: "Unread",
+    Kind.FAVOURITE: "Favourites",
+    Kind.LATER: "Read later",
+    Kind.ADDED: "Recently added",
+    Kind.RECENT: "Recently read",
+    Kind.OLDER: "Superseded, still read",
+    Kind.MISSING: "Missing files",
+}
+"""Of the shelves that there is only one of, in the order of the left column."""
+
+OWN_ORDER = {Kind.RECENT: "read", Kind.ADDED: "added"}
+"""Shelves that are in an order of their own."""
+
+EITHER = {Kind.COUNTRY, Kind.REGION, Kind.PUBLISHER, Kind.TOPIC, Kind.YEAR}
+"""A report has but one of these: of two such shelves it is to stand on either."""
+
+ORDERS = {
+    "newest": "Newest first",
+    "title": "By title",
+    "country": "By country",
+    "added": "Last added first",
+    "read": "Last read first",
+}
+"""The orders of the menu; the table's columns know a few more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,111 +66,131 @@ class Shelf:
 
     kind: Kind = Kind.ALL
     value: str = ""
-    """Of a country or publisher: its name."""
+    """Of a country and the like: its name; of a collection: its id."""
+    name: str = field(default="", compare=False)
+    """Of a collection: what it is called."""
 
     @property
     def title(self) -> str:
         """What the shelf is called."""
-        return self.value or TITLES[self.kind]
+        return self.name or self.value or TITLES[self.kind]
 
 
-TITLES = {
-    Kind.ALL: "All reports",
-    Kind.CURRENT: "Current",
-    Kind.UNREAD: "Unread",
-    Kind.RECENT: "Recently read",
-}
-
-ORDERS = {
-    "newest": "Newest first",
-    "title": "By title",
-    "country": "By country",
-}
-"""The orders of the menu; the table's columns know a few more."""
+Shelves = tuple[Shelf, ...]
+"""Several shelves as conditions; without any it is the whole library."""
+EVERYTHING: Shelves = (Shelf(),)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many reports each shelf holds."""
-
-    all: int = 0
-    current: int = 0
-    unread: int = 0
-    recent: int = 0
-    countries: dict[str, int] = field(default_factory=dict)
-    publishers: dict[str, int] = field(default_factory=dict)
-
-
-def tally(rows: Sequence[ReportRow]) -> Tally:
-    """Count every shelf."""
-    countries = Counter(row.report.country for row in rows if row.report.country)
-    publishers = Counter(row.report.publisher for row in rows if row.report.publisher)
-    return Tally(
-        all=len(rows),
-        current=sum(_is_current(row) for row in rows),
-        unread=sum(row.unread for row in rows),
-        recent=sum(bool(row.opened) for row in rows),
-        countries=dict(sorted(countries.items(), key=lambda item: item[0].casefold())),
-        publishers=dict(sorted(publishers.items(), key=lambda item: item[0].casefold())),
+def title_of(shelves: Shelves) -> str:
+    """What is shown: "North Korea or Japan + 2024 + Board"."""
+    return " + ".join(
+        (" or " if kind in EITHER else " + ").join(shelf.title for shelf in same)
+        for kind, same in _by_kind(shelves)
     )
 
 
-def picked(rows: Sequence[ReportRow], shelf: Shelf, needle: str = "") -> list[ReportRow]:
-    """The rows of a shelf in which every word of `needle` occurs."""
-    words = needle.casefold().split()
-    rows = [row for row in rows if _on(row, shelf)]
-    if shelf.kind is Kind.RECENT:
-        rows.sort(key=lambda row: row.opened, reverse=True)
-    if not words:
-        return list(rows)
-    return [row for row in rows if all(word in _haystack(row) for word in words)]
+def picked(
+    rows: Iterable[ReportRow],
+    shelves: Shelves,
+    inside: dict[int, Collection[int]],
+    since: str = "",
+) -> list[ReportRow]:
+    """The rows that stand on all the shelves; of countries and the like, on one of them.
+
+    `inside`: collection -> itself and those within it. `since`: from when on a report is
+    recently added.
+    """
+    made = list(rows)
+    for kind, same in _by_kind(shelves):
+        if kind in EITHER:
+            values, of = {shelf.value for shelf in same}, _VALUES[kind]
+            made = [row for row in made if of(row) in values]
+            continue
+        for shelf in same:
+            holds = _holds(shelf, inside, since)
+            made = [row for row in made if holds(row)]
+    return made
 
 
-def arranged(rows: Sequence[ReportRow], order: str, descending: bool = False) -> list[ReportRow]:
-    """The rows in an order; what is equal stands by title."""
+def arranged(rows: Sequence[ReportRow], order: str, turned: bool = False) -> list[ReportRow]:
+    """The rows in an order; what is equal stands by title, what is unknown last."""
     by_title = sorted(rows, key=lambda row: row.title.casefold())
-    match order:
-        case "title":
-            made = by_title
-        case "country":
-            made = sorted(by_title, key=lambda row: _last(row.report.country))
-        case "publisher":
-            made = sorted(by_title, key=lambda row: _last(row.report.publisher))
-        case "pages":
-            made = sorted(by_title, key=lambda row: row.pages)
-        case "editions":
-            made = sorted(by_title, key=lambda row: row.editions)
-        case _:
-            # An undated report stands last; stable, so that equals stay by title.
-            made = sorted(by_title, key=lambda row: row.updated, reverse=True)
-    return made[::-1] if descending else made
+    if order == "title":
+        return by_title[::-1] if turned else by_title
+    key = _KEYS.get(order) or _KEYS["newest"]
+    down = (order in FALLING or order not in _KEYS) != turned
+    known = [row for row in by_title if key(row)]
+    # Stable, both ways: equals stay by title.
+    return sorted(known, key=key, reverse=down) + [row for row in by_title if not key(row)]
 
 
-def _on(row: ReportRow, shelf: Shelf) -> bool:
-    match shelf.kind:
-        case Kind.CURRENT:
-            return _is_current(row)
-        case Kind.UNREAD:
-            return row.unread
-        case Kind.RECENT:
-            return bool(row.opened)
-        case Kind.COUNTRY:
-            return row.report.country == shelf.value
-        case Kind.PUBLISHER:
-            return row.report.publisher == shelf.value
-        case _:
-            return True
+def year_of(row: ReportRow) -> str:
+    """The year of its current edition, "" where unknown."""
+    return row.updated[:4]
 
 
-def _is_current(row: ReportRow) -> bool:
+def is_current(row: ReportRow) -> bool:
+    """Whether its publisher keeps the report up to date."""
     return row.report.state is ReportState.LIVE
 
 
-def _last(name: str) -> tuple[bool, str]:
-    """Sorts what has no name behind what has one."""
-    return (not name, name.casefold())
+def progress_of(row: ReportRow) -> float:
+    """How much of it was read, from 0 to 1."""
+    return min(1.0, row.furthest / row.pages) if row.pages else 0.0
 
 
-def _haystack(row: ReportRow) -> str:
-    report = row.report
-    return f"{row.title}\n{report.title}\n{report.country}\n{report.publisher}".casefold()
+FALLING = {"newest", "added", "read"}
+"""Orders whose plain direction is the falling one."""
+
+_KEYS: dict[str, Callable[[ReportRow], Any]] = {
+    "newest": lambda row: row.updated,
+    "country": lambda row: row.report.country.casefold(),
+    "publisher": lambda row: row.report.publisher.casefold(),
+    "region": lambda row: row.report.region.casefold(),
+    "topic": lambda row: row.report.topic.casefold(),
+    "pages": lambda row: row.pages,
+    "editions": lambda row: row.editions,
+    "added": lambda row: row.added,
+    "read": lambda row: row.opened,
+    "progress": progress_of,
+    "tags": lambda row: [tag.casefold() for tag in row.tags],
+    "companies": lambda row: [name.casefold() for name in row.companies],
+}
+
+_VALUES: dict[Kind, Callable[[ReportRow], str]] = {
+    Kind.COUNTRY: lambda row: row.report.country,
+    Kind.REGION: lambda row: row.report.region,
+    Kind.PUBLISHER: lambda row: row.report.publisher,
+    Kind.TOPIC: lambda row: row.report.topic,
+    Kind.YEAR: year_of,
+}
+
+_MARKS: dict[Kind, Callable[[ReportRow], bool]] = {
+    Kind.ALL: lambda row: True,
+    Kind.CURRENT: is_current,
+    Kind.ARCHIVED: lambda row: not is_current(row),
+    Kind.UNREAD: lambda row: row.unread,
+    Kind.FAVOURITE: lambda row: row.favourite,
+    Kind.LATER: lambda row: row.later,
+    Kind.RECENT: lambda row: bool(row.opened),
+    Kind.OLDER: lambda row: row.reads_older,
+    Kind.MISSING: lambda row: row.missing,
+}
+
+
+def _holds(
+    shelf: Shelf, inside: dict[int, Collection[int]], since: str
+) -> Callable[[ReportRow], bool]:
+    if shelf.kind is Kind.TAG:
+        return lambda row: shelf.value in row.tags
+    if shelf.kind is Kind.COLLECTION:
+        wanted = set(inside.get(int(shelf.value), ()))
+        return lambda row: not wanted.isdisjoint(row.collections)
+    if shelf.kind is Kind.ADDED:
+        return lambda row: row.added >= since
+    return _MARKS[shelf.kind]
+
+
+def _by_kind(shelves: Shelves) -> list[tuple[Kind, list[Shelf]]]:
+    found = ((kind, [shelf for shelf in shelves if shelf.kind is kind]) for kind in Kind)
+    return [(kind, same) for kind, same in found if same]

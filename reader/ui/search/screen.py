@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.hit import Answer, Hit, Question
+from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.covers import Covers
@@ -52,6 +53,8 @@ class AnswerScreen(Screen):
     asked = Signal(str)
     """The query, changed here."""
     answered = Signal()
+    save_wanted = Signal()
+    """The reader wants to keep the question."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, covers: Covers, theme: Theme, number: int
@@ -63,7 +66,9 @@ class AnswerScreen(Screen):
         self.answer: Answer | None = None
         self.opens_at_once = False
         """A click on a hit opens it; set where no preview stands beside the list."""
-        self._all_editions = tasks.settings.search.all_editions
+        self.saved = 0
+        """Saved search that is asked here, 0 for none."""
+        self.all_editions = tasks.settings.search.all_editions
         self._limit = LIMIT
         self._extra: dict[int, tuple[Hit, ...]] = {}
         self._asker = Asker(tasks, relay, number * 2, self)
@@ -92,6 +97,7 @@ class AnswerScreen(Screen):
     def ask(self, text: str, at_once: bool = False) -> None:
         """Ask the library; waits for the next key unless `at_once`."""
         self.text = text
+        self.saved = 0
         self._limit = LIMIT
         self._extra = {}
         if not text.strip():
@@ -103,6 +109,12 @@ class AnswerScreen(Screen):
             self._asker.now(self._question())
         else:
             self._asker.soon(self._question())
+
+    def ask_saved(self, search: SavedSearch) -> None:
+        """Ask a saved search at once."""
+        self.all_editions = search.all_editions
+        self.ask(search.text, at_once=True)
+        self.saved = search.id
 
     def ask_again(self) -> None:
         """The index has changed: ask the same, quietly."""
@@ -149,9 +161,15 @@ class AnswerScreen(Screen):
         row = QHBoxLayout(bar)
         row.setContentsMargins(ROOM, 0, ROOM, 0)
         row.setSpacing(TIGHT)
+        self._save = QPushButton("Save this search")
+        self._save.setAccessibleName("Save this search")
+        self._save.setToolTip("Save this search (Ctrl+S)")
+        self._save.setProperty("role", "link")
+        self._save.clicked.connect(self.save_wanted)
         for widget in (self._count, self._where, self._editions):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self._save)
         self._meant = QPushButton()
         self._meant.setProperty("role", "link")
         self._meant.clicked.connect(self._ask_meant)
@@ -192,7 +210,7 @@ class AnswerScreen(Screen):
         self._edge = edge
 
     def _question(self) -> Question:
-        return Question(self.text, self._limit, self._all_editions, facets=True)
+        return Question(self.text, self._limit, self.all_editions, facets=True)
 
     def _show(self, answer: Answer) -> None:
         self.answer = answer
@@ -201,11 +219,12 @@ class AnswerScreen(Screen):
         self._facets.show()
         self._edge.show()
         self._count.setText(wording.counted(answer.total, "passage"))
-        self._where.setText("in all editions" if self._all_editions else "in current editions")
-        other = "search current editions only" if self._all_editions else "search all editions"
+        self._where.setText("in all editions" if self.all_editions else "in current editions")
+        other = "search current editions only" if self.all_editions else "search all editions"
         self._editions.setText(other)
         self._editions.setAccessibleName(other.capitalize())
         self._editions.show()
+        self._save.show()
         self._meant.setVisible(bool(answer.did_you_mean))
         self._meant.setText(f"Did you mean: {answer.did_you_mean}")
         self._meant.setAccessibleName(self._meant.text())
@@ -231,6 +250,7 @@ class AnswerScreen(Screen):
         self._count.setText("Search")
         self._where.setText("")
         self._editions.hide()
+        self._save.hide()
         self._foot.setText("")
         self.list.show_lines([])
         self._empty.say("Search the words of every page", HOW)
@@ -238,7 +258,7 @@ class AnswerScreen(Screen):
 
     def _say_none(self, answer: Answer) -> None:
         actions = []
-        if not self._all_editions:
+        if not self.all_editions:
             action = QAction("Search all editions", self._empty)
             action.triggered.connect(self._turn_editions)
             actions.append(action)
@@ -246,7 +266,7 @@ class AnswerScreen(Screen):
             action = QAction("Without the filters", self._empty)
             action.triggered.connect(self._drop_clauses)
             actions.append(action)
-        where = "any edition" if self._all_editions else "a current edition"
+        where = "any edition" if self.all_editions else "a current edition"
         self._empty.say(
             f"No passage of {where} holds “{' '.join(self.text.split())}”",
             "Fewer words find more; wild* finds every ending; OR finds either of two.",
@@ -288,7 +308,7 @@ class AnswerScreen(Screen):
         self.asked.emit(text)
 
     def _turn_editions(self) -> None:
-        self._all_editions = not self._all_editions
+        self.all_editions = not self.all_editions
         self._asker.now(self._question())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -66,23 +66,27 @@ class Part(QWidget):
 
 
 class Facts(QWidget):
-    """Names at the left, values at the right."""
+    """Names at the left, values at the right.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Without `sides` the values stand beside the names, and where each came from at the right.
+    """
+
+    def __init__(self, sides: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sides = sides
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(TIGHT)
         self._grid.setColumnStretch(1, 1)
 
-    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
-        """Show those facts that are known."""
+    def show_facts(self, facts: Iterable[tuple[str, str, str]]) -> None:
+        """Show those facts that are known: name, value, where it came from."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, (name, value) in enumerate((n, v) for n, v in facts if v):
+        for place, (name, value, source) in enumerate(fact for fact in facts if fact[1]):
             label = QLabel(name)
             label.setProperty("role", "second")
             if len(value) > LONG:
@@ -91,10 +95,18 @@ class Facts(QWidget):
                 said = QLabel(value)
                 said.setTextFormat(Qt.TextFormat.PlainText)
                 said.setWordWrap(True)
-                said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                side = Qt.AlignmentFlag.AlignRight if self._sides else Qt.AlignmentFlag.AlignLeft
+                said.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             said.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, place, 1)
+            if not source:
+                continue
+            said.setToolTip(said.toolTip() or source)
+            if not self._sides:
+                came = QLabel(source)
+                came.setProperty("role", "second")
+                self._grid.addWidget(came, place, 2, Qt.AlignmentFlag.AlignTop)
 
 
 class Row(QWidget):

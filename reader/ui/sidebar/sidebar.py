@@ -6,8 +6,9 @@ window's thread.
 """
 
 from functools import partial
+from time import monotonic
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,11 +23,15 @@ from reader.model.report import EditionState, HistoryRow, Related, ReportState
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
+from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
+PAUSE = 80
+"""Milliseconds that an edition stays the one spoken of before it is asked about, where it
+follows quickly upon another: running through a list asks nothing on the way."""
 FEW = 3
 """Key developments shown before "n more"."""
 FEW_COMPANIES = 8
@@ -44,6 +49,10 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
+    about_wanted = Signal()
+    """The reader wants to see all about the report."""
+    correct_wanted = Signal()
+    """The reader wants to correct the record."""
     shown = Signal()
     """It speaks of another report now."""
 
@@ -65,18 +74,30 @@ class Sidebar(QScrollArea):
         self._superseded = False
         self._unfolded: set[str] = set()
         self._history: list[HistoryRow] = []
+        self._changed = 0.0
+        """When it was told of another edition last."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._ask)
         self._lay_out()
         self._say(*NOTHING)
 
     # -- what the window calls ---------------------------------------------------
 
-    def show_edition(self, edition: int) -> None:
-        """Speak of another edition; 0 for none."""
+    def show_edition(self, edition: int, in_a_moment: bool = False) -> None:
+        """Speak of another edition; 0 for none. `in_a_moment`: its pages come first."""
         if edition == self._edition:
             return
         self._edition = edition
         self._unfolded.clear()
-        self._ask()
+        now = monotonic()
+        quickly = now - self._changed < PAUSE / 1000
+        self._changed = now
+        if edition and self._shown is not None and (in_a_moment or quickly):
+            self._timer.start()
+        else:
+            self._ask()
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
@@ -87,6 +108,10 @@ class Sidebar(QScrollArea):
         self._open_edition = edition
         self._show_read()
 
+    def close_sidebar(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+
     @property
     def edition(self) -> int:
         """The edition it speaks of."""
@@ -94,13 +119,21 @@ class Sidebar(QScrollArea):
 
     @property
     def report(self) -> int:
-        """The report it speaks of, 0 while it speaks of none."""
-        return self._shown.report.id if self._shown is not None else 0
+        """The report it speaks of, 0 while it speaks of none, or still of the one before."""
+        shown = self._shown
+        return shown.report.id if shown is not None and shown.edition.id == self._edition else 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether it has still to ask."""
+        return self._timer.isActive()
 
     # -- asking ------------------------------------------------------------------
 
     def _ask(self) -> None:
+        self._timer.stop()
         edition = self._edition
+        self.notes.show_edition(edition)
         if not edition:
             self._say(*NOTHING)
             return
@@ -145,10 +178,22 @@ class Sidebar(QScrollArea):
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName("Read this report")
         self._read_button.clicked.connect(self._read)
+        self._about_button = QPushButton("All about it")
+        self._about_button.setProperty("role", "link")
+        self._about_button.setAccessibleName("All about this report")
+        self._about_button.setToolTip("All about this report (Alt+Enter, or Space in the list)")
+        self._about_button.clicked.connect(self.about_wanted)
+        self._correct_button = QPushButton("Correct…")
+        self._correct_button.setProperty("role", "link")
+        self._correct_button.setAccessibleName("Correct the record of this report")
+        self._correct_button.setToolTip("Correct the record (Ctrl+E)")
+        self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
         buttons.addWidget(self._read_button)
+        buttons.addWidget(self._about_button)
         buttons.addStretch()
+        buttons.addWidget(self._correct_button)
         self._newer = QFrame()
         self._newer.setProperty("role", "banner")
         self._newer_text = QLabel()
@@ -167,6 +212,7 @@ class Sidebar(QScrollArea):
         self._companies_part = Part("Companies")
         self._history_part = Part("Update history", inset=0)
         self._related_part = Part("Related reports", inset=0)
+        self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
         column.setContentsMargins(TIGHT, ROOM, TIGHT, ROOM)
         column.setSpacing(GAP)
@@ -185,9 +231,10 @@ class Sidebar(QScrollArea):
             column.addLayout(inset)
         for part in (
             self._developments_part,
-            self._companies_part,
             self._history_part,
+            self._companies_part,
             self._related_part,
+            self.notes,
         ):
             column.addWidget(part)
         column.addStretch()
@@ -201,8 +248,8 @@ class Sidebar(QScrollArea):
         self._facts.hide()
         for part in (
             self._developments_part,
-            self._companies_part,
             self._history_part,
+            self._companies_part,
             self._related_part,
         ):
             part.hide()
@@ -228,22 +275,17 @@ class Sidebar(QScrollArea):
         pages = wording.counted(edition.pages, "page")
         if edition.unreadable:
             pages += f", {wording.number(edition.unreadable)} unreadable"
+        state = wording.state(edition.state, report.state).capitalize()
+        licence = record.licence or (f"for {got.file.licensee}" if got.file.licensee else "")
         self._facts.show_facts(
-            (
-                ("Last updated", wording.day(edition.updated) or "not stated"),
-                (
-                    "State",
-                    wording.joined(
-                        (wording.state(edition.state, report.state).capitalize(), pages)
-                    ),
-                ),
-                ("Edition", edition.number),
-                ("Publisher", record.publisher or report.publisher),
-                ("Country", record.country or report.country),
-                (
-                    "Licence",
-                    record.licence or (f"for {got.file.licensee}" if got.file.licensee else ""),
-                ),
+            (name, value, wording.source(record.sources.get(field, "")))
+            for name, value, field in (
+                ("Last updated", wording.day(edition.updated) or "not stated", "updated"),
+                ("State", wording.joined((state, pages)), ""),
+                ("Edition", edition.number, "edition_number"),
+                ("Publisher", record.publisher or report.publisher, "publisher"),
+                ("Country", record.country or report.country, "country"),
+                ("Licence", licence, "licence"),
             )
         )
         self._facts.show()
@@ -255,6 +297,8 @@ class Sidebar(QScrollArea):
         shown = self._shown is not None
         open_now = self._edition == self._open_edition
         self._read_button.setVisible(shown and not open_now)
+        self._about_button.setVisible(shown)
+        self._correct_button.setVisible(shown and not self._tasks.read_only)
         # Over its pages an open report says so itself.
         self._newer.setVisible(shown and self._superseded and not open_now)
 

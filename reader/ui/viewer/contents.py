@@ -3,7 +3,7 @@
 Runs in the window's thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter
@@ -60,8 +60,13 @@ class ContentsPanel(QTreeWidget):
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show the sections of an edition, in reading order."""
+    def show_sections(
+        self, sections: Sequence[Section], labels: Mapping[int, str] | None = None
+    ) -> None:
+        """Show the sections of an edition, in reading order.
+
+        `labels` are printed page numbers that are to stand in place of the file's.
+        """
         self.clear()
         self._sections = tuple(sections)
         self._items = []
@@ -72,11 +77,10 @@ class ContentsPanel(QTreeWidget):
         for section in sections:
             item = QTreeWidgetItem([section.heading])
             item.setData(0, _SECTION, len(self._items))
-            item.setData(0, _PAGE, section.page)
+            page = (labels or {}).get(section.page, section.page)
+            item.setData(0, _PAGE, page)
             item.setToolTip(0, section.heading)
-            item.setData(
-                0, Qt.ItemDataRole.AccessibleTextRole, f"{section.heading}, page {section.page}"
-            )
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{section.heading}, page {page}")
             above = by_position.get(section.parent)
             if above is None:
                 tops.append(item)

@@ -102,6 +102,15 @@ class Pictures(QObject):
         self._refused.clear()
         self._wanted = []
 
+    def rest(self) -> None:
+        """Nobody looks: want nothing, and keep no more than what is in view."""
+        self._pdf.forget(id(self))
+        self._wanted, self._first = [], None
+        self._previews.clear()
+        for key in list(self._cache):
+            if self._distance(key) > 0:
+                self._cache.drop(key)
+
     def add_previews(self, previews: Mapping[int, bytes]) -> None:
         """More previews, JPEGs by page."""
         self._jpegs.update(previews)

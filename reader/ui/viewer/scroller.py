@@ -143,6 +143,15 @@ class PageScroller(QAbstractScrollArea):
         down = self._view().y - self._layout.box(self._page).y
         return self._page, round(down / (self._layout.zoom_of(self._page) / 1000), 1)
 
+    def return_to(self, page: int, top: float) -> None:
+        """Show a `place` again."""
+        if 1 <= page <= len(self._pages):
+            self.go_to(page)
+            down = round(top * self._layout.zoom_of(page) / 1000)
+            self._scroll_to(self.horizontalScrollBar().value(), self._layout.box(page).y + down)
+            self._moved()
+            self._ask()
+
     # -- layout and scrolling --------------------------------------------------------
 
     def _timer(self, milliseconds: int, slot: Callable[[], object]) -> QTimer:

@@ -82,9 +82,10 @@ class Tools:
         self._alone: Tool | None = None
         self._holds: Tool | None = None
 
-    def add(self, tool: Tool) -> None:
-        """Offer things to one more tool, after those before it."""
-        self._tools.append(tool)
+    def add(self, tool: Tool, before: Tool | None = None) -> None:
+        """Offer things to one more tool, after those before it, or `before` one of them."""
+        place = self._tools.index(before) if before in self._tools else len(self._tools)
+        self._tools.insert(place, tool)
 
     @property
     def alone(self) -> Tool | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.contents import Section
@@ -139,9 +139,10 @@ class Viewer(PointedPages):
 
     def add_previews(self, previews: Mapping[int, bytes]) -> None:
         """More previews of the open edition, JPEGs by page."""
-        self._pictures.add_previews(previews)
-        self._look()
-        self.previews_came.emit(list(previews))
+        if previews:
+            self._pictures.add_previews(previews)
+            self._look()
+            self.previews_came.emit(list(previews))
 
     def preview(self, page: int) -> bytes:
         """The small picture of a page, a JPEG; b"" if there is none yet."""
@@ -220,14 +221,6 @@ class Viewer(PointedPages):
             self.go_to(section.page, word=section.word)
         else:
             self.go_to(section.page)
-
-    def return_to(self, page: int, top: float) -> None:
-        """Show a `place` again."""
-        if 1 <= page <= len(self._pages):
-            self._glide.stop()
-            self._landing = None
-            down = round(top * self._layout.zoom_of(page) / 1000)
-            self._jump(page, self._layout.box(page).y + down)
 
     def go_to_words(self, page: int, words: tuple[int, ...]) -> None:
         """Go to some neighbouring words of a page."""
@@ -490,7 +483,13 @@ class Viewer(PointedPages):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on somebody sees the pages."""
         super().showEvent(event)
+        self._look()
         self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody does: of many open reports only one holds more than its place."""
+        super().hideEvent(event)
+        self._pictures.rest()
 
     def _place_banner(self) -> None:
         height = self._banner.sizeHint().height() if self._banner.isVisibleTo(self) else 0

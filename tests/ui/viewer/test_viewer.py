@@ -1,10 +1,9 @@
-import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.model.contents import Section, SectionKind
@@ -14,6 +13,7 @@ from reader.pdf.source import PdfSource
 from reader.render.layout import FIT_PAGE, FIT_WIDTH
 from reader.tasks.opened import OpenedEdition, Place
 from reader.ui.viewer.viewer import Viewer
+from tests.ui.fake_tasks import jpeg
 from tests.ui.viewer.conftest import FakePdf
 
 Settle = Callable[[Viewer], None]
@@ -48,18 +48,6 @@ def edition(
     return fake.opened
 
 
-def jpeg(colour: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray
-
-    image = QImage(150, 212, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPG")
-    return io.BytesIO(data.data()).getvalue()
-
-
 def centre(viewer: Viewer) -> str:
     image = viewer.viewport().grab().toImage()
     return image.pixelColor(image.width() // 2, image.height() // 2).name()
@@ -88,6 +76,32 @@ def test_pages_have_their_place_before_anything_is_drawn(viewer: Viewer, fake: F
     assert fake.lists[-1][0].page == 1
     assert centre(viewer) == "#ffffff"
     assert viewer.counters.blank == 0 and viewer.counters.paper > 0
+
+
+def test_the_page_one_reads_is_asked_for_first_and_once(viewer: Viewer, fake: FakePdf, qtbot: Any):
+    viewer.show_edition(edition(fake, place=Place(page=40)))
+    assert [key.page for key in fake.lists[-1]][:3] == [40, 41, 42]
+    viewer.add_previews({})
+    qtbot.wait(200)
+    assert len(fake.lists) == 1
+
+
+def test_what_nobody_sees_keeps_its_place_and_little_else(
+    viewer: Viewer, fake: FakePdf, settle: Settle
+):
+    viewer.show_edition(edition(fake), {page: jpeg("#3060a0") for page in range(1, 85)})
+    fake.draw()
+    settle(viewer)
+    held = viewer._pictures.bytes_held
+    viewer.hide()
+    assert 0 < viewer._pictures.bytes_held <= held / 3
+    assert fake.draw() == []
+    viewer.show()
+    assert [key.page for key in fake.lists[-1]] == [2, 3]
+    painted = viewer.counters.exact
+    viewer.viewport().grab()
+    assert viewer.counters.exact == painted + 1
+    assert viewer.why_not_settled() == ""
 
 
 def test_the_preview_is_shown_until_the_page_comes(viewer: Viewer, fake: FakePdf, settle: Settle):

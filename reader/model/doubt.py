@@ -1,0 +1,65 @@
+"""What the library is not sure of, for the reader to look at."""
+
+from dataclasses import dataclass
+
+ASKED = ("title", "updated", "publisher", "country")
+"""Fields of a record that may be doubtful, in the order in which they are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """An edition that something is doubtful of, with what may help to answer."""
+
+    edition: int
+    report: int
+    title: str
+    updated: str
+    fields: tuple[str, ...]
+    """Those of `ASKED` that are doubtful."""
+    names: tuple[str, ...]
+    """The names of its files as they came."""
+    folder: str
+    """Where its file was left, "" for a copy in the library."""
+    headings: tuple[str, ...]
+    """The first headings of its first pages."""
+    named: str
+    """The title in the PDF's document information."""
+    made: str
+    """When the PDF was made, ISO 8601."""
+    series: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A report that may say what another leaves open."""
+
+    report: int
+    title: str
+    publisher: str
+    country: str
+    series: str
+    subject: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A value that may be the answer, and why."""
+
+    value: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One question to the reader, whether a field of an edition is right."""
+
+    edition: int
+    report: int
+    title: str
+    updated: str
+    field: str
+    """One of `ASKED`."""
+    suggestions: tuple[Suggestion, ...]
+    """The likeliest first."""

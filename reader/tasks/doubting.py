@@ -1,0 +1,52 @@
+"""What the library is not sure of, for the reader to look at; answers are corrections."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+
+from reader.intake.doubts import doubts
+from reader.library.reading import Catalogue
+from reader.model.changes import Changes
+from reader.model.doubt import Doubt
+from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.undo import Step, Undo
+
+
+class Doubting:
+    """The questions. An answer is given by `Correcting.correct`, or by `settle`."""
+
+    def __init__(self, queue: LibraryQueue, undo: Undo, told: Callable[[Changes], None]) -> None:
+        """`told(changes)` is called on the library queue when a question is settled."""
+        self._queue = queue
+        self._undo = undo
+        self._told = told
+
+    def questions(self) -> Future[list[Doubt]]:
+        """What is open, by field and title, each with likely answers."""
+
+        def read(catalogue: Catalogue) -> list[Doubt]:
+            open_ones = catalogue.doubtful()
+            return doubts(open_ones, catalogue.neighbours() if open_ones else ())
+
+        return self._queue.read(read)
+
+    def count(self) -> Future[int]:
+        """How many questions are open."""
+        return self._queue.read(lambda c: sum(len(one.fields) for one in c.doubtful()))
+
+    def settle(self, editions: Sequence[int], field: str) -> Future[None]:
+        """It is right as it is: never ask again; can be undone."""
+        wanted = list(editions)
+
+        def setting(settled: bool) -> Step:
+            def step(pens: Pens) -> Step:
+                with pens.catalogue.transaction():
+                    pens.catalogue.settle_doubt(wanted, field, settled)
+                return setting(not settled)
+
+            return step
+
+        def do(pens: Pens) -> None:
+            self._undo.do(pens, "Answer to a question", setting(True))
+            self._told(Changes(reports=True))
+
+        return self._queue.write(do)

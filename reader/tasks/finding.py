@@ -1,0 +1,109 @@
+"""Finding PDF files in folders, however deep, large, linked in circles or forbidden they are."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.base.errors import Mendable, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A PDF file, or a folder that gave none and why."""
+
+    path: Path
+    trouble: Mendable | None = None
+
+
+def find_pdfs(
+    folder: Path, library: Path | None, going_on: Callable[[Path], bool] = lambda inside: True
+) -> Iterator[Found]:
+    """The PDF files in a folder and all below it, in the order of their names.
+
+    Hidden folders and the library's own (`library`) are passed over, a folder that links lead to
+    twice is looked into once, and one that may not be read is said. `going_on(folder)` is
+    told of each folder and says whether to go on. Runs wherever waiting does no harm.
+    """
+    own = library.resolve() if library is not None else None
+    if own is not None and folder.resolve().is_relative_to(own):
+        sentence = f"{folder.name} belongs to the library: its reports are here already."
+        yield Found(folder, Mendable(Trouble.USAGE, sentence))
+        return
+    seen: set[tuple[int, int]] = set()
+    stack: list[tuple[Path, bool]] = [(folder, True)]
+    """What is still to come, the next at the end; and whether it is a folder."""
+    nothing = True
+    while stack:
+        path, is_folder = stack.pop()
+        if not is_folder:
+            nothing = False
+            yield Found(path)
+            continue
+        if not going_on(path):
+            return
+        try:
+            there = path.stat()
+            if (there.st_dev, there.st_ino) in seen:
+                continue
+            if there.st_ino:
+                seen.add((there.st_dev, there.st_ino))
+            inside = _inside(path, own)
+        except OSError as error:
+            nothing = False
+            yield Found(path, _closed(path, error))
+            continue
+        stack += reversed(inside)
+    if nothing:
+        sentence = f"There are no PDF files in {folder.name or folder}."
+        yield Found(folder, Mendable(Trouble.NO_PDFS, sentence))
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path is that of a folder; what may not even be looked at is none."""
+    try:
+        return Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _inside(folder: Path, library: Path | None) -> list[tuple[Path, bool]]:
+    """The PDFs and the folders right inside a folder that are worth a look."""
+    found = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            try:
+                if entry.is_dir():
+                    path = Path(entry.path)
+                    if not _hidden(entry) and (library is None or path.resolve() != library):
+                        found.append((path, True))
+                elif entry.name.casefold().endswith(".pdf") and entry.is_file():
+                    found.append((Path(entry.path), False))
+            except OSError:
+                continue  # it went away meanwhile, or a link leads nowhere
+    return sorted(found, key=lambda one: one[0].name.casefold())
+
+
+def _hidden(entry: "os.DirEntry[str]") -> bool:
+    if entry.name.startswith("."):
+        return True
+    marks: int = getattr(entry.stat(), "st_file_attributes", 0)  # Windows only
+    return bool(marks & stat.FILE_ATTRIBUTE_HIDDEN)
+
+
+def _closed(folder: Path, error: OSError) -> Mendable:
+    name = folder.name or str(folder)
+    if isinstance(error, FileNotFoundError):
+        return Mendable(
+            Trouble.VANISHED, f"The folder {name} is no longer there: put it back and try again."
+        )
+    if isinstance(error, PermissionError):
+        return Mendable(
+            Trouble.UNREADABLE,
+            f"The folder {name} may not be read: give yourself permission, then try again.",
+        )
+    return Mendable(
+        Trouble.UNREADABLE,
+        f"The folder {name} cannot be read ({error.strerror}): check its disk, then try again.",
+    )

@@ -1,0 +1,381 @@
+"""Questions that the library has for the reader, each answered with one click or Enter.
+
+Modeless, beside the work; questions about the same field can be answered together. Runs
+in the window's thread.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.base.errors import Mendable
+from reader.model.doubt import Doubt
+from reader.tasks.correcting import Spellings, checked_value
+from reader.ui import wording
+from reader.ui.completion import Completer
+from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
+from reader.ui.titles import TitleLabel, draw_lines, lines_of
+
+DOUBT = int(Qt.ItemDataRole.UserRole)
+_Index = QModelIndex | QPersistentModelIndex
+ASKED = {
+    "title": "Is this its title? Only the file’s name gives it.",
+    "updated": "When was it last updated? Nothing in it says so.",
+    "publisher": "Who published it? Nothing in it says so.",
+    "country": "Which country is it about? Nothing in it says so.",
+}
+HOW = "Enter takes the first answer. Every answer can be undone."
+NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
+NONE = {
+    "title": "It is right",
+    "updated": "It has no date",
+    "publisher": "It has none",
+    "country": "It is about none",
+}
+
+
+class Doubts(QAbstractListModel):
+    """The open questions."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.doubts: list[Doubt] = []
+
+    def show(self, doubts: Sequence[Doubt]) -> None:
+        """Show other questions."""
+        self.beginResetModel()
+        self.doubts = list(doubts)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many."""
+        return 0 if parent.isValid() else len(self.doubts)
+
+    def data(self, index: _Index, role: int = 0) -> Any:
+        """A question."""
+        doubt = self.doubts[index.row()]
+        if role == DOUBT:
+            return doubt
+        if role == Qt.ItemDataRole.DisplayRole:
+            return doubt.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.joined((doubt.title, wording.day(doubt.updated)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{doubt.title}: {ASKED[doubt.field]}"
+        return None
+
+
+class LookDialog(QDialog):
+    """The list of questions, and the answers to those that are marked."""
+
+    answered = Signal(object, object)
+    """List of `Doubt` about one field; what the reader says, None for "it is right"."""
+    read = Signal(int)
+    """Edition that the reader wants to look at."""
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Please look")
+        self.setAccessibleName("Please look")
+        self.resize(680, 560)
+        self._theme = theme
+        self._known: Spellings | None = None
+        self._offered: list[QPushButton] = []
+        self._given = 0
+        """Answers that can be undone here."""
+        self._title = TitleLabel()
+        self._title.setProperty("role", "title")
+        self._text = QLabel()
+        self._text.setProperty("role", "second")
+        self._doubts = Doubts(self)
+        self.list = _List()
+        self.list.setAccessibleName("Questions")
+        self.list.setModel(self._doubts)
+        self.list.setItemDelegate(DoubtDelegate(theme, self.list))
+        self.list.selectionModel().selectionChanged.connect(self._show_answers)
+        self.list.entered_with.connect(self._take_first)
+        self._question = QLabel()
+        self._question.setProperty("role", "heading")
+        self._question.setWordWrap(True)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(HAIR)
+        self.line = QLineEdit()
+        self._completer = Completer(self.line)
+        self.line.returnPressed.connect(self._take_typed)
+        self._take = self._button("Take it", self._take_typed)
+        self.right = self._button("", self._take_none)
+        typed = QHBoxLayout()
+        typed.addWidget(self.line, 1)
+        typed.addWidget(self._take)
+        typed.addWidget(self.right)
+        self._said = QLabel()
+        self._said.setProperty("role", "trouble")
+        self._said.setWordWrap(True)
+        self._below = QFrame()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, TIGHT, 0, 0)
+        below.setSpacing(TIGHT)
+        below.addWidget(self._question)
+        below.addLayout(self._answers)
+        below.addLayout(typed)
+        below.addWidget(self._said)
+        self._read = self._button("Look into the report", self._look)
+        self.undo = self._button("Undo the last answer", self._undo)
+        self.undo.setEnabled(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._read)
+        buttons.addWidget(self.undo)
+        buttons.addStretch()
+        buttons.addWidget(self._button("Close", self.close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._below)
+        column.addLayout(buttons)
+        self.show_doubts(())
+
+    # -- what its owner calls ----------------------------------------------------
+
+    def show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        """Show the open questions; the reader stays about where they were."""
+        if list(doubts) != self._doubts.doubts or not doubts:
+            place = max(self.list.currentIndex().row(), 0)
+            self._doubts.show(doubts)
+            if doubts:
+                self.list.setCurrentIndex(self._doubts.index(min(place, len(doubts) - 1)))
+            self._show_answers()
+        count = len(doubts)
+        self._title.setText(
+            f"{wording.counted(count, 'question')} about your reports"
+            if count
+            else "There is nothing to look at"
+        )
+        self._text.setText(HOW if count else NOTHING)
+        self.list.setVisible(bool(count))
+
+    def show_spellings(self, known: Spellings) -> None:
+        """Complete what is typed from what the library knows."""
+        self._known = known
+        self._show_answers()
+
+    def say(self, sentence: str) -> None:
+        """Say what went wrong with an answer."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    @property
+    def chosen(self) -> list[Doubt]:
+        """The questions that are marked."""
+        places = sorted(index.row() for index in self.list.selectedIndexes())
+        return [self._doubts.doubts[place] for place in places]
+
+    @property
+    def offered(self) -> list[QPushButton]:
+        """The answers that are suggested, the likeliest first."""
+        return list(self._offered)
+
+    # -- within ------------------------------------------------------------------
+
+    def _button(self, text: str, do: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.setAccessibleName(text)
+        button.clicked.connect(do)
+        return button
+
+    def _show_answers(self) -> None:
+        while (item := self._answers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._offered.clear()
+        self.say("")
+        self.line.clear()
+        chosen = self.chosen
+        fields = {doubt.field for doubt in chosen}
+        one = chosen[0] if len(chosen) == 1 else None
+        self._read.setEnabled(one is not None)
+        self._below.setVisible(bool(chosen))
+        for widget in (self.line, self._take, self.right):
+            widget.setVisible(len(fields) == 1)
+        if len(fields) != 1:
+            self._question.setText("Mark questions about the same thing to answer them together.")
+            return
+        (field,) = fields
+        self._question.setText(
+            ASKED[field]
+            if one
+            else f"{wording.counted(len(chosen), 'question')} answered with the same words"
+        )
+        for suggestion in one.suggestions if one else ():
+            shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
+            answer = _Answer(shown, suggestion.why, first=not self._offered)
+            self._offered.append(answer.button)
+            answer.button.clicked.connect(partial(self._answer, suggestion.value))
+            self._answers.addWidget(answer)
+        self.line.setPlaceholderText(f"Another {wording.FIELDS[field].lower()}")
+        if field == "updated":
+            self.line.setPlaceholderText("Another date, like 27 Mar 2025")
+        self.line.setAccessibleName(self.line.placeholderText())
+        self.right.setText(NONE[field])
+        self.right.setAccessibleName(NONE[field])
+        if self._known is not None:
+            known = self._known
+            texts = {"country": known.countries, "publisher": known.publishers}
+            self._completer.show_known(texts.get(field, ()))
+
+    def _take_first(self) -> None:
+        if offered := self.offered:
+            offered[0].click()
+        elif self.right.isVisible():
+            self.right.click()
+
+    def _take_typed(self) -> None:
+        text = self.line.text().strip()
+        if not text:
+            self.line.setFocus()
+            return
+        try:
+            checked_value(self.chosen[0].field, text)
+        except Mendable as error:
+            self.say(error.sentence)
+            return
+        self._answer(text)
+
+    def _take_none(self) -> None:
+        self._answer(None if self.chosen[0].field == "title" else "")
+
+    def _answer(self, value: str | None, _: bool = False) -> None:
+        chosen = self.chosen
+        if not chosen:
+            return
+        # Gone at once: Enter pressed again answers the next one.
+        self.show_doubts([doubt for doubt in self._doubts.doubts if doubt not in chosen])
+        self.list.setFocus()
+        self._given += 1
+        self.undo.setEnabled(True)
+        self.answered.emit(chosen, value)
+
+    def _undo(self) -> None:
+        self._given -= 1
+        self.undo.setEnabled(self._given > 0)
+        self.undo_wanted.emit()
+
+    def _look(self) -> None:
+        self.read.emit(self.chosen[0].edition)
+
+
+class _List(QListView):
+    """The list; Enter is told apart from a double click, which would answer by accident."""
+
+    entered_with = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first answer."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_with.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Answer(QWidget):
+    """An answer that is likely, and why."""
+
+    def __init__(self, value: str, why: str, *, first: bool) -> None:
+        super().__init__()
+        self.button = QPushButton()
+        self.button.setAutoDefault(False)
+        self.button.setText(_short(value).replace("&", "&&"))
+        self.button.setToolTip(value)
+        self.button.setAccessibleName(f"{value}, {why}")
+        if first:
+            self.button.setProperty("role", "primary")
+        label = QLabel(why)
+        label.setProperty("role", "second")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.button)
+        row.addWidget(label)
+        row.addStretch()
+
+
+def _short(text: str, most: int = 56) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+class DoubtDelegate(QStyledItemDelegate):
+    """Paints a question: the report's title, and what is asked."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._strong = theme.font(strong=True)
+        self._second = theme.font(SECOND_SIZE)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Two lines."""
+        return QSize(100, 48)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a question."""
+        doubt: Doubt = index.data(DOUBT)
+        theme, state = self._theme, option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("chosen" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(option.rect), CORNER, CORNER)
+        at = option.rect.topLeft() + QPoint(GAP, TIGHT)
+        width = option.rect.width() - 2 * GAP
+        title = wording.joined((doubt.title, wording.day(doubt.updated)))
+        for font, colour, text in (
+            (self._strong, "text", title),
+            (self._second, "second", ASKED[doubt.field]),
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            at.setY(at.y() + draw_lines(painter, at, lines_of(text, font, width, 1)))
+        painter.restore()

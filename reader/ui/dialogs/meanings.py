@@ -1,0 +1,62 @@
+"""Asks what the colours of notes mean to the reader. Runs in the window's thread."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.notes.dots import dot
+from reader.ui.theme import GAP, ROOM, TIGHT, Theme
+
+LONGEST = 40
+
+
+class MeaningsDialog(QDialog):
+    """A word or two for each colour; an empty field leaves the colour's own name."""
+
+    def __init__(
+        self, meanings: Mapping[str, str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What the colours of notes mean")
+        self._fields: dict[str, QLineEdit] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(TIGHT)
+        grid.setVerticalSpacing(TIGHT)
+        for place, (colour, meaning) in enumerate(meanings.items()):
+            mark = QLabel()
+            mark.setPixmap(dot(theme, colour))
+            name = QLabel(colour.capitalize())
+            field = QLineEdit(meaning)
+            field.setMaxLength(LONGEST)
+            field.setMinimumWidth(220)
+            field.setAccessibleName(f"What {colour} means")
+            name.setBuddy(field)
+            for column, widget in enumerate((mark, name, field)):
+                grid.addWidget(widget, place, column)
+            self._fields[colour] = field
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        column_of_all.setSpacing(GAP)
+        column_of_all.addLayout(grid)
+        column_of_all.addWidget(buttons)
+
+    @property
+    def meanings(self) -> dict[str, str]:
+        """Colour -> what it means."""
+        return {
+            colour: " ".join(field.text().split()) or colour
+            for colour, field in self._fields.items()
+        }

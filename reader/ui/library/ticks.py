@@ -1,0 +1,200 @@
+"""The panel that puts tags on reports, and reports into collections: boxes to tick.
+
+A box is half ticked where only some of the chosen reports have it. What is typed narrows
+the list; Enter ticks, and makes what is not there yet. It floats in its window, so that
+there is no second window to lose the focus to. Runs in the window's thread.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.library.entrypaint import DOT, dot_icon
+from reader.ui.library.haystack import fold
+from reader.ui.theme import GAP, HAIR, TIGHT, Theme
+from reader.ui.titles import TitleLabel
+
+WIDTH, ROWS = 320, 12
+_STATES = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked}
+_SAID = {None: "on some", True: "on all", False: "on none"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line: on all of the chosen reports (True), on none (False), or on some (None)."""
+
+    key: str
+    text: str
+    on: bool | None
+    colour: str = ""
+    depth: int = 0
+
+
+class TickPanel(QFrame):
+    """The panel."""
+
+    ticked = Signal(str, bool)
+    """Key, and whether it holds for all of the reports now."""
+    made = Signal(str)
+    """A name that is not there yet."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._ticks: list[Tick] = []
+        self._new = ""
+        self._before: QWidget | None = None
+        self.setProperty("role", "card")
+        self._title = TitleLabel(lines=2)
+        self._title.setProperty("role", "heading")
+        self._box = QLineEdit()
+        self._box.textChanged.connect(self._fill)
+        self._box.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
+        self._list.itemClicked.connect(self._turn)
+        self._foot = QLabel()
+        self._foot.setProperty("role", "second")
+        self._foot.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, TIGHT)
+        column.setSpacing(TIGHT)
+        for widget in (self._title, self._box, self._list, self._foot):
+            column.addWidget(widget)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self, title: str, what: str, ticks: Sequence[Tick]) -> None:
+        """Show boxes; `what` says what one of them is: "tag"."""
+        self._before = self._window.focusWidget()
+        self._new = what
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._box.setAccessibleName(f"Name of a {what}")
+        self._box.setPlaceholderText(f"Find a {what}, or type a new one")
+        self._list.setAccessibleName(title)
+        self._foot.setText("Space or Enter ticks · Esc closes")
+        self._ticks = list(ticks)
+        self._box.clear()
+        self._fill()
+        self.show()
+        self.raise_()
+        self._place()
+        self._box.setFocus()
+
+    def show_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Something has changed: show other states, in the same place of the list."""
+        self._ticks = list(ticks)
+        self._fill()
+
+    def close_panel(self) -> None:
+        """Hide it; the focus goes back to where it was."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus()
+
+    @property
+    def shown(self) -> list[str]:
+        """The lines as they stand."""
+        return [self._list.item(place).text() for place in range(self._list.count())]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows, Space and Enter work while the caret stays in the box."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+            return False
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            QTimer.singleShot(0, self._close_if_left)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(Qt.Key(event.key())) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if key == Qt.Key.Key_Escape:
+            self.close_panel()
+        elif key in steps:
+            row = self._list.currentRow() + steps[key]
+            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            # A name may have spaces in it, but does not begin with one.
+            key == Qt.Key.Key_Space and not self._box.text()
+        ):
+            if (item := self._list.currentItem()) is not None:
+                self._turn(item)
+        else:
+            return False
+        return True
+
+    def _fill(self) -> None:
+        typed = " ".join(self._box.text().split())
+        current = self._list.currentItem()
+        key = current.data(Qt.ItemDataRole.UserRole) if current is not None else ""
+        self._list.clear()
+        for tick in self._ticks:
+            if fold(typed) in fold(tick.text):
+                self._list.addItem(self._item(tick))
+        if typed and not any(fold(tick.text) == fold(typed) for tick in self._ticks):
+            new = QListWidgetItem(f"New {self._new} “{typed}”")
+            self._list.addItem(new)
+        keys = [
+            self._list.item(place).data(Qt.ItemDataRole.UserRole)
+            for place in range(self._list.count())
+        ]
+        self._list.setCurrentRow(keys.index(key) if key in keys else 0)
+        self._list.setVisible(self._list.count() > 0)
+        self._place()
+
+    def _item(self, tick: Tick) -> QListWidgetItem:
+        item = QListWidgetItem("    " * tick.depth + tick.text)
+        item.setData(Qt.ItemDataRole.UserRole, tick.key)
+        # The box is painted; a click anywhere on the line turns it.
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        item.setCheckState(_STATES.get(tick.on, Qt.CheckState.Unchecked))
+        item.setIcon(dot_icon(self._theme, tick.colour) if tick.colour else QIcon())
+        said = f"{tick.text}, {_SAID[tick.on]} of the chosen reports"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        return item
+
+    def _turn(self, item: QListWidgetItem) -> None:
+        key = item.data(Qt.ItemDataRole.UserRole)
+        if key is None:
+            self.made.emit(" ".join(self._box.text().split()))
+            self._box.clear()
+            return
+        on = next(tick.on for tick in self._ticks if tick.key == key)
+        self.ticked.emit(key, not on)
+
+    def _close_if_left(self) -> None:
+        if not self._box.hasFocus():
+            self.hide()
+
+    def _place(self) -> None:
+        self._list.setFixedHeight(
+            max(1, min(ROWS, self._list.count())) * max(1, self._list.sizeHintForRow(0)) + 2
+        )
+        self.adjustSize()
+        height = min(self.sizeHint().height(), self._window.height() - 120)
+        self.setGeometry((self._window.width() - WIDTH) // 2, 96, WIDTH, height)

@@ -1,0 +1,255 @@
+"""Notes in the window: their list beside the pages, the tab of all notes, what leaves the house.
+
+Made by the window, once. Runs in the window's thread.
+"""
+
+from collections.abc import Collection
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.note import NoteRow
+from reader.ui import wording
+from reader.ui.notes.panel import NotesPanel
+from reader.ui.notes.screen import NotesScreen
+from reader.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from reader.ui.notes.annotating import Annotating
+    from reader.ui.reading import ReadingScreen
+    from reader.ui.window import Window
+
+MAKING = ("highlight", "underline", "comment", "note_on_region", "show_notes")
+EXPORTS = ("export_notes_pdf", "export_notes", "name_note_colours", "show_all_notes")
+
+
+class NotesBeside(QObject):
+    """Stands a list of notes in the right column while a report is read, if it is wanted."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._wanted = False
+        self._panels: dict[int, NotesPanel] = {}
+        """By number of the tab."""
+        window.sidebar.notes.wanted.connect(self._show_of)
+
+    # -- the open reports ------------------------------------------------------------
+
+    def attach(self, screen: "ReadingScreen") -> None:
+        """A report is open in a tab."""
+        actions = self._window.actions_table
+        screen.notes.offer([actions[name] for name in MAKING])
+        screen.notes.opened.connect(partial(self._open, screen))
+        screen.notes.said.connect(self._window.notice.say)
+
+    def forget(self, number: int) -> None:
+        """A tab is about to close."""
+        panel = self._panels.pop(number, None)
+        if panel is not None:
+            self._window.columns.right.removeWidget(panel)
+            panel.deleteLater()
+
+    def stand_beside(self, screen: Screen) -> None:
+        """A tab is shown: its notes stand beside it, if they are wanted."""
+        if screen.kind == "report" and self._wanted:
+            panel = self._panel(screen)  # type: ignore[arg-type]
+            self._window.columns.right.setCurrentWidget(panel)
+
+    def turn(self) -> None:
+        """Show the notes of the open report, or what stood there before."""
+        screen = self._window.tabs.current_screen
+        right = self._window.columns.right
+        seen = right.currentWidget() is self._panels.get(screen.number) and right.isVisible()
+        if seen:
+            self._fold()
+        elif screen.kind == "report":
+            self._unfold(screen)  # type: ignore[arg-type]
+            self._panels[screen.number].focus_inside()
+
+    def refresh(self, fingerprints: Collection[str]) -> None:
+        """The notes of these editions have changed."""
+        window = self._window
+        window.sidebar.notes.show_edition(window.sidebar.edition)
+        for screen in window.tabs.screens.values():
+            if isinstance(screen, NotesScreen):
+                screen.refresh()
+            elif screen.kind == "report":
+                opened = screen.viewer.opened  # type: ignore[attr-defined]
+                if opened is not None and opened.edition.fingerprint in fingerprints:
+                    screen.notes.refresh()  # type: ignore[attr-defined]
+
+    def _panel(self, screen: "ReadingScreen") -> NotesPanel:
+        panel = self._panels.get(screen.number)
+        if panel is None:
+            window, notes = self._window, screen.notes
+            deeds = [window.actions_table[name] for name in EXPORTS]
+            panel = NotesPanel(window.theme, window.tasks.noting.meanings(), deeds)
+            self._panels[screen.number] = panel
+            window.columns.right.addWidget(panel)
+            notes.changed.connect(partial(_fill, panel, notes))
+            panel.list.chosen.connect(notes.go_to)
+            panel.list.changed.connect(notes.change)
+            panel.list.removed.connect(notes.remove)
+            panel.list.taken.connect(partial(_take, notes))
+            panel.list.left.connect(screen.focus_inside)
+            panel.take_all.connect(notes.take_all)
+            panel.back.connect(self._fold)
+            panel.show_rows(notes.rows)
+        return panel
+
+    def _unfold(self, screen: "ReadingScreen") -> None:
+        columns = self._window.columns
+        self._wanted = True
+        if columns.folded[1]:
+            columns.turn("right")
+        columns.right.setCurrentWidget(self._panel(screen))
+
+    def _fold(self) -> None:
+        self._wanted = False
+        self._window.columns.right.setCurrentWidget(self._window.sidebar)
+        self._window.tabs.current_screen.focus_inside()
+
+    def _open(self, screen: "ReadingScreen", note: int, write: bool) -> None:
+        """A note was clicked on its page, or made."""
+        if note and self._window.tabs.current_screen is screen:
+            self._unfold(screen)
+        panel = self._panels.get(screen.number)
+        if panel is not None:
+            panel.open(note, write)
+
+    # -- from elsewhere to a note ------------------------------------------------------
+
+    def show(self, row: NoteRow) -> None:
+        """Open a report at a note."""
+        self._show_of(row.edition, row.note.id)
+
+    def _show_of(self, edition: int, note: int) -> None:
+        """Show the notes of an edition, which is opened where it is not; go to one of them."""
+        window = self._window
+        if window.tabs.current_screen.edition != edition:
+            window.open_edition(edition)
+        screen = window.tabs.current_screen
+        if screen.kind != "report":
+            return
+        self._unfold(screen)  # type: ignore[arg-type]
+        notes: Annotating = screen.notes  # type: ignore[attr-defined]
+        if note:
+            self._go(notes, note)
+
+    def _go(self, notes: "Annotating", note: int) -> None:
+        row = next((row for row in notes.rows if row.note.id == note), None)
+        if row is not None:
+            notes.go_to(row)
+            notes.choose(note)
+        elif not notes.rows:  # it is being opened: as soon as its notes are here
+            _once(notes, partial(self._go, notes, note))
+
+    def show_all(self) -> None:
+        """Show all notes, in a tab of their own."""
+        window = self._window
+        there = [s for s in window.tabs.screens.values() if isinstance(s, NotesScreen)]
+        if there:
+            screen = there[0]
+        else:
+            number = window.tabs.next_number()
+            deeds = [window.actions_table[name] for name in EXPORTS[1:3]]
+            screen = NotesScreen(window.tasks, window.relay, window.theme, number, deeds)
+            screen.read.connect(self.show)
+            screen.panel.list.chosen.connect(self._speak_of)
+            window.tabs.add(number, screen, screen.tab_text)
+        window.walk.leave()
+        window.tabs.show(screen.number)
+        screen.focus_inside()
+
+    def _speak_of(self, row: NoteRow) -> None:
+        self._window.sidebar.show_edition(row.edition)
+
+    # -- leaving the library -------------------------------------------------------------
+
+    def export_pdf(self) -> None:
+        """Write a copy of the open PDF with the notes in it."""
+        window = self._window
+        opened = window.tabs.current_screen.viewer.opened  # type: ignore[attr-defined]
+        if opened is None:
+            return
+        offered = f"{Path(opened.source.path).stem} with notes.pdf"
+        target = self._ask("Export a copy of the PDF with the notes", offered, "PDF files (*.pdf)")
+        if target is None:
+            return
+        own = sum(row.note.id > 0 for row in window.tabs.current_screen.notes.rows)  # type: ignore[attr-defined]
+
+        def written(placed: int) -> None:
+            text = f"{target.name} holds {wording.counted(placed, 'note')}."
+            if placed < own:
+                text += f" {own - placed} have no place in it: their words are not on its pages."
+            window.notice.say(text)
+
+        window.relay.when(
+            window.tasks.noting.export_pdf(opened, target), written, owner=self, what="the copy"
+        )
+
+    def export_markdown(self) -> None:
+        """Write the notes of the open report as Markdown, or all where none is open."""
+        window = self._window
+        edition = window.tabs.current_screen.edition
+        title = window.tabs.current_screen.tab_text if edition else "All reports"
+        offered = f"{_plain(title)} - notes.md"
+        target = self._ask("Export the notes", offered, "Markdown files (*.md)")
+        if target is not None:
+            window.relay.when(
+                window.tasks.noting.export_markdown(target, edition=edition),
+                lambda count: window.notice.say(
+                    f"{target.name} holds {wording.counted(count, 'note')}."
+                ),
+                owner=self,
+                what="the notes",
+            )
+
+    def name_colours(self) -> None:
+        """Let the reader say what the colours mean."""
+        window = self._window
+        given = window.questions.meanings(window, window.tasks.noting.meanings(), window.theme)
+        if not given:
+            return
+        window.tasks.change_setting("notes", **given)
+        for panel in self._panels.values():
+            panel.name(given)
+        for screen in window.tabs.screens.values():
+            if isinstance(screen, NotesScreen):
+                screen.panel.name(given)
+            elif screen.kind == "report":
+                screen.notes.name(given)  # type: ignore[attr-defined]
+
+    def _ask(self, title: str, offered: str, kinds: str) -> Path | None:
+        target = self._window.questions.target(self._window, title, Path.home() / offered, kinds)
+        suffix = Path(offered).suffix
+        if target is not None and target.suffix.casefold() != suffix:
+            target = target.with_name(target.name + suffix)
+        return target
+
+
+def _fill(panel: NotesPanel, notes: "Annotating") -> None:
+    panel.show_rows(notes.rows)
+
+
+def _take(notes: "Annotating", note: object) -> None:
+    notes.take([note])  # type: ignore[list-item]
+
+
+def _once(notes: "Annotating", then: object) -> None:
+    """Call `then` the next time that the notes change."""
+
+    def call() -> None:
+        notes.changed.disconnect(call)
+        then()  # type: ignore[operator]
+
+    notes.changed.connect(call)
+
+
+def _plain(title: str) -> str:
+    return (
+        "".join(c if c.isalnum() or c in " -_.," else "-" for c in title)[:100].strip() or "Report"
+    )

@@ -1,0 +1,207 @@
+"""The note one stands on, opened in the list to be written in. Runs in the window's thread."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.note import NoteRow
+from reader.ui import wording
+from reader.ui.notes.dots import Dots
+from reader.ui.notes.entries import in_pdf, place_of
+from reader.ui.theme import HAIR, TIGHT, Theme
+from reader.ui.titles import TitleLabel
+
+MOST_LINES = 8
+
+
+class NoteText(QPlainTextEdit):
+    """Where a note's text is written: as high as its lines; Tab leaves it."""
+
+    left = Signal()
+    """The focus went elsewhere."""
+    done = Signal()
+    """Ctrl+Enter."""
+    put_away = Signal()
+    """Escape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Text of the note")
+        self.setPlaceholderText("Write a note…")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:
+        """As high as what is written."""
+        lines = min(max(2, int(self.document().size().height())), MOST_LINES)
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 20)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter keeps, Escape takes back what was typed."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.put_away.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was written is kept."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class NoteCard(QFrame):
+    """One note with its colour, its text, and what can be done with it."""
+
+    changed = Signal(object)
+    """The `Note` as it is to be now."""
+    removed = Signal(object)
+    """`Note`"""
+    taken = Signal(object)
+    """`Note` of the PDF, to be taken over."""
+    read = Signal(object)
+    """`NoteRow` to be shown on its page."""
+    resized = Signal()
+    left = Signal()
+    """The reader is done with it, by Ctrl+Enter or Escape."""
+
+    def __init__(
+        self, row: NoteRow, meanings: Mapping[str, str], theme: Theme, titled: bool = False
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.row = row
+        self._sent = row.note.text
+        """What was last said to be kept."""
+        self._titled = titled
+        own = not in_pdf(row.note)
+        self._place = TitleLabel(lines=2)
+        self._place.setProperty("role", "second")
+        self._quote = TitleLabel(lines=4)
+        self._quote.setProperty("role", "second")
+        self.text = NoteText(self)
+        self.dots = Dots(theme, meanings, "Colour", parent=self)
+        for widget in (self.text, self.dots):
+            widget.setVisible(own)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(TIGHT, TIGHT, TIGHT, HAIR)
+        column.setSpacing(HAIR)
+        column.addWidget(self._place)
+        column.addWidget(self._quote)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        if own:
+            column.addWidget(self.text)
+            foot.addWidget(self.dots)
+        else:
+            self._words = QLabel()
+            self._words.setTextFormat(Qt.TextFormat.PlainText)
+            self._words.setWordWrap(True)
+            column.addWidget(self._words)
+        foot.addStretch()
+        if titled:
+            show = QPushButton("Show on the page")
+            show.setAccessibleName("Show this note on its page")
+            show.setProperty("role", "link")
+            show.clicked.connect(self._read)
+            foot.addWidget(show)
+        self._do = QPushButton("Remove" if own else "Take over")
+        self._do.setAccessibleName("Remove this note" if own else "Take this note over")
+        self._do.setProperty("role", "link")
+        self._do.clicked.connect(self._act)
+        foot.addWidget(self._do)
+        column.addLayout(foot)
+        self.text.left.connect(self.keep)
+        self.text.done.connect(self._done)
+        self.text.put_away.connect(self._put_away)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.dots.picked.connect(self._colour)
+        self.show_row(row)
+        self._grow()
+
+    def show_row(self, row: NoteRow) -> None:
+        """Show a newer state of the note; what is being written stays."""
+        before, self.row = self.row, row
+        self._sent = row.note.text
+        note = row.note
+        self._place.setText(
+            wording.joined((place_of(row, self._titled), note.author and f"by {note.author}"))
+        )
+        self._quote.setText(f"“{note.anchor.quote}”" if note.anchor.quote else "")
+        self._quote.setVisible(bool(note.anchor.quote))
+        self.dots.choose(note.colour)
+        if in_pdf(note):
+            self._words.setText(note.text)
+            self._words.setVisible(bool(note.text))
+        elif self.text.toPlainText() in ({"", before.note.text} - {note.text}):
+            self.text.setPlainText(note.text)
+
+    def write(self) -> None:
+        """Go on with the keyboard in the text."""
+        if not in_pdf(self.row.note):
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            cursor = self.text.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self.text.setTextCursor(cursor)
+        else:
+            self._do.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Keep what was written, if it is something else."""
+        text = self.text.toPlainText().strip()
+        if not in_pdf(self.row.note) and text != self._sent:
+            self._sent = text
+            self.changed.emit(replace(self.row.note, text=text))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab is shown, or the window closes: what was written is kept."""
+        super().hideEvent(event)
+        self.keep()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape anywhere in the card leads out of it."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.left.emit()
+            return True
+        return super().event(event)
+
+    def _done(self) -> None:
+        self.keep()
+        self.left.emit()
+
+    def _put_away(self) -> None:
+        self.text.setPlainText(self.row.note.text)
+        self.left.emit()
+
+    def _colour(self, colour: str) -> None:
+        self._sent = self.text.toPlainText().strip()
+        self.changed.emit(replace(self.row.note, colour=colour, text=self._sent))
+
+    def _read(self) -> None:
+        self.read.emit(self.row)
+
+    def _act(self) -> None:
+        (self.taken if in_pdf(self.row.note) else self.removed).emit(self.row.note)
+
+    def _grow(self) -> None:
+        self.text.setFixedHeight(self.text.sizeHint().height())
+        self.resized.emit()

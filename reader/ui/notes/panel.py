@@ -1,0 +1,202 @@
+"""Notes with what narrows them: words, colours, kinds; an empty list says how to make one.
+
+Runs in the window's thread.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.note import NoteRow
+from reader.ui import wording
+from reader.ui.glyphs import icon
+from reader.ui.notes.dots import Dots
+from reader.ui.notes.entries import KINDS, Sieve, in_pdf
+from reader.ui.notes.listing import NoteList
+from reader.ui.theme import GAP, HAIR, TIGHT, Theme
+
+HOW = (
+    "No notes yet.\n\nSelect words on the page and press H to highlight, U to underline or C to "
+    "comment. “Note on a region” above the pages boxes in a chart or a table."
+)
+NONE_FIT = "No note fits. Take something out of the filter above."
+
+
+class NotesPanel(QWidget):
+    """A list of notes with its filter. What is done with a note is told by `list`."""
+
+    take_all = Signal()
+    """Take over all that stand in the PDF itself."""
+    back = Signal()
+    """Show what stood here before."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        meanings: Mapping[str, str],
+        deeds: Sequence[QAction] = (),
+        titled: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`deeds` are offered in a menu; `titled`: notes of many reports."""
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Notes")
+        self._theme = theme
+        self._meanings = meanings
+        self._rows: list[NoteRow] = []
+        self.list = NoteList(theme, meanings, titled)
+        self.field = QLineEdit()
+        self.field.setProperty("role", "search")
+        self.field.setAccessibleName("Find in the notes")
+        self.field.setPlaceholderText("Find in the notes")
+        self.field.setClearButtonEnabled(True)
+        self.colours = Dots(theme, meanings, "Only", several=True)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName("Kind of notes")
+        self.kinds.setMinimumContentsLength(6)
+        self.kinds.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kinds.addItem("All kinds", "")
+        for kind, name in KINDS.items():
+            self.kinds.addItem(name, kind.value)
+        self._build(deeds, titled)
+        self.field.textChanged.connect(self._narrow)
+        self.colours.picked.connect(self._narrow)
+        self.kinds.currentIndexChanged.connect(self._narrow)
+        self.show_rows([])
+
+    def _build(self, deeds: Sequence[QAction], titled: bool) -> None:
+        self._back = QPushButton("About the report")
+        self._back.setIcon(icon(self._theme, "back", "accent"))
+        self._theme.changed.connect(self._draw)
+        self._back.setProperty("role", "link")
+        self._back.clicked.connect(self.back)
+        self._back.setVisible(not titled)
+        heading = QLabel("Notes")
+        heading.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "count")
+        self._menu = QToolButton()
+        self._menu.setProperty("role", "quiet")
+        self._menu.setText("…")
+        self._menu.setAccessibleName("More about notes")
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._menu)
+        menu.addActions(list(deeds))
+        self._menu.setMenu(menu)
+        self._menu.setVisible(bool(deeds))
+        head = QHBoxLayout()
+        head.addWidget(heading)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._menu)
+        sieve = QHBoxLayout()
+        sieve.setSpacing(HAIR)
+        sieve.addWidget(self.colours)
+        sieve.addStretch()
+        sieve.addWidget(self.kinds, 1)
+        self._offer = QWidget()
+        self._offered = QLabel()
+        self._offered.setProperty("role", "second")
+        take = QPushButton("Take over all")
+        take.setAccessibleName("Take over all notes of the PDF")
+        take.setProperty("role", "link")
+        take.clicked.connect(self.take_all)
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.addWidget(self._offered, 1)
+        offer.addWidget(take)
+        above = QVBoxLayout()
+        above.setContentsMargins(GAP, GAP, GAP, TIGHT)
+        above.setSpacing(TIGHT)
+        above.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addLayout(head)
+        above.addWidget(self.field)
+        above.addLayout(sieve)
+        above.addWidget(self._offer)
+        self._nothing = QLabel()
+        self._nothing.setProperty("role", "second")
+        self._nothing.setWordWrap(True)
+        self._nothing.setMargin(GAP)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+
+    def show_rows(self, rows: Sequence[NoteRow]) -> None:
+        """Show these notes, as far as the filter lets them."""
+        self._rows = list(rows)
+        theirs = sum(in_pdf(row.note) for row in rows)
+        self._offered.setText(f"{theirs} in the PDF itself")
+        self._offer.setVisible(theirs > 0)
+        place = self.kinds.findData("pdf")
+        if theirs and place < 0:
+            self.kinds.addItem("In the PDF", "pdf")
+        elif not theirs and place >= 0:
+            if self.kinds.currentIndex() == place:
+                self.kinds.setCurrentIndex(0)
+            self.kinds.removeItem(place)
+        self._narrow()
+
+    def open(self, note: int, write: bool = False) -> None:
+        """Open a note; where the filter hides it the filter is taken away."""
+        if self.list.open(note, write) or not any(row.note.id == note for row in self._rows):
+            return
+        self.clear()
+        self.list.open(note, write)
+
+    def clear(self) -> None:
+        """Let every note through."""
+        self.field.clear()
+        self.colours.choose()
+        self.kinds.setCurrentIndex(0)
+        self._narrow()
+
+    def name(self, meanings: Mapping[str, str]) -> None:
+        """The colours mean something else now."""
+        self._meanings = self.list.entries.meanings = meanings
+        self.colours.name(meanings)
+        self._narrow()
+        self.list.viewport().update()
+
+    def focus_inside(self) -> None:
+        """Go on with the keyboard in the list, or in the filter where it is empty."""
+        (self.list if self.list.entries.rowCount() else self.field).setFocus(
+            Qt.FocusReason.ShortcutFocusReason
+        )
+
+    def _narrow(self, *told: object) -> None:
+        sieve = Sieve(
+            self.field.text(), frozenset(self.colours.chosen), self.kinds.currentData() or ""
+        )
+        shown = [row for row in self._rows if sieve.lets(row, self._meanings)]
+        self.list.show_rows(shown)
+        own = wording.number(len(self._rows) - sum(in_pdf(row.note) for row in self._rows))
+        some = len(shown) != len(self._rows)
+        self._count.setText(f"{wording.number(len(shown))} of {len(self._rows):,}" if some else own)
+        self._nothing.setText(NONE_FIT if self._rows else HOW)
+        self._stack.setCurrentIndex(0 if shown else 1)
+
+    def _draw(self) -> None:
+        self._back.setIcon(icon(self._theme, "back", "accent"))

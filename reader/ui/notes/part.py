@@ -1,0 +1,64 @@
+"""The notes of a report in the right column: the first few, and the way to all of them.
+
+Runs in the window's thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reader.model.note import NoteRow
+from reader.tasks.tasks import Tasks
+from reader.ui import wording
+from reader.ui.notes.entries import place_of
+from reader.ui.relay import Relay
+from reader.ui.sidebar.parts import Part, Row
+from reader.ui.theme import Theme
+
+FEW = 3
+
+
+class NotesPart(Part):
+    """Hidden where there are none."""
+
+    wanted = Signal(int, int)
+    """Edition and note (0: all of them) that the reader wants to see."""
+
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
+        super().__init__("Notes", inset=0)
+        self._tasks = tasks
+        self._relay = relay
+        self._theme = theme
+        self._edition = 0
+        self.hide()
+
+    def show_edition(self, edition: int) -> None:
+        """Speak of an edition, 0 for none; the same one again asks anew."""
+        if edition != self._edition:
+            self.hide()
+        self._edition = edition
+        if edition:
+            self._relay.when(
+                self._tasks.noting.of_edition(edition),
+                partial(self._got, edition),
+                owner=self,
+                what="the notes",
+            )
+
+    def _got(self, edition: int, notes: list[NoteRow]) -> None:
+        if edition != self._edition:
+            return
+        rows: list[QWidget] = []
+        for note in notes[:FEW]:
+            said = note.note.text or note.note.anchor.quote or "A part of the page"
+            row = Row(self._theme, said[:300], below=place_of(note))
+            row.clicked.connect(partial(self.wanted.emit, edition, note.note.id))
+            rows.append(row)
+        if notes:
+            every = QPushButton("All notes" if len(notes) > FEW else "Show as a list")
+            every.setAccessibleName("All notes on this report")
+            every.setProperty("role", "link")
+            every.clicked.connect(partial(self.wanted.emit, edition, 0))
+            rows.append(every)
+        self.show_rows(rows, wording.number(len(notes)))

@@ -1,0 +1,114 @@
+"""The right column while several reports are chosen: what they are, and what to do with them.
+
+Runs in the window's thread.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.report import ReportRow
+from reader.ui import wording
+from reader.ui.actions import Actions
+from reader.ui.library.shelf import year_of
+from reader.ui.sidebar.parts import Facts
+from reader.ui.theme import GAP, HAIR, ROOM
+from reader.ui.titles import TitleLabel
+
+FEW = 3
+"""Countries and the like that are named."""
+NOT_OFFERED = {"read_selected"}
+
+
+class Several(QScrollArea):
+    """Speaks of several reports, in the place of the sidebar."""
+
+    def __init__(self, actions: Actions, column: QStackedWidget) -> None:
+        """`column` is the right column, which shows this or what is about one report."""
+        super().__init__()
+        self.setAccessibleName("About the chosen reports")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = column
+        self._title = TitleLabel(lines=2)
+        self._title.setProperty("role", "report-title")
+        self._facts = Facts()
+        heading = QLabel("For all of them")
+        heading.setProperty("role", "heading")
+        buttons = QVBoxLayout()
+        buttons.setSpacing(HAIR)
+        self._buttons: list[QPushButton] = []
+        for action in actions.of("Report"):
+            if action.objectName() in NOT_OFFERED:
+                continue
+            button = QPushButton(action.text())
+            button.setProperty("role", "link")
+            button.clicked.connect(action.trigger)
+            action.changed.connect(partial(_follow, button, action))
+            _follow(button, action)
+            buttons.addWidget(button)
+        page = QWidget()
+        page.setProperty("role", "surface")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        inside.setSpacing(GAP)
+        inside.addWidget(self._title)
+        inside.addWidget(self._facts)
+        inside.addWidget(heading)
+        inside.addLayout(buttons)
+        inside.addStretch()
+        self.setWidget(page)
+        column.addWidget(self)
+
+    def speak_of(self, rows: Sequence[ReportRow], of_one: QWidget) -> None:
+        """Speak of these reports; of a single one, or of none, `of_one` does."""
+        if len(rows) < 2:
+            self._column.setCurrentWidget(of_one)
+            return
+        self._title.setText(f"{wording.number(len(rows))} reports chosen")
+        years = sorted({year for row in rows if (year := year_of(row))})
+        span = f"{years[0]} to {years[-1]}" if len(years) > 1 else "".join(years)
+        facts = {
+            "Pages": wording.number(sum(row.pages for row in rows)),
+            "Editions": wording.number(sum(row.editions for row in rows)),
+            "Updated": span,
+            "Countries": most_of(row.report.country for row in rows),
+            "Publishers": most_of(row.report.publisher for row in rows),
+            "Tags": most_of(tag for row in rows for tag in row.tags),
+            "Unread": _some(sum(row.unread for row in rows)),
+            "Missing files": _some(sum(row.missing for row in rows)),
+        }
+        self._facts.show_facts((name, value, "") for name, value in facts.items())
+        self._column.setCurrentWidget(self)
+
+
+def most_of(names: Iterable[str]) -> str:
+    """Those that occur most, and how many more there are: "Japan, China and 4 more"."""
+    counts = Counter(name for name in names if name)
+    first = [name for name, _ in counts.most_common(FEW)]
+    rest = len(counts) - len(first)
+    return f"{', '.join(first)} and {rest} more" if rest else ", ".join(first)
+
+
+def _some(count: int) -> str:
+    return wording.number(count) if count else ""
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    button.setText(action.text())
+    button.setAccessibleName(action.text())
+    button.setEnabled(action.isEnabled())
