@@ -6,7 +6,7 @@ Runs in the window's thread.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,8 @@ from reader.ui.viewer.viewer import Viewer
 
 MOST_SEEN = 6
 """Rows that are seen without scrolling."""
+NEAR = 4.0
+"""Points within which two places are the same."""
 LONGEST = 80
 """Letters of a name."""
 _BOOKMARK = Qt.ItemDataRole.UserRole
@@ -73,11 +75,18 @@ class Bookmarks(QWidget):
         self._load()
 
     def add(self) -> str:
-        """Set a bookmark where the reader is; its name, which may be changed at once."""
+        """Set a bookmark where the reader is; its name, which may be changed at once.
+
+        Where one is set already, that one is named anew.
+        """
         if self._opened is None:
             return ""
         self._viewer.setFocus()  # a name that is being typed elsewhere is given
         page, top = self._viewer.place
+        there = [b for b in self.bookmarks if b.page == page and abs(b.top - top) < NEAR]
+        if there:
+            self._set(there[0].id)
+            return there[0].name
         label = self._opened.pages[page - 1].label or str(page)
         name = (self._section or f"Page {label}")[:LONGEST]
         made = Bookmark(0, self._opened.edition.fingerprint, page, top, name)
@@ -112,6 +121,7 @@ class Bookmarks(QWidget):
         for row, one in enumerate(bookmarks):
             item = self.list.item(row)
             item.setText(one.name)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             label = pages[one.page - 1].label if 0 < one.page <= len(pages) else ""
             where = f"page {label or one.page}"

@@ -201,7 +201,9 @@ class Finder(QObject):
         for screen in (self._tabs.current_screen, screens.get(self._last)):
             if isinstance(screen, AnswerScreen):
                 return screen
-        return self.make()
+        # An answer of the last time that nobody has looked at yet makes room.
+        waiting = [s.number for s in screens.values() if s.kind == "waiting" and not s.edition]
+        return self.make(instead=waiting[-1] if waiting else LIBRARY_TAB)
 
     def make(self, instead: int = LIBRARY_TAB, text: str = "") -> AnswerScreen:
         """A tab for an answer, a new one or `instead` of another, that asks for `text`."""

@@ -39,6 +39,9 @@ def test_it_is_set_where_one_reads_and_named_at_once(open_window: Open, qtbot: Q
     qtbot.waitUntil(lambda: names(screen) == ["For the board"])
     assert window.focusWidget() is screen.viewer, "and one reads on"
     assert [(one.page, one.name) for one in tasks.places.kept] == [(8, "For the board")]
+    window.actions_table["set_bookmark"].trigger()
+    qtbot.waitUntil(lambda: screen.bookmarks.list.findChild(QLineEdit) is not None)
+    assert names(screen) == ["For the board"], "one at a place is enough"
 
 
 def test_go_rename_remove_by_keys(open_window: Open, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from reader.model.hit import Question
 from reader.model.places import OpenTab
 from reader.ui.reading import ReadingScreen
 from reader.ui.search.screen import AnswerScreen
@@ -67,6 +68,19 @@ def test_a_report_is_opened_in_the_tab_that_waits_for_it(open_window: Open, qtbo
     window.open_edition(20, 5)
     assert kinds(window) == ["library", "waiting", "waiting", "report"]
     assert window.tabs.current_screen.page == 5
+
+
+def test_a_new_search_takes_the_tab_of_one_that_waits(open_window: Open, qtbot: QtBot) -> None:
+    tasks = left(shown=-1)
+    window = open_window(tasks)
+    window.search("towers")
+    assert kinds(window) == ["library", "waiting", "answer", "waiting"]
+    assert window.tabs.current_screen.text == "towers"
+    assert "lte network" not in [asked.text for asked in asked_questions(tasks)]
+
+
+def asked_questions(tasks: FakeTasks) -> list[Question]:
+    return [one[1] for one in tasks.asked if one[0] == "search"]
 
 
 def test_what_is_open_is_kept_as_it_changes(open_window: Open, qtbot: QtBot) -> None:

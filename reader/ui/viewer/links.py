@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from reader.model.link import Link
@@ -190,13 +190,6 @@ class Links(Tool):
         for box in spot.boxes:
             x0, y0, x1, y1 = layout.rect(page, box)
             painter.drawLine(round(x0), round(y1), round(x1), round(y1))
-        if not dotted:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.setBrush(QColor(PAGE_MARKS.hit_synonym))
-            for box in spot.boxes:
-                x0, y0, x1, y1 = layout.rect(page, box)
-                painter.drawRect(QRectF(x0, y0, x1 - x0, y1 - y0))
         painter.restore()
 
     # -- within ------------------------------------------------------------------
