@@ -49,19 +49,20 @@ class ScrollMarks(QWidget):
         if key != self._for:
             self._for = key
             rows: dict[int, int] = {}
+            groove = self._groove()
             for number in range(1, len(hits) + 1):
-                rows.setdefault(self._row(number), number)
+                rows.setdefault(self._row(number, groove), number)
             self._rows = sorted(rows.items())
         return self._rows
 
-    def _row(self, number: int) -> int:
+    def _row(self, number: int, groove: tuple[int, int]) -> int:
         """The row of a hit; how far down its page it is told from the count of words."""
         layout = self._viewer.layout_of_pages
         hit = self._viewer.hits[number - 1]
         box = layout.box(hit.page)
         words = max(1, self._viewer.pages[hit.page - 1].words, hit.words[0] + 1)
         y = box.y + box.height * (0.08 + 0.84 * hit.words[0] / words)
-        top, height = self._groove()
+        top, height = groove
         return top + min(height - THICK, round(y / max(1, layout.height) * height))
 
     def _groove(self) -> tuple[int, int]:
@@ -105,7 +106,7 @@ class ScrollMarks(QWidget):
         for row, _ in rows:
             painter.fillRect(2, row, self.width() - 4, THICK, colour)
         if 0 < self._current <= len(self._viewer.hits):
-            row = self._row(self._current)
+            row = self._row(self._current, self._groove())
             painter.fillRect(0, row - 1, self.width(), THICK + 2, QColor(PAGE_MARKS.flash))
         painter.end()
 

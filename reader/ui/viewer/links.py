@@ -188,7 +188,7 @@ class Links(Tool):
         painter.save()
         painter.setPen(QPen(QColor(PAGE_MARKS.link), 2 * layout.ratio, line))
         for box in spot.boxes:
-            x0, y0, x1, y1 = layout.rect(page, box)
+            x0, _, x1, y1 = layout.rect(page, box)
             painter.drawLine(round(x0), round(y1), round(x1), round(y1))
         painter.restore()
 
