@@ -1,0 +1,326 @@
+"""The cells of a table, proposed from where its words stand and kept as lines that can be moved.
+
+Words in a frame become lines, lines become pieces with white between them, pieces that lie
+under one another become columns; lines of one row come together. A piece that lies over
+several columns of other lines is one cell that spans them. All coordinates are points of the
+page as it is shown upright. Pure.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from reader.model.page import Rect
+
+Word = tuple[str, Rect]
+
+_NUMERIC = re.compile(
+    r"[(\[<~+\u2212\u2013-]{0,2}(?:US)?[$\u20ac\u00a3]?\d[\d,.]*(?:%|[a-z]{1,2}|[/*\u2020\u2021r])?[)\]]?$"
+    r"|[-\u2013\u2014\u2212*]$|\(\*\)$|\.\.$|n\.?a\.?$|N/A$"
+)
+_FILLER = re.compile(r"[.\u2026\u00b7_]{3,}$|[.\u2026]$")
+_LEADERS = re.compile(r"(?:\.{3,}|\u2026+|(?:\. ?){3,})$")
+_GAP = 0.6
+"""White between two pieces of a line, in heights of a word ..."""
+_FIGURE_GAP = 0.3
+"""... and between two figures, which no space parts so far."""
+_ROOM = 2.0
+"""Points between a line of the grid and the frame, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A frame and the lines within it, ascending: `across` part columns, `down` part rows."""
+
+    frame: Rect
+    across: tuple[float, ...] = ()
+    down: tuple[float, ...] = ()
+
+    def added(self, column: float | None = None, row: float | None = None) -> "Grid":
+        """With one line more; the same where it would lie on another or outside."""
+        x0, y0, x1, y1 = self.frame
+        across, down = self.across, self.down
+        if column is not None and _free(column, x0, x1, across):
+            across = tuple(sorted((*across, column)))
+        if row is not None and _free(row, y0, y1, down):
+            down = tuple(sorted((*down, row)))
+        return replace(self, across=across, down=down)
+
+    def removed(self, column: int = -1, row: int = -1) -> "Grid":
+        """Without the line of this number."""
+        across = tuple(x for place, x in enumerate(self.across) if place != column)
+        down = tuple(y for place, y in enumerate(self.down) if place != row)
+        return replace(self, across=across, down=down)
+
+    def moved(self, to: float, column: int = -1, row: int = -1) -> "Grid":
+        """With a line moved, at most up to its neighbours."""
+        if 0 <= column < len(self.across):
+            return replace(self, across=_moved(self.across, column, to, *self.frame[::2]))
+        if 0 <= row < len(self.down):
+            return replace(self, down=_moved(self.down, row, to, *self.frame[1::2]))
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell that reaches over `span` columns, "" for nothing."""
+
+    row: int
+    column: int
+    text: str
+    span: int = 1
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Words of a line with no more than a space between them."""
+
+    words: list[Word]
+
+    @property
+    def x0(self) -> float:
+        return self.words[0][1][0]
+
+    @property
+    def x1(self) -> float:
+        return max(box[2] for _, box in self.words)
+
+    @property
+    def numeric(self) -> bool:
+        return all(_NUMERIC.match(text) for text, _ in self.words)
+
+
+_Line = list[_Piece]
+
+
+def propose(words: Sequence[Word], frame: Rect) -> Grid:
+    """The grid of the table that the frame holds."""
+    inside = words_in(words, frame)
+    found = _lines(inside)
+    if not found:
+        return Grid(frame)
+    columns = _columns(found)
+    across = [(left[1] + right[0]) / 2 for left, right in pairwise(columns)]
+    rows = _rows(found, across)
+    down = []
+    for above, below in pairwise(rows):
+        foot = max(box[3] for line in above for piece in line for _, box in piece.words)
+        head = min(box[1] for line in below for piece in line for _, box in piece.words)
+        down.append((foot + head) / 2)
+    return Grid(frame, tuple(across), tuple(sorted(down)))
+
+
+def cells(words: Sequence[Word], grid: Grid) -> list[list[Cell]]:
+    """The cells of each row; a cell that spans columns leaves the others out."""
+    inside = words_in(words, grid.frame)
+    rows: list[list[Word]] = [[] for _ in range(len(grid.down) + 1)]
+    for word in inside:
+        rows[bisect_right(grid.down, _middle(word))].append(word)
+    lines = [_lines(row) for row in rows]
+    everything = [line for row in lines for line in row]
+    return [_cells_of(number, row, grid, everything) for number, row in enumerate(lines)]
+
+
+def texts(table: Sequence[Sequence[Cell]], columns: int) -> list[list[str]]:
+    """The cells as rows of equal length; what spans columns stands in the first of them."""
+    rows = []
+    for row in table:
+        line = [""] * columns
+        for cell in row:
+            line[cell.column] = cell.text
+        rows.append(line)
+    return rows
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell holds nothing but a figure, which stands at the right."""
+    parts = text.split()
+    return bool(parts) and all(_NUMERIC.match(part) for part in parts)
+
+
+def words_in(words: Sequence[Word], frame: Rect) -> list[Word]:
+    """The words whose middle lies in a frame; dots that lead the eye are left out."""
+    x0, y0, x1, y1 = frame
+    return [
+        (_LEADERS.sub("", text), box)
+        for text, box in words
+        if x0 <= (box[0] + box[2]) / 2 <= x1
+        and y0 <= (box[1] + box[3]) / 2 <= y1
+        and not _FILLER.match(text)
+    ]
+
+
+def _middle(word: Word) -> float:
+    return (word[1][1] + word[1][3]) / 2
+
+
+def _height(words: Sequence[Word]) -> float:
+    return max(0.1, median(box[3] - box[1] for _, box in words)) if words else 0.1
+
+
+def _lines(words: Sequence[Word]) -> list[_Line]:
+    """Words that stand side by side, from above, each line cut into pieces."""
+    if not words:
+        return []
+    high = _height(words)
+    groups: list[list[Word]] = []
+    middle = 0.0
+    for word in sorted(words, key=_middle):
+        if groups and _middle(word) - middle < 0.3 * high:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+            middle = _middle(word)
+    return [_pieces(sorted(group, key=lambda word: word[1][0]), high) for group in groups]
+
+
+def _pieces(words: Sequence[Word], high: float) -> _Line:
+    line: _Line = []
+    for word in words:
+        if line:
+            text, before = line[-1].words[-1]
+            figures = _NUMERIC.match(text) and _NUMERIC.match(word[0])
+            if word[1][0] - before[2] <= (_FIGURE_GAP if figures else _GAP) * high:
+                line[-1].words.append(word)
+                continue
+        line.append(_Piece([word]))
+    return line
+
+
+def _spans(piece: _Piece, found: Sequence[_Line]) -> bool:
+    """Whether a piece lies over what are two or more columns in other lines."""
+    over = 0
+    for line in found:
+        under = [other for other in line if other.x0 < piece.x1 and other.x1 > piece.x0]
+        if len(under) >= 2:
+            over += 1
+    full = sum(1 for line in found if len(line) >= 2)
+    return over >= max(1, 0.2 * full)
+
+
+def _columns(found: Sequence[_Line]) -> list[tuple[float, float]]:
+    """Left and right edge of each column."""
+    pieces = sorted(
+        ((piece.x0, piece.x1) for line in found for piece in line if not _spans(piece, found))
+    )
+    columns: list[tuple[float, float]] = []
+    for x0, x1 in pieces:
+        if columns and x0 < columns[-1][1]:
+            columns[-1] = columns[-1][0], max(columns[-1][1], x1)
+        else:
+            columns.append((x0, x1))
+    return columns
+
+
+def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
+    """The lines of each row."""
+    filled = [_by_column(line, across) for line in found]
+    middles = [median(_middle(word) for piece in line for word in piece.words) for line in found]
+    steps = [below - above for above, below in pairwise(middles)]
+    least = _least_step(filled, steps)
+    body = _first_body_line(filled, len(across) + 1)
+    spanning = [any(_spans(piece, found) for piece in line) for line in found]
+    rows: list[list[_Line]] = [[found[0]]]
+    for place, (step, line) in enumerate(zip(steps, found[1:], strict=True), 1):
+        head = place < body and not spanning[place - 1] and not spanning[place]
+        if step < 0.88 * least or head or _runs_on(filled[place - 1], filled[place]):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _by_column(line: _Line, across: Sequence[float]) -> dict[int, _Piece]:
+    return {bisect_right(across, (piece.x0 + piece.x1) / 2): piece for piece in line}
+
+
+def _least_step(filled: Sequence[dict[int, _Piece]], steps: Sequence[float]) -> float:
+    """How far at least two rows are apart: seen where figures stand under figures."""
+    sure = [
+        step
+        for step, (above, below) in zip(steps, pairwise(filled), strict=True)
+        if any(piece.numeric and n in below and below[n].numeric for n, piece in above.items())
+    ]
+    if sure:
+        return min(sure)
+    whole = [
+        step
+        for step, (above, below) in zip(steps, pairwise(filled), strict=True)
+        if 0 in above and 0 in below
+    ]
+    ordered = sorted(whole)
+    jumps = [(b / max(a, 0.1), b) for a, b in pairwise(ordered)]
+    ratio, beyond = max(jumps, default=(1.0, 0.0))
+    if ratio > 1.12:
+        return beyond
+    return ordered[0] if ordered else 0.0
+
+
+def _first_body_line(filled: Sequence[dict[int, _Piece]], columns: int) -> int:
+    """Number of the first line with figures in most columns, 0 if such lines are few."""
+    figures = [
+        place
+        for place, line in enumerate(filled)
+        if 2 * sum(piece.numeric for n, piece in line.items() if n) >= max(1, columns - 1)
+        and any(n and not _bracketed(piece) for n, piece in line.items())
+    ]
+    return figures[0] if 2 * len(figures) >= len(filled) else 0
+
+
+def _bracketed(piece: _Piece) -> bool:
+    """Whether a piece is the number of a column, as "(1)"."""
+    return all(re.match(r"\(\d{1,2}\)$", text) for text, _ in piece.words)
+
+
+def _runs_on(above: dict[int, _Piece], below: dict[int, _Piece]) -> bool:
+    """Whether a label goes on in the next line, which begins in small letters."""
+    if set(above) != {0} and set(below) != {0}:
+        return False
+    return 0 in above and 0 in below and below[0].words[0][0][:1].islower()
+
+
+def _cells_of(
+    number: int, lines: Sequence[_Line], grid: Grid, everything: Sequence[_Line]
+) -> list[Cell]:
+    """The cells of one row."""
+    columns = len(grid.across) + 1
+    parts: dict[int, list[str]] = {}
+    spans: dict[int, int] = {}
+    for line in lines:
+        for piece in line:
+            first = bisect_right(grid.across, piece.words[0][1][2] - 0.1)
+            last = bisect_right(grid.across, piece.words[-1][1][0] + 0.1)
+            if last > first and _spans(piece, everything):
+                first = bisect_right(grid.across, piece.x0 + 0.1)
+                last = bisect_right(grid.across, piece.x1 - 0.1)
+                spans[first] = max(spans.get(first, 1), last - first + 1)
+                parts.setdefault(first, []).extend(text for text, _ in piece.words)
+                continue
+            for text, box in piece.words:
+                parts.setdefault(bisect_right(grid.across, (box[0] + box[2]) / 2), []).append(text)
+    row: list[Cell] = []
+    column = 0
+    while column < columns:
+        span = spans.get(column, 1)
+        said = [text for n in range(column, column + span) for text in parts.get(n, ())]
+        row.append(Cell(number, column, " ".join(said), span))
+        column += span
+    return row
+
+
+def _free(at: float, low: float, high: float, taken: Sequence[float]) -> bool:
+    return low + _ROOM <= at <= high - _ROOM and all(abs(at - one) >= _ROOM for one in taken)
+
+
+def _moved(
+    lines: tuple[float, ...], number: int, to: float, low: float, high: float
+) -> tuple[float, ...]:
+    before = lines[number - 1] if number else low
+    after = lines[number + 1] if number + 1 < len(lines) else high
+    least, most = before + _ROOM, after - _ROOM
+    if least > most:
+        return lines
+    return (*lines[:number], min(max(to, least), most), *lines[number + 1 :])
