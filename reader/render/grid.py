@@ -27,6 +27,8 @@ _GAP = 0.6
 """White between two pieces of a line, in heights of a word ..."""
 _FIGURE_GAP = 0.3
 """... and between two figures, which no space parts so far."""
+_CLOSE = 0.62
+"""Lines that are nearer than this, in heights of a word, are cells of one row, set to its middle."""
 _ROOM = 2.0
 """Points between a line of the grid and the frame, at least."""
 
@@ -216,17 +218,33 @@ def _columns(found: Sequence[_Line]) -> list[tuple[float, float]]:
 
 
 def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
-    """The lines of each row."""
+    """The lines of each row: those that a cell of several lines reaches over come together."""
     filled = [_by_column(line, across) for line in found]
     middles = [median(_middle(word) for piece in line for word in piece.words) for line in found]
-    steps = [below - above for above, below in pairwise(middles)]
-    least = _least_step(filled, steps)
+    high = _height([word for line in found for piece in line for word in piece.words])
+    least = _least_step(filled, middles, len(across) + 1)
     body = _first_body_line(filled, len(across) + 1)
     spanning = [any(_spans(piece, found) for piece in line) for line in found]
-    rows: list[list[_Line]] = [[found[0]]]
-    for place, (step, line) in enumerate(zip(steps, found[1:], strict=True), 1):
+    joined = [False] * len(found)
+    """Whether a line belongs to the row of the one above it."""
+    for place in range(1, len(found)):
         head = place < body and not spanning[place - 1] and not spanning[place]
-        if step < 0.88 * least or head or _runs_on(filled[place - 1], filled[place]):
+        joined[place] = head or middles[place] - middles[place - 1] < _CLOSE * high
+    padded = False
+    above: dict[int, int] = {}
+    for place, columns in enumerate(filled):
+        for column in columns:
+            top = above.get(column, place)
+            if place > top and middles[place] - middles[top] < 0.92 * least:
+                joined[top + 1 : place + 1] = [True] * (place - top)
+                padded = padded or place >= body
+            above[column] = place
+    if not padded:  # nothing but its words tells a label's second line from the next row
+        for place in range(body + 1, len(found)):
+            joined[place] = joined[place] or _runs_on(filled[place - 1], filled[place])
+    rows: list[list[_Line]] = []
+    for line, goes_on in zip(found, joined, strict=True):
+        if goes_on:
             rows[-1].append(line)
         else:
             rows.append([line])
@@ -237,37 +255,30 @@ def _by_column(line: _Line, across: Sequence[float]) -> dict[int, _Piece]:
     return {bisect_right(across, (piece.x0 + piece.x1) / 2): piece for piece in line}
 
 
-def _least_step(filled: Sequence[dict[int, _Piece]], steps: Sequence[float]) -> float:
-    """How far at least two rows are apart: seen where figures stand under figures."""
-    sure = [
-        step
-        for step, (above, below) in zip(steps, pairwise(filled), strict=True)
-        if any(piece.numeric and n in below and below[n].numeric for n, piece in above.items())
-    ]
-    if sure:
-        return min(sure)
-    whole = [
-        step
-        for step, (above, below) in zip(steps, pairwise(filled), strict=True)
-        if 0 in above and 0 in below
-    ]
-    ordered = sorted(whole)
-    jumps = [(b / max(a, 0.1), b) for a, b in pairwise(ordered)]
-    ratio, beyond = max(jumps, default=(1.0, 0.0))
-    if ratio > 1.12:
-        return beyond
-    return ordered[0] if ordered else 0.0
+def _least_step(
+    filled: Sequence[dict[int, _Piece]], middles: Sequence[float], columns: int
+) -> float:
+    """How far at least two rows are apart: seen where figures, or full lines, follow each other."""
+    figures, full = [], []
+    for (above, below), (top, foot) in zip(pairwise(filled), pairwise(middles), strict=True):
+        if any(piece.numeric and n in below and below[n].numeric for n, piece in above.items()):
+            figures.append(foot - top)
+        elif min(len(above), len(below)) >= max(2, 0.75 * columns):
+            full.append(foot - top)
+    return min(figures or full or [0.0])
 
 
 def _first_body_line(filled: Sequence[dict[int, _Piece]], columns: int) -> int:
-    """Number of the first line with figures in most columns, 0 if such lines are few."""
-    figures = [
-        place
-        for place, line in enumerate(filled)
-        if 2 * sum(piece.numeric for n, piece in line.items() if n) >= max(1, columns - 1)
-        and any(n and not _bracketed(piece) for n, piece in line.items())
-    ]
-    return figures[0] if 2 * len(figures) >= len(filled) else 0
+    """Number of the first line with a label and mostly figures, 0 if such lines are few."""
+    body = []
+    for place, line in enumerate(filled):
+        others = [piece for n, piece in line.items() if n]
+        figures = sum(piece.numeric for piece in others)
+        # A label that is set to the middle of its row may stand on another line.
+        most = len(others) if 0 in line else columns - 1
+        if figures and 2 * figures >= most and not all(map(_bracketed, others)):
+            body.append(place)
+    return body[0] if 2 * len(body) >= len(filled) else 0
 
 
 def _bracketed(piece: _Piece) -> bool:
