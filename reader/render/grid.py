@@ -8,7 +8,7 @@ page as it is shown upright. Pure.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -29,6 +29,8 @@ _FIGURE_GAP = 0.3
 """... and between two figures, which no space parts so far."""
 _CLOSE = 0.62
 """Lines that are nearer than this, in heights of a word, are cells of one row, set to its middle."""
+_FAR = 1.8
+"""Lines that are farther apart, in heights of a word, are not of one cell."""
 _ROOM = 2.0
 """Points between a line of the grid and the frame, at least."""
 
@@ -204,12 +206,25 @@ def _spans(piece: _Piece, found: Sequence[_Line]) -> bool:
 
 
 def _columns(found: Sequence[_Line]) -> list[tuple[float, float]]:
-    """Left and right edge of each column."""
-    pieces = sorted(
-        ((piece.x0, piece.x1) for line in found for piece in line if not _spans(piece, found))
+    """Left and right edge of each column: those of the fullest lines, and what stands beside."""
+    most = max(len(line) for line in found)
+    full = [line for line in found if len(line) >= 0.6 * most]
+    columns = _merged(
+        (piece.x0, piece.x1) for line in full for piece in line if not _spans(piece, found)
     )
+    others = [piece for line in found if len(line) < 0.6 * most for piece in line]
+    alone = [
+        (piece.x0, piece.x1)
+        for piece in others
+        if sum(x0 < piece.x1 and x1 > piece.x0 for x0, x1 in columns) < 2
+    ]
+    return _merged([*columns, *alone])
+
+
+def _merged(edges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """What overlaps, put together, from the left."""
     columns: list[tuple[float, float]] = []
-    for x0, x1 in pieces:
+    for x0, x1 in sorted(edges):
         if columns and x0 < columns[-1][1]:
             columns[-1] = columns[-1][0], max(columns[-1][1], x1)
         else:
@@ -222,13 +237,15 @@ def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
     filled = [_by_column(line, across) for line in found]
     middles = [median(_middle(word) for piece in line for word in piece.words) for line in found]
     high = _height([word for line in found for piece in line for word in piece.words])
-    least = _least_step(filled, middles, len(across) + 1)
+    least = min(_least_step(filled, middles, len(across) + 1), _FAR * high)
     body = _first_body_line(filled, len(across) + 1)
     spanning = [any(_spans(piece, found) for piece in line) for line in found]
     joined = [False] * len(found)
     """Whether a line belongs to the row of the one above it."""
     for place in range(1, len(found)):
-        head = place < body and not spanning[place - 1] and not spanning[place]
+        # What stands alone below a full heading is the name of the first group of rows.
+        alone = set(filled[place]) == {0} and len(filled[place - 1]) > 1
+        head = place < body and not (spanning[place - 1] or spanning[place] or alone)
         joined[place] = head or middles[place] - middles[place - 1] < _CLOSE * high
     padded = False
     above: dict[int, int] = {}
@@ -304,7 +321,7 @@ def _cells_of(
         for piece in line:
             first = bisect_right(grid.across, piece.words[0][1][2] - 0.1)
             last = bisect_right(grid.across, piece.words[-1][1][0] + 0.1)
-            if last > first and _spans(piece, everything):
+            if last > first and not piece.numeric and _spans(piece, everything):
                 first = bisect_right(grid.across, piece.x0 + 0.1)
                 last = bisect_right(grid.across, piece.x1 - 0.1)
                 spans[first] = max(spans.get(first, 1), last - first + 1)
