@@ -21,12 +21,15 @@ from reader.model.page import PageWords, Rect
 from reader.pdf.annotations import Listing, written
 from reader.pdf.jobs import (
     CloseFile,
+    DrawArea,
     Drawing,
     DrawPage,
     MakePreviews,
     MarkWords,
     PageImage,
     Preview,
+    Rights,
+    TakeRights,
     TakeWords,
 )
 from reader.pdf.source import PdfSource
@@ -35,7 +38,7 @@ from reader.workers.job import Slow, WorkerFailure
 from reader.workers.slots import Slots
 from reader.workers.worker import Pool, Worker
 
-__all__ = ["Drawn", "PageImage", "PdfService", "PdfSource", "Timing"]
+__all__ = ["Drawn", "PageImage", "PdfService", "PdfSource", "Rights", "Timing"]
 
 _LOG = logging.getLogger("reader.pdf")
 _REMEMBERED = 64
@@ -160,6 +163,16 @@ class PdfService:
         PDF's rights forbid notes.
         """
         return written(self._batch, source, tuple(notes), author, take)
+
+    def rights(self, source: PdfSource) -> Future[Rights]:
+        """What the publisher lets the reader do; asked behind what is wanted on the screen."""
+        return self._view.send(TakeRights(source))
+
+    def area(
+        self, source: PdfSource, page: int, area: Rect, zoom: float, rotation: int = 0
+    ) -> Future[PageImage]:
+        """A part of a page, drawn exactly: points of the unrotated page, `zoom` pixels a point."""
+        return self._view.send(DrawArea(source, page, area, zoom, rotation), first=True)
 
     def previews(
         self, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int = 1
