@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from reader.model.note import NoteKind
 from reader.model.order import Flag
 from reader.model.report import ReportRow
+from reader.ui.cheatsheet import CheatSheet
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
 from reader.ui.topbar import LIBRARY as IN_LIBRARY
@@ -30,6 +31,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._palette: Palette | None = None
+        self._keys: CheatSheet | None = None
 
     # -- library -----------------------------------------------------------------
 
@@ -277,6 +279,34 @@ class Deeds(QObject):
         """Fit the page."""
         self._screen.viewer.fit_page()
 
+    def copy_text(self) -> None:
+        """Copy the selected text."""
+        self._screen.copying.copy()
+
+    def copy_cited(self) -> None:
+        """Copy the selected text with its source."""
+        self._screen.copying.copy_cited()
+
+    def search_selected(self) -> None:
+        """Search the library for the selected text."""
+        self._screen.copying.search()
+
+    def copy_table(self) -> None:
+        """Copy a table."""
+        self._screen.copying.begin_table()
+
+    def copy_picture(self) -> None:
+        """Copy a picture of a region."""
+        self._screen.copying.begin_picture()
+
+    def turn_page_text(self) -> None:
+        """Text of the page."""
+        self._screen.copying.turn_text()
+
+    def turn_caret(self) -> None:
+        """Read with a caret."""
+        self._screen.copying.turn_caret()
+
     # -- notes -------------------------------------------------------------------
 
     def highlight(self) -> None:
@@ -366,6 +396,12 @@ class Deeds(QObject):
             Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
         ]
         self._palette.open(choices, window.focusWidget(), window.search)
+
+    def show_keys(self) -> None:
+        """All keys."""
+        if self._keys is None:
+            self._keys = CheatSheet(self._window)
+        self._keys.turn(self._window.focusWidget())
 
     def show_about(self) -> None:
         """About Report Reader."""

@@ -37,6 +37,7 @@ from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.copying import Copying
 from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.viewer import Viewer
 
@@ -93,6 +94,7 @@ class ReadingScreen(Screen):
         self._bar = ViewerBar(self.viewer, theme)
         self.selection = Selection(self.viewer)
         self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
+        self.copying = Copying(self.viewer, self.selection, tasks.pdf, relay, theme)
         self._contents = ContentsPanel(theme)
         self.column = ReportColumn(self._contents, covers, theme)
         self._asker = Asker(tasks, relay, number * 2, self)
@@ -103,7 +105,7 @@ class ReadingScreen(Screen):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self._bar)
-        inside.addWidget(self.viewer, 1)
+        inside.addWidget(self.copying.frame, 1)
         self._stack = QStackedWidget()
         for widget in (pages, self._trouble, self._lock):
             self._stack.addWidget(widget)

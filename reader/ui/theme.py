@@ -207,6 +207,8 @@ class PageMarks:
     new: str = "#A6E9B8"
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
+    selected: str = "#B9D7FB"
+    caret: str = "#0B63CE"
     flash: str = "#E07A00"
     """The line around where one lands."""
 

@@ -300,6 +300,8 @@ class Window(QMainWindow):
         screen.jumping.connect(self.walk.leave)
         screen.jumped.connect(self.walk.visit)
         screen.password_given.connect(self.importing.keep_password)
+        screen.copying.said.connect(self.notice.say)
+        screen.copying.search_wanted.connect(self.finder.ask)
         self.columns.left.addWidget(screen.column)
         self.notes.attach(screen)
         return screen

@@ -206,6 +206,17 @@ class Viewer(PointedPages):
         band = (0.0, top, info.width, top)
         self._jump(page, round(self._layout.rect(page, band)[1]) - self._px(16))
 
+    def bring_into_view(self, page: int, rect: Rect) -> None:
+        """Move the pages as little as is needed to see a rectangle of the unrotated page."""
+        view, edge = self._view(), self._px(24)
+        x0, y0, x1, y1 = (round(place) for place in self._layout.rect(page, rect))
+        x = min(max(view.x, x1 + edge - view.width), x0 - edge) if x1 - x0 < view.width else x0
+        y = min(max(view.y, y1 + edge - view.height), y0 - edge) if y1 - y0 < view.height else y0
+        if (x, y) != (view.x, view.y):
+            self._glide.stop()
+            self.horizontalScrollBar().setValue(x)
+            self.verticalScrollBar().setValue(y)
+
     def go_to_section(self, section: Section) -> None:
         """Go to where a section begins."""
         if section.top >= 0:
@@ -281,7 +292,7 @@ class Viewer(PointedPages):
         page = self._pinned or self._layout.page_at(view.y + view.height // 3)
         if page != self._page and self._pages:
             self._page = page
-            self.setAccessibleDescription(f"Page {page} of {len(self._pages)}")
+            self._describe()
             self.page_changed.emit(page)
         self._find_section(view)
         if self._pages:
@@ -328,7 +339,15 @@ class Viewer(PointedPages):
             here = section.position
         if here != self._section:
             self._section = here
+            self._describe()
             self.section_changed.emit(here)
+
+    def _describe(self) -> None:
+        """Say to screen readers where one is."""
+        sections = self._opened.sections if self._opened is not None else ()
+        here = next((one.heading for one in sections if one.position == self._section), "")
+        where = f"Page {self._page} of {len(self._pages)}"
+        self.setAccessibleDescription(f"{where}, {here}" if here else where)
 
     def _tell_place(self) -> None:
         if not self._pages:
@@ -432,6 +451,8 @@ class Viewer(PointedPages):
             if page == slow:
                 text = "This page takes long to draw"
                 self._painter.note(painter, self._layout, view, page, text)
+        painter.resetTransform()
+        self._paint_focus(painter)
         painter.end()
 
     def _marking(self, page: int) -> Marking:
