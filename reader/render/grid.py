@@ -28,7 +28,7 @@ _GAP = 0.6
 _FIGURE_GAP = 0.3
 """... and between two figures, which no space parts so far."""
 _CLOSE = 0.62
-"""Lines that are nearer than this, in heights of a word, are cells of one row, set to its middle."""
+"""Lines that are nearer than this, in heights of a word, are cells of one row."""
 _FAR = 1.8
 """Lines that are farther apart, in heights of a word, are not of one cell."""
 _ROOM = 2.0

@@ -7,6 +7,7 @@ paragraph, for a caret that goes by lines, and for the page as text.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from reader.model.page import Rect
@@ -144,7 +145,7 @@ def _usual_gap(found: Sequence[TextLine]) -> float:
     """Points between two lines of running text."""
     gaps = [
         after.y0 - line.y1
-        for line, after in zip(found, found[1:], strict=False)
+        for line, after in pairwise(found)
         if -line.height < after.y0 - line.y1 < line.height and after.x0 < line.x1
     ]
     return median(gaps) if gaps else 0.0

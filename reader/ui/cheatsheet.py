@@ -151,13 +151,14 @@ class CheatSheet(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(window.width() - 2 * WIDE, 3 * COLUMN + 2 * WIDE)
-        height = min(window.height() - 2 * WIDE, 720)
+        height = min(window.height() - 2 * WIDE, 800)
         self.setGeometry(
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
         )
 
     def _fill(self) -> None:
         inside = QWidget()
+        inside.setProperty("role", "surface")
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(WIDE)

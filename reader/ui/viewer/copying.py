@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QSplitter
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.contents import Caption
 from reader.model.page import PageWords, Rect
@@ -90,12 +90,18 @@ class Copying(QObject):
         self._hint = QLabel(viewer.viewport())
         self._hint.setProperty("role", "hint")
         self._hint.hide()
-        self.frame = QSplitter(Qt.Orientation.Vertical)
-        self.frame.setChildrenCollapsible(False)
-        for widget in (viewer, self.text, self.table.panel, self.picture.panel):
-            self.frame.addWidget(widget)
-        self.frame.setStretchFactor(0, 3)
-        self.frame.setStretchFactor(1, 2)
+        pages = QSplitter(Qt.Orientation.Vertical)
+        pages.setChildrenCollapsible(False)
+        pages.addWidget(viewer)
+        pages.addWidget(self.text)
+        pages.setSizes([3000, 2000])
+        self.frame = QWidget()
+        column = QVBoxLayout(self.frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(pages, 1)
+        column.addWidget(self.table.panel)
+        column.addWidget(self.picture.panel)
         self._connect()
 
     def _connect(self) -> None:

@@ -3,6 +3,8 @@
 Runs in the window's thread.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
@@ -62,7 +64,7 @@ class GridTool(Tool):
         lines, low, high = self._lines(kind)
         if at is None:
             edges = [low, *lines, high]
-            gaps = [(b - a, (a + b) / 2) for a, b in zip(edges, edges[1:], strict=False)]
+            gaps = [(b - a, (a + b) / 2) for a, b in pairwise(edges)]
             at = max(gaps)[1]
         column = kind == "column"
         grid = self.grid.added(at if column else None, None if column else at)
@@ -139,7 +141,7 @@ class GridTool(Tool):
     # -- keys ------------------------------------------------------------------------
 
     def key(self, event: QKeyEvent) -> bool:
-        """Arrows choose a line, with Shift they move it; C and R add, Delete removes, Enter takes."""
+        """Arrows choose a line, Shift moves it; C and R add, Delete removes, Enter takes."""
         keys, key = Qt.Key, event.key()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (keys.Key_Return, keys.Key_Enter):

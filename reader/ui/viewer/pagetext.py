@@ -4,7 +4,7 @@ Qt's own text widgets speak to screen readers; a picture of a page does not. Kep
 with the pages, both ways. Runs in the window's thread.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
 from reader.ui.theme import ROOM, TIGHT, TITLE_SIZE, Theme
@@ -116,19 +117,19 @@ class PageText(QTextEdit):
         stretches = paragraphs.paragraphs(words.words, lines)
         sections = opened.sections if opened is not None else ()
         headings = {
-            section.word: section
+            section.word: (_end_of_heading(section, words.words), section.level)
             for section in sections
-            if section.page == words.page and section.word >= 0
+            if section.page == words.page and 0 <= section.word < len(words.words)
         }
         cursor = QTextCursor(self.document())
         for first, last in _cut(stretches, headings):
-            heading = headings.get(first)
+            level = headings.get(first, (0, -1))[1]
             form, looks = QTextBlockFormat(), QTextCharFormat()
             form.setBottomMargin(TIGHT)
             form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            looks.setFont(self._theme.font(TITLE_SIZE if heading else 14, strong=bool(heading)))
-            if heading is not None:
-                form.setHeadingLevel(min(max(heading.level, 1), LEVELS))
+            looks.setFont(self._theme.font(TITLE_SIZE if level >= 0 else 14, strong=level >= 0))
+            if level >= 0:
+                form.setHeadingLevel(min(level + 1, LEVELS))
                 form.setTopMargin(TIGHT)
             if self._first_words:
                 cursor.insertBlock(form, looks)
@@ -190,11 +191,24 @@ class PageText(QTextEdit):
             self._turn_to(page)
 
 
-def _cut(stretches: list[tuple[int, int]], headings: Iterable[int]) -> list[tuple[int, int]]:
-    """The same stretches, cut where a heading begins within one."""
-    found: list[tuple[int, int]] = []
-    for first, last in stretches:
-        inside = sorted(word for word in headings if first < word < last)
-        edges = [first, *inside, last]
-        found += list(pairwise(edges))
-    return found
+def _end_of_heading(section: Section, words: Sequence[str]) -> int:
+    """The word after a heading, whose words may stand on several lines."""
+    said = section.heading.split()
+    end = section.word + len(said)
+    same = [word.casefold() for word in words[section.word : end]] == [
+        word.casefold() for word in said
+    ]
+    return end if same else section.word + 1
+
+
+def _cut(
+    stretches: list[tuple[int, int]], headings: Mapping[int, tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The same stretches, cut where a heading begins and where it ends."""
+    starts = [first for first, _ in stretches]
+    last = stretches[-1][1] if stretches else 0
+    for first, (end, _) in headings.items():
+        starts = [start for start in starts if not first < start < end]
+        starts += [first, end] if end > first + 1 else [first]
+    edges = sorted({start for start in starts if start < last} | {last})
+    return list(pairwise(edges))

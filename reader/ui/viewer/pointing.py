@@ -38,6 +38,7 @@ class PointedPages(PageScroller):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button is for the tools."""
+        self._framed = False
         left = event.button() == Qt.MouseButton.LeftButton and bool(self._pages)
         if not (left and self.tools.press(self.point(event.position().toPoint()), event)):
             super().mousePressEvent(event)

@@ -5,7 +5,7 @@ Runs in the window's thread.
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.model.contents import Caption
@@ -135,14 +135,20 @@ class TableCopy(QObject):
             return
         self._caption = caption
         self._lay(words, frame)
-        self._viewer.bring_into_view(caption.page, Upright(page).back(frame))
 
     def _lay(self, words: PageWords, frame: Rect) -> None:
         upright = Upright(self._viewer.pages[words.page - 1]).words(words)
         if grid.words_in(upright, frame):
             self.tool.begin(words.page, grid.propose(upright, frame))
+            # Once the strip beneath has taken its room.
+            QTimer.singleShot(0, self, self._bring_into_view)
         else:
             self.said.emit(NO_WORDS)
+
+    def _bring_into_view(self) -> None:
+        if self.tool.grid is not None:
+            upright = Upright(self._viewer.pages[self.tool.page - 1])
+            self._viewer.bring_into_view(self.tool.page, upright.back(self.tool.grid.frame))
 
     def _show(self) -> None:
         words, now = self._viewer.texts.get(self.tool.page), self.tool.grid

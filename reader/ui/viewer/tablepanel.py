@@ -86,10 +86,12 @@ class TablePanel(QFrame):
         self.cells.verticalHeader().hide()
         self.cells.verticalHeader().setDefaultSectionSize(26)
         self.cells.setTabKeyNavigation(False)
-        self.with_caption = QCheckBox("Caption above")
-        self.with_source = QCheckBox("Source below")
+        self.with_caption = QCheckBox("Caption")
+        self.with_source = QCheckBox("Source")
         for box in (self.with_caption, self.with_source):
             box.setChecked(True)
+        self.with_caption.setToolTip("Copy the caption as the first line")
+        self.with_source.setToolTip("Copy title, date and page as the last line")
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self._title, 1)
@@ -97,11 +99,12 @@ class TablePanel(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(TIGHT)
         for text, tip, signal in (
-            ("Add a column line", "C adds one, a double click on the page too", self.column_wanted),
-            ("Add a row line", "R adds one, a double click with Shift too", self.row_wanted),
-            ("Remove the line", "Delete removes the line that is chosen", self.removal_wanted),
+            ("+ Column", "Add a column: C, or a double click on the page", self.column_wanted),
+            ("+ Row", "Add a row: R, or a double click with Shift", self.row_wanted),
+            ("− Line", "Remove the line that is chosen: Delete", self.removal_wanted),
         ):
             button = QPushButton(text)
+            button.setAccessibleName(tip.split(":")[0])
             button.setToolTip(tip)
             button.clicked.connect(signal)
             foot.addWidget(button)
@@ -112,7 +115,7 @@ class TablePanel(QFrame):
         close = QPushButton("Close")
         close.setAccessibleName("Copy no table")
         close.clicked.connect(self.closed)
-        self.copy = QPushButton("Copy the table")
+        self.copy = QPushButton("Copy table")
         self.copy.setProperty("role", "primary")
         self.copy.setToolTip("Enter")
         self.copy.clicked.connect(self.copied)
