@@ -129,7 +129,7 @@ class PageText(QTextEdit):
             form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             looks.setFont(self._theme.font(TITLE_SIZE if level >= 0 else 14, strong=level >= 0))
             if level >= 0:
-                form.setHeadingLevel(min(level + 1, LEVELS))
+                form.setHeadingLevel(min(max(level, 1), LEVELS))
                 form.setTopMargin(TIGHT)
             if self._first_words:
                 cursor.insertBlock(form, looks)
