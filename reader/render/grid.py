@@ -106,8 +106,7 @@ def propose(words: Sequence[Word], frame: Rect) -> Grid:
     found = _lines(inside)
     if not found:
         return Grid(frame)
-    columns = _columns(found)
-    across = [(left[1] + right[0]) / 2 for left, right in pairwise(columns)]
+    across = _between(_columns(found))
     rows = _rows(found, across)
     down = []
     for above, below in pairwise(rows):
@@ -212,13 +211,19 @@ def _columns(found: Sequence[_Line]) -> list[tuple[float, float]]:
     columns = _merged(
         (piece.x0, piece.x1) for line in full for piece in line if not _spans(piece, found)
     )
-    others = [piece for line in found if len(line) < 0.6 * most for piece in line]
-    alone = [
+    beside = [
         (piece.x0, piece.x1)
-        for piece in others
+        for line in found
+        if len(line) < 0.6 * most
+        for piece in line
         if sum(x0 < piece.x1 and x1 > piece.x0 for x0, x1 in columns) < 2
     ]
-    return _merged([*columns, *alone])
+    return _merged([*columns, *beside])
+
+
+def _between(columns: Sequence[tuple[float, float]]) -> list[float]:
+    """The lines in the middle of the white between columns."""
+    return [(left[1] + right[0]) / 2 for left, right in pairwise(columns)]
 
 
 def _merged(edges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -239,7 +244,7 @@ def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
     high = _height([word for line in found for piece in line for word in piece.words])
     least = min(_least_step(filled, middles, len(across) + 1), _FAR * high)
     body = _first_body_line(filled, len(across) + 1)
-    spanning = [any(_spans(piece, found) for piece in line) for line in found]
+    spanning = [any(_crossed(piece, across) for piece in line) for line in found]
     joined = [False] * len(found)
     """Whether a line belongs to the row of the one above it."""
     for place in range(1, len(found)):
@@ -266,6 +271,24 @@ def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
         else:
             rows.append([line])
     return rows
+
+
+def _crossed(piece: _Piece, across: Sequence[float]) -> Sequence[float]:
+    """The lines between columns that a piece lies over."""
+    return [x for x in across if piece.x0 < x < piece.x1]
+
+
+def _parts(x: float, found: Sequence[_Line]) -> bool:
+    """Whether white parts pieces here in some lines, so that what lies over it spans columns."""
+    full = sum(1 for line in found if len(line) >= 2)
+    parted = sum(
+        1
+        for line in found
+        if any(piece.x1 <= x for piece in line)
+        and any(piece.x0 >= x for piece in line)
+        and not any(piece.x0 < x < piece.x1 for piece in line)
+    )
+    return parted >= max(1, 0.2 * full)
 
 
 def _by_column(line: _Line, across: Sequence[float]) -> dict[int, _Piece]:
@@ -307,7 +330,9 @@ def _runs_on(above: dict[int, _Piece], below: dict[int, _Piece]) -> bool:
     """Whether a label goes on in the next line, which begins in small letters."""
     if set(above) != {0} and set(below) != {0}:
         return False
-    return 0 in above and 0 in below and below[0].words[0][0][:1].islower()
+    if 0 not in above or 0 not in below or above[0].words[-1][0].endswith(":"):
+        return False
+    return below[0].words[0][0][:1].islower()
 
 
 def _cells_of(
@@ -319,12 +344,12 @@ def _cells_of(
     spans: dict[int, int] = {}
     for line in lines:
         for piece in line:
-            first = bisect_right(grid.across, piece.words[0][1][2] - 0.1)
-            last = bisect_right(grid.across, piece.words[-1][1][0] + 0.1)
-            if last > first and not piece.numeric and _spans(piece, everything):
-                first = bisect_right(grid.across, piece.x0 + 0.1)
-                last = bisect_right(grid.across, piece.x1 - 0.1)
-                spans[first] = max(spans.get(first, 1), last - first + 1)
+            over = _crossed(piece, grid.across)
+            if over and not piece.numeric and all(_parts(x, everything) for x in over):
+                first = bisect_right(grid.across, piece.x0)
+                last = first + len(over)
+                if not any(_stands_in(other, first, last, grid) for other in line):
+                    spans[first] = max(spans.get(first, 1), last - first + 1)
                 parts.setdefault(first, []).extend(text for text, _ in piece.words)
                 continue
             for text, box in piece.words:
@@ -337,6 +362,12 @@ def _cells_of(
         row.append(Cell(number, column, " ".join(said), span))
         column += span
     return row
+
+
+def _stands_in(piece: _Piece, first: int, last: int, grid: Grid) -> bool:
+    """Whether a piece stands in one of the columns after `first`, up to `last`, alone."""
+    column = bisect_right(grid.across, piece.x0)
+    return first < column <= last and not _crossed(piece, grid.across)
 
 
 def _free(at: float, low: float, high: float, taken: Sequence[float]) -> bool:

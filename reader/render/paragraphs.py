@@ -31,6 +31,8 @@ class TextLine:
     y0: float
     x1: float
     y1: float
+    runs_on: bool = False
+    """Whether it begins with the second half of the word before its first."""
 
     @property
     def height(self) -> float:
@@ -49,7 +51,7 @@ def lines(boxes: Sequence[tuple[Rect, ...]], sideways: bool = False) -> list[Tex
         if not place:
             continue
         box = _swapped(place[0]) if sideways else place[0]
-        if found and number and _beside(found[-1], boxes[number - 1], box, sideways):
+        if found and number and _beside(boxes[number - 1], box, sideways):
             last = found[-1]
             found[-1] = TextLine(
                 last.first,
@@ -58,9 +60,11 @@ def lines(boxes: Sequence[tuple[Rect, ...]], sideways: bool = False) -> list[Tex
                 min(last.y0, box[1]),
                 max(last.x1, box[2]),
                 max(last.y1, box[3]),
+                last.runs_on,
             )
         else:
-            found.append(TextLine(number, number + 1, *box))
+            runs_on = number > 0 and len(boxes[number - 1]) > 1
+            found.append(TextLine(number, number + 1, *box, runs_on))
     return found
 
 
@@ -120,6 +124,8 @@ def _between(
     found: Sequence[TextLine],
     usual: float,
 ) -> str:
+    if line.runs_on:
+        return SPACE
     height = max(before.height, line.height, 0.1)
     head = words[line.first]
     if line.y0 < before.y0 - 0.5 * height:  # the next column
@@ -151,15 +157,14 @@ def _usual_gap(found: Sequence[TextLine]) -> float:
     return median(gaps) if gaps else 0.0
 
 
-def _beside(line: TextLine, before: tuple[Rect, ...], box: Rect, sideways: bool) -> bool:
-    """Whether a word stands on the line that the word before it ends on."""
-    last = _swapped(before[-1]) if sideways else before[-1]
+def _beside(before: tuple[Rect, ...], box: Rect, sideways: bool) -> bool:
+    """Whether a word stands on the line of the word before it, which does not run on."""
+    if len(before) > 1:
+        return False
+    last = _swapped(before[0]) if sideways else before[0]
     height = min(last[3] - last[1], box[3] - box[1])
     shared = min(last[3], box[3]) - max(last[1], box[1])
-    if shared <= 0.5 * height or box[0] < last[0]:
-        return False
-    # The line after a hyphen: its first word stood on the line before.
-    return len(before) == 1 or line.last - line.first > 1 or line.y1 > last[1]
+    return shared > 0.5 * height and box[0] >= last[0]
 
 
 def _swapped(box: Rect) -> Rect:

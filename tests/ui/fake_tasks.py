@@ -22,7 +22,7 @@ from reader.model.contents import Section, SectionKind
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
-from reader.model.page import PageInfo
+from reader.model.page import PageInfo, PageWords
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -34,6 +34,7 @@ from reader.model.report import (
     ReportRow,
     ReportState,
 )
+from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.settings.tree import Settings
 from reader.tasks.opened import OpenedEdition, Place
@@ -563,9 +564,14 @@ class FakePdf:
         future: Future[Any] = Future()
         right = self._tasks.encrypted.get(source.edition, source.password)
         if source.password == right:
-            future.set_result(None)
+            future.set_result(PageWords(page, (), ()))
         else:
             future.set_exception(Mendable(Trouble.PASSWORD, "This password is wrong."))
+        return future
+
+    def rights(self, source: PdfSource) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(Rights())
         return future
 
     def marks(self, source: PdfSource, page: int, words: Sequence[int]) -> Future[Any]:
