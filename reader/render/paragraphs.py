@@ -40,18 +40,41 @@ class TextLine:
         return self.y1 - self.y0
 
 
-def lines(boxes: Sequence[tuple[Rect, ...]], sideways: bool = False) -> list[TextLine]:
-    """The lines of a page in reading order; a hyphenated word belongs to the one it begins.
+def running(words: Sequence[str], boxes: Sequence[tuple[Rect, ...]]) -> int:
+    """Clockwise degrees by which the text of a page is turned: 0, 90, 180 or 270.
 
-    `sideways` is for pages that are shown turned by a quarter: their lines run down the
-    unrotated page, and the coordinates of the answer are exchanged.
+    Pages that are shown turned hold turned text, and so do wide tables on upright pages.
     """
+    first = [(word, place[0]) for word, place in zip(words, boxes, strict=True) if place]
+    places = [box for _, box in first]
+    long = [box for word, box in first if len(word) > 2]
+    tall = 2 * sum(box[3] - box[1] > box[2] - box[0] for box in long) > len(long)
+    low, across = (1, 0) if tall else (0, 1)
+    steps = [
+        after[low] - before[low]
+        for before, after in pairwise(places)
+        if min(before[across + 2], after[across + 2]) - max(before[across], after[across])
+        > 0.5 * min(before[across + 2] - before[across], after[across + 2] - after[across])
+    ]
+    back = 2 * sum(step < 0 for step in steps) > len(steps)
+    return (270 if back else 90) if tall else (180 if back else 0)
+
+
+def turned(boxes: Sequence[tuple[Rect, ...]], degrees: int) -> list[tuple[Rect, ...]]:
+    """The boxes as they would be if text that is turned ran to the right."""
+    return (
+        [tuple(_turned(box, degrees) for box in place) for place in boxes] if degrees else [*boxes]
+    )
+
+
+def lines(boxes: Sequence[tuple[Rect, ...]]) -> list[TextLine]:
+    """The lines in reading order; a hyphenated word belongs to the one it begins."""
     found: list[TextLine] = []
     for number, place in enumerate(boxes):
         if not place:
             continue
-        box = _swapped(place[0]) if sideways else place[0]
-        if found and number and _beside(boxes[number - 1], box, sideways):
+        box = place[0]
+        if found and number and _beside(boxes[number - 1], box):
             last = found[-1]
             found[-1] = TextLine(
                 last.first,
@@ -66,6 +89,11 @@ def lines(boxes: Sequence[tuple[Rect, ...]], sideways: bool = False) -> list[Tex
             runs_on = number > 0 and len(boxes[number - 1]) > 1
             found.append(TextLine(number, number + 1, *box, runs_on))
     return found
+
+
+def lines_of(words: Sequence[str], boxes: Sequence[tuple[Rect, ...]]) -> list[TextLine]:
+    """The lines of a page whichever way its text runs, as if it ran to the right."""
+    return lines(turned(boxes, running(words, boxes)))
 
 
 def breaks(words: Sequence[str], found: Sequence[TextLine]) -> list[str]:
@@ -89,15 +117,9 @@ def paragraphs(words: Sequence[str], found: Sequence[TextLine]) -> list[tuple[in
     return stretches
 
 
-def text(
-    words: Sequence[str],
-    boxes: Sequence[tuple[Rect, ...]],
-    first: int,
-    last: int,
-    sideways: bool = False,
-) -> str:
+def text(words: Sequence[str], boxes: Sequence[tuple[Rect, ...]], first: int, last: int) -> str:
     """The words `first` to `last - 1` as they are to be read: lines joined, paragraphs apart."""
-    found = lines(boxes, sideways)
+    found = lines_of(words, boxes)
     said: list[str] = []
     for line, between in zip(found, breaks(words, found), strict=True):
         part = words[max(first, line.first) : min(last, line.last)]
@@ -157,15 +179,20 @@ def _usual_gap(found: Sequence[TextLine]) -> float:
     return median(gaps) if gaps else 0.0
 
 
-def _beside(before: tuple[Rect, ...], box: Rect, sideways: bool) -> bool:
+def _beside(before: tuple[Rect, ...], box: Rect) -> bool:
     """Whether a word stands on the line of the word before it, which does not run on."""
     if len(before) > 1:
         return False
-    last = _swapped(before[0]) if sideways else before[0]
+    last = before[0]
     height = min(last[3] - last[1], box[3] - box[1])
     shared = min(last[3], box[3]) - max(last[1], box[1])
     return shared > 0.5 * height and box[0] >= last[0]
 
 
-def _swapped(box: Rect) -> Rect:
-    return box[1], box[0], box[3], box[2]
+def _turned(box: Rect, degrees: int) -> Rect:
+    x0, y0, x1, y1 = box
+    if degrees == 90:
+        return y0, -x1, y1, -x0
+    if degrees == 180:
+        return -x1, -y1, -x0, -y0
+    return -y1, x0, -y0, x1

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,10 +76,19 @@ def test_a_hyphenated_word_belongs_to_the_line_it_begins() -> None:
     assert text(words, boxes, 0, 3) == "the subscribers pay"
 
 
-def test_lines_of_a_page_turned_by_a_quarter() -> None:
-    boxes: Boxes = [((100.0, 50.0, 112.0, 90.0),), ((100.0, 95.0, 112.0, 130.0),)]
-    assert len(lines(boxes)) == 2
-    assert len(lines(boxes, sideways=True)) == 1
+def test_text_that_is_turned_is_read_as_if_it_were_not() -> None:
+    words, boxes = typeset((50, 100, LONG), (50, 114, "and ends here."), (50, 140, "Another one."))
+    upright = text(words, boxes, 0, len(words))
+    turns: list[tuple[int, Callable[[Rect], Rect]]] = [
+        (0, lambda b: b),
+        (90, lambda b: (800 - b[3], b[0], 800 - b[1], b[2])),
+        (180, lambda b: (600 - b[2], 800 - b[3], 600 - b[0], 800 - b[1])),
+        (270, lambda b: (b[1], 600 - b[2], b[3], 600 - b[0])),
+    ]
+    for degrees, turn in turns:
+        there = [tuple(turn(box) for box in place) for place in boxes]
+        assert paragraphs.running(words, there) == degrees
+        assert text(words, there, 0, len(words)) == upright
 
 
 def test_pages_are_joined_where_a_sentence_runs_on() -> None:

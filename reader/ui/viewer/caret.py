@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
+from reader.model.page import Rect
 from reader.render import paragraphs
 from reader.render.layout import Layout
 from reader.ui.theme import PAGE_MARKS
@@ -106,7 +107,7 @@ class Caret:
         elif unit == "page":
             word = 0 if by < 0 else count
         else:
-            lines = paragraphs.lines(found.boxes, self._selection.sideways(page))
+            lines = paragraphs.lines(self._boxes())
             if unit == "paragraph":
                 starts = [first for first, _ in paragraphs.paragraphs(found.words, lines)]
                 word = _next(starts, word, by, count)
@@ -158,13 +159,12 @@ class Caret:
         line = lines[place]
         return min(range(line.first, line.last), key=lambda n: abs(boxes[n][0][0] - self._column))
 
-    def _boxes(self) -> tuple[tuple[tuple[float, float, float, float], ...], ...]:
-        page = self._at[0]
-        words = self._viewer.texts.get(page)
-        boxes = words.boxes if words else ()
-        if not self._selection.sideways(page):
-            return boxes
-        return tuple(tuple((b[1], b[0], b[3], b[2]) for b in place) for place in boxes)
+    def _boxes(self) -> list[tuple[Rect, ...]]:
+        """The boxes of the page's words as if they ran to the right."""
+        words = self._viewer.texts.get(self._at[0])
+        if words is None:
+            return []
+        return paragraphs.turned(words.boxes, paragraphs.running(words.words, words.boxes))
 
     def _first_in_view(self, page: int) -> int:
         words = self._viewer.texts.get(page)

@@ -197,11 +197,8 @@ class Copying(QObject):
     ) -> None:
         if copy != self._copies or self._viewer.opened is None:
             return
-        page, first, last = spans[len(texts)]
-        sideways = self.selection.sideways(page)
-        texts.append(
-            paragraphs.text(words.words, words.boxes, first, last, sideways) if words else ""
-        )
+        _, first, last = spans[len(texts)]
+        texts.append(paragraphs.text(words.words, words.boxes, first, last) if words else "")
         self._gather(copy, spans, texts, then)
 
     def _offer_to_x11(self) -> None:

@@ -42,13 +42,20 @@ class GridTool(Tool):
         self._chosen: Line | None = None
         viewer.add_layer(self)
 
-    def begin(self, page: int, grid: Grid) -> None:
+    def begin(self, page: int, grid: Grid, upright: Upright) -> None:
         """Lay a grid on a page, upright points, and take the mouse and the keys."""
         self.page, self._chosen = page, None
-        self._upright = Upright(self._viewer.pages[page - 1])
+        self._upright = upright
         self._viewer.tools.take_up(self)
         self._viewer.setFocus()
         self._set(grid)
+
+    @property
+    def area(self) -> Rect | None:
+        """The frame of the grid on the unrotated page."""
+        if self.grid is None or self._upright is None:
+            return None
+        return self._upright.back(self.grid.frame)
 
     @property
     def chosen(self) -> Line | None:
@@ -96,10 +103,8 @@ class GridTool(Tool):
         line = self._line_at(at)
         if line is None:
             return Qt.CursorShape.ArrowCursor
-        turned = self._viewer.layout_of_pages.turned(self.page)
-        flipped = (turned - self._viewer.pages[self.page - 1].rotation) % 180 == 90
-        upright = (line[0] == "column") != flipped
-        return Qt.CursorShape.SplitHCursor if upright else Qt.CursorShape.SplitVCursor
+        frame = self._seen(line)
+        return Qt.CursorShape.SplitHCursor if frame.width() == 0 else Qt.CursorShape.SplitVCursor
 
     def press(self, at: Point, event: QMouseEvent) -> bool:
         """Take hold of a line."""
@@ -188,7 +193,6 @@ class GridTool(Tool):
         """The frame, its lines, and the chosen one stronger."""
         if self.grid is None or self._upright is None or page != self.page:
             return
-        x0, y0, x1, y1 = self.grid.frame
         painter.save()
         accent = self._theme.colour("accent")
         back = self._theme.colour("accent")
@@ -197,15 +201,24 @@ class GridTool(Tool):
         painter.fillRect(frame, back)
         painter.setPen(QPen(accent, 1.5 * layout.ratio))
         painter.drawRect(frame)
-        lines: list[tuple[Line, Rect]] = [
-            (("column", n), (x, y0, x, y1)) for n, x in enumerate(self.grid.across)
-        ] + [(("row", n), (x0, y, x1, y)) for n, y in enumerate(self.grid.down)]
-        for line, place in lines:
+        lines: list[Line] = [("column", n) for n in range(len(self.grid.across))]
+        lines += [("row", n) for n in range(len(self.grid.down))]
+        for line in lines:
             width = (3.0 if line == self._chosen else 1.0) * layout.ratio
             painter.setPen(QPen(accent, width))
-            area = _area(layout, page, self._upright.back(place))
+            area = self._seen(line)
             painter.drawLine(QLineF(area.topLeft(), area.bottomRight()))
         painter.restore()
+
+    def _seen(self, line: Line) -> QRectF:
+        """A line in the scene, as a rectangle without width or without height."""
+        if self.grid is None or self._upright is None:
+            return QRectF()
+        x0, y0, x1, y1 = self.grid.frame
+        kind, n = line
+        at = self.grid.across[n] if kind == "column" else self.grid.down[n]
+        place = (at, y0, at, y1) if kind == "column" else (x0, at, x1, at)
+        return _area(self._viewer.layout_of_pages, self.page, self._upright.back(place))
 
 
 def _area(layout: Layout, page: int, rect: Rect) -> QRectF:

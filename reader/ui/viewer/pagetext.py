@@ -112,8 +112,7 @@ class PageText(QTextEdit):
 
     def _write(self, words: PageWords) -> None:
         opened = self._viewer.opened
-        sideways = self._viewer.pages[words.page - 1].rotation in (90, 270)
-        lines = paragraphs.lines(words.boxes, sideways)
+        lines = paragraphs.lines_of(words.words, words.boxes)
         stretches = paragraphs.paragraphs(words.words, lines)
         sections = opened.sections if opened is not None else ()
         headings = {

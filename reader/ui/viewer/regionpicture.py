@@ -83,7 +83,7 @@ class RegionPicture(QObject):
             return
         if path.suffix.casefold() != ".png":
             path = path.with_name(path.name + ".png")
-        if self.picture.save(str(path), b"PNG"):
+        if self.picture.save(str(path)):
             self.said.emit(f"The picture is saved as {path.name}.")
         else:
             self.said.emit(f"{path.name} cannot be written: choose another folder.")

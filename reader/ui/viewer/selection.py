@@ -85,7 +85,7 @@ class Selection(Tool):
         words = self._viewer.texts.get(page)
         if words is None:
             return ""
-        return paragraphs.text(words.words, words.boxes, first, last, self.sideways(page))
+        return paragraphs.text(words.words, words.boxes, first, last)
 
     def select(self, start: Place, end: Place) -> None:
         """Select from one word to another, both included."""
@@ -119,10 +119,6 @@ class Selection(Tool):
         """How many words a page has."""
         words = self._viewer.texts.get(page)
         return len(words.words) if words else self._viewer.pages[page - 1].words
-
-    def sideways(self, page: int) -> bool:
-        """Whether the lines of a page run down the unrotated page."""
-        return self._viewer.pages[page - 1].rotation in (90, 270)
 
     # -- the mouse -------------------------------------------------------------------
 
@@ -194,7 +190,7 @@ class Selection(Tool):
         words = self._viewer.texts.get(page)
         if self._unit == "word" or words is None:
             return page, word, word + 1
-        lines = paragraphs.lines(words.boxes, self.sideways(page))
+        lines = paragraphs.lines_of(words.words, words.boxes)
         for first, last in paragraphs.paragraphs(words.words, lines):
             if first <= word < last:
                 return page, first, last
@@ -265,9 +261,10 @@ class Selection(Tool):
         painter.save()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         colour = QColor(PAGE_MARKS.selected)
+        sideways = bool(spans) and paragraphs.running(words.words, words.boxes) in (90, 270)
         for _, first, last in spans:
             boxes = [box for place in words.boxes[first:last] for box in place]
-            for rect in line_rects(boxes, self.sideways(page)):
+            for rect in line_rects(boxes, sideways):
                 x0, y0, x1, y1 = layout.rect(page, rect)
                 painter.fillRect(QRectF(x0, y0, x1 - x0, y1 - y0), colour)
         painter.restore()

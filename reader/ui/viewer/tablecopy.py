@@ -66,7 +66,7 @@ class TableCopy(QObject):
         words, opened = self._viewer.texts.get(at.page), self._viewer.opened
         if words is None or opened is None:
             return None
-        upright = Upright(self._viewer.pages[at.page - 1])
+        upright = self._upright(words)
         x, y = upright.point(at.x, at.y)
         for caption in opened.captions:
             if caption.page == at.page and caption.kind in ("table", "exhibit"):
@@ -81,7 +81,7 @@ class TableCopy(QObject):
         opened = self._viewer.opened
         if words is None or now is None or opened is None:
             return
-        table = grid.cells(Upright(self._viewer.pages[words.page - 1]).words(words), now)
+        table = grid.cells(self._upright(words).words(words), now)
         columns = len(now.across) + 1
         caption = self.caption if self.panel.with_caption.isChecked() else ""
         source = clip.source_line(opened, words.page)
@@ -97,6 +97,9 @@ class TableCopy(QObject):
             self._viewer.tools.take_up(None)
         self.panel.hide()
         self._viewer.setFocus()
+
+    def _upright(self, words: PageWords) -> Upright:
+        return Upright(self._viewer.pages[words.page - 1], words)
 
     def _with_words(self, page: int, then: "partial[None]") -> None:
         if self._viewer.texts.get(page) is not None:
@@ -119,7 +122,7 @@ class TableCopy(QObject):
         words, opened = self._viewer.texts.get(page), self._viewer.opened
         if words is None or opened is None:
             return
-        upright = Upright(self._viewer.pages[page - 1])
+        upright = self._upright(words)
         frame = upright.rect(rect)
         self._caption = caption_of(opened.captions, words, upright, frame)
         self._lay(words, below_caption(frame, self._caption, words, upright))
@@ -137,22 +140,22 @@ class TableCopy(QObject):
         self._lay(words, frame)
 
     def _lay(self, words: PageWords, frame: Rect) -> None:
-        upright = Upright(self._viewer.pages[words.page - 1]).words(words)
-        if grid.words_in(upright, frame):
-            self.tool.begin(words.page, grid.propose(upright, frame))
+        upright = self._upright(words)
+        placed = upright.words(words)
+        if grid.words_in(placed, frame):
+            self.tool.begin(words.page, grid.propose(placed, frame), upright)
             # Once the strip beneath has taken its room.
             QTimer.singleShot(0, self, self._bring_into_view)
         else:
             self.said.emit(NO_WORDS)
 
     def _bring_into_view(self) -> None:
-        if self.tool.grid is not None:
-            upright = Upright(self._viewer.pages[self.tool.page - 1])
-            self._viewer.bring_into_view(self.tool.page, upright.back(self.tool.grid.frame))
+        if (area := self.tool.area) is not None:
+            self._viewer.bring_into_view(self.tool.page, area)
 
     def _show(self) -> None:
         words, now = self._viewer.texts.get(self.tool.page), self.tool.grid
         if words is None or now is None:
             return
-        table = grid.cells(Upright(self._viewer.pages[words.page - 1]).words(words), now)
+        table = grid.cells(self._upright(words).words(words), now)
         self.panel.show_table(table, len(now.across) + 1, self.caption)

@@ -53,7 +53,7 @@ def table_box(
     page: PageInfo,
 ) -> Rect | None:
     """The box below a caption, upright: to the next caption or heading, a source, or wide white."""
-    upright = Upright(page)
+    upright = Upright(page, words)
     top = caption_box(caption, words, upright)[3]
     ends = [
         caption_box(other, words, upright)[1]
@@ -64,10 +64,9 @@ def table_box(
         for section in sections
         if section.page == caption.page and caption.last <= section.word < len(words.boxes)
     ]
-    bottom = min((end for end in ends if end > top), default=page.shown_size[1])
-    sideways = page.rotation in (90, 270)
+    bottom = min((end for end in ends if end > top), default=max(page.width, page.height))
     found: list[Rect] = []
-    for line in _from_above(paragraphs.lines(words.boxes, sideways), words, upright):
+    for line in _from_above(paragraphs.lines_of(words.words, words.boxes), words, upright):
         head, box = line
         if box[1] < top - 1 or box[3] > bottom + 1:
             continue

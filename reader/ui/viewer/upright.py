@@ -1,16 +1,18 @@
-"""A page as it is shown before the reader turns it: the points in which tables are read. Pure."""
+"""A page turned so that its text runs to the right: the points in which tables are read. Pure."""
 
 from dataclasses import replace
 
 from reader.model.page import PageInfo, PageWords, Rect
+from reader.render import paragraphs
 from reader.render.layout import Layout
 
 
 class Upright:
-    """Maps between points of the unrotated page and points of the page as it stands upright."""
+    """Maps between points of the unrotated page and points of its text set upright."""
 
-    def __init__(self, page: PageInfo) -> None:
-        alone = replace(page, number=1)
+    def __init__(self, page: PageInfo, words: PageWords) -> None:
+        degrees = paragraphs.running(words.words, words.boxes)
+        alone = replace(page, number=1, rotation=-degrees % 360)
         self._layout = Layout([alone], zoom=1.0, width=1, height=1, gap=0, margin=0)
 
     def point(self, x: float, y: float) -> tuple[float, float]:
