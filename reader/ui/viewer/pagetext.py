@@ -191,13 +191,13 @@ class PageText(QTextEdit):
 
 
 def _end_of_heading(section: Section, words: Sequence[str]) -> int:
-    """The word after a heading, whose words may stand on several lines."""
+    """The word after a heading of several lines; its first where other words are printed."""
     said = section.heading.split()
     end = section.word + len(said)
     same = [word.casefold() for word in words[section.word : end]] == [
         word.casefold() for word in said
     ]
-    return end if same else section.word + 1
+    return end if same else section.word
 
 
 def _cut(
@@ -208,6 +208,6 @@ def _cut(
     last = stretches[-1][1] if stretches else 0
     for first, (end, _) in headings.items():
         starts = [start for start in starts if not first < start < end]
-        starts += [first, end] if end > first + 1 else [first]
+        starts += [first, end] if end > first else [first]
     edges = sorted({start for start in starts if start < last} | {last})
     return list(pairwise(edges))

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.page import PageInfo
@@ -186,13 +186,10 @@ def test_a_picture_can_be_had_at_another_resolution_within_bounds(
 
 def menu_of(viewer: Viewer, x: float, y: float) -> list[str]:
     """What the menu at a place of page 1 offers."""
-    at = spot(viewer, 1, x, y)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewer.viewport().mapToGlobal(at))
-    viewer.contextMenuEvent(event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = QMenu()
+    viewer.menu_wanted.emit(viewer.point(spot(viewer, 1, x, y)), menu)
     texts = [action.text() for action in menu.actions() if action.text()]
-    menu.close()
+    menu.deleteLater()
     return texts
 
 
