@@ -208,12 +208,13 @@ class PageMarks:
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
     selected: str = "#B9D7FB"
-    caret: str = "#0B63CE"
     flash: str = "#E07A00"
     """The line around where one lands."""
 
 
 PAGE_MARKS = PageMarks()
+PAGE_CARET = "#0B63CE"
+"""The caret upon the pages, painted over them."""
 
 
 @dataclass(frozen=True, slots=True)

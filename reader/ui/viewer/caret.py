@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from reader.model.page import Rect
 from reader.render import paragraphs
 from reader.render.layout import Layout
-from reader.ui.theme import PAGE_MARKS
+from reader.ui.theme import PAGE_CARET
 from reader.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class Caret:
         x0, y0, x1, y1 = layout.rect(page, box)
         wide = 2 * layout.ratio
         left = x1 + wide if after else x0 - 1.5 * wide
-        painter.fillRect(QRectF(left, y0, wide, y1 - y0), QColor(PAGE_MARKS.caret))
+        painter.fillRect(QRectF(left, y0, wide, y1 - y0), QColor(PAGE_CARET))
 
 
 def _sentences(words: tuple[str, ...]) -> list[int]:

@@ -45,6 +45,7 @@ class PageText(QTextEdit):
         """Number of the first word of each block."""
         self._filling = False
         self.setProperty("role", "surface")
+        self.setAccessibleName("Text of the page")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard

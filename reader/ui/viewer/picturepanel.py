@@ -35,6 +35,7 @@ class PicturePanel(QFrame):
         self._said.setWordWrap(True)
         self.resolution = QComboBox()
         self.resolution.setAccessibleName("Resolution")
+        self.resolution.view().setAccessibleName("Resolutions")
         for each in RESOLUTIONS:
             self.resolution.addItem(f"{each} dpi", each)
         self.resolution.activated.connect(self._choose)

@@ -90,6 +90,7 @@ class TablePanel(QFrame):
         self.with_source = QCheckBox("Source")
         for box in (self.with_caption, self.with_source):
             box.setChecked(True)
+            box.setAccessibleName(f"{box.text()} of the table")
         self.with_caption.setToolTip("Copy the caption as the first line")
         self.with_source.setToolTip("Copy title, date and page as the last line")
         head = QHBoxLayout()
@@ -117,6 +118,7 @@ class TablePanel(QFrame):
         close.clicked.connect(self.closed)
         self.copy = QPushButton("Copy table")
         self.copy.setProperty("role", "primary")
+        self.copy.setAccessibleName("Copy the table")
         self.copy.setToolTip("Enter")
         self.copy.clicked.connect(self.copied)
         foot.addWidget(close)
