@@ -14,19 +14,19 @@ from itertools import pairwise
 from statistics import median
 
 from reader.model.page import Rect
-
-Word = tuple[str, Rect]
-
-_NUMERIC = re.compile(
-    r"[(\[<~+\u2212\u2013-]{0,2}(?:US)?[$\u20ac\u00a3]?\d[\d,.]*(?:%|[a-z]{1,2}|[/*\u2020\u2021r])?[)\]]?$"
-    r"|[-\u2013\u2014\u2212*]$|\(\*\)$|\.\.$|n\.?a\.?$|N/A$"
+from reader.render.pieces import (
+    Line,
+    Piece,
+    Word,
+    crossed,
+    height_of,
+    lines_of,
+    middle_of,
+    parts_lines,
+    spans_columns,
+    words_in,
 )
-_FILLER = re.compile(r"[.\u2026\u00b7_]{3,}$|[.\u2026]$")
-_LEADERS = re.compile(r"(?:\.{3,}|\u2026+|(?:\. ?){3,})$")
-_GAP = 0.6
-"""White between two pieces of a line, in heights of a word ..."""
-_FIGURE_GAP = 0.3
-"""... and between two figures, which no space parts so far."""
+
 _CLOSE = 0.62
 """Lines that are nearer than this, in heights of a word, are cells of one row."""
 _FAR = 1.8
@@ -78,32 +78,10 @@ class Cell:
     span: int = 1
 
 
-@dataclass(slots=True)
-class _Piece:
-    """Words of a line with no more than a space between them."""
-
-    words: list[Word]
-
-    @property
-    def x0(self) -> float:
-        return self.words[0][1][0]
-
-    @property
-    def x1(self) -> float:
-        return max(box[2] for _, box in self.words)
-
-    @property
-    def numeric(self) -> bool:
-        return all(_NUMERIC.match(text) for text, _ in self.words)
-
-
-_Line = list[_Piece]
-
-
 def propose(words: Sequence[Word], frame: Rect) -> Grid:
     """The grid of the table that the frame holds."""
     inside = words_in(words, frame)
-    found = _lines(inside)
+    found = lines_of(inside)
     if not found:
         return Grid(frame)
     across = _between(_columns(found))
@@ -121,8 +99,8 @@ def cells(words: Sequence[Word], grid: Grid) -> list[list[Cell]]:
     inside = words_in(words, grid.frame)
     rows: list[list[Word]] = [[] for _ in range(len(grid.down) + 1)]
     for word in inside:
-        rows[bisect_right(grid.down, _middle(word))].append(word)
-    lines = [_lines(row) for row in rows]
+        rows[bisect_right(grid.down, middle_of(word))].append(word)
+    lines = [lines_of(row) for row in rows]
     everything = [line for row in lines for line in row]
     return [_cells_of(number, row, grid, everything) for number, row in enumerate(lines)]
 
@@ -138,78 +116,12 @@ def texts(table: Sequence[Sequence[Cell]], columns: int) -> list[list[str]]:
     return rows
 
 
-def is_figure(text: str) -> bool:
-    """Whether a cell holds nothing but a figure, which stands at the right."""
-    parts = text.split()
-    return bool(parts) and all(_NUMERIC.match(part) for part in parts)
-
-
-def words_in(words: Sequence[Word], frame: Rect) -> list[Word]:
-    """The words whose middle lies in a frame; dots that lead the eye are left out."""
-    x0, y0, x1, y1 = frame
-    return [
-        (_LEADERS.sub("", text), box)
-        for text, box in words
-        if x0 <= (box[0] + box[2]) / 2 <= x1
-        and y0 <= (box[1] + box[3]) / 2 <= y1
-        and not _FILLER.match(text)
-    ]
-
-
-def _middle(word: Word) -> float:
-    return (word[1][1] + word[1][3]) / 2
-
-
-def _height(words: Sequence[Word]) -> float:
-    return max(0.1, median(box[3] - box[1] for _, box in words)) if words else 0.1
-
-
-def _lines(words: Sequence[Word]) -> list[_Line]:
-    """Words that stand side by side, from above, each line cut into pieces."""
-    if not words:
-        return []
-    high = _height(words)
-    groups: list[list[Word]] = []
-    middle = 0.0
-    for word in sorted(words, key=_middle):
-        if groups and _middle(word) - middle < 0.3 * high:
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-            middle = _middle(word)
-    return [_pieces(sorted(group, key=lambda word: word[1][0]), high) for group in groups]
-
-
-def _pieces(words: Sequence[Word], high: float) -> _Line:
-    line: _Line = []
-    for word in words:
-        if line:
-            text, before = line[-1].words[-1]
-            figures = _NUMERIC.match(text) and _NUMERIC.match(word[0])
-            if word[1][0] - before[2] <= (_FIGURE_GAP if figures else _GAP) * high:
-                line[-1].words.append(word)
-                continue
-        line.append(_Piece([word]))
-    return line
-
-
-def _spans(piece: _Piece, found: Sequence[_Line]) -> bool:
-    """Whether a piece lies over what are two or more columns in other lines."""
-    over = 0
-    for line in found:
-        under = [other for other in line if other.x0 < piece.x1 and other.x1 > piece.x0]
-        if len(under) >= 2:
-            over += 1
-    full = sum(1 for line in found if len(line) >= 2)
-    return over >= max(1, 0.2 * full)
-
-
-def _columns(found: Sequence[_Line]) -> list[tuple[float, float]]:
+def _columns(found: Sequence[Line]) -> list[tuple[float, float]]:
     """Left and right edge of each column: those of the fullest lines, and what stands beside."""
     most = max(len(line) for line in found)
     full = [line for line in found if len(line) >= 0.6 * most]
     columns = _merged(
-        (piece.x0, piece.x1) for line in full for piece in line if not _spans(piece, found)
+        (piece.x0, piece.x1) for line in full for piece in line if not spans_columns(piece, found)
     )
     beside = [
         (piece.x0, piece.x1)
@@ -237,14 +149,14 @@ def _merged(edges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
     return columns
 
 
-def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
+def _rows(found: Sequence[Line], across: Sequence[float]) -> list[list[Line]]:
     """The lines of each row: those that a cell of several lines reaches over come together."""
     filled = [_by_column(line, across) for line in found]
-    middles = [median(_middle(word) for piece in line for word in piece.words) for line in found]
-    high = _height([word for line in found for piece in line for word in piece.words])
+    middles = [median(middle_of(word) for piece in line for word in piece.words) for line in found]
+    high = height_of([word for line in found for piece in line for word in piece.words])
     least = min(_least_step(filled, middles, len(across) + 1), _FAR * high)
     body = _first_body_line(filled, len(across) + 1)
-    spanning = [any(_crossed(piece, across) for piece in line) for line in found]
+    spanning = [any(crossed(piece, across) for piece in line) for line in found]
     joined = [False] * len(found)
     """Whether a line belongs to the row of the one above it."""
     for place in range(1, len(found)):
@@ -264,7 +176,7 @@ def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
     if not padded:  # nothing but its words tells a label's second line from the next row
         for place in range(body + 1, len(found)):
             joined[place] = joined[place] or _runs_on(filled[place - 1], filled[place])
-    rows: list[list[_Line]] = []
+    rows: list[list[Line]] = []
     for line, goes_on in zip(found, joined, strict=True):
         if goes_on:
             rows[-1].append(line)
@@ -273,30 +185,12 @@ def _rows(found: Sequence[_Line], across: Sequence[float]) -> list[list[_Line]]:
     return rows
 
 
-def _crossed(piece: _Piece, across: Sequence[float]) -> Sequence[float]:
-    """The lines between columns that a piece lies over."""
-    return [x for x in across if piece.x0 < x < piece.x1]
-
-
-def _parts(x: float, found: Sequence[_Line]) -> bool:
-    """Whether white parts pieces here in some lines, so that what lies over it spans columns."""
-    full = sum(1 for line in found if len(line) >= 2)
-    parted = sum(
-        1
-        for line in found
-        if any(piece.x1 <= x for piece in line)
-        and any(piece.x0 >= x for piece in line)
-        and not any(piece.x0 < x < piece.x1 for piece in line)
-    )
-    return parted >= max(1, 0.2 * full)
-
-
-def _by_column(line: _Line, across: Sequence[float]) -> dict[int, _Piece]:
+def _by_column(line: Line, across: Sequence[float]) -> dict[int, Piece]:
     return {bisect_right(across, (piece.x0 + piece.x1) / 2): piece for piece in line}
 
 
 def _least_step(
-    filled: Sequence[dict[int, _Piece]], middles: Sequence[float], columns: int
+    filled: Sequence[dict[int, Piece]], middles: Sequence[float], columns: int
 ) -> float:
     """How far at least two rows are apart: seen where figures, or full lines, follow each other."""
     figures, full = [], []
@@ -308,7 +202,7 @@ def _least_step(
     return min(figures or full or [0.0])
 
 
-def _first_body_line(filled: Sequence[dict[int, _Piece]], columns: int) -> int:
+def _first_body_line(filled: Sequence[dict[int, Piece]], columns: int) -> int:
     """Number of the first line with a label and mostly figures, 0 if such lines are few."""
     body = []
     for place, line in enumerate(filled):
@@ -321,12 +215,12 @@ def _first_body_line(filled: Sequence[dict[int, _Piece]], columns: int) -> int:
     return body[0] if 2 * len(body) >= len(filled) else 0
 
 
-def _bracketed(piece: _Piece) -> bool:
+def _bracketed(piece: Piece) -> bool:
     """Whether a piece is the number of a column, as "(1)"."""
     return all(re.match(r"\(\d{1,2}\)$", text) for text, _ in piece.words)
 
 
-def _runs_on(above: dict[int, _Piece], below: dict[int, _Piece]) -> bool:
+def _runs_on(above: dict[int, Piece], below: dict[int, Piece]) -> bool:
     """Whether a label goes on in the next line, which begins in small letters."""
     if set(above) != {0} and set(below) != {0}:
         return False
@@ -336,7 +230,7 @@ def _runs_on(above: dict[int, _Piece], below: dict[int, _Piece]) -> bool:
 
 
 def _cells_of(
-    number: int, lines: Sequence[_Line], grid: Grid, everything: Sequence[_Line]
+    number: int, lines: Sequence[Line], grid: Grid, everything: Sequence[Line]
 ) -> list[Cell]:
     """The cells of one row."""
     columns = len(grid.across) + 1
@@ -344,8 +238,8 @@ def _cells_of(
     spans: dict[int, int] = {}
     for line in lines:
         for piece in line:
-            over = _crossed(piece, grid.across)
-            if over and not piece.numeric and all(_parts(x, everything) for x in over):
+            over = crossed(piece, grid.across)
+            if over and not piece.numeric and all(parts_lines(x, everything) for x in over):
                 first = bisect_right(grid.across, piece.x0)
                 last = first + len(over)
                 if not any(_stands_in(other, first, last, grid) for other in line):
@@ -364,10 +258,10 @@ def _cells_of(
     return row
 
 
-def _stands_in(piece: _Piece, first: int, last: int, grid: Grid) -> bool:
+def _stands_in(piece: Piece, first: int, last: int, grid: Grid) -> bool:
     """Whether a piece stands in one of the columns after `first`, up to `last`, alone."""
     column = bisect_right(grid.across, piece.x0)
-    return first < column <= last and not _crossed(piece, grid.across)
+    return first < column <= last and not crossed(piece, grid.across)
 
 
 def _free(at: float, low: float, high: float, taken: Sequence[float]) -> bool:

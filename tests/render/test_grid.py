@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.page import Rect
-from reader.render.grid import Grid, Word, cells, is_figure, propose, texts, words_in
+from reader.render.grid import Grid, cells, propose, texts
+from reader.render.pieces import Word, is_figure, words_in
 
 FRAME = (40.0, 90.0, 560.0, 700.0)
 

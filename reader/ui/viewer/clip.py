@@ -10,7 +10,8 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from reader.render.grid import Cell, is_figure, texts
+from reader.render.grid import Cell, texts
+from reader.render.pieces import is_figure
 from reader.tasks.opened import OpenedEdition
 from reader.ui import wording
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model.contents import Caption
 from reader.model.page import PageWords, Rect
-from reader.render import grid
+from reader.render import grid, pieces
 from reader.ui import wording
 from reader.ui.theme import Theme
 from reader.ui.viewer import clip
 from reader.ui.viewer.gridtool import GridTool
 from reader.ui.viewer.tablepanel import TablePanel
-from reader.ui.viewer.tables import below_caption, caption_box, caption_of, table_box
+from reader.ui.viewer.tables import below_caption, caption_box, caption_of, table_box, units_below
 from reader.ui.viewer.tools import Point
 from reader.ui.viewer.upright import Upright
 from reader.ui.viewer.viewer import Viewer
@@ -50,8 +50,12 @@ class TableCopy(QObject):
 
     @property
     def caption(self) -> str:
-        """The caption of the table as printed, "" if it has none."""
-        return self._caption.text if self._caption is not None else ""
+        """The caption of the table as printed, with its units; "" if it has none."""
+        words = self._viewer.texts.get(self._caption.page) if self._caption is not None else None
+        if self._caption is None or words is None:
+            return ""
+        units, _ = units_below(self._caption, words, self._upright(words))
+        return " ".join(filter(None, (self._caption.text, units)))
 
     def take(self, page: int, rect: Rect) -> None:
         """Propose a grid for a box, points of the unrotated page."""
@@ -142,7 +146,7 @@ class TableCopy(QObject):
     def _lay(self, words: PageWords, frame: Rect) -> None:
         upright = self._upright(words)
         placed = upright.words(words)
-        if grid.words_in(placed, frame):
+        if pieces.words_in(placed, frame):
             self.tool.begin(words.page, grid.propose(placed, frame), upright)
             # Once the strip beneath has taken its room.
             QTimer.singleShot(0, self, self._bring_into_view)

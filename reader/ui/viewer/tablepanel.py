@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.render.grid import Cell, is_figure
+from reader.render.grid import Cell
+from reader.render.pieces import is_figure
 from reader.ui import wording
 from reader.ui.theme import GAP, HAIR, TIGHT
 from reader.ui.titles import TitleLabel
 
 HEIGHT = 220
+WIDEST = 240
+"""Pixels of a column; longer cells are cut off here, not in the copy."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -83,6 +86,7 @@ class TablePanel(QFrame):
         self.cells.setAccessibleName("Cells of the table")
         self.cells.setModel(self._model)
         self.cells.horizontalHeader().hide()
+        self.cells.horizontalHeader().setMaximumSectionSize(WIDEST)
         self.cells.verticalHeader().hide()
         self.cells.verticalHeader().setDefaultSectionSize(26)
         self.cells.setTabKeyNavigation(False)

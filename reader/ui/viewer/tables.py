@@ -1,6 +1,7 @@
 """Where the tables of a page are: the box that a caption stands for, the caption of a box. Pure."""
 
 from collections.abc import Sequence
+from statistics import median
 
 from reader.model.contents import Caption, Section
 from reader.model.page import PageInfo, PageWords, Rect
@@ -8,6 +9,10 @@ from reader.render import paragraphs
 from reader.ui.viewer.upright import Upright
 
 _ENDS = ("source:", "sources:", "note:", "notes:", "source", "note—")
+_SMALL = 0.88
+"""Height of a line of notes in heights of the table's lines, at most."""
+MOST_UNITS = 40
+"""Words in brackets."""
 _FAR = 5.0
 """White that ends a table, in heights of a line."""
 
@@ -37,11 +42,31 @@ def caption_of(
     return best[1] if best is not None else None
 
 
+def units_below(caption: Caption, words: PageWords, upright: Upright) -> tuple[str, float]:
+    """The line in brackets below a caption that says in which units a table is, and its foot.
+
+    "" and the caption's own foot where there is none.
+    """
+    said, foot = "", caption_box(caption, words, upright)[3]
+    if words.words[caption.last : caption.last + 1] and words.words[caption.last][0] in "[(":
+        closing = "]" if words.words[caption.last][0] == "[" else ")"
+        for last in range(caption.last + 1, min(caption.last + MOST_UNITS, len(words.words)) + 1):
+            if words.words[last - 1].endswith(closing):
+                boxes = [
+                    upright.rect(box) for n in range(caption.last, last) for box in words.boxes[n]
+                ]
+                _, y0, _, y1 = _around(boxes)
+                if y0 - foot < 1.5 * (y1 - y0):
+                    said, foot = " ".join(words.words[caption.last : last]), y1
+                break
+    return said, foot
+
+
 def below_caption(frame: Rect, caption: Caption | None, words: PageWords, upright: Upright) -> Rect:
-    """The frame without the caption, where it was drawn around that as well."""
+    """The frame without the caption and its units, where it was drawn around those as well."""
     if caption is None:
         return frame
-    foot = caption_box(caption, words, upright)[3]
+    foot = units_below(caption, words, upright)[1]
     return (frame[0], max(frame[1], min(foot, frame[3] - 1)), frame[2], frame[3])
 
 
@@ -54,7 +79,7 @@ def table_box(
 ) -> Rect | None:
     """The box below a caption, upright: to the next caption or heading, a source, or wide white."""
     upright = Upright(page, words)
-    top = caption_box(caption, words, upright)[3]
+    top = units_below(caption, words, upright)[1]
     ends = [
         caption_box(other, words, upright)[1]
         for other in captions
@@ -75,6 +100,8 @@ def table_box(
             break
         if found and head.casefold() in _ENDS:
             break
+        if len(found) > 3 and box[3] - box[1] < _SMALL * median(one[3] - one[1] for one in found):
+            break  # notes in smaller type
         found.append(box)
     if not found:
         return None

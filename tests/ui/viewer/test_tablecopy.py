@@ -28,16 +28,17 @@ CELLS = [
 CAPTION = "Table 1 - Subscribers - 2022 - 2024"
 
 
-def with_table(path: Path, rotation: int = 0) -> OpenedEdition:
+def with_table(path: Path, rotation: int = 0, units: str = "") -> OpenedEdition:
     """A page with a caption, a table, its source, and a sentence; the caption is known."""
     with pymupdf.open() as document:
         wide = rotation in (90, 270)
         page = document.new_page(width=842 if wide else 595, height=595 if wide else 842)
         page.set_rotation(rotation)
-        texts = [(72, 100, CAPTION), (72, 196, "Source: a survey"), (72, 260, "A sentence.")]
+        texts = [(72, 96, CAPTION), (72, 196, "Source: a survey"), (72, 260, "A sentence.")]
         for row, cells in enumerate(CELLS):
             texts += [(72 + 120 * n, 124 + 16 * row, cell) for n, cell in enumerate(cells)]
-        for x, y, text in [texts[0], *texts[3:], *texts[1:3]]:
+        above = [texts[0], (72, 108, units)] if units else texts[:1]
+        for x, y, text in [*above, *texts[3:], *texts[1:3]]:
             at = pymupdf.Point(x, y) * page.derotation_matrix
             page.insert_text(at, text, fontsize=10, rotate=rotation)
         document.save(path)
@@ -66,7 +67,7 @@ def test_a_box_around_the_table_is_copied_as_cells_with_caption_and_source(
     copying.begin_table()
     qtbot.waitUntil(lambda: real_viewer.tools.alone is not None)
     assert copying._hint.isVisible()
-    pull(real_viewer, (1, 60, 90), (1, 500, 180))  # around the caption, too
+    pull(real_viewer, (1, 60, 84), (1, 500, 180))  # around the caption, too
     qtbot.waitUntil(copying.table.panel.isVisible)
     assert not copying._hint.isVisible()
     with qtbot.waitSignal(copying.said) as said:
@@ -93,6 +94,18 @@ def test_the_table_below_a_caption_is_proposed(
     copying.table.panel.with_source.setChecked(False)
     copying.table.copy()
     assert rows(QGuiApplication.clipboard().text()) == CELLS
+
+
+def test_the_line_of_units_goes_with_the_caption(
+    copying: Copying, real_viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    edition = with_table(tmp_path / "a.pdf", units="[In millions of dollars]")
+    real_viewer.show_edition(edition)
+    copying.copy_table_of(edition.captions[0])
+    qtbot.waitUntil(copying.table.panel.isVisible)
+    copying.table.copy()
+    lines = rows(QGuiApplication.clipboard().text())
+    assert lines[0] == [f"{CAPTION} [In millions of dollars]"] and lines[1:-1] == CELLS
 
 
 def begin(copying: Copying, viewer: Viewer, qtbot: QtBot, path: Path) -> None:
@@ -157,7 +170,7 @@ def test_the_caption_under_the_mouse_is_found(
 ) -> None:
     begin(copying, real_viewer, qtbot, tmp_path / "a.pdf")
     copying.table.close()
-    over = real_viewer.point(spot(real_viewer, 1, 100, 96))
+    over = real_viewer.point(spot(real_viewer, 1, 100, 92))
     beside = real_viewer.point(spot(real_viewer, 1, 100, 140))
     assert copying.table.caption_at(over) is not None
     assert copying.table.caption_at(beside) is None
