@@ -299,8 +299,7 @@ class Window(QMainWindow):
         self.files.attend(screen)
         self.walk.attend(screen)
         screen.password_given.connect(self.importing.keep_password)
-        screen.copying.said.connect(self.notice.say)
-        screen.copying.search_wanted.connect(self.finder.ask)
+        screen.copying.serve(self.notice.say, self.finder.ask)
         self.columns.left.addWidget(screen.column)
         self.notes.attach(screen)
         return screen

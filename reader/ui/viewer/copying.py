@@ -115,6 +115,11 @@ class Copying(QObject):
         self._box.done.connect(self._hint.hide)
         self.text.left.connect(self._viewer.setFocus)
 
+    def serve(self, say: Callable[[str], object], search: Callable[[str], object]) -> None:
+        """Say sentences there, and search the library there."""
+        self.said.connect(say)
+        self.search_wanted.connect(search)
+
     # -- text ------------------------------------------------------------------------
 
     def copy(self) -> None:
