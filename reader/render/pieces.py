@@ -26,21 +26,25 @@ class Piece:
     """Words of a line with no more than a space between them."""
 
     words: list[Word]
+    x0: float
+    """The left edge."""
+    x1: float
+    """The right edge."""
+    numeric: bool
+    """Whether it holds figures alone."""
 
-    @property
-    def x0(self) -> float:
-        """The left edge."""
-        return self.words[0][1][0]
+    @classmethod
+    def of(cls, word: Word) -> "Piece":
+        """Of one word."""
+        text, box = word
+        return cls([word], box[0], box[2], bool(_NUMERIC.match(text)))
 
-    @property
-    def x1(self) -> float:
-        """The right edge."""
-        return max(box[2] for _, box in self.words)
-
-    @property
-    def numeric(self) -> bool:
-        """Whether it holds figures alone."""
-        return all(_NUMERIC.match(text) for text, _ in self.words)
+    def add(self, word: Word) -> None:
+        """Go on with the next word."""
+        text, box = word
+        self.words.append(word)
+        self.x1 = max(self.x1, box[2])
+        self.numeric = self.numeric and bool(_NUMERIC.match(text))
 
 
 Line = list[Piece]
@@ -97,21 +101,24 @@ def _pieces(words: Sequence[Word], high: float) -> Line:
             text, before = line[-1].words[-1]
             figures = _NUMERIC.match(text) and _NUMERIC.match(word[0])
             if word[1][0] - before[2] <= (_FIGURE_GAP if figures else _GAP) * high:
-                line[-1].words.append(word)
+                line[-1].add(word)
                 continue
-        line.append(Piece([word]))
+        line.append(Piece.of(word))
     return line
 
 
 def spans_columns(piece: Piece, found: Sequence[Line]) -> bool:
     """Whether a piece lies over what are two or more columns in other lines."""
+    x0, x1 = piece.x0, piece.x1
+    full = [line for line in found if len(line) >= 2]
+    wanted = max(1, 0.2 * len(full))
     over = 0
-    for line in found:
-        under = [other for other in line if other.x0 < piece.x1 and other.x1 > piece.x0]
-        if len(under) >= 2:
+    for line in full:
+        if sum(other.x0 < x1 and other.x1 > x0 for other in line) >= 2:
             over += 1
-    full = sum(1 for line in found if len(line) >= 2)
-    return over >= max(1, 0.2 * full)
+            if over >= wanted:
+                return True
+    return False
 
 
 def crossed(piece: Piece, across: Sequence[float]) -> Sequence[float]:

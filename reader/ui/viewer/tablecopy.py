@@ -22,6 +22,9 @@ from reader.ui.viewer.upright import Upright
 from reader.ui.viewer.viewer import Viewer
 
 NO_WORDS = "No words stand in the box: draw it around a table that is text, not a picture."
+TOO_MANY = "The box holds too many words for one table: draw it smaller."
+MOST_WORDS = 2500
+"""Words of a table: a grid for more would keep the window waiting."""
 
 
 class TableCopy(QObject):
@@ -146,7 +149,10 @@ class TableCopy(QObject):
     def _lay(self, words: PageWords, frame: Rect) -> None:
         upright = self._upright(words)
         placed = upright.words(words)
-        if pieces.words_in(placed, frame):
+        count = len(pieces.words_in(placed, frame))
+        if count > MOST_WORDS:
+            self.said.emit(TOO_MANY)
+        elif count:
             self.tool.begin(words.page, grid.propose(placed, frame), upright)
             # Once the strip beneath has taken its room.
             QTimer.singleShot(0, self, self._bring_into_view)

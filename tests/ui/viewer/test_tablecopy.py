@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.contents import Caption
+from reader.model.page import PageWords
 from reader.tasks.opened import OpenedEdition
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.copying import Copying
 from reader.ui.viewer.selection import Selection
+from reader.ui.viewer.tablecopy import MOST_WORDS, TOO_MANY
 from reader.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import House
 from tests.ui.viewer.hand import SHIFT, mouse, pull, spot
@@ -163,6 +165,19 @@ def test_a_box_without_words_says_so(
     with qtbot.waitSignal(copying.said) as said:
         copying.table.take(1, (300.0, 500.0, 400.0, 600.0))
     assert "No words stand in the box" in said.args[0]
+
+
+def test_a_box_with_more_words_than_a_table_has_says_so(
+    copying: Copying, real_viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    real_viewer.show_edition(with_table(tmp_path / "a.pdf"))
+    words = tuple(f"w{n}" for n in range(MOST_WORDS + 1))
+    corners = [(n % 50 * 11.0, n // 50 * 10.0) for n in range(len(words))]
+    boxes = tuple(((x, y, x + 9.0, y + 8.0),) for x, y in corners)
+    real_viewer.texts._kept[1] = PageWords(1, words, boxes)
+    with qtbot.waitSignal(copying.said) as said:
+        copying.table.take(1, (0.0, 0.0, 595.0, 842.0))
+    assert said.args == [TOO_MANY] and copying.table.tool.grid is None
 
 
 def test_the_caption_under_the_mouse_is_found(
