@@ -127,12 +127,6 @@ def ask_name(parent: QWidget, title: str, text: str) -> str:
     return name
 
 
-def choose_target(parent: QWidget, title: str, offered: Path, kinds: str) -> Path | None:
-    """Where to write a file, None if the reader thinks better of it; `kinds` as Qt wants them."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(offered), kinds)
-    return Path(name) if name else None
-
-
 @dataclass(frozen=True, slots=True)
 class Questions:
     """All of them; a test hands the window others."""

@@ -171,7 +171,7 @@ def test_a_box_with_more_words_than_a_table_has_says_so(
     copying: Copying, real_viewer: Viewer, qtbot: QtBot, tmp_path: Path
 ) -> None:
     real_viewer.show_edition(with_table(tmp_path / "a.pdf"))
-    words = tuple(f"w{n}" for n in range(MOST_WORDS + 1))
+    words = tuple(f"w{n}" for n in range(MOST_WORDS + 200))
     corners = [(n % 50 * 11.0, n // 50 * 10.0) for n in range(len(words))]
     boxes = tuple(((x, y, x + 9.0, y + 8.0),) for x, y in corners)
     real_viewer.texts._kept[1] = PageWords(1, words, boxes)
