@@ -140,6 +140,32 @@ def right_to_left(path: Path) -> Path:
     return _save(document, path)
 
 
+def linked(path: Path, rotation: int = 0) -> Path:
+    """Write three pages; the first one links to places, addresses and files of all sorts."""
+    document = pymupdf.open()
+    for number in range(3):
+        page = document.new_page(width=A4[0], height=A4[1])
+        page.insert_text((MARGIN, 300), f"See Table 1 and section {number}.")
+    first = document[0]
+    places = (
+        {"kind": pymupdf.LINK_GOTO, "page": 1, "to": pymupdf.Point(MARGIN, 300)},
+        {"kind": pymupdf.LINK_GOTO, "page": 2, "to": pymupdf.Point(MARGIN, 0)},
+        {"kind": pymupdf.LINK_URI, "uri": "https://example.org/a?b=c"},
+        {"kind": pymupdf.LINK_URI, "uri": "mailto:sales@example.org"},
+        {"kind": pymupdf.LINK_URI, "uri": "javascript:alert(1)"},
+        {"kind": pymupdf.LINK_LAUNCH, "file": "other.pdf"},
+        {"kind": pymupdf.LINK_GOTO, "page": 2, "to": pymupdf.Point(MARGIN, 100)},
+    )
+    for number, place in enumerate(places):
+        top = 100.0 + 20 * number
+        first.insert_link({**place, "from": pymupdf.Rect(MARGIN, top, MARGIN + 80, top + 12)})
+    broken = first.annot_xrefs()[-1][0]
+    document.xref_set_key(broken, "A", "<</S/GoTo/D(nowhere)>>")
+    for page in document:
+        page.set_rotation(rotation)
+    return _save(document, path)
+
+
 def never_ending(path: Path, *texts: str, page: int = 1, levels: int = 12) -> Path:
     """Write pages of which one draws 12 forms, each of which draws 12 forms: years of work."""
     document = pymupdf.open()

@@ -18,6 +18,7 @@ from reader.library.folder import Folder
 from reader.library.schema import PERSON
 from reader.model.note import Note
 from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
+from reader.model.places import Bookmark, OpenTab
 
 
 def person_file(folder: Folder) -> Path:
@@ -242,6 +243,31 @@ class PersonWriter:
     def written(self, fingerprint: str) -> None:
         """The notes of an edition are written beside its PDFs."""
         notes.written(self._db, fingerprint)
+
+    # -- bookmarks and tabs ------------------------------------------------------
+
+    def set_bookmark(self, bookmark: Bookmark) -> int:
+        """Keep a bookmark (id 0), or change one; returns its id."""
+        number = self._db.execute(
+            "INSERT INTO bookmark (id, fingerprint, page, top, name) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET page = excluded.page, top = excluded.top, "
+            "name = excluded.name RETURNING id",
+            (bookmark.id or None, bookmark.fingerprint, bookmark.page, bookmark.top, bookmark.name),
+        ).fetchone()[0]
+        return int(number)
+
+    def remove_bookmark(self, bookmark: int) -> None:
+        """Forget a bookmark."""
+        self._db.execute("DELETE FROM bookmark WHERE id = ?", (bookmark,))
+
+    def keep_tabs(self, tabs: Iterable[OpenTab]) -> None:
+        """These tabs are open, and no others."""
+        with self.transaction():
+            self._db.execute("DELETE FROM tab")
+            self._db.executemany(
+                "INSERT INTO tab VALUES (?, ?, ?, ?)",
+                [(n, tab.kind, tab.what, int(tab.shown)) for n, tab in enumerate(tabs)],
+            )
 
     # -- within ------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import arrivals, correcting, doubting, facts, lists, notes
+from reader.library import arrivals, correcting, doubting, facts, lists, notes, places
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -36,6 +36,7 @@ from reader.model.doubt import Doubtful, Neighbour
 from reader.model.note import NoteRow
 from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
+from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, PdfFile, Report, ReportRow, Trashed
 
@@ -208,10 +209,14 @@ class Catalogue:
         ).fetchone()
         return unpack_words(row[0]) if row else []
 
-    def edition_words(self, edition: int) -> Iterator[tuple[int, list[str]]]:
+    def edition_words(
+        self, edition: int, first: int = 1, last: int = 1 << 30
+    ) -> Iterator[tuple[int, list[str]]]:
         """Page numbers and word lists of an edition, in order; pages without words are left out."""
         for page, packed in self._db.execute(
-            "SELECT page, packed FROM words WHERE edition = ? ORDER BY page", (edition,)
+            "SELECT page, packed FROM words WHERE edition = ? AND page BETWEEN ? AND ? "
+            "ORDER BY page",
+            (edition, first, last),
         ):
             yield page, unpack_words(packed)
 
@@ -413,6 +418,14 @@ class Catalogue:
             "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
         ).fetchone()
         return row or (0, 0.0, 0.0)
+
+    def bookmarks(self, fingerprint: str) -> list[Bookmark]:
+        """This person's bookmarks in an edition, in the order of its pages."""
+        return places.bookmarks(self._db, fingerprint)
+
+    def open_tabs(self) -> list[OpenTab]:
+        """The tabs that this person left open, in their order."""
+        return places.open_tabs(self._db)
 
     def integrity(self) -> str:
         """What SQLite says of the file: "ok", or the first problem."""

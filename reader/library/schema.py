@@ -268,4 +268,21 @@ PERSON: tuple[str, ...] = (
     CREATE INDEX anchor_place ON anchor (fingerprint, page, first);
     CREATE TABLE unwritten (fingerprint TEXT PRIMARY KEY) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE bookmark (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        fingerprint TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        top REAL NOT NULL,
+        name TEXT NOT NULL,
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    CREATE INDEX bookmark_place ON bookmark (fingerprint, page, top);
+    CREATE TABLE tab (  -- the window's tabs as they are open now
+        position INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('report', 'answer')),
+        what TEXT NOT NULL,  -- a fingerprint, or what was asked
+        shown INTEGER NOT NULL DEFAULT 0
+    );
+    """,
 )

@@ -1,5 +1,7 @@
 """How an edition is divided: outline, sections, passages, captions."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,6 +51,18 @@ class Section:
     word: int
     """Number of its first word on that page."""
     top: float = -1.0
+
+
+def section_at(sections: Sequence[Section], page: int, word: int) -> int:
+    """Number in the list of the section that holds a word, -1 before the first."""
+    return bisect_right(sections, (page, word), key=lambda one: (one.page, one.word)) - 1
+
+
+def section_end(sections: Sequence[Section], number: int) -> tuple[int, int] | None:
+    """Page and word at which a section with all below it ends; None at the end of the edition."""
+    level = sections[number].level
+    after = (one for one in sections[number + 1 :] if one.level <= level)
+    return next(((one.page, one.word) for one in after), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,14 @@ class TakeWords(PageJob):
 
 
 @dataclass(frozen=True)
+class TakeLinks(PageJob):
+    """Answers the links of a page, a list of `Link`. Drawings go first."""
+
+    retry: ClassVar[bool] = True
+    priority: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
 class MarkWords(PageJob):
     """Answers the boxes of these word numbers, a list of `Rect`."""
 

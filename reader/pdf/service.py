@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any
 
 from reader.base.errors import Mendable
+from reader.model.link import Link
 from reader.model.note import Note
 from reader.model.page import PageWords, Rect
 from reader.pdf.annotations import Listing, written
@@ -29,6 +30,7 @@ from reader.pdf.jobs import (
     PageImage,
     Preview,
     Rights,
+    TakeLinks,
     TakeRights,
     TakeWords,
 )
@@ -137,6 +139,10 @@ class PdfService:
     def words(self, source: PdfSource, page: int) -> Future[PageWords]:
         """The words of a page with their boxes."""
         return self._view.send(TakeWords(source, page), first=True)
+
+    def links(self, source: PdfSource, page: int) -> Future[list[Link]]:
+        """The links of a page."""
+        return self._view.send(TakeLinks(source, page))
 
     def marks(self, source: PdfSource, page: int, words: Sequence[int]) -> Future[list[Rect]]:
         """The boxes of these word numbers, in points of the unrotated page."""

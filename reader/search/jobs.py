@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.model.finding import Find
 from reader.model.hit import Answer, Question
 from reader.workers.job import Job
 
@@ -19,6 +20,15 @@ class Look(Job):
     """Say what state the index is in, as an `IndexState`, reading only."""
 
     retry = True
+
+
+@dataclass(frozen=True)
+class FindWords(Job):
+    """Find a text in an edition; says `Found` portions and answers the last one."""
+
+    edition: int
+    find: Find
+    slow_after = deadline = 3.0
 
 
 @dataclass(frozen=True)
@@ -52,3 +62,9 @@ class Answered:
 
     answer: Answer
     damage: str = ""
+
+
+def too_slow(page: int) -> str:
+    """What is said of a regular expression that would take for ever."""
+    where = f" on page {page}" if page else ""
+    return f"This expression takes too long{where}: make it simpler."

@@ -11,8 +11,10 @@ from concurrent.futures import Future
 from typing import Any
 
 from reader.base.errors import Mendable
+from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
-from reader.search.jobs import Answered, Ask, CatchUp, IndexState, Look
+from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look, too_slow
+from reader.workers.job import WorkerFailure
 from reader.workers.worker import Worker
 
 __all__ = ["IndexState", "SearchService"]
@@ -41,32 +43,62 @@ class SearchService:
         Nothing in a question is an error. The future fails with `Mendable` where there is no
         catalogue, with `WorkerFailure` where the worker fails.
         """
-        answer: Future[Answer] = Future()
-        asked = self._search.send(Ask(question))
+        return self._in_turn(asker, self._search.send(Ask(question)), self._heard)
+
+    def find(
+        self, edition: int, find: Find, on_found: Callable[[Found], None], *, asker: int = 0
+    ) -> Future[Found]:
+        """Find a text in an edition; `on_found` gets all portions but the last, the answer.
+
+        A newer call of the same asker ends an older one, whose future is cancelled. What cannot
+        be found for ever, or is no regular expression, is the answer's `trouble`.
+        """
+
+        def said(what: object) -> None:
+            if isinstance(what, Found):
+                on_found(what)
+
+        sent = self._search.send(FindWords(edition, find), said)
+        return self._in_turn(asker, sent, lambda found: found, _found_too_slow)
+
+    def _in_turn(
+        self,
+        asker: int,
+        sent: Future[Any],
+        heard: Callable[[Any], Any],
+        mended: Callable[[BaseException], Any] = lambda error: None,
+    ) -> Future[Any]:
+        """The answer of what was sent, as `heard`; ends what this asker had sent before.
+
+        `mended` makes an answer of a failure, or None.
+        """
+        answer: Future[Any] = Future()
         with self._lock:
             older = self._asked.get(asker)
-            self._asked[asker] = asked
+            self._asked[asker] = sent
         if older is not None:
             older.cancel()
 
-        def done(asked: Future[Any]) -> None:
+        def done(sent: Future[Any]) -> None:
             with self._lock:
-                if self._asked.get(asker) is asked:
+                if self._asked.get(asker) is sent:
                     del self._asked[asker]
-            if asked.cancelled():
+            if sent.cancelled():
                 answer.cancel()
                 answer.set_running_or_notify_cancel()
                 return
             if not answer.set_running_or_notify_cancel():
                 return
-            error = asked.exception()
-            if error is not None:
-                answer.set_exception(error)
+            error = sent.exception()
+            if error is None:
+                answer.set_result(heard(sent.result()))
+            elif (instead := mended(error)) is not None:
+                answer.set_result(instead)
             else:
-                answer.set_result(self._heard(asked.result()))
+                answer.set_exception(error)
 
-        asked.add_done_callback(done)
-        answer.add_done_callback(lambda answer: answer.cancelled() and asked.cancel())
+        sent.add_done_callback(done)
+        answer.add_done_callback(lambda answer: answer.cancelled() and sent.cancel())
         return answer
 
     def catch_up(self) -> Future[IndexState]:
@@ -127,3 +159,9 @@ class SearchService:
     def _progress(self, what: object) -> None:
         if isinstance(what, IndexState) and self.on_state is not None:
             self.on_state(what)
+
+
+def _found_too_slow(error: BaseException) -> Found | None:
+    if isinstance(error, WorkerFailure) and error.kind == "hung":
+        return Found(trouble=too_slow(error.page))
+    return None

@@ -50,6 +50,7 @@ class Window:
     columns: tuple[int, ...] = setting((), "Widths of the three columns, pixels.")
     left: bool = setting(True, "Show the left column.")
     right: bool = setting(True, "Show the column on the report.")
+    restore: bool = setting(True, "Open the tabs again that were open at the end.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
 from reader.model.changes import Changes
+from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
 from reader.model.report import HistoryRow, Related, ReportRow
 from reader.pdf.service import PdfService
@@ -35,6 +36,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
 from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
+from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
@@ -81,6 +83,8 @@ class Tasks:
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
         """Tags, collections, favourites, saved searches."""
+        self.places = Places(queue)
+        """Bookmarks, and the tabs that are open."""
         self.correcting = Correcting(queue, self._undo, self._organised)
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
@@ -310,6 +314,12 @@ class Tasks:
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         """Ask the library; a newer question of the same asker ends an older one."""
         return self._search.ask(question, asker=asker)
+
+    def find(
+        self, edition: int, find: Find, on_found: Callable[[Found], None], asker: int = 0
+    ) -> Future[Found]:
+        """Find a text in one edition, portion after portion; a newer call ends an older one."""
+        return self._search.find(edition, find, on_found, asker=asker)
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
         """An edition ready to be laid out; no PDF is touched."""

@@ -345,6 +345,29 @@ class Deeds(QObject):
         """What the colours of notes mean."""
         self._window.notes.name_colours()
 
+    def set_bookmark(self) -> None:
+        """Set a bookmark where the reader is."""
+        screen = self._screen
+        screen.column.show_side("contents")
+        name = screen.bookmarks.add()
+        if name and self._window.columns.folded[0]:
+            self._window.notice.say(f"A bookmark is set here: “{name}”.")
+
+    def show_pages(self) -> None:
+        """Show the pages as small pictures, or the contents again."""
+        column = self._screen.column
+        column.show_side("contents" if column.side == "pages" else "pages")
+        if column.side == "pages":
+            self._screen.thumbnails.setFocus()
+
+    def next_link(self) -> None:
+        """Next link on the page; Enter follows it."""
+        self._step_link(1)
+
+    def previous_link(self) -> None:
+        """Previous link on the page."""
+        self._step_link(-1)
+
     # -- looks -------------------------------------------------------------------
 
     def turn_left_column(self) -> None:
@@ -435,6 +458,10 @@ class Deeds(QObject):
             screen.list.step(by)
         elif screen.kind == "report":
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
+
+    def _step_link(self, by: int) -> None:
+        self._screen.viewer.setFocus()
+        self._screen.links.step(by)
 
     def _show_as(self, view: str) -> None:
         self._window.tabs.show(LIBRARY)

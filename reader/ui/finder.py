@@ -5,6 +5,7 @@ window's thread.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,9 +18,13 @@ from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.preview import PagePreview
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.tabs import LIBRARY as LIBRARY_TAB
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT, SearchBox
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
 
 Open = Callable[[int, int, tuple[int, ...]], None]
 
@@ -29,6 +34,8 @@ class Finder(QObject):
 
     opened = Signal(object, object)
     """`Hit` to read, and the words found in its edition: page -> numbers."""
+    answered = Signal()
+    """An answer's tab says what it shows."""
     hit_chosen = Signal(int)
     """Edition of the hit that the reader stands on."""
     save_wanted = Signal()
@@ -57,7 +64,7 @@ class Finder(QObject):
         self.preview: PagePreview | None = None
         box.typed.connect(self._typed)
         box.submitted.connect(self._submitted)
-        box.left_downwards.connect(self._into)
+        box.stepped.connect(self._step)
         box.scope_changed.connect(self._scope_changed)
 
     def ask(self, text: str) -> None:
@@ -72,7 +79,7 @@ class Finder(QObject):
         """Ask a saved search, in the tab that asked it before or in one of its own."""
         self._box.set_scope(LIBRARY)
         answers = [s for s in self._tabs.screens.values() if isinstance(s, AnswerScreen)]
-        screen = next((s for s in answers if s.saved == search.id), None) or self._make()
+        screen = next((s for s in answers if s.saved == search.id), None) or self.make()
         screen.ask_saved(search)
         self._tabs.show(screen.number)
         self._box.setText(search.text)
@@ -93,7 +100,7 @@ class Finder(QObject):
     def new(self) -> None:
         """An empty tab for another question; the answer at hand stays."""
         self._box.set_scope(LIBRARY)
-        screen = self._make()
+        screen = self.make()
         self._tabs.show(screen.number)
         self.focus(LIBRARY)
 
@@ -105,6 +112,8 @@ class Finder(QObject):
             self._box.setText(screen.text)
         self._box.setFocus()
         self._box.selectAll()
+        if (report := self._report) is not None:
+            report.begin_finding()
 
     def tab_shown(self, screen: Screen) -> None:
         """Another tab is shown: the box speaks of it."""
@@ -136,27 +145,31 @@ class Finder(QObject):
 
     # -- the box -----------------------------------------------------------------
 
-    def _typed(self, text: str) -> None:
+    @property
+    def _report(self) -> "ReadingScreen | None":
+        """The open report, if that is where the box looks."""
         screen = self._tabs.current_screen
         if self._box.scope == REPORT and screen.kind == "report":
-            screen.ask(text)  # type: ignore[attr-defined]
-            if text.strip():
-                screen.column.show_side("hits")  # type: ignore[attr-defined]
+            return screen  # type: ignore[return-value]
+        return None
+
+    def _typed(self, text: str) -> None:
+        if (report := self._report) is not None:
+            report.look_for(text)
             return
-        if not text.strip() and screen.kind != "answer":
+        if not text.strip() and self._tabs.current_screen.kind != "answer":
             return
         answer = self._answer()
         answer.ask(text)
         self._tabs.show(answer.number)
 
     def _submitted(self) -> None:
-        screen = self._tabs.current_screen
         text = self._box.text()
-        if self._box.scope == REPORT and screen.kind == "report":
-            if text == screen.text and not screen.busy:
-                screen.viewer.next_hit()  # type: ignore[attr-defined]
+        if (report := self._report) is not None:
+            if report.finds(text):
+                report.viewer.next_hit()
             else:
-                screen.ask(text, at_once=True)  # type: ignore[attr-defined]
+                report.look_for(text)
             return
         if not text.strip():
             return
@@ -166,11 +179,18 @@ class Finder(QObject):
         self._tabs.show(answer.number)
         answer.focus_inside()
 
-    def _into(self) -> None:
-        self._tabs.current_screen.focus_inside()
+    def _step(self, by: int) -> None:
+        """Arrows in the box: from match to match, or into what was found."""
+        report = self._report
+        if report is not None and report.finds(self._box.text()):
+            (report.viewer.next_hit if by > 0 else report.viewer.previous_hit)()
+        elif by > 0:
+            self._tabs.current_screen.focus_inside()
 
     def _scope_changed(self, scope: str) -> None:
         screen = self._tabs.current_screen
+        if (report := self._report) is not None:
+            report.begin_finding()
         self._box.setText(screen.text if scope == REPORT or screen.kind == "answer" else "")
 
     # -- answers -----------------------------------------------------------------
@@ -181,18 +201,21 @@ class Finder(QObject):
         for screen in (self._tabs.current_screen, screens.get(self._last)):
             if isinstance(screen, AnswerScreen):
                 return screen
-        return self._make()
+        return self.make()
 
-    def _make(self) -> AnswerScreen:
+    def make(self, instead: int = LIBRARY_TAB, text: str = "") -> AnswerScreen:
+        """A tab for an answer, a new one or `instead` of another, that asks for `text`."""
         number = self._tabs.next_number()
         screen = AnswerScreen(self._tasks, self._relay, self._covers, self._theme, number)
         self._last = number
-        self._tabs.add(number, screen, screen.tab_text)
+        self._tabs.add(number, screen, text or screen.tab_text, instead=instead)
         screen.opened.connect(self._open)
         screen.save_wanted.connect(self.save_wanted)
         screen.chosen.connect(self._choose)
         screen.asked.connect(self._asked)
         screen.answered.connect(self._answered)
+        if text:
+            screen.ask(text, at_once=True)
         return screen
 
     def _asked(self, text: str) -> None:
@@ -203,6 +226,7 @@ class Finder(QObject):
         screen = self.sender()
         if isinstance(screen, AnswerScreen):
             self._tabs.name(screen.number, screen.tab_text)
+            self.answered.emit()
             if screen is self._tabs.current_screen:
                 self._show_beside(screen)
 

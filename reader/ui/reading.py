@@ -26,19 +26,25 @@ from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
+from reader.ui.bookmarks import Bookmarks
 from reader.ui.covers import Covers
+from reader.ui.finding.finding import Finding
+from reader.ui.finding.scrollmarks import ScrollMarks
 from reader.ui.library.empty import EmptyState
 from reader.ui.notes.annotating import Annotating
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
-from reader.ui.search.within import ReportColumn
+from reader.ui.search.within import ReportColumn, stacked
 from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
 from reader.ui.viewer.copying import Copying
+from reader.ui.viewer.linkpreview import LinkPreview
+from reader.ui.viewer.links import Links
 from reader.ui.viewer.selection import Selection
+from reader.ui.viewer.thumbnails import Thumbnails
 from reader.ui.viewer.viewer import Viewer
 
 SETTLE = 800
@@ -64,6 +70,10 @@ class ReadingScreen(Screen):
     """The file is missing, and the reader wants to look for it."""
     remove_wanted = Signal(int)
     """The file is missing, and the reader gives the edition up."""
+    outside_wanted = Signal(str)
+    """An address in the PDF that the reader wants to open."""
+    finding_closed = Signal()
+    """The reader wants to find no more."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
 
@@ -92,11 +102,23 @@ class ReadingScreen(Screen):
         self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
+        self.links = Links(tasks.pdf, self.viewer, relay)
+        self._link_preview = LinkPreview(tasks.pdf, self.viewer, self.links, theme)
+        self.finding = Finding(tasks, relay, self.viewer, theme, -number)
+        self.scroll_marks = ScrollMarks(self.viewer)
         self.selection = Selection(self.viewer)
         self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
         self.copying = Copying(self.viewer, self.selection, tasks.pdf, relay, theme)
         self._contents = ContentsPanel(theme)
-        self.column = ReportColumn(self._contents, covers, theme)
+        self.bookmarks = Bookmarks(tasks, relay, self.viewer)
+        self.thumbnails = Thumbnails(self.viewer, theme)
+        self.column = ReportColumn(
+            stacked(self._contents, self.bookmarks),
+            self.thumbnails,
+            self.finding.list,
+            covers,
+            theme,
+        )
         self._asker = Asker(tasks, relay, number * 2, self)
         self._trouble = EmptyState()
         self._lock = _Lock()
@@ -105,6 +127,7 @@ class ReadingScreen(Screen):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self._bar)
+        inside.addWidget(self.finding.strip)
         inside.addWidget(self.copying.frame, 1)
         self._stack = QStackedWidget()
         for widget in (pages, self._trouble, self._lock):
@@ -151,9 +174,27 @@ class ReadingScreen(Screen):
         """Mark words: page -> numbers."""
         self._mark(pages)
 
-    def ask(self, text: str, at_once: bool = False) -> None:
-        """Search this report; "" ends it."""
+    def begin_finding(self) -> None:
+        """The reader is about to type what to find."""
+        if self.opened is not None:
+            self.finding.begin(bool(self.text) and not self.finding.active)
+
+    def look_for(self, text: str) -> None:
+        """Find a text in this report just as it is typed; "" ends it."""
         self.text = text
+        self._asker.drop()
+        self.finding.look_for(text)
+        if text.strip():
+            self.column.show_side("hits")
+
+    def finds(self, text: str) -> bool:
+        """Whether this text is what is looked for."""
+        return self.finding.active and self.finding.find.text == text
+
+    def ask(self, text: str, at_once: bool = False) -> None:
+        """Search this report as the library is searched; "" ends it, and finding, too."""
+        self.text = text
+        self.finding.close()
         if not text.strip():
             self._asker.drop()
             self._mark({})
@@ -190,9 +231,21 @@ class ReadingScreen(Screen):
         return self.viewer.current_page if self.opened is not None else self._wanted[0]
 
     @property
+    def place(self) -> tuple[int, float | None]:
+        """The page that is read, and how far down it the view begins, in points."""
+        return self.viewer.place if self.opened is not None else (self._wanted[0], None)
+
+    def return_to(self, page: int, top: float | None) -> None:
+        """Go back to where the reader stayed."""
+        if top is not None and self.opened is not None:
+            self.viewer.return_to(page, top)
+        else:
+            self.go_to(page)
+
+    @property
     def busy(self) -> bool:
         """Whether hits are still to come."""
-        return self._asker.busy or self.notes.marks.waiting
+        return self._asker.busy or self.finding.busy or self.notes.marks.waiting
 
     @property
     def tab_text(self) -> str:
@@ -257,6 +310,8 @@ class ReadingScreen(Screen):
             opened, self._previews, self._newest(opened.report.id) if superseded else ""
         )
         self._contents.show_sections(opened.sections)
+        self.finding.open(opened)
+        self.bookmarks.open(opened)
         page, words = self._wanted
         if page:
             self.go_to(page, words)
@@ -309,6 +364,16 @@ class ReadingScreen(Screen):
         self._contents.section_chosen.connect(self._go_to_section)
         self.column.hit_chosen.connect(self._go_to_hit)
         self._asker.answered.connect(self._show_hits)
+        self.links.jumping.connect(self.jumping)
+        self.links.jumped.connect(self.jumped)
+        self.bookmarks.jumping.connect(self.jumping)
+        self.bookmarks.jumped.connect(self.jumped)
+        self.links.outside_wanted.connect(self.outside_wanted)
+        self.thumbnails.chosen.connect(self._go_to_page)
+        self.finding.jumping.connect(self.jumping)
+        self.finding.jumped.connect(self.jumped)
+        self.finding.shown.connect(self.column.show_matches)
+        self.finding.closed.connect(self.finding_closed)
         self._lock.given.connect(self._unlock)
 
     def _mark(self, marks: dict[int, tuple[int, ...]]) -> None:
@@ -331,6 +396,11 @@ class ReadingScreen(Screen):
         self.jumping.emit()
         self.viewer.go_to_section(section)
         self.jumped.emit(section.page)
+
+    def _go_to_page(self, page: int) -> None:
+        self.jumping.emit()
+        self.viewer.go_to(page)
+        self.jumped.emit(page)
 
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)

@@ -5,11 +5,11 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes"]
+Kind = Literal["library", "answer", "report", "page", "notes", "waiting"]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, an open report, all about one, or all notes."""
+    """A tab: the library, an answer, an open report, all about one, all notes, or a stand-in."""
 
     kind: Kind = "library"
     number = 0
@@ -38,6 +38,11 @@ class Screen(QWidget):
     def page(self) -> int:
         """Of a report: the page that is read."""
         return 0
+
+    @property
+    def place(self) -> tuple[int, float | None]:
+        """Of a report: the page that is read, and how far down it the view begins, in points."""
+        return self.page, None
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in what the screen is for."""

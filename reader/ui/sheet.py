@@ -90,7 +90,7 @@ QPushButton[role="chip"], QToolButton[role="chip"] { background: @chosen; color:
     font-size: 12px; }
 QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border-color: @accent; }
-QPushButton[role="segment"], QToolButton[role="segment"] { padding: 3px 9px; }
+QPushButton[role="segment"], QToolButton[role="segment"] { padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field; color: @text;
     border: 1px solid @line; border-radius: 6px; padding: 3px 7px; min-height: 20px;

@@ -31,6 +31,8 @@ class Tabs(QWidget):
 
     changed = Signal(int)
     """Number of the tab that is shown now."""
+    moved = Signal()
+    """A tab was drawn to another place."""
     closing = Signal(int)
     """Number of a tab that the reader wants to close."""
 
@@ -41,6 +43,7 @@ class Tabs(QWidget):
         self._numbers = 0
         self._bar = _Bar()
         self._bar.currentChanged.connect(self._shown)
+        self._bar.tabMoved.connect(self.moved)
         self._bar.middle_clicked.connect(self._close_at)
         strip = QFrame()
         strip.setProperty("role", "side")
@@ -63,14 +66,22 @@ class Tabs(QWidget):
         """Take in a screen whose tab comes later, hidden: taking it in costs milliseconds."""
         self._stack.addWidget(screen)
 
-    def add(self, number: int, screen: Screen, text: str, tip: str = "") -> None:
-        """Put a screen into a new tab at the end, without showing it."""
+    def add(
+        self, number: int, screen: Screen, text: str, tip: str = "", instead: int = LIBRARY
+    ) -> None:
+        """Put a screen into a new tab at the end, or `instead` of another; without showing it."""
         self._screens[number] = screen
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
         before = self._bar.blockSignals(True)
-        place = self._bar.addTab(text)
+        other = self._screens.pop(instead, None) if instead != LIBRARY else None
+        place = self._place(instead) if other is not None else self._bar.addTab(text)
         self._bar.setTabData(place, number)
+        if other is not None:
+            if place == self._bar.currentIndex():
+                self._stack.setCurrentWidget(screen)
+            self._stack.removeWidget(other)
+            other.deleteLater()
         self._bar.blockSignals(before)
         self.name(number, text, tip)
         if number != LIBRARY:
@@ -91,6 +102,11 @@ class Tabs(QWidget):
             self._bar.setTabText(place, text.replace("&", "&&"))
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
+
+    @property
+    def order(self) -> list[int]:
+        """The numbers of the tabs from left to right."""
+        return [int(self._bar.tabData(place) or 0) for place in range(self._bar.count())]
 
     def remove(self, number: int) -> None:
         """Take a tab away; its screen is deleted later."""

@@ -208,6 +208,8 @@ class PageMarks:
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
     selected: str = "#B9D7FB"
+    link: str = "#0B63CE"
+    """The line under what leads elsewhere."""
     flash: str = "#E07A00"
     """The line around where one lands."""
 

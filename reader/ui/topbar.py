@@ -116,8 +116,8 @@ class SearchBox(QLineEdit):
     typed = Signal(str)
     submitted = Signal()
     """Enter."""
-    left_downwards = Signal()
-    """Arrow down: on to what was found."""
+    stepped = Signal(int)
+    """Arrow down (1) or up (-1): on to what was found; Shift and Enter is up, too."""
     left = Signal()
     """Escape."""
     scope_changed = Signal(str)
@@ -189,15 +189,20 @@ class SearchBox(QLineEdit):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that lead out of the box."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            signals = {
-                Qt.Key.Key_Return: self.submitted,
-                Qt.Key.Key_Enter: self.submitted,
-                Qt.Key.Key_Down: self.left_downwards,
-                Qt.Key.Key_Escape: self.left,
-            }
-            if (signal := signals.get(Qt.Key(event.key()))) is not None:
-                signal.emit()
-                return True
+            key, keys = event.key(), Qt.Key
+            enter = key in (keys.Key_Return, keys.Key_Enter)
+            back = enter and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if key == keys.Key_Up or back:
+                self.stepped.emit(-1)
+            elif key == keys.Key_Down:
+                self.stepped.emit(1)
+            elif enter:
+                self.submitted.emit()
+            elif key == keys.Key_Escape:
+                self.left.emit()
+            else:
+                return super().eventFilter(watched, event)
+            return True
         return super().eventFilter(watched, event)
 
     def _choose_scope(self, action: QAction) -> None:
@@ -206,8 +211,8 @@ class SearchBox(QLineEdit):
         self.scope_changed.emit(action.data())
 
     def _hint(self) -> None:
-        where = "this report" if self._scope == REPORT else self._holds or "all reports"
-        self.setPlaceholderText(f"Search {where}")
+        hint = f"Search {self._holds or 'all reports'}"
+        self.setPlaceholderText("Find in this report" if self._scope == REPORT else hint)
 
     def _place_chip(self) -> None:
         size = self._chip.sizeHint()

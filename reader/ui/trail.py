@@ -12,6 +12,12 @@ class Place:
     edition: int = 0
     """The edition that the tab shows; a closed one is opened again by it."""
     page: int = 0
+    top: float | None = None
+    """How far down the page the view begins, in points; None where that is not known yet."""
+
+    def is_near(self, other: "Place") -> bool:
+        """Whether both are the same page, as far as known."""
+        return (self.tab, self.edition, self.page) == (other.tab, other.edition, other.page)
 
 
 class Trail:
@@ -23,9 +29,12 @@ class Trail:
         self._places: list[Place] = []
         self._at = -1
 
-    def visit(self, place: Place) -> None:
-        """Stand at a new place; what lay ahead is forgotten."""
-        if self._at >= 0 and self._places[self._at] == place:
+    def visit(self, place: Place, jumped: bool = False) -> None:
+        """Stand at a new place; what lay ahead is forgotten.
+
+        Within a page only what the reader `jumped` to is a new place.
+        """
+        if self._at >= 0 and not jumped and self._places[self._at].is_near(place):
             return
         self._places = [*self._places[: self._at + 1], place][-self.LONGEST :]
         self._at = len(self._places) - 1

@@ -20,8 +20,8 @@ class Walk(QObject):
     changed = Signal()
     """Back or forward may have become possible or impossible."""
 
-    def __init__(self, tabs: Tabs, open_edition: Callable[[int, int], None]) -> None:
-        """`open_edition(edition, page)` opens a report whose tab was closed."""
+    def __init__(self, tabs: Tabs, open_edition: Callable[[int, int, float | None], None]) -> None:
+        """`open_edition(edition, page, top)` opens a report whose tab was closed."""
         super().__init__(tabs)
         self._tabs = tabs
         self._open = open_edition
@@ -39,7 +39,7 @@ class Walk(QObject):
     def attend(self, screen: "ReadingScreen") -> None:
         """Remember the places that one leaves and comes to within a report."""
         screen.jumping.connect(self.leave)
-        screen.jumped.connect(self.visit)
+        screen.jumped.connect(self.jump)
 
     def leave(self) -> None:
         """The reader is about to go elsewhere: remember the page that is left."""
@@ -49,7 +49,14 @@ class Walk(QObject):
         """The reader has come to a place; `page` where it is not the one on the screen yet."""
         if not self._walking:
             here = _place(self._tabs.current_screen)
-            self._trail.visit(Place(here.tab, here.edition, page or here.page))
+            there = Place(here.tab, here.edition, page) if page else here
+            self._trail.visit(there)
+        self.changed.emit()
+
+    def jump(self, page: int) -> None:
+        """The reader has jumped to a page of the report on the screen, or within it."""
+        screen = self._tabs.current_screen
+        self._trail.visit(Place(screen.number, screen.edition, page), jumped=True)
         self.changed.emit()
 
     def back(self) -> None:
@@ -67,9 +74,10 @@ class Walk(QObject):
         screen = self._tabs.screens.get(number)
         if number == LIBRARY or screen is None:
             return
+        place = _place(screen)
         screen.close_screen()
         if screen.edition:
-            self._closed.append(_place(screen))
+            self._closed.append(place)
         else:
             self._trail.forget(number)
         self._tabs.remove(number)
@@ -79,7 +87,7 @@ class Walk(QObject):
         """Open the report again that was closed last."""
         if self._closed:
             place = self._closed.pop()
-            self._open(place.edition, place.page)
+            self._open(place.edition, place.page, place.top)
 
     def _go(self, place: Place | None) -> None:
         if place is None:
@@ -88,7 +96,7 @@ class Walk(QObject):
         screen = self._tabs.screens.get(place.tab)
         if place.edition:
             # Its tab may be closed, or another one may show the edition now.
-            self._open(place.edition, place.page)
+            self._open(place.edition, place.page, place.top)
         elif screen is not None:
             self._tabs.show(place.tab)
             screen.focus_inside()
@@ -97,4 +105,4 @@ class Walk(QObject):
 
 
 def _place(screen: Screen) -> Place:
-    return Place(screen.number, screen.edition, screen.page)
+    return Place(screen.number, screen.edition, *screen.place)

@@ -5,7 +5,6 @@ they say to each other; each screen refreshes itself. Runs in the window's threa
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,12 +35,14 @@ from reader.ui.library.shelf import EVERYTHING
 from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
+from reader.ui.outside import Outside
 from reader.ui.pages import Pages
+from reader.ui.readings import Readings
 from reader.ui.relay import ChangeRelay, Relay
+from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
-from reader.ui.spare import SpareScreen
 from reader.ui.statusline import StatusLine
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
@@ -49,7 +50,6 @@ from reader.ui.topbar import TopBar
 from reader.ui.walk import Walk
 
 if TYPE_CHECKING:
-    from reader.ui.reading import ReadingScreen
     from reader.ui.viewer.viewer import Viewer
 
 SIZE = (1280, 800)
@@ -80,7 +80,7 @@ class Window(QMainWindow):
         self._loading = self._stale = self._shut = False
         self.relay = Relay(self)
         self._changes = ChangeRelay(tasks.subscribe, self)
-        self._covers = Covers(tasks.cover, self)
+        self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._restore()
         self.refresh()
         self.correction.refresh()
+        self.restoring.begin()
 
     # -- building ----------------------------------------------------------------
 
@@ -103,7 +104,7 @@ class Window(QMainWindow):
         self.navigation = Navigation(theme, settings.library.folded)
         adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
         self.library = LibraryScreen(
-            self._covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
+            self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -119,13 +120,15 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.correction = Correction(tasks, relay, theme, self.notice, self)
         self.finder = Finder(
-            tasks, relay, self._covers, theme, self.top.box, self.tabs, self.columns
+            tasks, relay, self.covers, theme, self.top.box, self.tabs, self.columns
         )
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
-        self.walk = Walk(self.tabs, self.open_edition)
-        self._spare = SpareScreen(self._make_reading, self)
+        self.restoring = Restoring(self)
+        self.outside = Outside(self, self.questions, self.notice)
+        self.readings = Readings(self)
+        self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -167,10 +170,12 @@ class Window(QMainWindow):
         self.correction.open_questions.connect(self.deeds.say_questions)
         self.status.questions_wanted.connect(self.deeds.please_look)
         self.walk.changed.connect(self._allow)
+        for signal in (self.walk.changed, self.tabs.moved, self.finder.answered):
+            signal.connect(self.restoring.changed)
         self.finder.opened.connect(self._open_hit)
         self.finder.hit_chosen.connect(self.sidebar.show_edition)
         self.columns.changed.connect(self._keep_columns)
-        self.top.box.left.connect(self._leave_box)
+        self.top.box.left.connect(self.leave_box)
 
     def _restore(self) -> None:
         geometry = self.tasks.settings.window.geometry
@@ -190,7 +195,8 @@ class Window(QMainWindow):
         """Open an edition in a tab, at a page (0: where the reader left it) and its words."""
         if edition:
             self.walk.leave()
-            screen = self._reading_of(edition) or self._open_reading(edition)
+            self.restoring.wake(self.restoring.waiting_for(edition))
+            screen = self.readings.of(edition) or self.readings.open(edition)
             if page:
                 screen.go_to(page, tuple(words))
             self.tabs.show(screen.number)
@@ -219,7 +225,7 @@ class Window(QMainWindow):
         reasons = [f"waits for {what}" for what in self.relay.waiting()]
         if self._changes.waiting:
             reasons.append("changes are being gathered")
-        if self._covers.loading:
+        if self.covers.loading:
             reasons.append("covers are loading")
         if self.sidebar.busy:
             reasons.append("the sidebar is about to ask")
@@ -249,6 +255,7 @@ class Window(QMainWindow):
         self.finder.forget(number)
 
     def _tab_shown(self, number: int) -> None:
+        self.restoring.wake(self.tabs.current_screen)
         screen = self.tabs.current_screen
         self.finder.tab_shown(screen)
         left: QWidget = self.navigation
@@ -269,55 +276,15 @@ class Window(QMainWindow):
         title = "" if screen.kind == "library" else f"{screen.tab_text} - "
         self.setWindowTitle(f"{title}Report Reader")
         self.walk.visit()
-
-    def _reading_of(self, edition: int) -> "ReadingScreen | None":
-        for screen in self.tabs.screens.values():
-            if screen.kind == "report" and screen.edition == edition:
-                return screen  # type: ignore[return-value]
-        return None
-
-    def _open_reading(self, edition: int) -> "ReadingScreen":
-        """A new tab. The edition is asked for first: it is there when the tab is."""
-        answer = self.tasks.open_edition(edition)
-        screen = self._spare.take()
-        screen.open(edition, answer, self.importing.password_of(edition))
-        known = next((row.title for row in self.rows if row.edition == edition), "")
-        self.tabs.add(screen.number, screen, known or screen.tab_text)
-        return screen
-
-    def _make_reading(self) -> "ReadingScreen":
-        """A hidden screen for a report to come."""
-        from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
-
-        number = self.tabs.next_number()
-        screen = ReadingScreen(
-            self.tasks, self.relay, self._covers, self.theme, number, self._newest
-        )
-        self.tabs.hold(screen)
-        screen.renamed.connect(partial(self._rename, number))
-        screen.edition_wanted.connect(self.open_edition)
-        self.files.attend(screen)
-        self.walk.attend(screen)
-        screen.password_given.connect(self.importing.keep_password)
-        screen.copying.serve(self.notice.say, self.finder.ask)
-        self.columns.left.addWidget(screen.column)
-        self.notes.attach(screen)
-        return screen
+        self.restoring.changed()
 
     def _current_of(self, report: int) -> int:
         return next((row.edition for row in self.rows if row.report.id == report), 0)
 
-    def _newest(self, report: int) -> str:
-        return next((row.updated for row in self.rows if row.report.id == report), "")
-
-    def _rename(self, number: int) -> None:
-        if (screen := self.tabs.screens.get(number)) is not None:
-            self.tabs.name(number, screen.tab_text)
-
     def _open_hit(self, hit: Hit, marks: dict[int, tuple[int, ...]]) -> None:
         text = self.tabs.current_screen.text
         self.open_edition(hit.edition, hit.page, hit.words)
-        if (screen := self._reading_of(hit.edition)) is not None:
+        if (screen := self.readings.of(hit.edition)) is not None:
             screen.mark(marks)
             screen.ask(text, at_once=True)
             self.top.box.setText(text)
@@ -364,7 +331,7 @@ class Window(QMainWindow):
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)
         self._chosen_changed()
-        self._spare.begin()
+        self.readings.spare.begin()
         if self._stale:
             self.refresh()
 
@@ -382,13 +349,13 @@ class Window(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self.status.jobs.watch()
-        self._covers.forget(changes.previews)
+        self.covers.forget(changes.previews)
         if changes.reports or changes.people:
             self.refresh()
         elif changes.index or changes.arrivals:
             self._count()
         if changes.reports:
-            self._covers.forget_missing()
+            self.covers.forget_missing()
             for part in (self.sidebar, self.files, self.correction):
                 part.refresh()
         if changes.notes:
@@ -402,7 +369,7 @@ class Window(QMainWindow):
                 screen.add_previews()  # type: ignore[attr-defined]
 
     def _jobs_ended(self) -> None:
-        self._covers.forget_missing()
+        self.covers.forget_missing()
         self.refresh()
 
     def _show_arrived(self, edition: int) -> None:
@@ -445,7 +412,7 @@ class Window(QMainWindow):
         self.organising.name_actions(chosen)
         self.walk.allow(actions)
 
-    def _leave_box(self) -> None:
+    def leave_box(self) -> None:
         """Escape in the search box: first out of the box, then out of the answer."""
         screen = self.tabs.current_screen
         if screen.kind == "report":
@@ -487,7 +454,8 @@ class Window(QMainWindow):
         """Remember how the window was left, and let go of everything."""
         if not self._shut:
             self._shut = True
-            self._spare.close()
+            self.restoring.keep()
+            self.readings.spare.close()
             self.sidebar.close_sidebar()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
@@ -497,5 +465,5 @@ class Window(QMainWindow):
             self._changes.close()
             self.relay.close()
             self.status.jobs.close_panel()
-            self._covers.close()
+            self.covers.close()
         super().closeEvent(event)

@@ -6,6 +6,7 @@ from concurrent.futures import CancelledError
 
 import pytest
 
+from reader.model.finding import Find, Found
 from reader.model.hit import Question
 from reader.search.jobs import IndexState
 from reader.search.service import SearchService
@@ -114,3 +115,45 @@ def test_stopping_leaves_nobody_waiting(shop: Shop, workers: tuple[Worker, Worke
         worker.stop()
     for future in futures:
         assert future.exception(WAIT) is not None or future.result()
+
+
+def test_find_in_a_report(shop: Shop, service: SearchService) -> None:
+    edition = shop.add("Chile", "spectrum auction", "no more", "Spectrum again")
+    portions: list[Found] = []
+    last = service.find(edition, Find("spectrum"), portions.append).result(WAIT)
+    spots = [m.spot for part in (*portions, last) for m in part.matches]
+    assert (spots, last.total) == ([(1, 0), (3, 0)], 2)
+
+
+def test_a_newer_text_ends_the_finding_of_an_older_one(shop: Shop, service: SearchService) -> None:
+    edition = shop.add("Chile", *["spectrum auction"] * 200)
+    sent = [service.find(edition, Find("spec"), lambda part: None, asker=3) for _ in range(20)]
+    assert sent[-1].result(WAIT).total == 200
+    assert sum(future.cancelled() for future in sent[:-1]) >= 15
+
+
+def test_an_expression_for_ever_does_not_cost_the_worker(
+    shop: Shop, service: SearchService, workers: tuple[Worker, Worker]
+) -> None:
+    edition = shop.add("Chile", "a" * 60 + "!")
+    service.find(edition, Find("x"), lambda part: None).result(WAIT)
+    pid = workers[0].pid
+    slow = service.find(edition, Find("(a+)+$", regex=True), lambda part: None).result(WAIT)
+    assert slow.trouble == "This expression takes too long on page 1: make it simpler."
+    assert workers[0].pid == pid
+    assert service.find(edition, Find("aa!"), lambda part: None).result(WAIT).total == 1
+
+
+@pytest.mark.expects_log("worker search hung")
+def test_without_alarms_the_worker_is_ended_and_another_goes_on(shop: Shop) -> None:
+    options = {"library": str(shop.root)}
+    desk = "tests.search.desks:open_desk_without_alarms"
+    search = Worker(WorkerSpec("search", desk, options, patience=0.3))
+    service = SearchService(search, search)
+    try:
+        edition = shop.add("Chile", "a" * 60 + "!")
+        slow = service.find(edition, Find("(a+)+$", regex=True), lambda part: None).result(WAIT)
+        assert slow.trouble == "This expression takes too long on page 1: make it simpler."
+        assert service.find(edition, Find("aa!"), lambda part: None).result(WAIT).total == 1
+    finally:
+        search.stop()

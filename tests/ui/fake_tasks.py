@@ -19,10 +19,12 @@ from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
+from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
+from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -162,6 +164,7 @@ class FakeTasks:
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
+        self.places = FakePlaces(self)
 
     # -- for tests ---------------------------------------------------------------
 
@@ -328,6 +331,30 @@ class FakeTasks:
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         self.asked.append(("search", question, asker))
         return self._answer("search", self.answer(question))
+
+    def find(
+        self, edition: int, find: Find, on_found: Callable[[Found], None], asker: int = 0
+    ) -> Future[Found]:
+        """Three words of every sixth page, unless "nothing" is looked for; in two portions."""
+        self.asked.append(("find", edition, find))
+        pages = [] if "nothing" in find.text else [n for n in range(1, 40, 6) if n >= find.begin[0]]
+        made = [
+            Match(
+                page,
+                first,
+                first + 1,
+                0,
+                f"before it {find.text} and after",
+                10,
+                10 + len(find.text),
+            )
+            for page in sorted(pages, key=lambda page: (page < find.near, page))
+            for first in (3, 20, 90)
+        ]
+        if made:
+            on_found(Found(tuple(made[:1]), 1, 1))
+        trouble = "This is not a regular expression: it is not whole." if find.text == "(" else ""
+        return self._answer("find", Found(tuple(made[1:]), len(made), 40, trouble))
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
         self.asked.append(("open", edition))
@@ -546,6 +573,37 @@ def failure(number: int, trouble: str, reason: str, name: str = "report.pdf") ->
     )
 
 
+class FakePlaces:
+    """Bookmarks and tabs in lists."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: list[Bookmark] = []
+        self.open: list[OpenTab] = []
+
+    def bookmarks(self, fingerprint: str) -> Future[list[Bookmark]]:
+        found = [one for one in self.kept if one.fingerprint == fingerprint]
+        found.sort(key=lambda one: (one.page, one.top, one.id))
+        return self._tasks._answer("bookmarks", found)
+
+    def set_bookmark(self, bookmark: Bookmark) -> Future[int]:
+        number = bookmark.id or max([one.id for one in self.kept], default=0) + 1
+        self.kept = [one for one in self.kept if one.id != number]
+        self.kept.append(dataclasses.replace(bookmark, id=number))
+        return self._tasks._answer("set bookmark", number)
+
+    def remove_bookmark(self, bookmark: int) -> Future[None]:
+        self.kept = [one for one in self.kept if one.id != bookmark]
+        return self._tasks._answer("remove bookmark", None)
+
+    def tabs(self) -> Future[list[OpenTab]]:
+        return self._tasks._answer("tabs", list(self.open))
+
+    def keep_tabs(self, tabs: Sequence[OpenTab]) -> Future[None]:
+        self._tasks.asked.append(("keep_tabs", list(tabs)))
+        return self._tasks._answer("keep tabs", None)
+
+
 class FakePdf:
     """A PDF service that never draws: pages stay paper, words are few."""
 
@@ -558,6 +616,11 @@ class FakePdf:
 
     def forget(self, viewer: int) -> None:
         self.wanted = []
+
+    def links(self, source: PdfSource, page: int) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result([])
+        return future
 
     def words(self, source: PdfSource, page: int) -> Future[Any]:
         """Fails where the password is not the one the file is encrypted with."""

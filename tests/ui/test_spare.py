@@ -22,7 +22,7 @@ def screens(window: Window) -> list[ReadingScreen]:
 
 def test_a_report_opens_in_the_screen_that_was_made_ahead(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(FakeTasks(5))
-    qtbot.waitUntil(lambda: window._spare.ready)
+    qtbot.waitUntil(lambda: window.readings.spare.ready)
     (made,) = screens(window)
     assert not made.isVisible()
     window.open_edition(20)
@@ -30,7 +30,7 @@ def test_a_report_opens_in_the_screen_that_was_made_ahead(open_window: Open, qtb
     assert window.tabs.current_screen is made
     assert made.isVisible() and made.edition == 20
     qtbot.waitUntil(lambda: made.viewer.page_count > 0)
-    qtbot.waitUntil(lambda: window._spare.ready)
+    qtbot.waitUntil(lambda: window.readings.spare.ready)
     assert len(screens(window)) == 2
     window.open_edition(30)
     assert window.tabs.current_screen is not made
@@ -40,13 +40,13 @@ def test_a_report_opens_in_the_screen_that_was_made_ahead(open_window: Open, qtb
 def test_an_edition_is_asked_for_before_its_screen_is_made(open_window: Open) -> None:
     tasks = FakeTasks(5)
     window = open_window(tasks)
-    make = window._spare._make
+    make = window.readings.spare._make
 
     def noted() -> ReadingScreen:
         tasks.asked.append(("screen",))
         return make()
 
-    window._spare._make = noted
+    window.readings.spare._make = noted
     tasks.asked.clear()
     window.open_edition(20)
     assert [what[0] for what in tasks.asked[:2]] == ["open", "screen"]
@@ -56,26 +56,26 @@ def test_a_tab_that_closes_does_not_bring_it_up(open_window: Open, qtbot: QtBot)
     window = open_window(FakeTasks(5))
     window.open_edition(20)
     window.open_edition(30)
-    qtbot.waitUntil(lambda: window._spare.ready)
+    qtbot.waitUntil(lambda: window.readings.spare.ready)
     shown: list[ReadingScreen] = []
-    made = window._spare._screen
+    made = window.readings.spare._screen
     assert made is not None
     made.showEvent = lambda event: shown.append(made)  # type: ignore[method-assign]
     window.close_tab(window.tabs.current)
     assert window.tabs.current_screen.edition == 20
     window.close_tab(window.tabs.current)
     assert window.library.isVisible()
-    assert made is window._spare.take()
+    assert made is window.readings.spare.take()
     assert not shown
 
 
 def test_a_window_that_closes_makes_no_more(open_window: Open) -> None:
     window = open_window(FakeTasks(5))
     window.open_edition(20)
-    assert window._spare._timer.isActive()
+    assert window.readings.spare._timer.isActive()
     window.close()
-    assert not window._spare._timer.isActive()
-    assert not window._spare.ready
+    assert not window.readings.spare._timer.isActive()
+    assert not window.readings.spare.ready
 
 
 def test_a_start_imports_none_of_it() -> None:
@@ -95,5 +95,5 @@ def test_it_is_imported_beside_the_window(
     monkeypatch.setattr(spare, "import_module", load)
     monkeypatch.setattr(spare, "MODULE", "not here yet")
     window = open_window(FakeTasks(5))
-    qtbot.waitUntil(lambda: window._spare.ready)
+    qtbot.waitUntil(lambda: window.readings.spare.ready)
     assert threads == ["import of pages"]

@@ -374,9 +374,10 @@ def test_the_box_searches_the_open_report_when_its_scope_says_so(
     assert box.scope == REPORT
     qtbot.keyClicks(box, "LTE")
     screen = window.tabs.current_screen
-    qtbot.waitUntil(lambda: screen.column.list.lines.rowCount() == 3)  # type: ignore[attr-defined]
-    question = tasks.asked[-1][1]
-    assert (question.text, question.edition, question.all_editions) == ("LTE", 20, True)
+    found = screen.finding.list.matches  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: found.rowCount() == 21)
+    _, edition, find = next(asked for asked in reversed(tasks.asked) if asked[0] == "find")
+    assert (edition, find.text) == (20, "LTE")
     window.actions_table["search_library"].trigger()
     assert box.scope == LIBRARY and box.selectedText() == "LTE"
     qtbot.keyClick(box, Qt.Key.Key_Return)  # the same words, all over the library

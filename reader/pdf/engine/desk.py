@@ -23,6 +23,7 @@ from reader.pdf.jobs import (
     PageJob,
     PdfJob,
     Preview,
+    TakeLinks,
     TakeRights,
     TakeWords,
 )
@@ -66,6 +67,8 @@ class PdfDesk:
                 return _readable(lambda: _area(pdf, job, say))
             if isinstance(job, TakeWords):
                 return _readable(lambda: pdf.words(job.page).page_words(job.page))
+            if isinstance(job, TakeLinks):
+                return _readable(lambda: pdf.document.links(job.page))
             if isinstance(job, MarkWords):
                 return _readable(lambda: pdf.words(job.page).marks(job.words))
         raise TypeError(f"not a job of the PDF desk: {type(job).__name__}")

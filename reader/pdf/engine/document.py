@@ -10,6 +10,7 @@ import pymupdf
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.contents import OutlineEntry
+from reader.model.link import Link
 from reader.model.note import Note
 from reader.model.page import PageInfo, Rect
 from reader.pdf.engine.annotations import has_notes, notes_of_page, write_notes
@@ -18,6 +19,7 @@ from reader.pdf.engine.content import Line, PageContent
 from reader.pdf.engine.draw import PageList
 from reader.pdf.engine.information import information
 from reader.pdf.engine.labels import labels
+from reader.pdf.engine.links import links
 from reader.pdf.engine.outline import outline
 from reader.pdf.engine.preview import (
     COVER_QUALITY,
@@ -177,6 +179,10 @@ class Document:
         return Rights(
             copy=bool(flags & pymupdf.PDF_PERM_COPY), print=bool(flags & pymupdf.PDF_PERM_PRINT)
         )
+
+    def links(self, number: int) -> list[Link]:
+        """The links of a page. Raises what MuPDF raises for a broken page."""
+        return links(self._raw, self._raw.load_page(number - 1))
 
     def page_list(self, number: int) -> PageList:
         """What a page is drawn from. Raises what MuPDF raises for a broken page."""

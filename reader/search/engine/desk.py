@@ -11,10 +11,11 @@ from reader.search.engine.answering import Answerer
 from reader.search.engine.codec import read_commit
 from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.filters import Shelf
+from reader.search.engine.finding import find_words
 from reader.search.engine.index import OpenIndex
 from reader.search.engine.postings import DamagedIndex, MissingIndex
 from reader.search.engine.writing import IndexWriter, behind, state_of
-from reader.search.jobs import Answered, Ask, CatchUp, IndexState, Look
+from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look
 from reader.workers.desk import Say
 
 _FACTS_LAST = 1.0
@@ -44,11 +45,13 @@ class SearchDesk:
         self._shelf_key: tuple[int, ...] = ()
         self._shelf_until = 0.0
 
-    def handle(self, job: Ask | Look, say: Say) -> object:
-        """Answer a question, or say how the index stands."""
+    def handle(self, job: Ask | FindWords | Look, say: Say) -> object:
+        """Answer a question, find a text in a report, or say how the index stands."""
         catalogue = self._catalogue = self._catalogue or Catalogue(self._library)
         if isinstance(job, Look):
             return self._look(catalogue)
+        if isinstance(job, FindWords):
+            return find_words(catalogue, job, say)
         try:
             self._index.refresh()
             shelf, complete = self._known(catalogue)

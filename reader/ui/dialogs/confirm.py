@@ -1,5 +1,6 @@
 """Asks one question with two answers. Runs in the window's thread."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.theme import GAP, WIDE
@@ -17,6 +18,7 @@ class ConfirmDialog(QDialog):
         head = TitleLabel(title, 2)
         head.setProperty("role", "title")
         body = QLabel(text)
+        body.setTextFormat(Qt.TextFormat.PlainText)
         body.setWordWrap(True)
         buttons = QDialogButtonBox()
         doing = buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)

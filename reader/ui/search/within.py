@@ -1,4 +1,4 @@
-"""The left column while a report is open: its contents, and the hits in it.
+"""The left column while a report is open: its contents, its pages, and the hits in it.
 
 Runs in the window's thread.
 """
@@ -21,16 +21,37 @@ from reader.ui.search.hits import lines_of_report
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
+SIDES = ("contents", "pages", "hits")
+NOTHING = "Ctrl+F finds what you type in this report. What is found stands here."
+
+
+def stacked(upper: QWidget, lower: QWidget) -> QWidget:
+    """One above the other; the upper one has the room."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(upper, 1)
+    column.addWidget(lower)
+    return both
+
 
 class ReportColumn(QWidget):
-    """Contents and hits of one open report."""
+    """Contents, pages and hits of one open report."""
 
     hit_chosen = Signal(object)
     """`Hit` to go to."""
 
     def __init__(
-        self, contents: QWidget, covers: Covers, theme: Theme, parent: QWidget | None = None
+        self,
+        contents: QWidget,
+        pages: QWidget,
+        matches: QWidget,
+        covers: Covers,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
+        """`pages` are the small pictures, `matches` the list of what is found as it is typed."""
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -39,7 +60,7 @@ class ReportColumn(QWidget):
         segments = QHBoxLayout()
         segments.setContentsMargins(GAP, GAP, GAP, TIGHT)
         segments.setSpacing(HAIR)
-        for place, name in enumerate(("Contents", "Hits")):
+        for place, name in enumerate(("Contents", "Pages", "Hits")):
             button = QPushButton(name)
             button.setProperty("role", "segment")
             button.setAccessibleName(name)
@@ -54,21 +75,25 @@ class ReportColumn(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.pressed_hit.connect(self.hit_chosen)
         self.list.opened.connect(self.hit_chosen)
-        self._none = QLabel("Ctrl+F searches this report. What is found stands here.")
-        self._none.setProperty("role", "second")
-        self._none.setWordWrap(True)
+        self._matches = matches
+        self._about = QLabel(NOTHING)
+        self._about.setProperty("role", "second")
+        self._about.setWordWrap(True)
         hits = QWidget()
         column = QVBoxLayout(hits)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         note = QHBoxLayout()
         note.setContentsMargins(GAP, 0, GAP, TIGHT)
-        note.addWidget(self._none)
+        note.addWidget(self._about)
         column.addLayout(note)
-        column.addWidget(self.list, 1)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(matches)
+        column.addWidget(self._lists, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(contents)
-        self._stack.addWidget(hits)
+        for side in (contents, pages, hits):
+            self._stack.addWidget(side)
         self._buttons.idClicked.connect(self._stack.setCurrentIndex)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,24 +102,34 @@ class ReportColumn(QWidget):
         column.addWidget(self._stack, 1)
 
     def show_hits(self, answer: Answer | None) -> None:
-        """Show the hits in this report; None when nothing is asked."""
+        """Show an answer's hits in this report; None when nothing is asked."""
         before = self.list.blockSignals(True)
         self.list.show_lines(lines_of_report(answer.hits) if answer else [])
         self.list.blockSignals(before)
-        button = self._buttons.button(1)
-        button.setText(f"Hits {wording.number(answer.total)}" if answer else "Hits")
-        button.setAccessibleName(button.text())
-        if answer is None:
-            self._none.setText("Ctrl+F searches this report. What is found stands here.")
-        elif not answer.hits:
-            self._none.setText(f"“{answer.understood or answer.question.text}” is not in it.")
-        self._none.setVisible(answer is None or not answer.hits)
+        self._lists.setCurrentWidget(self.list)
+        asked = (answer.understood or answer.question.text) if answer else ""
+        self._count(answer.total if answer else 0, f"“{asked}” is not in it." if answer else "")
+
+    def show_matches(self, total: int, active: bool) -> None:
+        """Show the list of matches, so many so far; `active` while something is looked for."""
+        if active:
+            self._lists.setCurrentWidget(self._matches)
+        self._count(total, "It is not there." if active else "")
 
     def show_side(self, name: str) -> None:
-        """Show "contents" or "hits"."""
-        place = ("contents", "hits").index(name)
+        """Show "contents", "pages" or "hits"."""
+        place = SIDES.index(name)
         self._buttons.button(place).setChecked(True)
         self._stack.setCurrentIndex(place)
+
+    @property
+    def side(self) -> str:
+        """What is shown."""
+        return SIDES[self._stack.currentIndex()]
+
+    def _count(self, total: int, none: str) -> None:
+        """Say how many there are; `none` says that something asked for is not there, if so."""
+        self._about.setText(wording.counted(total, "hit") if total else none or NOTHING)
 
     def _choose(self, hit: Hit) -> None:
         if self.list.hasFocus():  # moved there by keys

@@ -6,7 +6,7 @@ unrotated page. Runs in the window's thread.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageHit:
-    """One hit: neighbouring words of a page."""
+    """One hit: neighbouring words of a page, and maybe of the next one."""
 
     page: int
     words: tuple[int, ...]
+    over: int = 0
+    """Words at the beginning of the next page that belong to it."""
 
 
 class HitMarks(QObject):
@@ -53,28 +55,64 @@ class HitMarks(QObject):
     def open(self, source: "PdfSource | None") -> None:
         """Begin anew with another edition, without hits."""
         self._source = source
+        self._rects.clear()
         self.set({})
 
-    def set(self, pages: Mapping[int, Iterable[int]]) -> None:
-        """Mark these word numbers of these pages, and no others.
+    def set(self, hits: Mapping[int, Iterable[int]] | Sequence[PageHit]) -> None:
+        """Mark these word numbers of these pages, neighbours as one hit, or just these hits.
 
-        The hit one stands on stays the current one where it is still a hit.
+        Hits come sorted; they may share words. The one that one stands on stays the current
+        one where it is still a hit, and so do the rectangles of pages where nothing changes.
         """
-        stood, stood_rects = self.current, self._current_rects
+        if isinstance(hits, Mapping):
+            hits = [
+                PageHit(page, run)
+                for page, words in sorted(hits.items())
+                for run in _runs(tuple(sorted(set(words))))
+            ]
+        stood, nth, rects = self.current, self._nth(), self._current_rects
+        words: dict[int, set[int]] = {}
+        for hit in hits:
+            words.setdefault(hit.page, set()).update(hit.words)
+            if hit.over:
+                words.setdefault(hit.page + 1, set()).update(range(hit.over))
+        before = self._words
+        self._words = {page: tuple(sorted(found)) for page, found in sorted(words.items())}
+        for page in [p for p in self._rects if before.get(p) != self._words.get(p)]:
+            del self._rects[page]
         self._turn += 1
-        self._words = {page: tuple(sorted(set(words))) for page, words in sorted(pages.items())}
-        self._words = {page: words for page, words in self._words.items() if words}
-        self._hits = [
-            PageHit(page, run) for page, words in self._words.items() for run in _runs(words)
-        ]
-        self._rects.clear()
-        self._asked.clear()
-        self._current = -1
-        self._current_rects = []
-        if stood is not None and self.stand_on(stood.page, stood.words[0]):
-            self._current_rects = stood_rects
+        self._asked = set(self._rects)
+        self._hits = list(hits)
+        self._current, self._current_rects = -1, []
+        place = self._place(stood) if stood is not None else 0
+        if stood is not None and self._hits[place : place + 1] == [stood]:
+            while nth and self._hits[place + 1 : place + 2] == [stood]:
+                place, nth = place + 1, nth - 1
+            self._go(place)
+        elif stood is None or not self.stand_on(stood.page, stood.words[0]):
+            self.moved.emit(0, len(self._hits))
             return
-        self.moved.emit(0, len(self._hits))
+        self._current_rects = rects
+
+    def _place(self, hit: PageHit) -> int:
+        """Where a hit stands or would stand in the list."""
+        return bisect_left(self._hits, (hit.page, hit.words), key=lambda one: (one.page, one.words))
+
+    def _nth(self) -> int:
+        """How many hits in the very same words come before the current one."""
+        return self._current - self._place(self.current) if self.current is not None else 0
+
+    @property
+    def hits(self) -> Sequence[PageHit]:
+        """All hits in order."""
+        return self._hits
+
+    def go(self, number: int) -> PageHit | None:
+        """Stand on hit `number`, from 1."""
+        if not 1 <= number <= len(self._hits):
+            return None
+        self._go(number - 1)
+        return self._hits[number - 1]
 
     def __len__(self) -> int:
         """How many hits there are."""
@@ -150,7 +188,12 @@ class HitMarks(QObject):
         return self._hits[number]
 
     def stand_on(self, page: int, word: int) -> bool:
-        """Make the hit that holds this word the current one; False if none does."""
+        """Make the hit that holds this word the current one; False if none does.
+
+        Of several that share the word the one that is current stays.
+        """
+        if (here := self.current) is not None and here.page == page and word in here.words:
+            return True
         for number, hit in enumerate(self._hits):
             if hit.page == page and word in hit.words:
                 self._go(number)

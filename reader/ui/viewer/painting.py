@@ -87,7 +87,7 @@ class PagePainter:
         painter.restore()
 
     def trouble(
-        self, painter: QPainter, layout: Layout, view: Box, page: int, heading: str, reason: str
+        self, painter: QPainter, layout: Layout, view: Box, page: int, trouble: str
     ) -> None:
         """Grey paper with the reason in words, where one can see them."""
         box = layout.box(page)
@@ -100,10 +100,13 @@ class PagePainter:
         painter.setPen(self._theme.colour("text"))
         self._font(painter, layout, TITLE_SIZE, strong=True)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        heading = f"Page {page} cannot be shown"
         painter.drawText(half, flags | Qt.AlignmentFlag.AlignBottom, heading)
         painter.setPen(self._theme.colour("unreadable"))
         self._font(painter, layout, SECOND_SIZE)
         gap = round(6 * layout.ratio)
+        reason = trouble[:1].upper() + trouble[1:]
+        reason += "" if trouble.endswith((".", "!", "?")) else "."
         painter.drawText(rest.adjusted(0, gap, 0, 0), flags | Qt.AlignmentFlag.AlignTop, reason)
 
     def note(self, painter: QPainter, layout: Layout, view: Box, page: int, text: str) -> None:

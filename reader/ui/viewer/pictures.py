@@ -15,6 +15,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from reader.model.link import Link
 from reader.model.page import PageWords, Rect
 from reader.render.cache import Cache
 from reader.render.key import RenderKey
@@ -50,6 +51,10 @@ class PdfPages(Protocol):
 
     def marks(self, source: "PdfSource", page: int, words: Sequence[int]) -> "Future[list[Rect]]":
         """The boxes of some words of a page."""
+        ...
+
+    def links(self, source: "PdfSource", page: int) -> "Future[list[Link]]":
+        """The links of a page."""
         ...
 
     def words(self, source: "PdfSource", page: int) -> "Future[PageWords]":
@@ -112,6 +117,10 @@ class Pictures(QObject):
         for page in previews:
             self._previews.pop(page, None)
             self.arrived.emit(page)
+
+    def preview(self, page: int) -> bytes:
+        """The preview of a page, b"" if there is none."""
+        return self._jpegs.get(page, b"")
 
     def look(self, layout: Layout, view: Box) -> None:
         """What is in view now; decodes the previews that painting it may need."""

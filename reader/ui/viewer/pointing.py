@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model.page import Rect
 from reader.ui.theme import Theme
 from reader.ui.viewer.scroller import PageScroller
 from reader.ui.viewer.tools import Point, Tools
@@ -35,6 +36,12 @@ class PointedPages(PageScroller):
         box = self._layout.box(page)
         inside = box.x <= x < box.right and box.y <= y < box.bottom
         return Point(page, *self._layout.to_page(page, x, y), inside, at)
+
+    def view_point(self, page: int, rect: Rect) -> QPoint:
+        """The lower left corner of a rectangle of a page, in pixels of the viewport."""
+        view, ratio = self._view(), self._layout.ratio
+        x0, _, _, y1 = self._layout.rect(page, rect)
+        return QPoint(round((x0 - view.x) / ratio), round((y1 - view.y) / ratio))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button is for the tools."""

@@ -132,6 +132,26 @@ class PageScroller(QAbstractScrollArea):
         self._lay_out(QPoint(0, 0))
         self.go_to(page)
 
+    @property
+    def place(self) -> tuple[int, float]:
+        """The page that is read, and how far down the shown page the view begins, in points.
+
+        Less than 0 where the view begins above that page.
+        """
+        if not self._pages:
+            return 0, 0.0
+        down = self._view().y - self._layout.box(self._page).y
+        return self._page, round(down / (self._layout.zoom_of(self._page) / 1000), 1)
+
+    def return_to(self, page: int, top: float) -> None:
+        """Show a `place` again."""
+        if 1 <= page <= len(self._pages):
+            self.go_to(page)
+            down = round(top * self._layout.zoom_of(page) / 1000)
+            self._scroll_to(self.horizontalScrollBar().value(), self._layout.box(page).y + down)
+            self._moved()
+            self._ask()
+
     # -- layout and scrolling --------------------------------------------------------
 
     def _timer(self, milliseconds: int, slot: Callable[[], object]) -> QTimer:

@@ -6,7 +6,7 @@ copies what is at hand (`painting.py`). Runs in the window's thread; whatever co
 workers is brought over by queued signals.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 PLACE = 400
 """Milliseconds of rest after which a place is worth remembering."""
 FLASH = 900
+LINE_HEIGHT = 18.0
+"""Points that flash where one lands at a height of a page."""
 LANDING = 0.3
 """A word that one goes to comes to stand so far down the view."""
 
@@ -41,6 +43,8 @@ class Viewer(PointedPages):
 
     edition_changed = Signal()
     """Another edition is open, or none."""
+    previews_came = Signal(object)
+    """List of pages whose small pictures have come."""
     page_changed = Signal(int)
     place_changed = Signal(int, float, float)
     """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
@@ -110,10 +114,8 @@ class Viewer(PointedPages):
         self.tools.take_up(None)
         self._layout = self._made_layout()
         self._set_bars()
-        place = opened.place
-        self._scroll_to(
-            *self._shown_top(min(max(1, place.page), max(1, len(self._pages))), place.top)
-        )
+        page = min(max(1, opened.place.page), max(1, len(self._pages)))
+        self._scroll_to(*self._shown_top(page, opened.place.top))
         self.edition_changed.emit()
         self._moved()
         self._ask()
@@ -140,6 +142,11 @@ class Viewer(PointedPages):
         if previews:
             self._pictures.add_previews(previews)
             self._look()
+            self.previews_came.emit(list(previews))
+
+    def preview(self, page: int) -> bytes:
+        """The small picture of a page, a JPEG; b"" if there is none yet."""
+        return self._pictures.preview(page)
 
     @property
     def edition(self) -> int:
@@ -226,11 +233,36 @@ class Viewer(PointedPages):
         else:
             self.go_to(section.page)
 
-    def set_hits(self, pages: Mapping[int, tuple[int, ...]]) -> None:
-        """Mark these word numbers of these pages, and no others."""
-        self._marks.set(pages)
+    def go_to_words(self, page: int, words: tuple[int, ...]) -> None:
+        """Go to some neighbouring words of a page."""
+        if 1 <= page <= len(self._pages):
+            self._glide.stop()
+            self._go_to_words(page, words, flash=True)
+
+    def land_at(self, page: int, top: float) -> None:
+        """Go to a height of a page (-1 for its upper edge), and flash it."""
+        self.go_to(page, top=top)
+        if 1 <= page <= len(self._pages) and top >= 0:
+            width = self._pages[page - 1].width
+            self._flash = (page, [(0.05 * width, top, 0.95 * width, top + LINE_HEIGHT)])
+            self._flash_timer.start()
+
+    def set_hits(self, hits: Mapping[int, tuple[int, ...]] | Sequence[PageHit]) -> None:
+        """Mark these word numbers of these pages, or these hits, sorted, and no others."""
+        self._marks.set(hits)
         self._flash = (0, [])
         self._look()
+
+    @property
+    def hits(self) -> Sequence[PageHit]:
+        """What `next_hit` steps through."""
+        return self._marks.hits
+
+    def go_to_hit(self, number: int) -> None:
+        """Go to a hit by its number from 1."""
+        if (hit := self._marks.go(number)) is not None:
+            self._glide.stop()
+            self._go_to_words(hit.page, hit.words, flash=True)
 
     def next_hit(self) -> None:
         """Go to the next hit, at first to the first one from here on."""
@@ -441,8 +473,7 @@ class Viewer(PointedPages):
         for page in self._layout.visible(view):
             trouble = self._pictures.trouble(page)
             if trouble:
-                heading = f"Page {page} cannot be shown"
-                self._painter.trouble(painter, self._layout, view, page, heading, _said(trouble))
+                self._painter.trouble(painter, self._layout, view, page, trouble)
                 continue
             self._painter.page(painter, self._layout, view, self._opened.source.edition, page)
             for layer in self._layers:
@@ -486,8 +517,3 @@ class Viewer(PointedPages):
         if self.viewportMargins().top() != height:
             self.setViewportMargins(0, height, 0, 0)
         self._banner.setGeometry(0, 0, self.width(), height)
-
-
-def _said(trouble: str) -> str:
-    """A reason as a sentence of its own."""
-    return trouble[:1].upper() + trouble[1:] + ("" if trouble.endswith((".", "!", "?")) else ".")

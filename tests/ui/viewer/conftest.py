@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from reader.base.errors import Mendable, Trouble
+from reader.model.link import Link
 from reader.model.page import PageWords, Rect
 from reader.pdf.service import Drawn, PageImage, PdfService, PdfSource, Rights
 from reader.render.key import TILE, RenderKey
@@ -30,6 +31,10 @@ class FakePdf:
             110.0 + 10 * word,
         )
         self.asked_words: list[int] = []
+        self.asked_links: list[int] = []
+        self.page_links: dict[int, list[Link]] = {}
+        self.text: dict[int, list[str]] = {}
+        """Words of a page; six made-up ones where it has none here."""
         self._wanted: list[RenderKey] = []
         self._on_done: Callable[[Drawn], None] | None = None
         self.opened: OpenedEdition | None = None
@@ -56,6 +61,12 @@ class FakePdf:
         future.set_result([self.rects(page, word) for word in words])
         return future
 
+    def links(self, source: PdfSource, page: int) -> Future[list[Link]]:
+        self.asked_links.append(page)
+        future: Future[list[Link]] = Future()
+        future.set_result(self.page_links.get(page, []))
+        return future
+
     def words(self, source: PdfSource, page: int) -> Future[PageWords]:
         """Six words on each page, three on a line."""
         self.asked_words.append(page)
@@ -63,9 +74,9 @@ class FakePdf:
         if page in self.trouble:
             future.set_exception(Mendable(Trouble.DAMAGED, self.trouble[page]))
             return future
-        corners = [(72.0 + 60 * (n % 3), 100.0 + 20 * (n // 3)) for n in range(6)]
+        words = tuple(self.text.get(page, [f"word{page}-{n}" for n in range(6)]))
+        corners = [(72.0 + 60 * (n % 3), 100.0 + 20 * (n // 3)) for n in range(len(words))]
         boxes = [((x, y, x + 48, y + 12),) for x, y in corners]
-        words = tuple(f"word{page}-{n}" for n in range(6))
         future.set_result(PageWords(page, words, tuple(boxes)))
         return future
 

@@ -1,0 +1,82 @@
+"""The tabs of a window that hold open reports: made ahead, opened, found again.
+
+Runs in the window's thread.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.spare import SpareScreen
+from reader.ui.tabs import LIBRARY
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
+    from reader.ui.window import Window
+
+
+class Readings(QObject):
+    """Makes the screens of reports, and ties them to the window."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.spare = SpareScreen(self._make, self)
+
+    def of(self, edition: int) -> "ReadingScreen | None":
+        """The screen that shows an edition, None if none does."""
+        for screen in self._window.tabs.screens.values():
+            if screen.kind == "report" and screen.edition == edition:
+                return screen  # type: ignore[return-value]
+        return None
+
+    def open(self, edition: int, instead: int = LIBRARY) -> "ReadingScreen":
+        """A new tab, or one `instead` of a tab that is there.
+
+        The edition is asked for first: it is there when the tab is.
+        """
+        window = self._window
+        answer = window.tasks.open_edition(edition)
+        screen = self.spare.take()
+        screen.open(edition, answer, window.importing.password_of(edition))
+        known = next((row.title for row in window.rows if row.edition == edition), "")
+        window.tabs.add(screen.number, screen, known or screen.tab_text, instead=instead)
+        return screen
+
+    def return_to(self, edition: int, page: int, top: float | None) -> None:
+        """Open an edition where the reader stayed in it."""
+        self._window.open_edition(edition, page if top is None else 0)
+        if top is not None and (screen := self.of(edition)) is not None:
+            screen.return_to(page, top)
+
+    def _make(self) -> "ReadingScreen":
+        """A hidden screen for a report to come."""
+        from reader.ui.reading import ReadingScreen  # late: the first paint draws no page
+
+        window = self._window
+        number = window.tabs.next_number()
+        screen = ReadingScreen(
+            window.tasks, window.relay, window.covers, window.theme, number, self._newest
+        )
+        window.tabs.hold(screen)
+        screen.renamed.connect(partial(self._rename, number))
+        screen.edition_wanted.connect(window.open_edition)
+        window.files.attend(screen)
+        window.walk.attend(screen)
+        screen.outside_wanted.connect(window.outside.ask)
+        screen.finding_closed.connect(window.leave_box)
+        screen.password_given.connect(window.importing.keep_password)
+        screen.copying.serve(window.notice.say, window.finder.ask)
+        window.columns.left.addWidget(screen.column)
+        window.notes.attach(screen)
+        return screen
+
+    def _newest(self, report: int) -> str:
+        return next((row.updated for row in self._window.rows if row.report.id == report), "")
+
+    def _rename(self, number: int) -> None:
+        window = self._window
+        if (screen := window.tabs.screens.get(number)) is not None:
+            window.tabs.name(number, screen.tab_text)
+            window.restoring.changed()
