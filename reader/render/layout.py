@@ -22,7 +22,7 @@ FIT_HEIGHT = -2.0
 SMALLEST = 0.1
 LARGEST = 10.0
 SMALLEST_FIT = 0.01
-"""To fit, pages are made smaller than by hand: a plan of 5 metres is shown whole."""
+"""The same for pages that are not whole at `SMALLEST`: plans of 5 metres."""
 STEPS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 1.0, 1.125, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
 """Zooms that plus and minus step through, in hundred percent (see `HUNDRED`)."""
 HUNDRED = 96 / 72
@@ -134,6 +134,9 @@ class Layout:
         self._usual = _usual(sizes)
         self.scale = self._scale_of(self._usual)
         """Device-independent pixels per point of the usual page."""
+        whole = min(self._room[0] / self._usual[0], self._room[1] / self._usual[1]) / ratio
+        self.least = max(SMALLEST_FIT, min(SMALLEST, whole))
+        """The smallest scale by hand: down to a whole page of any size."""
         counts = Counter(sizes)
         drawn = self._drawn_all(counts)
         longest = sum(drawn[size][2] * count for size, count in counts.items())

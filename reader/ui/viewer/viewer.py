@@ -272,11 +272,11 @@ class Viewer(PointedPages):
         if not self._pages:
             return 0, 0
         y = self._layout.box(page).y + round(top * self._layout.zoom_of(page) / 1000)
-        return left, y if top > 0 else y - self._layout.gap
+        return left, self._layout.settled_on(page, y if top > 0 else y - self._layout.gap)
 
     def _jump(self, page: int, y: int) -> None:
         """Go to a row of the scene; `page` becomes the current one, wherever the end stops it."""
-        self._scroll_to(self.horizontalScrollBar().value(), y)
+        self._scroll_to(self.horizontalScrollBar().value(), self._layout.settled_on(page, y))
         self._pinned = page
         self._target = y + self._px(24)
         self._speed.rest()
@@ -410,7 +410,7 @@ class Viewer(PointedPages):
             y = round(y0 - LANDING * view.height)
         if x0 < view.x or x1 > view.right:
             x = round((x0 + x1 - view.width) / 2)
-        self._scroll_to(x, y)
+        self._scroll_to(x, self._layout.settled_on(page, y))
         if flash:
             self._flash = (page, rects)
             self._flash_timer.start()
