@@ -47,6 +47,11 @@ class Mode(StrEnum):
     """The same, but the cover stands alone: then 2 and 3."""
 
 
+def mode_named(name: str) -> Mode:
+    """The mode as settings name it; continuous where they name none that there is."""
+    return Mode(name) if name in set(Mode) else Mode.CONTINUOUS
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A page or a part of the scene: left and upper edge, width and height, device pixels."""
@@ -159,7 +164,7 @@ class Layout:
         self._spine = self.width // 2
         single = self.mode == Mode.SINGLE
         y = 0 if single else self.margin
-        for row in range((len(drawn) + self._shift + self.beside - 1) // self.beside):
+        for row in range(self._row_of(len(drawn)) + 1 if drawn else 0):
             pages = self._pages_of(row)
             high = max(drawn[page - 1][2] for page in pages)
             space = max(0, self.view_height - high - 2 * self.margin) if single else 0

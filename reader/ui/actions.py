@@ -113,6 +113,16 @@ DEEDS = (
     Deed("export_notes_pdf", "Export a copy of the PDF with the notes…", "Notes", needs="report"),
     Deed("export_notes", "Export the notes as Markdown…", "Notes"),
     Deed("name_note_colours", "What the colours of notes mean…", "Notes"),
+    Deed("fit_height", "Fit the height", "Read", ("Ctrl+Alt+9",), needs="report"),
+    Deed("one_page", "Single page", "Read", ("Ctrl+6",), needs="report"),
+    Deed("continuous_pages", "Continuous pages", "Read", ("Ctrl+7",), needs="report"),
+    Deed("facing_pages", "Facing pages", "Read", ("Ctrl+8",), needs="report"),
+    Deed("book_pages", "Facing pages, cover alone", "Read", ("Ctrl+Alt+8",), needs="report"),
+    Deed("turn_uniform", "Pages of uniform width", "Read", ("Ctrl+Alt+7",), needs="report"),
+    Deed("turn_pages", "Turn the pages clockwise", "Read", ("Ctrl+R",), needs="report"),
+    Deed(
+        "turn_pages_back", "Turn the pages the other way", "Read", ("Ctrl+Alt+R",), needs="report"
+    ),
     Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),
     Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
     Deed("show_cards", "Reports as cards", "View"),
@@ -121,9 +131,11 @@ DEEDS = (
     Deed("theme_system", "Colours as the desktop", "View"),
     Deed("theme_light", "Light colours", "View"),
     Deed("theme_dark", "Dark colours", "View"),
+    Deed("turn_motion", "Scroll smoothly, or in steps", "View"),
     Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
     Deed("show_keys", "All keys", "Help", ("?", "F1")),
     Deed("open_sample", "Open the sample library", "Help"),
+    Deed("show_diagnostics", "Diagnostics…", "Help"),
     Deed("show_about", "About Report Reader", "Help"),
 )
 

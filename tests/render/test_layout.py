@@ -223,10 +223,12 @@ def test_between_two_pages_the_nearer_one_counts():
 
 
 def test_no_pages_no_harm():
-    layout = Layout([], zoom=FIT_WIDTH, width=1000, height=800)
-    assert (len(layout), layout.height) == (0, 0)
-    assert list(layout.visible(Box(0, 0, 1000, 800))) == []
-    assert layout.at(layout.spot(10, 10)) == (0, 0)
+    for mode in Mode:
+        layout = Layout([], zoom=FIT_WIDTH, width=1000, height=800, mode=mode)
+        assert (len(layout), layout.height) == (0, 0)
+        assert list(layout.visible(Box(0, 0, 1000, 800))) == []
+        assert layout.at(layout.spot(10, 10)) == (0, 0)
+        assert layout.settled(50) == 50
 
 
 def test_a_page_without_a_size_has_a_place():

@@ -192,6 +192,10 @@ class Pictures(QObject):
         """Bytes of the drawings at hand."""
         return self._cache.used
 
+    def held(self) -> list[tuple[RenderKey, int]]:
+        """The drawings at hand and their bytes."""
+        return [(key, self._cache.size(key)) for key in self._cache]
+
     def missing(self, page: int) -> list[RenderKey]:
         """The exact drawings of a visible page that are not at hand and still may come."""
         if self._source is None or self._layout is None or page in self._troubles:

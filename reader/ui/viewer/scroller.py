@@ -29,6 +29,7 @@ from reader.render.layout import (
     Box,
     Layout,
     Mode,
+    mode_named,
 )
 from reader.ui.theme import Theme
 from reader.ui.viewer.glide import STILL, Glide, SpeedMeter
@@ -162,8 +163,9 @@ class PageScroller(QAbstractScrollArea):
         """Whether all pages are shown of one width."""
         return self._uniform
 
-    def arrange(self, mode: Mode, uniform: bool) -> None:
-        """Have pages stand in another way; what one reads stays in view."""
+    def arrange(self, named: str, uniform: bool) -> None:
+        """Have pages stand in another way, a `Mode`; what one reads stays in view."""
+        mode = mode_named(named)
         if (mode, uniform) == (self._mode, self._uniform):
             return
         self._mode, self._uniform = mode, uniform
@@ -391,7 +393,8 @@ class PageScroller(QAbstractScrollArea):
         onward = self._layout.page_after(page, 1 if step > 0 else -1)
         if onward != page:
             box = self._layout.box(onward)
-            self._glide.to(self._layout.settled_on(onward, box.y if step > 0 else box.bottom), 0)
+            edge = box.y - self._layout.gap if step > 0 else box.bottom
+            self._glide.to(self._layout.settled_on(onward, edge), 0)
 
     def _pan(self, dx: int, dy: int) -> None:
         across = self.horizontalScrollBar()
