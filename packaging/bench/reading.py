@@ -59,6 +59,7 @@ class Reading:
     def _manual(self, edition: int) -> Steps:
         yield from self._open(edition, "paper 100 ms")
         yield from self._rest(REST)
+        yield from self._scroll(5.0)
         for page in PLACES:
             yield from self._rest(0.3)
             self._heart.forget()
@@ -67,7 +68,9 @@ class Reading:
             yield self._exact
             took = (time.perf_counter() - begun) * 1000
             print(f"go to page {page}: exact {took:.0f} ms (250); {self._held()}")
-        yield from self._scroll(5.0)
+        yield self._previewed
+        for seconds in (5.0, 1.0):
+            yield from self._scroll(seconds)
         yield from self._zoom()
         yield from self._read_all()
 
@@ -146,7 +149,9 @@ class Reading:
             viewer.go_to(page)
             yield self._exact
             if page % 50 == 0:
+                self._heart.end()  # asking the system takes a while, and is ours
                 most = max(most, sizes())
+                self._heart.begin()
         took = time.perf_counter() - begun
         print(
             f"all {viewer.page_count} pages read in {took:.0f} s: most memory {said(most)} "

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from math import ceil
 
 from reader.model.page import PageInfo, Rect
@@ -134,51 +135,48 @@ class Layout:
         self._shift = 1 if mode == Mode.BOOK else 0
         turned = rotation in (90, 270)
         sizes = [_shown(page, turned) for page in pages]
+        counts = Counter(sizes)
         across = width - 2 * self.margin - (self.beside - 1) * self.gap
         self._room = (max(1, across // self.beside), max(1, height - 2 * self.margin))
-        self._usual = _usual(sizes)
+        self._usual = _usual(counts)
         self.scale = self._scale_of(self._usual)
         """Device-independent pixels per point of the usual page."""
         whole = min(self._room[0] / self._usual[0], self._room[1] / self._usual[1]) / ratio
         self.least = max(SMALLEST_FIT, min(SMALLEST, whole))
         """The smallest scale by hand: down to a whole page of any size."""
-        counts = Counter(sizes)
         drawn = self._drawn_all(counts)
         longest = sum(drawn[size][2] * count for size, count in counts.items())
         if longest > _LONGEST:
             self.scale *= _LONGEST / longest
             drawn = self._drawn_all(counts)
-        self._place([drawn[size] for size in sizes])
-
-    def _place(self, drawn: Sequence[tuple[int, int, int]]) -> None:
-        """Give each page its box: zoom, width and height of all pages are known."""
-        self._zooms = [zoom for zoom, _, _ in drawn]
-        self._boxes: list[Box] = []
-        self._tops: list[int] = []
-        self._bottoms: list[int] = []
-        self._starts: list[int] = []
-        """Of each row: upper and lower edge, and from where on the scene belongs to it."""
-        widest = max((wide for _, wide, _ in drawn), default=0)
+        widest = max((wide for _, wide, _ in drawn.values()), default=0)
         needed = self.beside * widest + (self.beside - 1) * self.gap + 2 * self.margin
         self.width = max(self.view_width, needed)
         self._spine = self.width // 2
-        single = self.mode == Mode.SINGLE
-        y = 0 if single else self.margin
-        for row in range(self._row_of(len(drawn)) + 1 if drawn else 0):
-            pages = self._pages_of(row)
-            high = max(drawn[page - 1][2] for page in pages)
-            space = max(0, self.view_height - high - 2 * self.margin) if single else 0
-            top = y + (self.margin + space // 2 if single else 0)
-            self._starts.append(y if single or not row else (top + self._bottoms[-1] + 1) // 2)
-            self._tops.append(top)
-            self._bottoms.append(top + high)
-            for page in pages:
-                _, wide, own = drawn[page - 1]
-                self._boxes.append(Box(self._left(page, wide), top, wide, own))
-            y += high + (2 * self.margin + space if single else self.gap)
-        self.height = 0
-        if drawn:
-            self.height = y if single else y - self.gap + self.margin
+        self._drawn = [drawn[size] for size in sizes]
+        """Zoom, width and height of each page."""
+        self._place()
+
+    def _place(self) -> None:
+        """Give each row its upper and lower edge, and from where on the scene belongs to it."""
+        highs = [high for _, _, high in self._drawn]
+        if self.beside == 2 and highs:
+            shifted = [0] * self._shift + highs
+            highs = [max(shifted[at : at + 2]) for at in range(0, len(shifted), 2)]
+        if self.mode == Mode.SINGLE:
+            cells = [max(self.view_height, high + 2 * self.margin) for high in highs]
+            self._starts = list(accumulate(cells, initial=0))
+            self.height = self._starts.pop()
+            parts = zip(self._starts, cells, highs, strict=True)
+            self._tops = [start + (cell - high) // 2 for start, cell, high in parts]
+        else:
+            steps = [high + self.gap for high in highs]
+            self._tops = list(accumulate(steps, initial=self.margin))
+            end = self._tops.pop() - self.gap + self.margin
+            self.height = end if highs else 0
+            # What lies in a gap belongs to the nearer row.
+            self._starts = [top - self.gap // 2 for top in self._tops]
+        self._bottoms = [top + high for top, high in zip(self._tops, highs, strict=True)]
 
     def _pages_of(self, row: int) -> range:
         first = row * self.beside + 1 - self._shift
@@ -198,15 +196,16 @@ class Layout:
 
     def __len__(self) -> int:
         """How many pages there are."""
-        return len(self._boxes)
+        return len(self._drawn)
 
     def box(self, page: int) -> Box:
         """Where a page (from 1) stands."""
-        return self._boxes[page - 1]
+        _, wide, high = self._drawn[page - 1]
+        return Box(self._left(page, wide), self._tops[self._row_of(page)], wide, high)
 
     def zoom_of(self, page: int) -> int:
         """The page's zoom as a `RenderKey` has it: 1/1000 device pixels per point."""
-        return self._zooms[page - 1]
+        return self._drawn[page - 1][0]
 
     def turned(self, page: int) -> int:
         """Clockwise degrees by which a page is shown turned, its own rotation and the reader's."""
@@ -225,7 +224,7 @@ class Layout:
 
         In a gap the nearer one. 1 if there are none.
         """
-        if not self._boxes:
+        if not self._drawn:
             return 1
         pages = self._pages_of(self._row_at(y))
         return pages[-1 if x is not None and x >= self._spine else 0]
@@ -240,22 +239,22 @@ class Layout:
 
         With single pages it shows but one of them; else it is where it was moved to.
         """
-        if self.mode != Mode.SINGLE or not self._boxes:
+        if self.mode != Mode.SINGLE or not self._drawn:
             return y
         return self._confined(self._row_at(y + self.view_height // 2), y)
 
     def settled_on(self, page: int, y: int) -> int:
         """The same for a view that is to show this page."""
-        if self.mode != Mode.SINGLE or not self._boxes:
+        if self.mode != Mode.SINGLE or not self._drawn:
             return y
         return self._confined(self._row_of(page), y)
 
     def spot(self, x: int, y: int) -> Spot:
         """The place on a page at a point of the scene."""
-        if not self._boxes:
+        if not self._drawn:
             return Spot(1, 0.0, 0.0)
         page = self.page_at(y, x)
-        box = self._boxes[page - 1]
+        box = self.box(page)
         inside_x = min(max(x, box.x), box.right)
         inside_y = min(max(y, box.y), box.bottom)
         return Spot(
@@ -271,10 +270,10 @@ class Layout:
 
         What lay in a wider gap stays on its page's side of this one.
         """
-        if not self._boxes:
+        if not self._drawn:
             return 0, 0
-        page = min(spot.page, len(self._boxes))
-        box = self._boxes[page - 1]
+        page = min(spot.page, len(self._drawn))
+        box = self.box(page)
         x = round(box.x + spot.x * box.width) + spot.beyond_x
         y = round(box.y + spot.y * box.height) + spot.beyond_y
         if spot.beyond_x and self.beside == 2:
@@ -292,15 +291,15 @@ class Layout:
 
     def to_scene(self, page: int, x: float, y: float) -> tuple[float, float]:
         """The scene's point of a page's point (points of the unrotated page)."""
-        info, box = self._pages[page - 1], self._boxes[page - 1]
-        scale = self._zooms[page - 1] / 1000
+        info, box = self._pages[page - 1], self.box(page)
+        scale = self.zoom_of(page) / 1000
         shown_x, shown_y = _turn(x, y, info.width, info.height, self.turned(page))
         return box.x + shown_x * scale, box.y + shown_y * scale
 
     def to_page(self, page: int, x: float, y: float) -> tuple[float, float]:
         """The page's point (points of the unrotated page) of a scene's point."""
-        info, box = self._pages[page - 1], self._boxes[page - 1]
-        scale = self._zooms[page - 1] / 1000
+        info, box = self._pages[page - 1], self.box(page)
+        scale = self.zoom_of(page) / 1000
         turned = self.turned(page)
         width, height = info.width, info.height
         if turned in (90, 270):
@@ -325,9 +324,9 @@ class Layout:
         self, counts: Counter[tuple[float, float]]
     ) -> dict[tuple[float, float], tuple[int, int, int]]:
         base = max(1, int(self.scale * self.ratio * 1000))
-        return {size: self._drawn(size, base) for size in counts}
+        return {size: self._drawn_size(size, base) for size in counts}
 
-    def _drawn(self, size: tuple[float, float], base: int) -> tuple[int, int, int]:
+    def _drawn_size(self, size: tuple[float, float], base: int) -> tuple[int, int, int]:
         """Zoom, width and height of a page of this size."""
         usual = self._usual
         own = base
@@ -357,14 +356,16 @@ def _shown(page: PageInfo, turned: bool) -> tuple[float, float]:
     return (height, width) if turned else (width, height)
 
 
-def _usual(sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    if not sizes:
+def _usual(counts: Counter[tuple[float, float]]) -> tuple[float, float]:
+    if not counts:
         return _EMPTY_PAGE
     # Scans differ by a point or two from page to page: a step of 8 points counts them together.
-    counts = Counter((round(width / 8), round(height / 8)) for width, height in sizes)
-    usual = counts.most_common(1)[0][0]
+    alike: Counter[tuple[int, int]] = Counter()
+    for (width, height), count in counts.items():
+        alike[round(width / 8), round(height / 8)] += count
+    usual = alike.most_common(1)[0][0]
     return max(
-        (size for size in sizes if (round(size[0] / 8), round(size[1] / 8)) == usual),
+        (size for size in counts if (round(size[0] / 8), round(size[1] / 8)) == usual),
         key=lambda size: size[0] * size[1],
     )
 

@@ -250,13 +250,13 @@ def test_2400_pages_are_measured_by_their_sizes_and_found_by_halving(
     monkeypatch: pytest.MonkeyPatch,
 ):
     measured: list[tuple[float, float]] = []
-    drawn = Layout._drawn
+    drawn = Layout._drawn_size
 
     def counted(self: Layout, size: tuple[float, float], *more: Any) -> tuple[int, int, int]:
         measured.append(size)
         return drawn(self, size, *more)
 
-    monkeypatch.setattr(Layout, "_drawn", counted)
+    monkeypatch.setattr(Layout, "_drawn_size", counted)
     pages = [*a4(2399), PageInfo(2400, 842, 595)]
     layout = Layout(pages, zoom=FIT_WIDTH, width=1000, height=800)
     assert sorted(measured) == [(595, 842), (842, 595)]
