@@ -465,6 +465,11 @@ class Deeds(QObject):
         """The command palette, if it was ever opened."""
         return self._palette
 
+    @property
+    def diagnostics_panel(self) -> "Diagnostics | None":
+        """The diagnostics, if they were ever shown."""
+        return self._diagnostics
+
     def _edition_of(self, row: ReportRow) -> int:
         """The report's current edition, or the one that the right column speaks of."""
         sidebar = self._window.sidebar

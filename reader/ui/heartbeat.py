@@ -28,6 +28,11 @@ class Heartbeat(QObject):
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
 
+    @property
+    def beating(self) -> bool:
+        """Whether it counts."""
+        return self._timer.isActive()
+
     def begin(self) -> None:
         """Count from now on."""
         self._last = perf_counter()
