@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
+import reader.ui.relay as relaying
 from reader.base.errors import Mendable, Trouble
 from reader.model.changes import Changes
-import reader.ui.relay as relaying
 from reader.ui.relay import OURS, ChangeRelay, Relay
 
 
