@@ -99,7 +99,7 @@ def _viewer_lines(viewer: "Viewer") -> list[str]:
         f"  pages painted exact {counted.exact}, by a stand-in {counted.stand_in}, "
         f"as paper {counted.paper}",
         f"  blank frames: {counted.blank_frames}",
-        f"  not settled: {viewer.why_not_settled() or 'nothing'}",
+        f"  still missing: {viewer.why_not_settled() or 'nothing'}",
         "",
     ]
     held = viewer.drawings_held()
