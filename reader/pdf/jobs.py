@@ -26,6 +26,8 @@ class PageImage:
     height: int
     stride: int
     pixels: bytes
+    ms: float = 0.0
+    """Milliseconds that the worker drew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class DrawPage(PageJob):
         if not isinstance(answer, Drawing) or answer.needed > len(memory):
             return answer
         pixels = bytes(memory[: answer.needed])
-        return PageImage(answer.width, answer.height, answer.width * 3, pixels)
+        return PageImage(answer.width, answer.height, answer.width * 3, pixels, answer.ms)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.checking import check_files, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
@@ -169,6 +170,12 @@ class Tasks:
     def change_setting(self, section: str, **values: object) -> None:
         """Change and keep settings, e.g. `change_setting("appearance", theme="dark")`."""
         self._settings.change(section, **values)
+
+    # -- diagnostics -------------------------------------------------------------
+
+    def diagnose(self) -> Diagnosis:
+        """How the workers are; waits for nothing."""
+        return diagnose(self.pdf, self._search.workers)
 
     # -- lists -------------------------------------------------------------------
 

@@ -305,6 +305,8 @@ class ReadingScreen(Screen):
         if opened.source.password:
             self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
+        reading = self._tasks.settings.reading
+        self.viewer.arrange(reading.mode, reading.uniform)
         superseded = opened.current_edition != self.edition
         self.viewer.show_edition(
             opened, self._previews, self._newest(opened.report.id) if superseded else ""
@@ -357,6 +359,7 @@ class ReadingScreen(Screen):
     def _connect(self) -> None:
         self._marks = {}
         self.viewer.place_changed.connect(self._place_changed)
+        self.viewer.arranged.connect(self._keep_arrangement)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
         self.notes.jumping.connect(self.jumping)
@@ -405,6 +408,9 @@ class ReadingScreen(Screen):
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)
         self._settle.start()
+
+    def _keep_arrangement(self, mode: str, uniform: bool) -> None:
+        self._tasks.change_setting("reading", mode=mode, uniform=uniform)
 
     def _remember(self) -> None:
         if self.opened is not None and self._place is not None:

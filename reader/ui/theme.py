@@ -250,6 +250,8 @@ class Theme(QObject):
     def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice: Choice = _known(choice)
+        self.still = False
+        """The reader wants nothing to glide or fade."""
         # Held: the hints object is only alive as long as somebody keeps it.
         self._hints = QGuiApplication.styleHints()
         self._accessibility: QAccessibilityHints = self._hints.accessibility()
@@ -298,7 +300,9 @@ class Theme(QObject):
 
     @property
     def motion(self) -> int:
-        """Milliseconds for what moves or fades; 0 where the system asks for none."""
+        """Milliseconds for what moves or fades; 0 where the reader or the system wants none."""
+        if self.still:
+            return 0
         # Qt tells of it from 6.12 on.
         asked = getattr(self._accessibility, "motionPreference", None)
         return 0 if asked is not None and "Reduced" in str(asked()) else MOTION

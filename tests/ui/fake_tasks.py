@@ -38,7 +38,9 @@ from reader.model.report import (
 )
 from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
+from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
@@ -413,6 +415,10 @@ class FakeTasks:
         self.undoable = text
         self.tell(Changes(reports=True))
         return self._answer("undo", text)
+
+    def diagnose(self) -> Diagnosis:
+        drawings = (Timing(RenderKey(30, 7, 1500), 3.5, 21.0, 18.25, ""),)
+        return Diagnosis(0, (WorkerState("view", 4711, 90 << 20, 1, 2),), drawings, "", ())
 
     def jobs(self) -> list[JobView]:
         return list(self.running)

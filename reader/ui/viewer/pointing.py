@@ -30,7 +30,7 @@ class PointedPages(PageScroller):
         """The place on or nearest to a page at a point of the viewport."""
         view = self._view()
         x, y = view.x + self._px(at.x()), view.y + self._px(at.y())
-        page = self._layout.page_at(y)
+        page = self._layout.page_at(y, x)
         if not self._pages:
             return Point(0, 0.0, 0.0, False, at)
         box = self._layout.box(page)

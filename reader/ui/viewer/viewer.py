@@ -7,6 +7,7 @@ workers is brought over by queued signals.
 """
 
 from collections.abc import Mapping, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.contents import Section
 from reader.model.page import PageInfo, Rect
+from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
@@ -23,6 +25,7 @@ from reader.ui.viewer.marks import HitMarks, PageHit
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
 from reader.ui.viewer.pointing import PointedPages
+from reader.ui.viewer.textless import Textless
 from reader.ui.viewer.texts import PageTexts
 from reader.ui.viewer.tools import Layer
 
@@ -73,6 +76,7 @@ class Viewer(PointedPages):
         self._painter = PagePainter(self._pictures, theme)
         self._banner = SupersededBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
+        self._textless = Textless(self)
         self._flash_timer = self._timer(FLASH, self._end_flash)
         self._slow_timer = self._timer(1000, self._watch)
 
@@ -81,6 +85,7 @@ class Viewer(PointedPages):
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
         self._marks.moved.connect(self.hit_changed)
+        self._textless.ended.connect(self.viewport().update)
         self._banner.asked.connect(self._ask_for_current)
         theme.changed.connect(self.viewport().update)
 
@@ -107,6 +112,7 @@ class Viewer(PointedPages):
         self._rotation = 0
         self._zoom = opened.place.zoom
         self._page, self._section, self._pinned = 0, -2, 0
+        self._textless.open(self._pages)
         self._landing, self._flash = None, (0, [])
         self._pictures.open(opened.source, previews or {})
         self._marks.open(opened.source)
@@ -126,6 +132,7 @@ class Viewer(PointedPages):
         self._glide.stop()
         for timer in (self._ask_timer, self._still_timer, self._place_timer, self._slow_timer):
             timer.stop()
+        self._textless.open(())
         self._opened, self._pages = None, ()
         self._pictures.close()
         self._marks.open(None)
@@ -274,6 +281,10 @@ class Viewer(PointedPages):
 
     # -- diagnostics ----------------------------------------------------------------
 
+    def drawings_held(self) -> list[tuple[RenderKey, int]]:
+        """The drawings at hand and their bytes."""
+        return self._pictures.held()
+
     def why_not_settled(self) -> str:
         """What is still missing of an exact picture with its marks, "" if nothing is."""
         if not self._pages or self._opened is None:
@@ -304,11 +315,11 @@ class Viewer(PointedPages):
         if not self._pages:
             return 0, 0
         y = self._layout.box(page).y + round(top * self._layout.zoom_of(page) / 1000)
-        return left, y if top > 0 else y - self._layout.gap
+        return left, self._layout.settled_on(page, y if top > 0 else y - self._layout.gap)
 
     def _jump(self, page: int, y: int) -> None:
         """Go to a row of the scene; `page` becomes the current one, wherever the end stops it."""
-        self._scroll_to(self.horizontalScrollBar().value(), y)
+        self._scroll_to(self.horizontalScrollBar().value(), self._layout.settled_on(page, y))
         self._pinned = page
         self._target = y + self._px(24)
         self._speed.rest()
@@ -326,6 +337,7 @@ class Viewer(PointedPages):
             self._page = page
             self._describe()
             self.page_changed.emit(page)
+            self._textless.read(page)
         self._find_section(view)
         if self._pages:
             self._place_timer.start()
@@ -442,7 +454,7 @@ class Viewer(PointedPages):
             y = round(y0 - LANDING * view.height)
         if x0 < view.x or x1 > view.right:
             x = round((x0 + x1 - view.width) / 2)
-        self._scroll_to(x, y)
+        self._scroll_to(x, self._layout.settled_on(page, y))
         if flash:
             self._flash = (page, rects)
             self._flash_timer.start()
@@ -460,6 +472,11 @@ class Viewer(PointedPages):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what is at hand."""
+        began, seen = perf_counter(), self.counters.seen
+        self._paint(event)
+        self.counters.painted(began, (perf_counter() - began) * 1000, seen)
+
+    def _paint(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.colour("desk"))
         if self._opened is None:
@@ -479,8 +496,8 @@ class Viewer(PointedPages):
             for layer in self._layers:
                 layer.paint(painter, self._layout, page)
             self._painter.marks(painter, self._layout, page, self._marking(page))
-            if page == slow:
-                text = "This page takes long to draw"
+            slowly = "This page takes long to draw" if page == slow else ""
+            if text := slowly or self._textless.sentence(page):
                 self._painter.note(painter, self._layout, view, page, text)
         painter.resetTransform()
         self._paint_focus(painter)
