@@ -98,6 +98,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     files = [Path(file).absolute() for file in parsed.files]
     application = make_application([])
     theme = Theme(settings.settings.appearance.theme)
+    theme.still = not settings.settings.appearance.motion
     theme.apply()
     visit = Visit(root, files, sample=parsed.sample)
     while True:

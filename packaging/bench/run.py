@@ -1,6 +1,6 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [window] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [window] [reading] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -23,6 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+MANUALS = [p for p in [Path("/usr/share/R/doc/manual/fullrefman.pdf")] if p.is_file()]
+"""Debian's r-doc-pdf brings 2,415 pages in one file."""
 sys.path.insert(0, str(ROOT / "packaging" / "bench"))
 
 
@@ -183,20 +185,37 @@ def bench_window(rounds: int) -> None:
             print("\n".join(f"  {line}" for line in out.splitlines()))
 
 
+def bench_reading(rounds: int) -> None:
+    """Opening, scrolling, zooming, going to a page, memory: an 84-page report and a long manual."""
+    script = ROOT / "packaging" / "bench" / "reading.py"
+    with tempfile.TemporaryDirectory(prefix="bench-") as home:
+        library = f"{home}/library"
+        files = [str(ROOT / "resources" / "sample"), *map(str, MANUALS)]
+        run([*program(), "--library", library, "import", *files], REPORT_READER_HOME=home)
+        for number in range(rounds):
+            fresh = shutil.copytree(library, f"{home}/library-{number}")
+            _, _, out = run([sys.executable, str(script), fresh], REPORT_READER_HOME=home)
+            print(f"  round {number + 1} of {rounds}")
+            print("\n".join(f"  {line}" for line in out.splitlines()))
+
+
 def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", nargs="*", help="import, query, start, window")
+    parser.add_argument("what", nargs="*", help="import, query, start, window, reading")
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    what = set(parsed.what) or {"import", "query", "start", "window"}
+    what = set(parsed.what) or {"import", "query", "start", "window", "reading"}
     if "start" in what:
         print("Start")
         bench_start(parsed.rounds)
     if "window" in what:
         print("Window")
         bench_window(parsed.rounds)
+    if "reading" in what:
+        print("Reading")
+        bench_reading(parsed.rounds)
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

@@ -172,8 +172,8 @@ def sizes() -> tuple[float, str]:
     return sum(parts), " + ".join(f"{part:.0f}" for part in sorted(parts, reverse=True))
 
 
-def main() -> None:
-    """Open the library and measure."""
+def measure(library: Path, measures: "Callable[[Window], Steps]") -> None:
+    """Open a window on the library and take steps in it, after the first paint, to their end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QTimer
 
@@ -182,14 +182,13 @@ def main() -> None:
     from reader.ui.theme import Theme
     from reader.ui.window import Window
 
-    library, started = Path(sys.argv[1]), float(sys.argv[2])
     application = make_application([])
     house = open_house(library, open_settings())
     theme = Theme("light")
     theme.apply()
     window = Window(house.tasks, theme)
     window.resize(*SIZE)
-    steps = Measures(window, started).walk()
+    steps = measures(window)
     waits: list[tuple[Callable[[], bool], float]] = []
     timer = QTimer(window)
     timer.setInterval(1)
@@ -219,6 +218,12 @@ def main() -> None:
     finally:
         window.close()
         house.close()
+
+
+def main() -> None:
+    """Open the library and measure."""
+    started = float(sys.argv[2])
+    measure(Path(sys.argv[1]), lambda window: Measures(window, started).walk())
 
 
 if __name__ == "__main__":

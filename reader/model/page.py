@@ -26,6 +26,11 @@ class PageInfo:
     words: int = 0
 
     @property
+    def textless(self) -> bool:
+        """Whether it can be read by eye only: a scan or a picture, or blank."""
+        return not self.words and not self.trouble
+
+    @property
     def shown_size(self) -> tuple[float, float]:
         """Width and height as shown, rotation applied."""
         if self.rotation in (90, 270):

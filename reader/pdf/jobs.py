@@ -7,12 +7,15 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from reader.model.page import Rect
 from reader.pdf.source import PdfSource
 from reader.render.key import TILE, RenderKey
 from reader.workers.job import Job
 
 ROOM = 20_000_000
 """Bytes of pixels that a whole page may need at first: a little over 6 megapixels."""
+LARGEST = 90_000_000
+"""Bytes of one drawing beyond which nothing is drawn: 30 megapixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class PageImage:
     height: int
     stride: int
     pixels: bytes
+    ms: float = 0.0
+    """Milliseconds that the worker drew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,14 @@ class Preview:
 
     page: int
     jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the publisher of a PDF lets its reader do."""
+
+    copy: bool = True
+    print: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,7 +97,39 @@ class DrawPage(PageJob):
         if not isinstance(answer, Drawing) or answer.needed > len(memory):
             return answer
         pixels = bytes(memory[: answer.needed])
+        return PageImage(answer.width, answer.height, answer.width * 3, pixels, answer.ms)
+
+
+@dataclass(frozen=True)
+class DrawArea(PageJob):
+    """Answers a `PageImage` of a part of a page, a rectangle in points of the unrotated page.
+
+    `zoom` is pixels per point; `rotation` the reader's own, clockwise degrees. Raises ValueError
+    where that would be too many pixels.
+    """
+
+    area: Rect
+    zoom: float
+    rotation: int = 0
+
+    @property
+    def pixels(self) -> int:
+        """Bytes wanted in shared memory."""
+        x0, y0, x1, y1 = self.area
+        width, height = abs(x1 - x0) * self.zoom + 2, abs(y1 - y0) * self.zoom + 2
+        return min(LARGEST, round(width + 1) * round(height + 1) * 3)
+
+    def received(self, answer: Any, memory: memoryview) -> Any:
+        """Copies the pixels out of the slot."""
+        pixels = bytes(memory[: answer.needed])
         return PageImage(answer.width, answer.height, answer.width * 3, pixels)
+
+
+@dataclass(frozen=True)
+class TakeRights(PdfJob):
+    """Answers the `Rights` of the PDF."""
+
+    retry: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)

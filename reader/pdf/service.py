@@ -22,13 +22,16 @@ from reader.model.page import PageWords, Rect
 from reader.pdf.annotations import Listing, written
 from reader.pdf.jobs import (
     CloseFile,
+    DrawArea,
     Drawing,
     DrawPage,
     MakePreviews,
     MarkWords,
     PageImage,
     Preview,
+    Rights,
     TakeLinks,
+    TakeRights,
     TakeWords,
 )
 from reader.pdf.source import PdfSource
@@ -37,7 +40,7 @@ from reader.workers.job import Slow, WorkerFailure
 from reader.workers.slots import Slots
 from reader.workers.worker import Pool, Worker
 
-__all__ = ["Drawn", "PageImage", "PdfService", "PdfSource", "Timing"]
+__all__ = ["Drawn", "PageImage", "PdfService", "PdfSource", "Rights", "Timing"]
 
 _LOG = logging.getLogger("reader.pdf")
 _REMEMBERED = 64
@@ -54,10 +57,15 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """One finished drawing, for the diagnostics panel. Milliseconds from being sent."""
+    """One finished drawing, for the diagnostics panel. All in milliseconds."""
 
     key: RenderKey
+    wait: float
+    """From being wanted to being sent."""
     ms: float
+    """From being sent to being there."""
+    run: float
+    """Of which the worker drew; 0 where it did not end."""
     trouble: str
 
 
@@ -68,6 +76,8 @@ class _Wants:
     source: PdfSource
     on_done: Callable[[Drawn], None]
     keys: deque[RenderKey] = field(default_factory=deque)
+    since: dict[RenderKey, float] = field(default_factory=dict)
+    """When each was first wanted, seconds of `perf_counter`."""
 
 
 @dataclass(eq=False)
@@ -76,6 +86,7 @@ class _Order:
 
     source: PdfSource
     key: RenderKey
+    wanted: float
     began: float
     takers: dict[int, Callable[[Drawn], None]]
     """By viewer. Each gets the drawing, wanted or not."""
@@ -113,6 +124,9 @@ class PdfService:
         """
         with self._lock:
             wants = _Wants(source, on_done, deque(dict.fromkeys(keys)))
+            now, old = time.perf_counter(), self._wants.pop(viewer, None)
+            since = old.since if old is not None and old.source == source else {}
+            wants.since = {key: since.get(key, now) for key in wants.keys}
             order = self._under_way
             if order and order.source == source and order.key in wants.keys:
                 wants.keys.remove(order.key)
@@ -121,7 +135,6 @@ class PdfService:
             elif order:
                 order.dropped.add(viewer)
             # The viewer that spoke last is the one being looked at.
-            self._wants.pop(viewer, None)
             if wants.keys:
                 self._wants[viewer] = wants
         self._next()
@@ -167,6 +180,16 @@ class PdfService:
         """
         return written(self._batch, source, tuple(notes), author, take)
 
+    def rights(self, source: PdfSource) -> Future[Rights]:
+        """What the publisher lets the reader do; asked behind what is wanted on the screen."""
+        return self._view.send(TakeRights(source))
+
+    def area(
+        self, source: PdfSource, page: int, area: Rect, zoom: float, rotation: int = 0
+    ) -> Future[PageImage]:
+        """A part of a page, drawn exactly: points of the unrotated page, `zoom` pixels a point."""
+        return self._view.send(DrawArea(source, page, area, zoom, rotation), first=True)
+
     def previews(
         self, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int = 1
     ) -> Future[int]:
@@ -189,6 +212,19 @@ class PdfService:
         """The last finished drawings, oldest first."""
         with self._lock:
             return list(self._recent)
+
+    @property
+    def workers(self) -> tuple[Pool, ...]:
+        """The workers, for the diagnostics panel."""
+        return self._view, self._batch
+
+    def given_up(self) -> list[tuple[str, str]]:
+        """What is not tried any more after two workers, such as a page, and how they ended."""
+        return [
+            (str(key), kind)
+            for poison in (self._view.poison, self._batch.poison)
+            for key, kind in poison.listed().items()
+        ]
 
     def why_not_idle(self) -> str:
         """What is still to be done, "" if nothing: for tests and the diagnostics panel."""
@@ -231,7 +267,8 @@ class PdfService:
                     takers[other_viewer] = other.on_done
                 if not other.keys:
                     del self._wants[other_viewer]
-            order = _Order(wants.source, key, time.perf_counter(), takers)
+            now = time.perf_counter()
+            order = _Order(wants.source, key, wants.since.get(key, now), now, takers)
             self._under_way = order
             job = DrawPage(order.source, key.page, key)
             room = self._rooms.get((order.source.sha256, key))
@@ -247,8 +284,10 @@ class PdfService:
         with self._lock:
             self._under_way = None
             if drawn:
+                wait = (order.began - order.wanted) * 1000
                 ms = (time.perf_counter() - order.began) * 1000
-                self._recent.append(Timing(order.key, ms, drawn.trouble))
+                run = drawn.image.ms if drawn.image else 0.0
+                self._recent.append(Timing(order.key, wait, ms, run, drawn.trouble))
         if drawn:
             for taker in order.takers.values():
                 try:

@@ -43,6 +43,11 @@ class Cache(Generic[Value]):
         found = self._values.get(key)
         return None if found is None else found[0]
 
+    def size(self, key: RenderKey) -> int:
+        """Bytes of a drawing, 0 if it is not at hand."""
+        found = self._values.get(key)
+        return 0 if found is None else found[1]
+
     def of_page(self, page: int) -> frozenset[RenderKey]:
         """All drawings at hand of a page: whole ones of every zoom, and tiles."""
         return frozenset(self._pages.get(page, ()))

@@ -140,8 +140,8 @@ def _prefetch_keys(
                 if key not in shown:
                     yield key
     front, back = (max(visible), min(visible)) if onward > 0 else (min(visible), max(visible))
-    pages = [front + onward * step for step in range(1, AHEAD + 1)]
-    pages += [back - onward * step for step in range(1, BEHIND + 1)]
+    pages = [front + onward * step for step in range(1, AHEAD * layout.beside + 1)]
+    pages += [back - onward * step for step in range(1, BEHIND * layout.beside + 1)]
     for page in pages:
         if 1 <= page <= len(layout):
             yield base_key(layout, page, edition)

@@ -37,6 +37,11 @@ class SearchService:
         self.on_state: Callable[[IndexState], None] | None = None
         """Told after each commit of the index, and when it is up to date."""
 
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """The workers, for the diagnostics panel."""
+        return self._search, self._index
+
     def ask(self, question: Question, *, asker: int = 0) -> Future[Answer]:
         """Ask; a newer question of the same asker ends an older one, whose future is cancelled.
 

@@ -14,6 +14,7 @@ class Appearance:
     """How the program looks."""
 
     theme: str = setting("system", 'Colours: "system", "light" or "dark".')
+    motion: bool = setting(True, "Let pages glide when they are scrolled.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class Library:
     folded: tuple[str, ...] = setting(
         ("regions", "topics", "years"), "Headings of the left column that are folded."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How pages are shown in reports that are opened from now on."""
+
+    mode: str = setting("continuous", 'Pages: "continuous", "single", "facing" or "book".')
+    uniform: bool = setting(False, "Show all pages of one width.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ class Settings:
 
     appearance: Appearance = field(default_factory=Appearance)
     library: Library = field(default_factory=Library)
+    reading: Reading = field(default_factory=Reading)
     search: Search = field(default_factory=Search)
     window: Window = field(default_factory=Window)
     storage: Storage = field(default_factory=Storage)

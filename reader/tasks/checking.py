@@ -5,8 +5,41 @@ from pathlib import Path
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
 from reader.model.report import PdfFile
+from reader.search.service import SearchService
 from reader.tasks.queue import Pens
-from reader.tasks.views import Problem
+from reader.tasks.views import CheckReport, Problem
+from reader.workers.worker import Pool
+
+
+def check_library(
+    folder: Folder, catalogue: Catalogue, search: SearchService, batch: Pool
+) -> CheckReport:
+    """Whether files, catalogue and index of a library are whole. On the library's reading thread.
+
+    Starts a batch worker, to ask how it is boxed in.
+    """
+    problems, files = check_files(folder, catalogue)
+    sound = catalogue.integrity()
+    if sound != "ok":
+        problems.append(
+            Problem(
+                f"the catalogue is damaged: {sound}",
+                folder.catalogue.name,
+                f"restore a copy from {folder.backups.name}/",
+            )
+        )
+    state = search.state().result()
+    if state.behind:
+        problems.append(
+            Problem(
+                f"{state.behind} editions cannot be searched yet",
+                folder.index.name,
+                "open the library, or reindex",
+            )
+        )
+    index = f"{state.editions} editions, {state.size / 1e6:.1f} MB"
+    box = batch.start().result().box
+    return CheckReport(tuple(problems), sound, index, files, box)
 
 
 def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], int]:

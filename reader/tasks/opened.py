@@ -1,7 +1,12 @@
 """What an opened edition consists of, ready to be laid out before its PDF is touched."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.base.errors import Mendable, Trouble
+from reader.base.paths import shown
+from reader.library.folder import Folder
+from reader.library.reading import Catalogue
 from reader.model.contents import Caption, Section
 from reader.model.page import PageInfo
 from reader.model.report import Edition, Report
@@ -36,3 +41,39 @@ class OpenedEdition:
     """The report's current edition; another id than `edition.id` if this one is superseded."""
     locked: bool = False
     """A password is needed before a page can be drawn."""
+
+
+def opened_edition(
+    catalogue: Catalogue, folder: Folder, edition: int, passwords: Mapping[str, str]
+) -> OpenedEdition:
+    """Read all that an edition is laid out by; `passwords` are those given, by SHA-256.
+
+    Raises `Mendable` if there is no such edition or its file is gone. Runs on the library's
+    reading thread.
+    """
+    there = catalogue.edition(edition)
+    if there is None:
+        raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
+    report = catalogue.report(there.report)
+    assert report is not None
+    files = [(file, folder.absolute(file.path)) for file in catalogue.files(edition)]
+    file, path = next(((f, p) for f, p in files if p.exists()), files[0])
+    if not path.exists():
+        raise Mendable(
+            Trouble.VANISHED,
+            f"{shown(path.name)} is no longer there: put it back at {shown(str(path))}, "
+            "or find it where it is now.",
+        )
+    password = passwords.get(file.sha256, "")
+    page, top, zoom = catalogue.place(there.fingerprint)
+    return OpenedEdition(
+        source=PdfSource(edition, str(path), file.sha256, password),
+        edition=there,
+        report=report,
+        pages=tuple(catalogue.pages(edition)),
+        sections=tuple(catalogue.sections(edition)),
+        captions=tuple(catalogue.captions(edition)),
+        place=Place(max(page, 1), top, zoom),
+        current_edition=catalogue.history(report.id)[0][0].id,
+        locked=file.encrypted and not password,
+    )

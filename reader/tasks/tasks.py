@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from reader.base.errors import Mendable, Trouble
-from reader.base.paths import shown
 from reader.insight.related import Profile, related
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
@@ -22,8 +20,9 @@ from reader.pdf.source import PdfSource
 from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
-from reader.tasks.checking import check_files, forget_missing, strays
+from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.correcting import Correcting
+from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
@@ -32,7 +31,7 @@ from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
 from reader.tasks.noting import Noting
-from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.opened import OpenedEdition, Place, opened_edition
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
 from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
@@ -43,7 +42,7 @@ from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
-from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts, Problem
+from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
 from reader.workers.worker import Pool
 
 FOUND = 1.0
@@ -169,6 +168,12 @@ class Tasks:
     def change_setting(self, section: str, **values: object) -> None:
         """Change and keep settings, e.g. `change_setting("appearance", theme="dark")`."""
         self._settings.change(section, **values)
+
+    # -- diagnostics -------------------------------------------------------------
+
+    def diagnose(self) -> Diagnosis:
+        """How the workers are; waits for nothing."""
+        return diagnose(self.pdf, self._search.workers)
 
     # -- lists -------------------------------------------------------------------
 
@@ -323,36 +328,9 @@ class Tasks:
 
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
         """An edition ready to be laid out; no PDF is touched."""
-
-        def read(catalogue: Catalogue) -> OpenedEdition:
-            there = catalogue.edition(edition)
-            if there is None:
-                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
-            report = catalogue.report(there.report)
-            assert report is not None
-            files = [(file, self._folder.absolute(file.path)) for file in catalogue.files(edition)]
-            file, path = next(((f, p) for f, p in files if p.exists()), files[0])
-            if not path.exists():
-                raise Mendable(
-                    Trouble.VANISHED,
-                    f"{shown(path.name)} is no longer there: put it back at {shown(str(path))}, "
-                    "or find it where it is now.",
-                )
-            password = self._passwords.get(file.sha256, "")
-            page, top, zoom = catalogue.place(there.fingerprint)
-            return OpenedEdition(
-                source=PdfSource(edition, str(path), file.sha256, password),
-                edition=there,
-                report=report,
-                pages=tuple(catalogue.pages(edition)),
-                sections=tuple(catalogue.sections(edition)),
-                captions=tuple(catalogue.captions(edition)),
-                place=Place(max(page, 1), top, zoom),
-                current_edition=catalogue.history(report.id)[0][0].id,
-                locked=file.encrypted and not password,
-            )
-
-        return self._queue.read(read)
+        return self._queue.read(
+            lambda catalogue: opened_edition(catalogue, self._folder, edition, self._passwords)
+        )
 
     def unlock(self, opened: OpenedEdition, password: str) -> None:
         """Keep a password for this run; `open_edition` then gives it to the worker."""
@@ -393,31 +371,9 @@ class Tasks:
                 self.import_paths(found).finished.result()
             self._tell(Changes(reports=True, index=True))
 
-        def read(catalogue: Catalogue) -> CheckReport:
-            problems, files = check_files(self._folder, catalogue)
-            sound = catalogue.integrity()
-            if sound != "ok":
-                problems.append(
-                    Problem(
-                        f"the catalogue is damaged: {sound}",
-                        self._folder.catalogue.name,
-                        f"restore a copy from {self._folder.backups.name}/",
-                    )
-                )
-            state = self._search.state().result()
-            if state.behind:
-                problems.append(
-                    Problem(
-                        f"{state.behind} editions cannot be searched yet",
-                        self._folder.index.name,
-                        "open the library, or reindex",
-                    )
-                )
-            index = f"{state.editions} editions, {state.size / 1e6:.1f} MB"
-            box = self._batch.start().result().box
-            return CheckReport(tuple(problems), sound, index, files, box)
-
-        return self._queue.read(read)
+        return self._queue.read(
+            lambda catalogue: check_library(self._folder, catalogue, self._search, self._batch)
+        )
 
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from reader.model.note import NoteKind
 from reader.model.order import Flag
 from reader.model.report import ReportRow
+from reader.ui.cheatsheet import CheatSheet
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
 from reader.ui.topbar import LIBRARY as IN_LIBRARY
 from reader.ui.topbar import REPORT as IN_REPORT
 
 if TYPE_CHECKING:
+    from reader.ui.diagnostics import Diagnostics
     from reader.ui.window import Window
 
 
@@ -30,6 +32,8 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._palette: Palette | None = None
+        self._keys: CheatSheet | None = None
+        self._diagnostics: Diagnostics | None = None
 
     # -- library -----------------------------------------------------------------
 
@@ -277,6 +281,34 @@ class Deeds(QObject):
         """Fit the page."""
         self._screen.viewer.fit_page()
 
+    def copy_text(self) -> None:
+        """Copy the selected text."""
+        self._screen.copying.copy()
+
+    def copy_cited(self) -> None:
+        """Copy the selected text with its source."""
+        self._screen.copying.copy_cited()
+
+    def search_selected(self) -> None:
+        """Search the library for the selected text."""
+        self._screen.copying.search()
+
+    def copy_table(self) -> None:
+        """Copy a table."""
+        self._screen.copying.begin_table()
+
+    def copy_picture(self) -> None:
+        """Copy a picture of a region."""
+        self._screen.copying.begin_picture()
+
+    def turn_page_text(self) -> None:
+        """Text of the page."""
+        self._screen.copying.turn_text()
+
+    def turn_caret(self) -> None:
+        """Read with a caret."""
+        self._screen.copying.turn_caret()
+
     # -- notes -------------------------------------------------------------------
 
     def highlight(self) -> None:
@@ -338,6 +370,38 @@ class Deeds(QObject):
         """Previous link on the page."""
         self._step_link(-1)
 
+    def fit_height(self) -> None:
+        """Fit the height."""
+        self._screen.viewer.fit_height()
+
+    def one_page(self) -> None:
+        """Single page."""
+        self._arrange(mode="single")
+
+    def continuous_pages(self) -> None:
+        """Continuous pages."""
+        self._arrange(mode="continuous")
+
+    def facing_pages(self) -> None:
+        """Facing pages."""
+        self._arrange(mode="facing")
+
+    def book_pages(self) -> None:
+        """Facing pages, cover alone."""
+        self._arrange(mode="book")
+
+    def turn_uniform(self) -> None:
+        """Pages of uniform width, or each of its own."""
+        self._arrange(uniform=not self._screen.viewer.uniform)
+
+    def turn_pages(self) -> None:
+        """Turn the pages clockwise."""
+        self._screen.viewer.turn(90)
+
+    def turn_pages_back(self) -> None:
+        """Turn the pages the other way."""
+        self._screen.viewer.turn(-90)
+
     # -- looks -------------------------------------------------------------------
 
     def turn_left_column(self) -> None:
@@ -374,6 +438,14 @@ class Deeds(QObject):
         """Dark colours."""
         self._choose_theme("dark")
 
+    def turn_motion(self) -> None:
+        """Scroll smoothly, or in steps."""
+        window = self._window
+        smooth = not window.tasks.settings.appearance.motion
+        window.tasks.change_setting("appearance", motion=smooth)
+        window.theme.still = not smooth
+        window.notice.say("Pages scroll smoothly." if smooth else "Pages scroll in steps.")
+
     # -- help --------------------------------------------------------------------
 
     def show_palette(self) -> None:
@@ -390,6 +462,21 @@ class Deeds(QObject):
         ]
         self._palette.open(choices, window.focusWidget(), window.search)
 
+    def show_keys(self) -> None:
+        """All keys."""
+        if self._keys is None:
+            self._keys = CheatSheet(self._window)
+        self._keys.turn(self._window.focusWidget())
+
+    def show_diagnostics(self) -> None:
+        """Diagnostics."""
+        from reader.ui.diagnostics import Diagnostics  # late: hardly anybody needs it
+
+        if self._diagnostics is None:
+            self._diagnostics = Diagnostics(self._window)
+        self._diagnostics.show()
+        self._diagnostics.raise_()
+
     def show_about(self) -> None:
         """About Report Reader."""
         self._window.questions.about(self._window)
@@ -400,6 +487,11 @@ class Deeds(QObject):
     def palette_panel(self) -> Palette | None:
         """The command palette, if it was ever opened."""
         return self._palette
+
+    @property
+    def diagnostics_panel(self) -> "Diagnostics | None":
+        """The diagnostics, if they were ever shown."""
+        return self._diagnostics
 
     def _edition_of(self, row: ReportRow) -> int:
         """The report's current edition, or the one that the right column speaks of."""
@@ -426,6 +518,10 @@ class Deeds(QObject):
     def _step_link(self, by: int) -> None:
         self._screen.viewer.setFocus()
         self._screen.links.step(by)
+
+    def _arrange(self, *, mode: str = "", uniform: bool | None = None) -> None:
+        viewer = self._screen.viewer
+        viewer.arrange(mode or viewer.mode, viewer.uniform if uniform is None else uniform)
 
     def _show_as(self, view: str) -> None:
         self._window.tabs.show(LIBRARY)

@@ -40,6 +40,7 @@ from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
+from reader.ui.viewer.copying import Copying
 from reader.ui.viewer.linkpreview import LinkPreview
 from reader.ui.viewer.links import Links
 from reader.ui.viewer.selection import Selection
@@ -107,6 +108,7 @@ class ReadingScreen(Screen):
         self.scroll_marks = ScrollMarks(self.viewer)
         self.selection = Selection(self.viewer)
         self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
+        self.copying = Copying(self.viewer, self.selection, tasks.pdf, relay, theme)
         self._contents = ContentsPanel(theme)
         self.bookmarks = Bookmarks(tasks, relay, self.viewer)
         self.thumbnails = Thumbnails(self.viewer, theme)
@@ -126,7 +128,7 @@ class ReadingScreen(Screen):
         inside.setSpacing(0)
         inside.addWidget(self._bar)
         inside.addWidget(self.finding.strip)
-        inside.addWidget(self.viewer, 1)
+        inside.addWidget(self.copying.frame, 1)
         self._stack = QStackedWidget()
         for widget in (pages, self._trouble, self._lock):
             self._stack.addWidget(widget)
@@ -303,6 +305,8 @@ class ReadingScreen(Screen):
         if opened.source.password:
             self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
+        reading = self._tasks.settings.reading
+        self.viewer.arrange(reading.mode, reading.uniform)
         superseded = opened.current_edition != self.edition
         self.viewer.show_edition(
             opened, self._previews, self._newest(opened.report.id) if superseded else ""
@@ -355,6 +359,7 @@ class ReadingScreen(Screen):
     def _connect(self) -> None:
         self._marks = {}
         self.viewer.place_changed.connect(self._place_changed)
+        self.viewer.arranged.connect(self._keep_arrangement)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
         self.notes.jumping.connect(self.jumping)
@@ -403,6 +408,9 @@ class ReadingScreen(Screen):
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)
         self._settle.start()
+
+    def _keep_arrangement(self, mode: str, uniform: bool) -> None:
+        self._tasks.change_setting("reading", mode=mode, uniform=uniform)
 
     def _remember(self) -> None:
         if self.opened is not None and self._place is not None:

@@ -63,11 +63,11 @@ class Readings(QObject):
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(window.open_edition)
         window.files.attend(screen)
-        screen.jumping.connect(window.walk.leave)
-        screen.jumped.connect(window.walk.jump)
+        window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
         screen.finding_closed.connect(window.leave_box)
         screen.password_given.connect(window.importing.keep_password)
+        screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
         return screen

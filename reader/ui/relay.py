@@ -7,8 +7,10 @@ may be gone by the time its answer comes: both are seen to here, once.
 
 import itertools
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from time import perf_counter
 from typing import Any
 
 import shiboken6
@@ -21,6 +23,9 @@ _log = logging.getLogger("reader.ui")
 
 GATHER = 250
 """Milliseconds in which further changes are gathered into one refresh."""
+
+TURN = 0.008
+"""Seconds of answers after which keys, the mouse and painting have their turn."""
 
 OURS = "Something went wrong inside the program; the log says what."
 """Said where the cause is ours to mend and no sentence for the reader exists."""
@@ -39,8 +44,13 @@ class Relay(QObject):
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._waiting: dict[int, _Wanted] = {}
+        self._ready: deque[int] = deque()
+        self._others = QTimer(self)
+        """Runs while others have their turn: Qt would empty its queue of answers first."""
+        self._others.setSingleShot(True)
+        self._others.timeout.connect(self._deliver)
         # Always queued: an answer that is there at once is not delivered in mid-call.
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def when(
         self,
@@ -65,13 +75,27 @@ class Relay(QObject):
     def close(self) -> None:
         """Deliver nothing any more."""
         self._waiting.clear()
+        self._ready.clear()
+        self._others.stop()
 
     def _tell(self, number: int) -> None:
         if shiboken6.isValid(self):
             self._arrived.emit(number)
 
     @Slot(int)
-    def _deliver(self, number: int) -> None:
+    def _take(self, number: int) -> None:
+        self._ready.append(number)
+        if not self._others.isActive():
+            self._deliver()
+
+    def _deliver(self) -> None:
+        begun = perf_counter()
+        while self._ready and perf_counter() - begun < TURN:
+            self._hand_over(self._ready.popleft())
+        if self._ready or perf_counter() - begun >= TURN:
+            self._others.start(0)
+
+    def _hand_over(self, number: int) -> None:
         wanted = self._waiting.pop(number, None)
         if wanted is None or not shiboken6.isValid(wanted.owner) or wanted.future.cancelled():
             return

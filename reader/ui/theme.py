@@ -207,6 +207,7 @@ class PageMarks:
     new: str = "#A6E9B8"
     gone: str = "#FFB3AD"
     moved: str = "#D9CCFF"
+    selected: str = "#B9D7FB"
     link: str = "#0B63CE"
     """The line under what leads elsewhere."""
     flash: str = "#E07A00"
@@ -214,6 +215,8 @@ class PageMarks:
 
 
 PAGE_MARKS = PageMarks()
+PAGE_CARET = "#0B63CE"
+"""The caret upon the pages, painted over them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,8 @@ class Theme(QObject):
     def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice: Choice = _known(choice)
+        self.still = False
+        """The reader wants nothing to glide or fade."""
         # Held: the hints object is only alive as long as somebody keeps it.
         self._hints = QGuiApplication.styleHints()
         self._accessibility: QAccessibilityHints = self._hints.accessibility()
@@ -295,7 +300,9 @@ class Theme(QObject):
 
     @property
     def motion(self) -> int:
-        """Milliseconds for what moves or fades; 0 where the system asks for none."""
+        """Milliseconds for what moves or fades; 0 where the reader or the system wants none."""
+        if self.still:
+            return 0
         # Qt tells of it from 6.12 on.
         asked = getattr(self._accessibility, "motionPreference", None)
         return 0 if asked is not None and "Reduced" in str(asked()) else MOTION

@@ -1,6 +1,7 @@
 """Going from tab to tab and page to page, and back again. Runs in the window's thread."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +9,9 @@ from reader.ui.actions import Actions
 from reader.ui.screen import Screen
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.trail import Place, Trail
+
+if TYPE_CHECKING:
+    from reader.ui.reading import ReadingScreen
 
 
 class Walk(QObject):
@@ -31,6 +35,11 @@ class Walk(QObject):
         actions["go_back"].setEnabled(self._trail.can_go_back)
         actions["go_forward"].setEnabled(self._trail.can_go_forward)
         actions["reopen_tab"].setEnabled(bool(self._closed))
+
+    def attend(self, screen: "ReadingScreen") -> None:
+        """Remember the places that one leaves and comes to within a report."""
+        screen.jumping.connect(self.leave)
+        screen.jumped.connect(self.jump)
 
     def leave(self) -> None:
         """The reader is about to go elsewhere: remember the page that is left."""

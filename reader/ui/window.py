@@ -403,6 +403,7 @@ class Window(QMainWindow):
         met = {
             "report": kind == "report",
             "chosen": bool(chosen),
+            "one": len(chosen) == 1,
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",

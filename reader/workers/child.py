@@ -25,6 +25,7 @@ from reader.base.errors import Mendable
 from reader.workers import box
 from reader.workers.desk import Desk
 from reader.workers.job import Greet, Hello, Job, Modules
+from reader.workers.memory import resident_bytes
 from reader.workers.pulse import Pulse, open_shared
 from reader.workers.wire import (
     Answered,
@@ -272,16 +273,3 @@ class _Shift:
 def _raised(error: Exception, page: int, tired: bool = False) -> Raised:
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Raised(text, "".join(traceback.format_exception(error)), page, tired)
-
-
-def resident_bytes() -> int:
-    """Memory that this process holds; the most it ever held on macOS, 0 (unknown) on Windows."""
-    try:
-        with Path("/proc/self/statm").open(encoding="ascii") as statm:
-            return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except OSError:
-        try:
-            import resource
-        except ImportError:
-            return 0
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -62,6 +62,8 @@ class Runner:
         )
         self.restarts = 0
         """How often the process died and was begun again."""
+        self.exchanges = 0
+        """How often a tired process was exchanged for a fresh one."""
         self._thread.start()
 
     @property
@@ -122,6 +124,7 @@ class Runner:
     def _exchange(self) -> None:
         """A fresh process for a tired one; at once, unless it may end when idle."""
         self._end(_GOODBYE)
+        self.exchanges += 1
         if self._spec.idle_seconds is None:
             try:
                 self._begin()

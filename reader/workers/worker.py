@@ -12,9 +12,11 @@ import time
 import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Any
 
 from reader.workers.job import Greet, Job
+from reader.workers.memory import resident_bytes
 from reader.workers.poison import Poison
 from reader.workers.queue import JobQueue, Task
 from reader.workers.runner import Runner, poisoned, stopped
@@ -22,6 +24,18 @@ from reader.workers.slots import Slots
 from reader.workers.spec import WorkerSpec
 
 __all__ = ["Pool", "Worker", "WorkerSpec"]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerState:
+    """How one worker is: its process, 0 while there is none, and what it holds."""
+
+    name: str
+    pid: int
+    resident: int
+    """Bytes; 0 where the system does not tell."""
+    restarts: int
+    exchanges: int
 
 
 class Pool:
@@ -92,6 +106,19 @@ class Pool:
     def pids(self) -> list[int]:
         """Of the processes that run."""
         return [runner.pid for runner in self._runners if runner.pid]
+
+    def states(self) -> list[WorkerState]:
+        """Of each worker, for the diagnostics panel."""
+        return [
+            WorkerState(
+                self.spec.name,
+                runner.pid,
+                resident_bytes(runner.pid) if runner.pid else 0,
+                runner.restarts,
+                runner.exchanges,
+            )
+            for runner in list(self._runners)
+        ]
 
     def dismiss(self) -> None:
         """Begin to end: what waits fails as stopped, a process without a job goes by itself."""

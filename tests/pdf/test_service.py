@@ -1,3 +1,4 @@
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError
@@ -10,6 +11,7 @@ import pytest
 from reader.base.errors import Mendable, Trouble
 from reader.pdf.service import Drawn, PdfSource
 from reader.render.key import TILE, RenderKey
+from reader.tasks.diagnosing import diagnose
 from reader.workers.job import Modules, WorkerFailure
 from tests import makepdf
 from tests.pdf.conftest import House
@@ -35,7 +37,33 @@ def test_a_page_is_drawn_as_pymupdf_draws_it(house: Houses, source: PdfSource) -
     assert tile.image and tile.image.width == 1190 - TILE and tile.image.height == TILE
     assert one.slots.granted == 0
     assert one.service.why_not_idle() == ""
-    assert [timing.key for timing in one.service.recent()] == [whole.key, tile.key]
+    first, second = one.service.recent()
+    assert (first.key, second.key) == (whole.key, tile.key)
+    assert all(0 < timing.run < timing.ms for timing in (first, second))
+    assert second.wait > first.ms > first.wait  # it was wanted at the same time, drawn after
+
+
+def test_waiting_is_counted_from_when_a_page_was_first_wanted(
+    house: Houses, source: PdfSource
+) -> None:
+    one = house(seconds=0.1)
+    one.service.want(1, source, [key(1), key(2)], one.take)
+    time.sleep(0.05)
+    one.service.want(1, source, [key(2), key(3)], one.take)
+    one.wait(3)
+    waited = {timing.key.page: timing.wait for timing in one.service.recent()}
+    assert waited[2] >= 50 and waited[3] > 0
+
+
+def test_what_the_workers_are_and_hold_is_told(house: Houses, source: PdfSource) -> None:
+    one = house()
+    one.service.words(source, 1).result(WAIT)
+    told = diagnose(one.service, ())
+    assert [state.name for state in told.workers] == ["view"]
+    assert told.workers[0].pid == one.view.pid
+    assert (told.workers[0].restarts, told.waiting, told.given_up) == (0, "", ())
+    if sys.platform == "linux":
+        assert told.resident > 1 << 20 and told.workers[0].resident > 1 << 20
 
 
 def test_the_view_worker_holds_no_search_and_no_window(house: Houses, source: PdfSource) -> None:

@@ -23,7 +23,7 @@ from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
-from reader.model.page import PageInfo
+from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import (
@@ -36,8 +36,11 @@ from reader.model.report import (
     ReportRow,
     ReportState,
 )
+from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
+from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
@@ -413,6 +416,10 @@ class FakeTasks:
         self.tell(Changes(reports=True))
         return self._answer("undo", text)
 
+    def diagnose(self) -> Diagnosis:
+        drawings = (Timing(RenderKey(30, 7, 1500), 3.5, 21.0, 18.25, ""),)
+        return Diagnosis(0, (WorkerState("view", 4711, 90 << 20, 1, 2),), drawings, "", ())
+
     def jobs(self) -> list[JobView]:
         return list(self.running)
 
@@ -626,9 +633,14 @@ class FakePdf:
         future: Future[Any] = Future()
         right = self._tasks.encrypted.get(source.edition, source.password)
         if source.password == right:
-            future.set_result(None)
+            future.set_result(PageWords(page, (), ()))
         else:
             future.set_exception(Mendable(Trouble.PASSWORD, "This password is wrong."))
+        return future
+
+    def rights(self, source: PdfSource) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(Rights())
         return future
 
     def marks(self, source: PdfSource, page: int, words: Sequence[int]) -> Future[Any]:

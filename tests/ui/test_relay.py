@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
+import reader.ui.relay as relaying
 from reader.base.errors import Mendable, Trouble
 from reader.model.changes import Changes
 from reader.ui.relay import OURS, ChangeRelay, Relay
@@ -96,3 +98,29 @@ def test_changes_are_gathered(qtbot: QtBot) -> None:
     ]
     relay.close()
     assert listeners == []
+
+
+def test_between_long_answers_others_have_their_turn(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [0.0]
+    monkeypatch.setattr(relaying, "perf_counter", lambda: clock[0])
+    relay = Relay()
+    happened: list[str] = []
+
+    def take(name: str, cost: float) -> Callable[[None], None]:
+        def taken(answer: None) -> None:
+            happened.append(name)
+            clock[0] += cost
+            if name == "long":
+                QTimer.singleShot(0, lambda: happened.append("a key"))
+
+        return taken
+
+    for name, cost in (("short", 0.001), ("next", 0.001), ("long", 0.02), ("a", 0.001), ("b", 0)):
+        future: Future[None] = Future()
+        relay.when(future, take(name, cost), what=name)
+        future.set_result(None)
+    qtbot.waitUntil(lambda: relay.waiting() == [])
+    assert [name for name in happened if name != "a key"] == ["short", "next", "long", "a", "b"]
+    assert happened.index("a key") < happened.index("b")

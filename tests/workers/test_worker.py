@@ -262,7 +262,8 @@ def test_a_tired_worker_is_exchanged_when_nothing_waits(hire: Any) -> None:
     while worker.pid in pids | {0} and time.monotonic() < until:
         time.sleep(0.02)
     assert worker.send(Pid()).result(WAIT)[0] not in pids
-    assert worker.restarts == 0
+    (state,) = worker.states()
+    assert (state.pid, state.restarts, state.exchanges) == (worker.pid, 0, 1)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell")

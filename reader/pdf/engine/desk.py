@@ -11,10 +11,11 @@ from reader.base.errors import Mendable, Trouble
 from reader.model.note import Note
 from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
 from reader.pdf.engine.document import open_document, page_trouble
-from reader.pdf.engine.draw import draw
+from reader.pdf.engine.draw import Picture, draw, draw_area
 from reader.pdf.engine.shelf import OpenPdf, Shelf
 from reader.pdf.jobs import (
     CloseFile,
+    DrawArea,
     Drawing,
     DrawPage,
     MakePreviews,
@@ -23,6 +24,7 @@ from reader.pdf.jobs import (
     PdfJob,
     Preview,
     TakeLinks,
+    TakeRights,
     TakeWords,
 )
 from reader.workers.desk import Say
@@ -53,12 +55,16 @@ class PdfDesk:
             return _notes(pdf, job, say)
         if isinstance(job, MakePreviews):
             return _previews(pdf, job, say)
+        if isinstance(job, TakeRights):
+            return pdf.document.rights()
         if isinstance(job, PageJob):
             if not 1 <= job.page <= pdf.document.page_count:
                 raise Mendable(Trouble.OTHER, f"there is no page {job.page}")
             say.page(job.page)
             if isinstance(job, DrawPage):
                 return _readable(lambda: _drawing(pdf, job, say))
+            if isinstance(job, DrawArea):
+                return _readable(lambda: _area(pdf, job, say))
             if isinstance(job, TakeWords):
                 return _readable(lambda: pdf.words(job.page).page_words(job.page))
             if isinstance(job, TakeLinks):
@@ -86,11 +92,22 @@ def _drawing(pdf: OpenPdf, job: DrawPage, say: Say) -> Drawing:
     began = time.perf_counter()
     key = job.key
     page = pdf.page_list(job.page)
-    room = say.pixels
-    picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(room))
+    picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(say.pixels))
+    return _written(picture, say, began)
+
+
+def _area(pdf: OpenPdf, job: DrawArea, say: Say) -> Drawing:
+    began = time.perf_counter()
+    page = pdf.page_list(job.page)
+    area = pdf.document.shown(job.page, job.area)
+    return _written(draw_area(page, area, job.zoom, job.rotation), say, began)
+
+
+def _written(picture: Picture, say: Say, began: float) -> Drawing:
+    """Says what it put into the shared memory, or how much room that would need."""
     needed = picture.width * picture.height * 3
     if picture.pixmap is not None:
-        picture.write(room)
+        picture.write(say.pixels)
     return Drawing(picture.width, picture.height, needed, (time.perf_counter() - began) * 1000)
 
 

@@ -12,7 +12,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.model.contents import OutlineEntry
 from reader.model.link import Link
 from reader.model.note import Note
-from reader.model.page import PageInfo
+from reader.model.page import PageInfo, Rect
 from reader.pdf.engine.annotations import has_notes, notes_of_page, write_notes
 from reader.pdf.engine.complaints import complaints
 from reader.pdf.engine.content import Line, PageContent
@@ -29,6 +29,7 @@ from reader.pdf.engine.preview import (
     small_picture,
 )
 from reader.pdf.engine.words import Words
+from reader.pdf.jobs import Rights
 
 __all__ = ["Document", "Line", "PageContent", "open_document"]
 
@@ -166,6 +167,18 @@ class Document:
         name = Path(self._raw.name).name
         placed = write_notes(self._raw, name, notes, author, begin)
         return placed, self._raw.tobytes(encryption=pymupdf.PDF_ENCRYPT_KEEP)
+
+    def shown(self, number: int, rect: Rect) -> Rect:
+        """A rectangle of the unrotated page on the page as it is shown."""
+        turned = pymupdf.Rect(rect) * self._raw.load_page(number - 1).rotation_matrix
+        return tuple(turned)
+
+    def rights(self) -> Rights:
+        """What the publisher allows; everything where the PDF is not encrypted."""
+        flags = self._raw.permissions
+        return Rights(
+            copy=bool(flags & pymupdf.PDF_PERM_COPY), print=bool(flags & pymupdf.PDF_PERM_PRINT)
+        )
 
     def links(self, number: int) -> list[Link]:
         """The links of a page. Raises what MuPDF raises for a broken page."""

@@ -10,10 +10,9 @@ from typing import Any
 import pymupdf
 from pymupdf import mupdf
 
+from reader.model.page import Rect
+from reader.pdf.jobs import LARGEST
 from reader.render.key import TILE
-
-LARGEST = 90_000_000
-"""Bytes of one drawing beyond which nothing is drawn: 30 megapixels."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +81,28 @@ def draw(
         if not (0 <= left < width and 0 <= top < height):
             raise ValueError(f"tile {tile} lies outside {width} x {height} pixels")
         right, bottom = min(left + TILE, width), min(top + TILE, height)
+    return _drawn(page, zoom, rotation, (left, top, right, bottom), room)
+
+
+def draw_area(page: PageList, area: Rect, zoom: float, rotation: int = 0) -> Picture:
+    """A part of the page; `area` is in points of the page as shown before `rotation`.
+
+    Raises ValueError for a part that lies outside, or a drawing that is too large.
+    """
+    matrix = _matrix(page.bounds, zoom, rotation)
+    wanted = (pymupdf.Rect(area) * matrix).irect
+    width, height = pixel_size(page.bounds, zoom, rotation)
+    edges = (max(0, wanted.x0), max(0, wanted.y0), min(width, wanted.x1), min(height, wanted.y1))
+    if edges[0] >= edges[2] or edges[1] >= edges[3]:
+        raise ValueError(f"{area} lies outside the page")
+    return _drawn(page, zoom, rotation, edges, LARGEST)
+
+
+def _drawn(
+    page: PageList, zoom: float, rotation: int, edges: tuple[int, int, int, int], room: int
+) -> Picture:
+    """The pixels between left, top, right and bottom of the whole drawing."""
+    left, top, right, bottom = edges
     size = right - left, bottom - top
     needed = size[0] * size[1] * 3
     if needed > LARGEST:

@@ -24,6 +24,7 @@ from reader.ui.viewer.notemarks import NoteMarks
 from reader.ui.viewer.notetools import NoteTool, end_of
 from reader.ui.viewer.region import RegionTool
 from reader.ui.viewer.selection import Selection
+from reader.ui.viewer.tools import Point
 from reader.ui.viewer.viewer import Viewer
 
 REST = 200
@@ -64,6 +65,8 @@ class Annotating(QObject):
         self._relay = relay
         self._own: list[NoteRow] = []
         self._pdf: list[Note] = []
+        self._on_words: list[QAction] = []
+        """Actions that need words to be selected."""
         self._waiting: list[tuple[set[int], Callable[[], None]]] = []
         """What is to be done when the words of these pages are here."""
         self.marks = NoteMarks(viewer, theme)
@@ -96,7 +99,7 @@ class Annotating(QObject):
         self._region.done.connect(self._hint.hide)
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """Put a button with these actions above the pages."""
+        """Put a button with these actions above the pages, and the first three into their menu."""
         button = QToolButton()
         button.setText("Note ▾")
         button.setAccessibleName("Make a note")
@@ -105,6 +108,14 @@ class Annotating(QObject):
         menu.addActions(list(actions))
         button.setMenu(menu)
         self._bar.add_widget(button)
+        self._on_words = list(actions[:3])
+        self._viewer.menu_wanted.connect(self._fill_menu)
+
+    def _fill_menu(self, at: Point, menu: QMenu) -> None:
+        """What can be made of the selected words."""
+        if self._selection.spans:
+            menu.addSeparator()
+            menu.addActions(self._on_words)
 
     # -- what is there -------------------------------------------------------------
 

@@ -111,4 +111,4 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
-    button.setEnabled(action.isEnabled())
+    button.setVisible(action.isEnabled())

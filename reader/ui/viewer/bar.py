@@ -12,11 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.render.layout import FIT_PAGE, FIT_WIDTH, HUNDRED
+from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
 from reader.ui.theme import BAR_HEIGHT, HAIR, ROOM, TIGHT, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
+FITS = {FIT_WIDTH: "Fit width", FIT_PAGE: "Fit page", FIT_HEIGHT: "Fit height"}
+MODES = {
+    Mode.CONTINUOUS: "Continuous",
+    Mode.SINGLE: "Single page",
+    Mode.FACING: "Facing pages",
+    Mode.BOOK: "Facing pages, cover alone",
+}
 PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 
 
@@ -65,7 +72,7 @@ class ViewerBar(QFrame):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
         self._fit = QToolButton(self)
-        self._fit.setAccessibleName("How large pages are shown")
+        self._fit.setAccessibleName("How pages are shown")
         self._fit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fit.setMenu(self._zoom_menu())
 
@@ -107,8 +114,10 @@ class ViewerBar(QFrame):
         viewer.edition_changed.connect(self._show_edition)
         viewer.zoom_changed.connect(self._show_zoom)
         viewer.hit_changed.connect(self._show_hits)
+        viewer.arranged.connect(self._show_arrangement)
         self._show_edition()
         self._show_zoom(viewer.zoom, viewer.percent)
+        self._show_arrangement()
         self._show_hits(0, 0)
 
     def add_widget(self, widget: QWidget) -> None:
@@ -132,28 +141,61 @@ class ViewerBar(QFrame):
 
     def _zoom_menu(self) -> QMenu:
         menu = QMenu(self)
-        group = QActionGroup(menu)
+        zooms = QActionGroup(menu)
         self._zooms: dict[float, QAction] = {}
-        choices = [(FIT_WIDTH, "Fit width"), (FIT_PAGE, "Fit page")]
-        choices += [(percent / 100 * HUNDRED, f"{percent}%") for percent in PERCENTS]
-        for zoom, text in choices:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setData(zoom)
-            group.addAction(action)
-            self._zooms[zoom] = action
-            if zoom == FIT_PAGE:
-                menu.addSeparator()
-        menu.triggered.connect(self._choose_zoom)
+        for zoom, text in FITS.items():
+            self._zooms[zoom] = self._choice(menu, zooms, text, zoom)
+        menu.addSeparator()
+        for percent in PERCENTS:
+            zoom = percent / 100 * HUNDRED
+            self._zooms[zoom] = self._choice(menu, zooms, f"{percent}%", zoom)
+        menu.addSeparator()
+        modes = QActionGroup(menu)
+        self._modes = {mode: self._choice(menu, modes, text, mode) for mode, text in MODES.items()}
+        menu.addSeparator()
+        self._uniform = menu.addAction("Pages of uniform width")
+        self._uniform.setCheckable(True)
+        menu.addSeparator()
+        menu.addAction("Turn clockwise").triggered.connect(self._turn)
+        menu.addAction("Turn the other way").triggered.connect(self._turn_back)
+        zooms.triggered.connect(self._choose_zoom)
+        modes.triggered.connect(self._choose_mode)
+        self._uniform.triggered.connect(self._choose_uniform)
         return menu
+
+    def _choice(self, menu: QMenu, group: QActionGroup, text: str, value: object) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setData(value)
+        group.addAction(action)
+        return action
 
     def _choose_zoom(self, action: QAction) -> None:
         zoom = float(action.data())
-        if zoom == FIT_PAGE:
-            self._viewer.fit_page()
+        fits = {FIT_PAGE: self._viewer.fit_page, FIT_HEIGHT: self._viewer.fit_height}
+        if zoom in fits:
+            fits[zoom]()
         else:
             self._viewer.set_zoom(zoom)
         self._viewer.setFocus()
+
+    def _choose_mode(self, action: QAction) -> None:
+        self._viewer.arrange(action.data(), self._viewer.uniform)
+        self._viewer.setFocus()
+
+    def _choose_uniform(self, checked: bool) -> None:
+        self._viewer.arrange(self._viewer.mode, checked)
+        self._viewer.setFocus()
+
+    def _turn(self) -> None:
+        self._viewer.turn(90)
+
+    def _turn_back(self) -> None:
+        self._viewer.turn(-90)
+
+    def _show_arrangement(self) -> None:
+        self._modes[self._viewer.mode].setChecked(True)
+        self._uniform.setChecked(self._viewer.uniform)
 
     def _go(self) -> None:
         page = self._labels.page(self.page_field.text())
@@ -170,8 +212,16 @@ class ViewerBar(QFrame):
         self.page_field.setText(str(page) if self._viewer.page_count else "")
         label = self._labels.label(page)
         count = self._viewer.page_count
-        text = f"of {count:,}" if count else ""
-        self._count.setText(f"{text} · printed {label}" if label else text)
+        said = [f"of {count:,}"] if count else []
+        if label:
+            said.append(f"printed {label}")
+        textless = 0 < page <= count and self._viewer.pages[page - 1].textless
+        if textless:
+            said.append("no text")
+        self._count.setText(" · ".join(said))
+        self._count.setToolTip(
+            "This page has no text: it cannot be searched or copied" if textless else ""
+        )
 
     def _show_edition(self) -> None:
         self._labels = PageLabels(self._viewer.pages)
@@ -185,7 +235,7 @@ class ViewerBar(QFrame):
         named = next((a for z, a in self._zooms.items() if abs(z - zoom) < 1e-6), None)
         for action in self._zooms.values():
             action.setChecked(action is named)
-        self._fit.setText({FIT_WIDTH: "Fit width ▾", FIT_PAGE: "Fit page ▾"}.get(zoom, "Zoom ▾"))
+        self._fit.setText(f"{FITS.get(zoom, 'Zoom')} ▾")
 
     def _show_hits(self, number: int, count: int) -> None:
         if count:

@@ -58,9 +58,14 @@ class Glide(QObject):
         """Whether the bar is being moved."""
         return self._animation.state() == QAbstractAnimation.State.Running
 
+    @property
+    def target(self) -> int:
+        """Where the running movement ends."""
+        return int(self._animation.endValue())
+
     def by(self, step: int, milliseconds: int) -> None:
         """Move by a step; steps that come before the last one has ended add up."""
-        start = int(self._animation.endValue()) if self.running else self._bar.value()
+        start = self.target if self.running else self._bar.value()
         self.to(start + step, milliseconds)
 
     def to(self, value: int, milliseconds: int) -> None:

@@ -4,7 +4,8 @@ Only copies pixels that are at hand; nothing is decoded, asked for or waited for
 The painter's units are device pixels of the scene. Runs in the window's thread.
 """
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +16,22 @@ from reader.render.layout import Box, Layout
 from reader.render.plan import base_key, exact_keys, tiled
 from reader.ui.theme import PAGE_MARKS, SECOND_SIZE, TITLE_SIZE, Theme
 from reader.ui.viewer.pictures import Pictures
+
+SLOW_PAINT = 8.0
+"""Milliseconds that a paint may take."""
+_FRAMES = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One paint: when it began (seconds of `perf_counter`), how long it took, what was seen."""
+
+    at: float
+    ms: float
+    exact: int
+    stand_in: int
+    paper: int
+    blank: int
 
 
 @dataclass(slots=True)
@@ -27,6 +44,28 @@ class Counters:
     """Pages of which no picture existed."""
     blank: int = 0
     """Pages painted with nothing but paper although a picture existed: must stay 0."""
+    paints: int = 0
+    blank_frames: int = 0
+    slow: int = 0
+    """Paints that took longer than `SLOW_PAINT`."""
+    slowest: float = 0.0
+    """Milliseconds."""
+    frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=_FRAMES))
+    """The last paints."""
+
+    def painted(self, at: float, ms: float, before: tuple[int, int, int, int]) -> None:
+        """A paint has ended; `before` is `seen` at its beginning."""
+        frame = Frame(at, ms, *(now - old for now, old in zip(self.seen, before, strict=True)))
+        self.frames.append(frame)
+        self.paints += 1
+        self.blank_frames += frame.blank > 0
+        self.slow += ms > SLOW_PAINT
+        self.slowest = max(self.slowest, ms)
+
+    @property
+    def seen(self) -> tuple[int, int, int, int]:
+        """Pages painted so far: exact, stand-in, paper, blank."""
+        return self.exact, self.stand_in, self.paper, self.blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +89,23 @@ class PagePainter:
         """Paint the page without its marks."""
         box = layout.box(page)
         area = QRect(box.x, box.y, box.width, box.height)
-        painter.fillRect(area, self._theme.colour("paper"))
+        # No more than what is seen: at high zoom the page is larger than painters count.
+        seen = area.intersected(QRect(view.x - 1, view.y - 1, view.width + 2, view.height + 2))
+        if seen.isEmpty():
+            return  # the other page of the row is in view
+        painter.fillRect(seen, self._theme.colour("paper"))
         if tiled(layout, page):
-            self._tiled(painter, layout, view, edition, page, area)
+            self._tiled(painter, layout, view, edition, page, area, seen)
         else:
             exact = self._pictures.get(base_key(layout, page, edition))
             if exact is not None:
                 self.counters.exact += 1
                 painter.drawPixmap(area.topLeft(), exact)
             else:
-                self._stand_in(painter, page, area)
+                self._stand_in(painter, page, area, seen)
         painter.setPen(QPen(self._theme.colour("paper_edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area.adjusted(-1, -1, 0, 0))
+        painter.drawRect(seen.adjusted(-1, -1, 0, 0))
 
     def marks(self, painter: QPainter, layout: Layout, page: int, marking: Marking) -> None:
         """Lay the marks over a painted page; what is printed stays readable through them."""
@@ -92,8 +135,10 @@ class PagePainter:
         """Grey paper with the reason in words, where one can see them."""
         box = layout.box(page)
         area = QRect(box.x, box.y, box.width, box.height)
-        painter.fillRect(area, self._theme.colour("unreadable_back"))
         seen = area.intersected(QRect(view.x, view.y, view.width, view.height))
+        if seen.isEmpty():
+            return
+        painter.fillRect(seen, self._theme.colour("unreadable_back"))
         room = seen.adjusted(*(round(side * layout.ratio) for side in (24, 24, -24, -24)))
         half = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         rest = QRect(room.left(), half.bottom() + 1, room.width(), room.height() - half.height())
@@ -135,6 +180,7 @@ class PagePainter:
         edition: int,
         page: int,
         area: QRect,
+        seen: QRect,
     ) -> None:
         drawn = [
             (key.tile, self._pictures.get(key)) for key in exact_keys(layout, view, page, edition)
@@ -142,12 +188,12 @@ class PagePainter:
         if all(pixmap is not None for _, pixmap in drawn):
             self.counters.exact += 1
         else:
-            self._stand_in(painter, page, area)
+            self._stand_in(painter, page, area, seen)
         for tile, pixmap in drawn:
             if tile is not None and pixmap is not None:
                 painter.drawPixmap(area.x() + tile[0] * TILE, area.y() + tile[1] * TILE, pixmap)
 
-    def _stand_in(self, painter: QPainter, page: int, area: QRect) -> None:
+    def _stand_in(self, painter: QPainter, page: int, area: QRect, seen: QRect) -> None:
         pixmap = self._pictures.stand_in(page)
         if pixmap is None:
             self.counters.paper += 1
@@ -156,7 +202,14 @@ class PagePainter:
             return
         self.counters.stand_in += 1
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(area, pixmap)
+        across, down = pixmap.width() / area.width(), pixmap.height() / area.height()
+        part = QRectF(
+            (seen.x() - area.x()) * across,
+            (seen.y() - area.y()) * down,
+            seen.width() * across,
+            seen.height() * down,
+        )
+        painter.drawPixmap(QRectF(seen), pixmap, part)
 
     def _mark(
         self, painter: QPainter, layout: Layout, page: int, rect: Rect, grow: float = 1.0

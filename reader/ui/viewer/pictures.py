@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from reader.model.link import Link
 from reader.model.page import PageWords, Rect
@@ -126,6 +126,8 @@ class Pictures(QObject):
         """What is in view now; decodes the previews that painting it may need."""
         if self._view != view:
             self._refused.clear()
+        if self._layout is not None and self._layout.rotation != layout.rotation:
+            self._previews.clear()
         self._layout, self._view = layout, view
         self._cache.budget = max(SMALLEST_BUDGET, VIEWS * view.width * view.height * BYTES)
         for page in layout.visible(view):
@@ -169,8 +171,7 @@ class Pictures(QObject):
             key = self._cache.nearest(page, layout.zoom_of(page), layout.rotation)
             if key is not None:
                 return self._cache.get(key)
-            if layout.rotation == 0:
-                return self._previews.get(page)
+            return self._previews.get(page)
         return None
 
     def has_picture(self, page: int) -> bool:
@@ -178,9 +179,7 @@ class Pictures(QObject):
         if self._layout is None:
             return False
         rotation = self._layout.rotation
-        if self._cache.nearest(page, 0, rotation) is not None:
-            return True
-        return rotation == 0 and page in self._jpegs
+        return self._cache.nearest(page, 0, rotation) is not None or page in self._jpegs
 
     def trouble(self, page: int) -> str:
         """Why a page cannot be drawn, "" if it can or nobody has tried."""
@@ -202,6 +201,10 @@ class Pictures(QObject):
         """Bytes of the drawings at hand."""
         return self._cache.used
 
+    def held(self) -> list[tuple[RenderKey, int]]:
+        """The drawings at hand and their bytes."""
+        return [(key, self._cache.size(key)) for key in self._cache]
+
     def missing(self, page: int) -> list[RenderKey]:
         """The exact drawings of a visible page that are not at hand and still may come."""
         if self._source is None or self._layout is None or page in self._troubles:
@@ -220,6 +223,9 @@ class Pictures(QObject):
         if not pixmap.loadFromData(jpeg):
             del self._jpegs[page]  # a damaged file of previews is as good as none
             return
+        rotation = self._layout.rotation if self._layout is not None else 0
+        if rotation:
+            pixmap = pixmap.transformed(QTransform().rotate(rotation))
         self._previews[page] = pixmap
         while len(self._previews) > DECODED:
             self._previews.popitem(last=False)

@@ -3,9 +3,9 @@
 Runs in the window's thread.
 """
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.page import Rect
 from reader.ui.theme import Theme
@@ -16,16 +16,21 @@ from reader.ui.viewer.tools import Point, Tools
 class PointedPages(PageScroller):
     """Offers the mouse and the keys to `tools`, then to moving."""
 
+    menu_wanted = Signal(object, object)
+    """`Point` and the `QMenu` for it, to be filled by whoever has something to offer there."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.tools = Tools()
         self.viewport().setMouseTracking(True)
+        self._framed = False
+        """Whether a frame shows that the keys go here: they were led here by keys."""
 
     def point(self, at: QPoint) -> Point:
         """The place on or nearest to a page at a point of the viewport."""
         view = self._view()
         x, y = view.x + self._px(at.x()), view.y + self._px(at.y())
-        page = self._layout.page_at(y)
+        page = self._layout.page_at(y, x)
         if not self._pages:
             return Point(0, 0.0, 0.0, False, at)
         box = self._layout.box(page)
@@ -40,6 +45,7 @@ class PointedPages(PageScroller):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button is for the tools."""
+        self._framed = False
         left = event.button() == Qt.MouseButton.LeftButton and bool(self._pages)
         if not (left and self.tools.press(self.point(event.position().toPoint()), event)):
             super().mousePressEvent(event)
@@ -69,10 +75,45 @@ class PointedPages(PageScroller):
         else:
             super().mouseReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go to the pages."""
+        super().focusInEvent(event)
+        self._framed = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        )
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame around the view while the keys go to it."""
+        if self._framed and self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse is elsewhere."""
         self.tools.hover(None)
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with what lies under the mouse, or by key in the middle of the view."""
+        if not self._pages:
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.viewport().rect().center() if by_key else event.pos()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(self.point(at), menu)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tools first, then moving."""

@@ -19,7 +19,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model.page import PageInfo
-from reader.render.layout import FIT_PAGE, FIT_WIDTH, HUNDRED, LARGEST, SMALLEST, STEPS, Box, Layout
+from reader.render.layout import (
+    FIT_HEIGHT,
+    FIT_PAGE,
+    FIT_WIDTH,
+    HUNDRED,
+    LARGEST,
+    STEPS,
+    Box,
+    Layout,
+    Mode,
+    mode_named,
+)
 from reader.ui.theme import Theme
 from reader.ui.viewer.glide import STILL, Glide, SpeedMeter
 
@@ -29,6 +40,8 @@ NOTCH = 120
 """What a wheel says of one notch, eighths of a degree."""
 NOTCH_STEP = 84
 """Pixels that a notch moves the pages, where the system wants three lines for it."""
+OVER = 200
+"""Pixels that fingers push beyond the end of a single page until it is turned."""
 SETTLE = 120
 """Milliseconds after the last change of zoom or size until pages are drawn for it."""
 
@@ -38,6 +51,8 @@ class PageScroller(QAbstractScrollArea):
 
     zoom_changed = Signal(float, int)
     """Zoom mode or factor, and the percentage in force."""
+    arranged = Signal(str, bool)
+    """The `Mode` in which pages stand, and whether they are of uniform width."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +60,15 @@ class PageScroller(QAbstractScrollArea):
         self._pages: tuple[PageInfo, ...] = ()
         self._zoom = FIT_WIDTH
         self._rotation = 0
+        self._mode = Mode.CONTINUOUS
+        self._uniform = False
         self._page = 1
         self._layout = self._made_layout()
         self._placing = False
         """The bars are being set by us: not the reader's movement."""
         self._drag: QPoint | None = None
+        self._over = 0
+        """Device pixels that a single page was pushed beyond its end."""
         self._speed = SpeedMeter()
         self._glide = Glide(self.verticalScrollBar())
         self._ask_timer = self._timer(0, self._ask)
@@ -89,7 +108,7 @@ class PageScroller(QAbstractScrollArea):
 
     @property
     def zoom(self) -> float:
-        """0 for fit width, -1 for fit page, else pixels per point."""
+        """0, -1, -2 for fit width, page, height, else pixels per point."""
         return self._zoom
 
     @property
@@ -100,7 +119,7 @@ class PageScroller(QAbstractScrollArea):
     def set_zoom(self, zoom: float, at: QPoint | None = None) -> None:
         """Change the zoom; what is at a point of the viewport (its middle) stays there."""
         if zoom > 0:
-            zoom = min(max(zoom, SMALLEST), LARGEST)
+            zoom = min(max(zoom, self._layout.least), LARGEST)
         self._zoom = zoom
         middle = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
         self._lay_out(middle if at is None else at)
@@ -109,12 +128,14 @@ class PageScroller(QAbstractScrollArea):
     def zoom_in(self) -> None:
         """The next larger of the usual zooms."""
         now = self._layout.scale / HUNDRED * 1.005
-        self.set_zoom(next((step for step in STEPS if step > now), STEPS[-1]) * HUNDRED)
+        further = now * 1.25
+        step = next((step for step in STEPS if step > now), further)
+        self.set_zoom((further if further < STEPS[0] else step) * HUNDRED)
 
     def zoom_out(self) -> None:
         """The next smaller of the usual zooms."""
         now = self._layout.scale / HUNDRED / 1.005
-        self.set_zoom(next((step for step in reversed(STEPS) if step < now), STEPS[0]) * HUNDRED)
+        self.set_zoom(next((step for step in reversed(STEPS) if step < now), now / 1.25) * HUNDRED)
 
     def fit_width(self) -> None:
         """Pages as wide as the view."""
@@ -124,6 +145,36 @@ class PageScroller(QAbstractScrollArea):
         """Whole pages."""
         self.set_zoom(FIT_PAGE)
         self.go_to(self._page)
+
+    def fit_height(self) -> None:
+        """Pages as high as the view."""
+        self.set_zoom(FIT_HEIGHT)
+        self.go_to(self._page)
+
+    # -- arrangement -------------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """How pages stand beside and after one another."""
+        return self._mode
+
+    @property
+    def uniform(self) -> bool:
+        """Whether all pages are shown of one width."""
+        return self._uniform
+
+    def arrange(self, named: str, uniform: bool) -> None:
+        """Have pages stand in another way, a `Mode`; what one reads stays in view."""
+        mode = mode_named(named)
+        if (mode, uniform) == (self._mode, self._uniform):
+            return
+        self._mode, self._uniform = mode, uniform
+        middle = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
+        self._lay_out(middle)
+        if self._pages and self._page not in self._layout.visible(self._view()):
+            self.go_to(self._page)
+        self.arranged.emit(str(mode), uniform)
+        self._tell_zoom()
 
     def turn(self, degrees: int = 90) -> None:
         """Turn all pages clockwise."""
@@ -175,6 +226,8 @@ class PageScroller(QAbstractScrollArea):
             height=round(size.height() * ratio),
             ratio=ratio,
             rotation=self._rotation,
+            mode=self._mode,
+            uniform=self._uniform,
         )
 
     def _view(self) -> Box:
@@ -182,7 +235,7 @@ class PageScroller(QAbstractScrollArea):
         ratio = self._layout.ratio
         width = round(self.viewport().width() * ratio)
         height = round(self.viewport().height() * ratio)
-        top = self.verticalScrollBar().value()
+        top = self._layout.settled(self.verticalScrollBar().value())
         if self._layout.height < height:
             top = (self._layout.height - height) // 2
         return Box(self.horizontalScrollBar().value(), top, width, height)
@@ -196,7 +249,8 @@ class PageScroller(QAbstractScrollArea):
         self._layout = self._made_layout()
         self._set_bars()
         left, top = self._layout.at(spot)
-        self._scroll_to(left - self._px(anchor.x()), top - self._px(anchor.y()))
+        top = self._layout.settled_on(spot.page, top - self._px(anchor.y()))
+        self._scroll_to(left - self._px(anchor.x()), top)
         self._moved()
         # While one is still zooming or resizing, nothing is drawn for sizes that pass.
         self._ask_timer.start(SETTLE if self._has_drawings() else 0)
@@ -281,7 +335,7 @@ class PageScroller(QAbstractScrollArea):
             )
             if y:
                 gently = self._theme.motion if abs(y) >= NOTCH else 0
-                self._glide.by(-self._px(y * step), gently)
+                self._glide_by(-self._px(y * step), gently)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -302,16 +356,16 @@ class PageScroller(QAbstractScrollArea):
         elif key in (keys.Key_Home, keys.Key_End):
             self.go_to(1 if key == keys.Key_Home else len(self._pages))
         elif key == keys.Key_PageDown or (key == keys.Key_Space and not shift):
-            self._glide.by(screen, self._theme.motion)
+            self._glide_by(screen, self._theme.motion)
         elif key == keys.Key_PageUp or key == keys.Key_Space:
-            self._glide.by(-screen, self._theme.motion)
+            self._glide_by(-screen, self._theme.motion)
         elif key in (keys.Key_Down, keys.Key_Up):
             step = self._px(LINE if key == keys.Key_Down else -LINE)
-            self._glide.by(step, self._theme.motion)
+            self._glide_by(step, self._theme.motion)
         elif key in (keys.Key_Left, keys.Key_Right) and across:
             self._pan(self._px(LINE if key == keys.Key_Right else -LINE), 0)
         elif key in (keys.Key_Left, keys.Key_Right):
-            self.go_to(self._page + (1 if key == keys.Key_Right else -1))
+            self.go_to(self._layout.page_after(self._page, 1 if key == keys.Key_Right else -1))
         else:
             super().keyPressEvent(event)
             return
@@ -345,8 +399,37 @@ class PageScroller(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
+    def _glide_by(self, step: int, milliseconds: int) -> None:
+        """Move up or down; single pages stop at their end, and are turned from there."""
+        if self._mode != Mode.SINGLE:
+            self._glide.by(step, milliseconds)
+            return
+        start = self._glide.target if self._glide.running else self._view().y
+        page = self._layout.page_at(start + self._layout.view_height // 2)
+        end = self._layout.settled_on(page, start + step)
+        if end != start:
+            self._glide.to(end, milliseconds)
+            return
+        onward = self._layout.page_after(page, 1 if step > 0 else -1)
+        if onward != page:
+            box = self._layout.box(onward)
+            edge = box.y - self._layout.gap if step > 0 else box.bottom
+            self._glide.to(self._layout.settled_on(onward, edge), 0)
+
     def _pan(self, dx: int, dy: int) -> None:
+        across = self.horizontalScrollBar()
         self._glide.stop()
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        bars[0].setValue(bars[0].value() + dx)
-        bars[1].setValue(bars[1].value() + dy)
+        across.setValue(across.value() + dx)
+        before = self._view().y
+        if self._mode != Mode.SINGLE:
+            self.verticalScrollBar().setValue(before + dy)
+            return
+        inside = self._layout.settled_on(
+            self._layout.page_at(before + self._layout.view_height // 2), before + dy
+        )
+        self.verticalScrollBar().setValue(inside)
+        # Fingers go on gliding for a while: a page is not turned by every twitch of them.
+        self._over = self._over + dy if inside == before and self._over * dy >= 0 else 0
+        if abs(self._over) >= self._px(OVER):
+            self._over = 0
+            self._glide_by(dy, 0)

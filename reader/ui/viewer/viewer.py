@@ -6,23 +6,23 @@ copies what is at hand (`painting.py`). Runs in the window's thread; whatever co
 workers is brought over by queued signals.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model.contents import Section
-from reader.model.page import PageInfo, Rect
+from reader.model.page import PageInfo
+from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
-from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import SupersededBanner
-from reader.ui.viewer.marks import HitMarks, PageHit
+from reader.ui.viewer.landing import LandingPages
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
-from reader.ui.viewer.pointing import PointedPages
+from reader.ui.viewer.textless import Textless
 from reader.ui.viewer.texts import PageTexts
 from reader.ui.viewer.tools import Layer
 
@@ -31,14 +31,9 @@ if TYPE_CHECKING:
 
 PLACE = 400
 """Milliseconds of rest after which a place is worth remembering."""
-FLASH = 900
-LINE_HEIGHT = 18.0
-"""Points that flash where one lands at a height of a page."""
-LANDING = 0.3
-"""A word that one goes to comes to stand so far down the view."""
 
 
-class Viewer(PointedPages):
+class Viewer(LandingPages):
     """Shows an edition. See the signals for what it tells, and `why_not_settled` for tests."""
 
     edition_changed = Signal()
@@ -48,39 +43,29 @@ class Viewer(PointedPages):
     page_changed = Signal(int)
     place_changed = Signal(int, float, float)
     """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
-    hit_changed = Signal(int, int)
-    """Number of the current hit from 1 (0: none yet), number of hits."""
     section_changed = Signal(int)
     """Position of the section being read, -1 before the first."""
     current_edition_requested = Signal(int)
 
     def __init__(self, pdf: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(pdf, theme, parent)
         self._opened: OpenedEdition | None = None
         self._section = -1
-        self._pinned = 0
-        """A page one went to stays the current one until the reader moves on."""
-        self._target = 0
-        """The row of the scene that one went to."""
-        self._landing: tuple[int, int] | None = None
-        self._flash: tuple[int, list[Rect]] = (0, [])
-        relay = Relay(self)
         self._pictures = Pictures(pdf, self)
-        self._marks = HitMarks(pdf, relay, self)
-        self.texts = PageTexts(pdf, relay, self)
+        self.texts = PageTexts(pdf, self._relay, self)
         """The words of the pages in view; asked for by whoever needs them."""
         self._layers: list[Layer] = []
         self._painter = PagePainter(self._pictures, theme)
         self._banner = SupersededBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
-        self._flash_timer = self._timer(FLASH, self._end_flash)
+        self._textless = Textless(self)
         self._slow_timer = self._timer(1000, self._watch)
 
         self.setAccessibleName("Pages of the report")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
-        self._marks.moved.connect(self.hit_changed)
+        self._textless.ended.connect(self.viewport().update)
         self._banner.asked.connect(self._ask_for_current)
         theme.changed.connect(self.viewport().update)
 
@@ -107,6 +92,7 @@ class Viewer(PointedPages):
         self._rotation = 0
         self._zoom = opened.place.zoom
         self._page, self._section, self._pinned = 0, -2, 0
+        self._textless.open(self._pages)
         self._landing, self._flash = None, (0, [])
         self._pictures.open(opened.source, previews or {})
         self._marks.open(opened.source)
@@ -126,6 +112,7 @@ class Viewer(PointedPages):
         self._glide.stop()
         for timer in (self._ask_timer, self._still_timer, self._place_timer, self._slow_timer):
             timer.stop()
+        self._textless.open(())
         self._opened, self._pages = None, ()
         self._pictures.close()
         self._marks.open(None)
@@ -191,77 +178,11 @@ class Viewer(PointedPages):
         """What was painted so far."""
         return self._painter.counters
 
-    # -- going somewhere --------------------------------------------------------
-
-    def go_to(
-        self, page: int, word: int | None = None, top: float | None = None, flash: bool = True
-    ) -> None:
-        """Go to a page, to a word on it, or to a height on it (points of the unrotated page)."""
-        if not self._pages:
-            return
-        page = min(max(1, page), len(self._pages))
-        self._glide.stop()
-        self._landing = None
-        if word is not None:
-            self._go_to_words(page, (word,), flash)
-            return
-        info = self._pages[page - 1]
-        if top is None or top < 0:
-            box = self._layout.box(page)
-            self._jump(page, box.y - self._layout.gap)
-            return
-        band = (0.0, top, info.width, top)
-        self._jump(page, round(self._layout.rect(page, band)[1]) - self._px(16))
-
-    def go_to_section(self, section: Section) -> None:
-        """Go to where a section begins."""
-        if section.top >= 0:
-            self.go_to(section.page, top=section.top)
-        elif section.word > 0:
-            self.go_to(section.page, word=section.word)
-        else:
-            self.go_to(section.page)
-
-    def go_to_words(self, page: int, words: tuple[int, ...]) -> None:
-        """Go to some neighbouring words of a page."""
-        if 1 <= page <= len(self._pages):
-            self._glide.stop()
-            self._go_to_words(page, words, flash=True)
-
-    def land_at(self, page: int, top: float) -> None:
-        """Go to a height of a page (-1 for its upper edge), and flash it."""
-        self.go_to(page, top=top)
-        if 1 <= page <= len(self._pages) and top >= 0:
-            width = self._pages[page - 1].width
-            self._flash = (page, [(0.05 * width, top, 0.95 * width, top + LINE_HEIGHT)])
-            self._flash_timer.start()
-
-    def set_hits(self, hits: Mapping[int, tuple[int, ...]] | Sequence[PageHit]) -> None:
-        """Mark these word numbers of these pages, or these hits, sorted, and no others."""
-        self._marks.set(hits)
-        self._flash = (0, [])
-        self._look()
-
-    @property
-    def hits(self) -> Sequence[PageHit]:
-        """What `next_hit` steps through."""
-        return self._marks.hits
-
-    def go_to_hit(self, number: int) -> None:
-        """Go to a hit by its number from 1."""
-        if (hit := self._marks.go(number)) is not None:
-            self._glide.stop()
-            self._go_to_words(hit.page, hit.words, flash=True)
-
-    def next_hit(self) -> None:
-        """Go to the next hit, at first to the first one from here on."""
-        self._step_hit(1)
-
-    def previous_hit(self) -> None:
-        """Go to the hit before."""
-        self._step_hit(-1)
-
     # -- diagnostics ----------------------------------------------------------------
+
+    def drawings_held(self) -> list[tuple[RenderKey, int]]:
+        """The drawings at hand and their bytes."""
+        return self._pictures.held()
 
     def why_not_settled(self) -> str:
         """What is still missing of an exact picture with its marks, "" if nothing is."""
@@ -293,16 +214,7 @@ class Viewer(PointedPages):
         if not self._pages:
             return 0, 0
         y = self._layout.box(page).y + round(top * self._layout.zoom_of(page) / 1000)
-        return left, y if top > 0 else y - self._layout.gap
-
-    def _jump(self, page: int, y: int) -> None:
-        """Go to a row of the scene; `page` becomes the current one, wherever the end stops it."""
-        self._scroll_to(self.horizontalScrollBar().value(), y)
-        self._pinned = page
-        self._target = y + self._px(24)
-        self._speed.rest()
-        self._moved()
-        self._ask()
+        return left, self._layout.settled_on(page, y if top > 0 else y - self._layout.gap)
 
     def _moved(self, by_reader: bool = False) -> None:
         """The view shows another part of the scene: all that hangs on it."""
@@ -313,8 +225,9 @@ class Viewer(PointedPages):
         page = self._pinned or self._layout.page_at(view.y + view.height // 3)
         if page != self._page and self._pages:
             self._page = page
-            self.setAccessibleDescription(f"Page {page} of {len(self._pages)}")
+            self._describe()
             self.page_changed.emit(page)
+            self._textless.read(page)
         self._find_section(view)
         if self._pages:
             self._place_timer.start()
@@ -360,7 +273,15 @@ class Viewer(PointedPages):
             here = section.position
         if here != self._section:
             self._section = here
+            self._describe()
             self.section_changed.emit(here)
+
+    def _describe(self) -> None:
+        """Say to screen readers where one is."""
+        sections = self._opened.sections if self._opened is not None else ()
+        here = next((one.heading for one in sections if one.position == self._section), "")
+        where = f"Page {self._page} of {len(self._pages)}"
+        self.setAccessibleDescription(f"{where}, {here}" if here else where)
 
     def _tell_place(self) -> None:
         if not self._pages:
@@ -379,68 +300,15 @@ class Viewer(PointedPages):
         if page in self._layout.visible(self._view()):
             self.viewport().update()
 
-    # -- hits and landing -----------------------------------------------------------
-
-    def _step_hit(self, by: int) -> None:
-        hit = self._marks.step(by, self._page)
-        if hit is not None:
-            self._glide.stop()
-            self._go_to_words(hit.page, hit.words, flash=True)
-
-    def _go_to_words(self, page: int, words: tuple[int, ...], flash: bool) -> None:
-        hit = PageHit(page, words)
-        if self._marks.current is None or hit != self._marks.current:
-            self._marks.stand_on(page, words[0])
-            hit = self._marks.current or hit
-            if hit.page != page or words[0] not in hit.words:
-                hit = PageHit(page, words)
-        self._landing = (page, words[0])
-        if page not in self._layout.visible(self._view()):
-            box = self._layout.box(page)
-            self._jump(page, box.y - self._layout.gap)
-
-        def landed(rects: list[Rect]) -> None:
-            if self._landing != (page, words[0]):
-                return
-            self._landing = None
-            # Other words may have been marked since they were asked for.
-            stands = self._marks.stand_on(page, words[0])
-            self._marks.landed((stands and self._marks.current) or hit, rects)
-            if rects:
-                self._land(page, rects, flash)
-            else:
-                self._jump(page, self._layout.box(page).y - self._layout.gap)
-
-        self._marks.locate(page, hit.words, landed)
-
-    def _land(self, page: int, rects: list[Rect], flash: bool) -> None:
-        """Bring words into view where they are not, and flash them."""
-        view = self._view()
-        x0, y0, x1, y1 = self._layout.rect(page, rects[0])
-        edge = self._px(40)
-        x, y = view.x, view.y
-        if y0 < view.y + edge or y1 > view.bottom - edge:
-            y = round(y0 - LANDING * view.height)
-        if x0 < view.x or x1 > view.right:
-            x = round((x0 + x1 - view.width) / 2)
-        self._scroll_to(x, y)
-        if flash:
-            self._flash = (page, rects)
-            self._flash_timer.start()
-        self._pinned = page
-        self._target = round(y1)
-        self._speed.rest()
-        self._moved()
-        self._ask()
-
-    def _end_flash(self) -> None:
-        self._flash = (0, [])
-        self.viewport().update()
-
     # -- painting ---------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what is at hand."""
+        began, seen = perf_counter(), self.counters.seen
+        self._paint(event)
+        self.counters.painted(began, (perf_counter() - began) * 1000, seen)
+
+    def _paint(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.colour("desk"))
         if self._opened is None:
@@ -460,9 +328,11 @@ class Viewer(PointedPages):
             for layer in self._layers:
                 layer.paint(painter, self._layout, page)
             self._painter.marks(painter, self._layout, page, self._marking(page))
-            if page == slow:
-                text = "This page takes long to draw"
+            slowly = "This page takes long to draw" if page == slow else ""
+            if text := slowly or self._textless.sentence(page):
                 self._painter.note(painter, self._layout, view, page, text)
+        painter.resetTransform()
+        self._paint_focus(painter)
         painter.end()
 
     def _marking(self, page: int) -> Marking:

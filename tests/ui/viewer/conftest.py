@@ -9,7 +9,7 @@ import pytest
 from reader.base.errors import Mendable, Trouble
 from reader.model.link import Link
 from reader.model.page import PageWords, Rect
-from reader.pdf.service import Drawn, PageImage, PdfService, PdfSource
+from reader.pdf.service import Drawn, PageImage, PdfService, PdfSource, Rights
 from reader.render.key import TILE, RenderKey
 from reader.tasks.opened import OpenedEdition
 from reader.ui.theme import Theme
@@ -39,6 +39,8 @@ class FakePdf:
         self._on_done: Callable[[Drawn], None] | None = None
         self.opened: OpenedEdition | None = None
         self.trouble: dict[int, str] = {}
+        self.allowed = Rights()
+        self.areas: list[tuple[int, Rect, float, int]] = []
 
     def want(
         self,
@@ -76,6 +78,20 @@ class FakePdf:
         corners = [(72.0 + 60 * (n % 3), 100.0 + 20 * (n // 3)) for n in range(len(words))]
         boxes = [((x, y, x + 48, y + 12),) for x, y in corners]
         future.set_result(PageWords(page, words, tuple(boxes)))
+        return future
+
+    def rights(self, source: PdfSource) -> Future[Rights]:
+        future: Future[Rights] = Future()
+        future.set_result(self.allowed)
+        return future
+
+    def area(
+        self, source: PdfSource, page: int, area: Rect, zoom: float, rotation: int = 0
+    ) -> Future[PageImage]:
+        self.areas.append((page, area, zoom, rotation))
+        size = round((area[2] - area[0]) * zoom), round((area[3] - area[1]) * zoom)
+        future: Future[PageImage] = Future()
+        future.set_result(PageImage(*size, size[0] * 3, bytes(size[0] * size[1] * 3)))
         return future
 
     def draw(self, count: int = 1000) -> list[RenderKey]:

@@ -3,6 +3,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from reader.model.page import PageInfo
+from reader.render.layout import FIT_HEIGHT, Mode
 from reader.ui.theme import Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.labels import PageLabels
@@ -11,11 +12,11 @@ from tests.ui.viewer.conftest import FakePdf
 from tests.ui.viewer.test_viewer import edition
 
 LABELLED = (
-    PageInfo(1, 595, 842, label="i"),
-    PageInfo(2, 595, 842, label="ii"),
-    PageInfo(3, 595, 842, label="1"),
-    PageInfo(4, 595, 842, label="A-1"),
-    PageInfo(5, 595, 842, label="120"),
+    PageInfo(1, 595, 842, label="i", words=9),
+    PageInfo(2, 595, 842, label="ii", words=9),
+    PageInfo(3, 595, 842, label="1", words=9),
+    PageInfo(4, 595, 842, label="A-1", words=9),
+    PageInfo(5, 595, 842, label="120", words=9),
 )
 
 
@@ -65,6 +66,32 @@ def test_zoom_is_shown_and_changed(viewer: Viewer, fake: FakePdf, theme: Theme, 
     assert bar._fit.text().startswith("Zoom")
     next(action for zoom, action in bar._zooms.items() if zoom == -1).trigger()
     assert bar._fit.text().startswith("Fit page")
+
+
+def test_what_has_no_text_says_so(viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any):
+    bar = bar_of(viewer, theme, qtbot)
+    viewer.show_edition(
+        edition(fake, pages=(PageInfo(1, 595, 842, words=3), PageInfo(2, 595, 842)))
+    )
+    assert (bar._count.text(), bar._count.toolTip()) == ("of 2", "")
+    viewer.go_to(2)
+    assert bar._count.text() == "of 2 · no text" and "searched" in bar._count.toolTip()
+
+
+def test_the_arrangement_is_shown_and_changed(
+    viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any
+):
+    bar = bar_of(viewer, theme, qtbot)
+    viewer.show_edition(edition(fake))
+    assert bar._modes[Mode.CONTINUOUS].isChecked()
+    bar._modes[Mode.FACING].trigger()
+    assert viewer.mode == Mode.FACING and len(viewer.visible_pages()) % 2 == 0
+    viewer.arrange("book", True)
+    assert bar._modes[Mode.BOOK].isChecked() and bar._uniform.isChecked()
+    bar._uniform.trigger()
+    assert (viewer.mode, viewer.uniform) == (Mode.BOOK, False)
+    bar._zooms[FIT_HEIGHT].trigger()
+    assert bar._fit.text().startswith("Fit height") and viewer.zoom == FIT_HEIGHT
 
 
 def test_hits_appear_with_their_number(viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any):

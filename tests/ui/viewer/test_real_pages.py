@@ -1,6 +1,7 @@
 """The viewer with the real service, real workers and real files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ import pymupdf
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from reader.pdf.source import PdfSource
+from reader.render.layout import Mode
 from reader.render.plan import base_key
 from reader.ui.viewer.viewer import Viewer
 from tests import makepdf
@@ -92,6 +95,75 @@ def test_pages_of_mixed_sizes_fit_the_width(real_viewer: Viewer, settle: Settle,
         real_viewer.go_to(page)
         settle(real_viewer)
         assert dark_share(real_viewer, page, (105, 205, 155, 235)) == 1.0
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+@pytest.mark.parametrize("more", [0, 270])
+def test_in_every_arrangement_pages_are_drawn_where_their_points_are(
+    real_viewer: Viewer, settle: Settle, pdf_path: Path, mode: Mode, more: int
+):
+    sizes = [(595, 842), (842, 595), (595, 842), (300, 400), (595, 842)]
+    real_viewer.arrange(mode, uniform=more == 0)
+    real_viewer.show_edition(opened(boxed(pdf_path, *sizes)))
+    real_viewer.turn(more)
+    real_viewer.fit_page()
+    for page in range(1, 6):
+        real_viewer.go_to(page)
+        settle(real_viewer)
+        assert dark_share(real_viewer, page, (105, 205, 155, 235)) == 1.0
+        assert dark_share(real_viewer, page, (80, 180, 180, 260)) < 0.6
+
+
+def test_a_page_of_five_metres_is_whole_small_and_sharp_near(
+    real_viewer: Viewer, settle: Settle, pdf_path: Path
+):
+    real_viewer.show_edition(opened(boxed(pdf_path, (14_400, 14_400), (595, 842))))
+    settle(real_viewer)
+    real_viewer.fit_page()
+    settle(real_viewer)
+    whole = real_viewer._layout.box(1)
+    assert max(whole.width, whole.height) <= 600
+    real_viewer.set_zoom(5.0)
+    real_viewer.go_to(1, top=150)
+    real_viewer.horizontalScrollBar().setValue(real_viewer._layout.box(1).x + 300)
+    settle(real_viewer)
+    assert dark_share(real_viewer, 1, (101, 202, 159, 238)) == 1.0
+    assert dark_share(real_viewer, 1, (90, 205, 99.5, 235)) == 0.0
+    assert real_viewer.counters.blank == 0
+
+
+def test_a_page_without_a_size_is_shown_as_mupdf_takes_it(
+    real_viewer: Viewer, settle: Settle, pdf_path: Path
+):
+    document = pymupdf.open(boxed(pdf_path, (595, 842), (595, 842)))
+    document.xref_set_key(document[0].xref, "MediaBox", "[0 0 0 0]")
+    path = pdf_path.with_name("sizeless.pdf")
+    document.save(path)
+    document.close()
+    edition = opened(path)
+    real_viewer.show_edition(edition)
+    settle(real_viewer)
+    assert not real_viewer._pictures.trouble(1)
+    assert edition.pages[0].shown_size == (612, 792)
+    # The box is 842 - 240 points from the lower edge, which is 50 points higher now.
+    assert dark_share(real_viewer, 1, (105, 155, 155, 185)) == 1.0
+
+
+@pytest.mark.parametrize("make", [makepdf.truncated, makepdf.damaged])
+def test_damaged_files_show_pages_or_say_why(
+    real_viewer: Viewer, settle: Settle, pdf_path: Path, make: Callable[[Path], Path], house: House
+):
+    sound = opened(makepdf.report(pdf_path.with_name("sound.pdf")))
+    broken = make(pdf_path)
+    source = PdfSource(7, str(broken), "7" * 64)
+    edition = replace(sound, source=source, edition=replace(sound.edition, id=7))
+    real_viewer.show_edition(edition)
+    for page in (1, len(edition.pages)):
+        real_viewer.go_to(page)
+        settle(real_viewer)
+        trouble = real_viewer._pictures.trouble(page)
+        drawn = real_viewer._pictures.get(base_key(real_viewer._layout, page, 7))
+        assert (drawn is not None) != bool(trouble)
 
 
 def test_tiles_join_without_a_seam(real_viewer: Viewer, settle: Settle, pdf_path: Path):

@@ -10,8 +10,9 @@ from reader.model.contents import Section, SectionKind
 from reader.model.page import PageInfo
 from reader.model.report import Edition, EditionState, Report
 from reader.pdf.source import PdfSource
-from reader.render.layout import FIT_PAGE, FIT_WIDTH
+from reader.render.layout import FIT_PAGE, FIT_WIDTH, Box, Mode
 from reader.tasks.opened import OpenedEdition, Place
+from reader.ui.theme import Theme
 from reader.ui.viewer.viewer import Viewer
 from tests.ui.fake_tasks import jpeg
 from tests.ui.viewer.conftest import FakePdf
@@ -33,7 +34,7 @@ def edition(
     sections: tuple[Section, ...] = (),
     pages: tuple[PageInfo, ...] = (),
 ) -> OpenedEdition:
-    pages = pages or tuple(PageInfo(number + 1, 595, 842) for number in range(count))
+    pages = pages or tuple(PageInfo(number + 1, 595, 842, words=6) for number in range(count))
     state = EditionState.CURRENT if current == 1 else EditionState.SUPERSEDED
     fake.opened = OpenedEdition(
         PdfSource(1, "/nowhere.pdf", "a" * 64),
@@ -388,6 +389,144 @@ def test_turning_the_pages(viewer: Viewer, fake: FakePdf, settle: Settle):
     assert fake.lists[-1][0].rotation == 90
     fake.draw()
     settle(viewer)
+
+
+def view_of(viewer: Viewer) -> Box:
+    return viewer._view()
+
+
+def test_single_pages_stop_at_their_end_and_are_turned_from_there(
+    viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any
+):
+    theme.still = True
+    viewer.show_edition(edition(fake))
+    viewer.go_to(5)
+    viewer.arrange(Mode.SINGLE, False)
+    assert viewer.current_page == 5 and list(viewer.visible_pages()) == [5]
+    box = viewer.layout_of_pages.box(5)
+    for _ in range(20):
+        wheel(viewer, -1)
+        assert list(viewer.visible_pages()) == [viewer.current_page]
+        if viewer.current_page == 6:
+            break
+        last = view_of(viewer).bottom
+    assert viewer.current_page == 6 and last == box.bottom + 16  # the whole page was seen first
+    assert view_of(viewer).y == viewer.layout_of_pages.box(6).y - 16
+    wheel(viewer, 1)
+    assert viewer.current_page == 5 and view_of(viewer).bottom == box.bottom + 16
+    qtbot.keyClick(viewer, Qt.Key.Key_PageDown)
+    assert viewer.current_page == 6
+    qtbot.keyClick(viewer, Qt.Key.Key_End)
+    qtbot.keyClick(viewer, Qt.Key.Key_PageDown)
+    for _ in range(5):
+        wheel(viewer, -1)
+    assert viewer.current_page == 84
+
+
+def test_a_dragged_bar_shows_one_single_page_after_the_other(viewer: Viewer, fake: FakePdf):
+    viewer.arrange(Mode.SINGLE, False)
+    viewer.show_edition(edition(fake))
+    bar = viewer.verticalScrollBar()
+    seen = []
+    for value in range(0, bar.maximum() + 1, 37):
+        bar.setValue(value)
+        assert len(viewer.visible_pages()) == 1
+        seen.append(viewer.current_page)
+    assert seen == sorted(seen) and set(seen) == set(range(1, 85))
+
+
+def test_facing_pages_are_stepped_through_by_two(viewer: Viewer, fake: FakePdf, qtbot: Any):
+    viewer.show_edition(edition(fake))
+    viewer.arrange(Mode.BOOK, False)
+    viewer.fit_page()
+    assert list(viewer.visible_pages())[:3] == [1, 2, 3][: len(viewer.visible_pages())]
+    pages = []
+    for _ in range(3):
+        qtbot.keyClick(viewer, Qt.Key.Key_Right)
+        pages.append(viewer.current_page)
+    assert pages == [2, 4, 6]
+    right = viewer.layout_of_pages.box(7)
+    view = view_of(viewer)
+    point = viewer.point(QPoint(right.x - view.x + 10, right.y - view.y + 10))
+    assert (point.page, point.inside) == (7, True)
+
+
+def test_what_one_reads_stays_in_view_in_another_arrangement(viewer: Viewer, fake: FakePdf):
+    viewer.show_edition(edition(fake))
+    viewer.go_to(41, top=300)
+    for mode in (Mode.FACING, Mode.SINGLE, Mode.BOOK, Mode.CONTINUOUS):
+        viewer.arrange(mode, False)
+        assert 41 in viewer.visible_pages()
+
+
+def test_turned_previews_stand_in_for_turned_pages(viewer: Viewer, fake: FakePdf):
+    viewer.show_edition(edition(fake), {page: jpeg("#808080") for page in range(1, 85)})
+    viewer.turn(90)
+    before = viewer.counters.paper
+    assert centre(viewer) == "#808080"
+    picture = viewer._pictures.stand_in(1)
+    assert picture is not None and (picture.width(), picture.height()) == (212, 150)
+    assert viewer.counters.paper == before
+
+
+def test_a_page_without_text_says_so_once(viewer: Viewer, fake: FakePdf):
+    pages = tuple(
+        PageInfo(number, 595, 842, words=0 if number > 2 else 9) for number in range(1, 9)
+    )
+    viewer.show_edition(edition(fake, pages=pages))
+    assert viewer._textless.sentence(1) == ""
+    viewer.go_to(4)
+    assert viewer._textless.sentence(4).startswith("This page has no text")
+    viewer._textless._timer.timeout.emit()
+    viewer.go_to(5)
+    assert viewer._textless.sentence(4) == viewer._textless.sentence(5) == ""
+    viewer.show_edition(edition(fake, pages=(PageInfo(1, 595, 842),)))
+    assert viewer._textless.sentence(1).startswith("This report has no text")
+
+
+def test_paints_are_counted_with_what_was_seen(viewer: Viewer, fake: FakePdf, settle: Settle):
+    viewer.show_edition(edition(fake))
+    viewer.viewport().repaint()
+    assert viewer.counters.frames[-1].paper > 0 and viewer.counters.blank_frames == 0
+    fake.draw()
+    settle(viewer)
+    count = viewer.counters.paints
+    viewer.viewport().repaint()
+    frame = viewer.counters.frames[-1]
+    assert viewer.counters.paints == count + 1
+    assert frame.exact > 0 and frame.paper == frame.stand_in == frame.blank == 0
+
+
+def test_a_page_of_five_metres_is_shown_whole_and_near(
+    viewer: Viewer, fake: FakePdf, settle: Settle, qtbot: Any
+):
+    viewer.show_edition(edition(fake, pages=(PageInfo(1, 14_173, 14_173, words=1),)))
+    fake.draw()
+    settle(viewer)
+    assert view_of(viewer).width == viewer.layout_of_pages.width
+    whole = viewer.percent
+    viewer.zoom_out()
+    assert viewer.percent <= whole  # it gets no larger by being made smaller
+    viewer.zoom_in()
+    viewer.set_zoom(10.0)
+    assert viewer.layout_of_pages.box(1).width == 141_730
+    qtbot.waitUntil(lambda: fake.lists[-1] != [] and fake.lists[-1][-1].tile is not None)
+    assert len(fake.lists[-1]) < 20
+    fake.draw()
+    settle(viewer)
+    assert viewer.counters.frames[-1].blank == 0
+
+
+def test_zooming_by_steps_never_turns_round(viewer: Viewer, fake: FakePdf):
+    viewer.show_edition(edition(fake))
+    viewer.set_zoom(9.9)
+    for step in (viewer.zoom_in, viewer.zoom_out):
+        scales = [viewer.layout_of_pages.scale]
+        for _ in range(25):
+            step()
+            scales.append(viewer.layout_of_pages.scale)
+        assert scales == sorted(scales, reverse=step == viewer.zoom_out)
+    assert scales[-1] == 0.1
 
 
 def test_memory_stays_within_the_budget(viewer: Viewer, fake: FakePdf, qtbot: Any):

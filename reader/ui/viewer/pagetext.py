@@ -1,0 +1,214 @@
+"""The text of the page as text: for screen readers, and for whoever reads better so.
+
+Qt's own text widgets speak to screen readers; a picture of a page does not. Kept in step
+with the pages, both ways. Runs in the window's thread.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from reader.model.contents import Section
+from reader.model.page import PageWords
+from reader.render import paragraphs
+from reader.ui.theme import ROOM, TIGHT, TITLE_SIZE, Theme
+from reader.ui.viewer.labels import PageLabels
+from reader.ui.viewer.viewer import Viewer
+
+LEVELS = 6
+
+
+class PageText(QTextEdit):
+    """Paragraphs and headings of the page that is read, in reading order."""
+
+    left = Signal()
+    """Escape: back to the pages."""
+
+    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._theme = theme
+        self._page = 0
+        self._at_end = False
+        """The caret is to stand at the end of the page that comes."""
+        self._first_words: list[int] = []
+        """Number of the first word of each block."""
+        self._filling = False
+        self.setProperty("role", "surface")
+        self.setAccessibleName("Text of the page")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(ROOM)
+        self.cursorPositionChanged.connect(self._lead)
+        viewer.page_changed.connect(self._turn_to)
+        viewer.edition_changed.connect(self._begin)
+        viewer.texts.arrived.connect(self._words_came)
+        self.hide()
+
+    @property
+    def page(self) -> int:
+        """The page whose text is shown, 0 while there is none."""
+        return self._page
+
+    def open(self) -> None:
+        """Show the text of the page that is being read."""
+        self.show()
+        self._show_page(self._viewer.current_page)
+
+    # -- in step with the pages --------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._page = 0
+        self.clear()
+        if self.isVisible():
+            self._show_page(self._viewer.current_page)
+
+    def _turn_to(self, page: int) -> None:
+        if self.isVisible() and page != self._page:
+            self._show_page(page)
+
+    def _words_came(self, page: int) -> None:
+        if page == self._page and self.isVisible():
+            self._fill(page)
+
+    def _show_page(self, page: int) -> None:
+        self._page = page
+        if page == 0:
+            return
+        label = PageLabels(self._viewer.pages).label(page)
+        name = f"Text of page {page} of {self._viewer.page_count}"
+        self.setAccessibleName(f"{name}, printed number {label}" if label else name)
+        self._viewer.texts.want([page])
+        self._fill(page)
+
+    def _fill(self, page: int) -> None:
+        words = self._viewer.texts.get(page)
+        self._filling = True
+        self.clear()
+        self._first_words = []
+        if words is None:
+            self.setPlaceholderText("The text of this page is being read.")
+        elif not words.words:
+            self.setPlaceholderText("This page holds no text, only pictures.")
+        else:
+            self._write(words)
+        self._filling = False
+        if words is not None:
+            self._announce(words)
+
+    def _write(self, words: PageWords) -> None:
+        opened = self._viewer.opened
+        lines = paragraphs.lines_of(words.words, words.boxes)
+        stretches = paragraphs.paragraphs(words.words, lines)
+        sections = opened.sections if opened is not None else ()
+        headings = {
+            section.word: (_end_of_heading(section, words.words), section.level)
+            for section in sections
+            if section.page == words.page and 0 <= section.word < len(words.words)
+        }
+        cursor = QTextCursor(self.document())
+        for first, last in _cut(stretches, headings):
+            level = headings.get(first, (0, -1))[1]
+            form, looks = QTextBlockFormat(), QTextCharFormat()
+            form.setBottomMargin(TIGHT)
+            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            looks.setFont(self._theme.font(TITLE_SIZE if level >= 0 else 14, strong=level >= 0))
+            if level >= 0:
+                form.setHeadingLevel(min(max(level, 1), LEVELS))
+                form.setTopMargin(TIGHT)
+            if self._first_words:
+                cursor.insertBlock(form, looks)
+            else:
+                cursor.setBlockFormat(form)
+                cursor.setBlockCharFormat(looks)
+            cursor.insertText(" ".join(words.words[first:last]), looks)
+            self._first_words.append(first)
+        cursor.movePosition(
+            QTextCursor.MoveOperation.End if self._at_end else QTextCursor.MoveOperation.Start
+        )
+        self._at_end = False
+        self.setTextCursor(cursor)
+
+    def _announce(self, words: PageWords) -> None:
+        """Have a screen reader say the page, where one listens."""
+        if QAccessible.isActive():
+            said = self.accessibleName() if words.words else f"{self.accessibleName()}: no text"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _lead(self) -> None:
+        """The caret moved: the pages come along."""
+        words = self._viewer.texts.get(self._page)
+        if self._filling or words is None or not self.hasFocus():
+            return
+        word = self.word
+        if 0 <= word < len(words.boxes):
+            self._viewer.bring_into_view(self._page, words.boxes[word][0])
+
+    @property
+    def word(self) -> int:
+        """The number of the word at the caret, -1 if there is none."""
+        cursor = self.textCursor()
+        block = cursor.blockNumber()
+        if block >= len(self._first_words):
+            return -1
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        return self._first_words[block] + before.count(" ")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beyond the end of the page is the next one."""
+        key, keys = event.key(), Qt.Key
+        if key == keys.Key_Escape:
+            self.left.emit()
+            return
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        stays = self.textCursor() == before and not event.modifiers()
+        if stays and key in (keys.Key_Down, keys.Key_Right, keys.Key_PageDown):
+            self._leaf(1)
+        elif stays and key in (keys.Key_Up, keys.Key_Left, keys.Key_PageUp):
+            self._leaf(-1)
+
+    def _leaf(self, by: int) -> None:
+        page = self._page + by
+        if 1 <= page <= self._viewer.page_count:
+            self._at_end = by < 0
+            self._viewer.go_to(page)
+            self._turn_to(page)
+
+
+def _end_of_heading(section: Section, words: Sequence[str]) -> int:
+    """The word after a heading of several lines; its first where other words are printed."""
+    said = section.heading.split()
+    end = section.word + len(said)
+    same = [word.casefold() for word in words[section.word : end]] == [
+        word.casefold() for word in said
+    ]
+    return end if same else section.word
+
+
+def _cut(
+    stretches: list[tuple[int, int]], headings: Mapping[int, tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The same stretches, cut where a heading begins and where it ends."""
+    starts = [first for first, _ in stretches]
+    last = stretches[-1][1] if stretches else 0
+    for first, (end, _) in headings.items():
+        starts = [start for start in starts if not first < start < end]
+        starts += [first, end] if end > first else [first]
+    edges = sorted({start for start in starts if start < last} | {last})
+    return list(pairwise(edges))
