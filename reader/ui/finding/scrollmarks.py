@@ -38,7 +38,9 @@ class ScrollMarks(QWidget):
     def rows(self) -> list[tuple[int, int]]:
         """Where lines are drawn, each with the number of its first hit."""
         viewer = self._viewer
-        layout, hits = viewer.layout_of_pages, viewer.hits
+        layout = viewer.layout_of_pages
+        # An answer may come when the report has been closed and no page has a place any more.
+        hits = viewer.hits if len(layout) else ()
         key = (
             layout,
             len(hits),

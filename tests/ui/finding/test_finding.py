@@ -219,6 +219,14 @@ def test_lines_on_the_scroll_bar_lead_to_hits(open_window: Open, qtbot: QtBot) -
     assert marks.rows == []
 
 
+def test_hits_that_come_after_the_end_have_no_line(open_window: Open, qtbot: QtBot) -> None:
+    _, _, screen = start(open_window, qtbot)
+    assert screen.scroll_marks.rows
+    screen.viewer.close_edition()
+    screen.viewer.set_hits({40: (1,)})
+    assert screen.scroll_marks.rows == []
+
+
 def test_back_and_forward_know_the_exact_place(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(FakeTasks())
     screen = open_report(window, qtbot)
