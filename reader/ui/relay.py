@@ -145,6 +145,7 @@ class ChangeRelay(QObject):
     ) -> None:
         super().__init__(parent)
         self._gathered: Changes | None = None
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER)
@@ -160,6 +161,7 @@ class ChangeRelay(QObject):
     def close(self) -> None:
         """Hear no more changes."""
         self._unsubscribe()
+        self._closed = True  # what was told before may still be on its way
         self._timer.stop()
         self._gathered = None
 
@@ -169,6 +171,8 @@ class ChangeRelay(QObject):
 
     @Slot(object)
     def _gather(self, changes: Changes) -> None:
+        if self._closed:
+            return
         self._gathered = changes if self._gathered is None else self._gathered | changes
         if not self._timer.isActive():
             self._pass_on()

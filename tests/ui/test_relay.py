@@ -96,8 +96,11 @@ def test_changes_are_gathered(qtbot: QtBot) -> None:
         Changes(reports=True, previews=(1,)),
         Changes(index=True, previews=(2, 3, 4, 5, 6, 7, 8)),
     ]
+    listeners[0](Changes(people=True))  # on its way when the end comes
     relay.close()
     assert listeners == []
+    qtbot.wait(1)
+    assert len(got) == 2 and not relay.waiting
 
 
 def test_between_long_answers_others_have_their_turn(

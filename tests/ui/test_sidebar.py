@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.record import Record
+from reader.ui.sidebar import sidebar
 from reader.ui.sidebar.parts import Row
 from reader.ui.titles import lines_of
 from reader.ui.window import Window
@@ -118,9 +120,12 @@ def test_a_late_answer_about_another_report_is_dropped(open_window: Open, qtbot:
     assert window.sidebar._title.text() == "China Telecoms Market Report"
 
 
-def test_running_through_a_list_asks_nothing_on_the_way(open_window: Open, qtbot: QtBot) -> None:
+def test_running_through_a_list_asks_nothing_on_the_way(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tasks = FakeTasks(30)
     window = open_window(tasks)
+    monkeypatch.setattr(sidebar, "PAUSE", 60_000)  # however slow the machine, this is quickly
     tasks.hold("record")
     for edition in (30, 20, 50, 40):
         pick(window, edition)
@@ -132,8 +137,22 @@ def test_running_through_a_list_asks_nothing_on_the_way(open_window: Open, qtbot
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "Mongolia Telecoms Market Report")
 
 
-def test_a_window_that_closes_asks_no_more(open_window: Open) -> None:
+def test_who_stands_still_is_answered_at_once(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks = FakeTasks(30)
+    window = open_window(tasks)
+    monkeypatch.setattr(sidebar, "PAUSE", 0)
+    tasks.hold("record")
+    pick(window, 30)
+    assert len(tasks.held["record"]) == 1 and not window.sidebar.busy
+
+
+def test_a_window_that_closes_asks_no_more(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = open_window(FakeTasks(30))
+    monkeypatch.setattr(sidebar, "PAUSE", 60_000)
     pick(window, 30)
     assert window.sidebar.busy
     window.close()
