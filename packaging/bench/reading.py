@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from window import Steps, measure, said, sizes
+from window import Measures, Steps, measure, said, sizes
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -27,18 +27,18 @@ PLACES = (LONG, 17, 1_203, 2_400, 640, 1_777, 90, LONG)
 ZOOMS = ("zoom_in", "zoom_in", "zoom_out", "zoom_in", "zoom_out", "zoom_out")
 
 
-class Reading:
+class Reading(Measures):
     """The measures one after the other."""
 
     def __init__(self, window: "Window") -> None:
         from reader.ui.heartbeat import Heartbeat
 
-        self._window = window
+        super().__init__(window, 0.0)
         self._heart = Heartbeat(window)
 
     def walk(self) -> Steps:
         """Everything, after the first paint."""
-        yield from self._rest(1.5)
+        yield from self.rest(1.5)
         self._heart.begin()
         rows = sorted(self._window.rows, key=lambda row: abs(row.pages - PAGES))
         yield from self._report(rows[0].edition)
@@ -51,26 +51,26 @@ class Reading:
     def _report(self, edition: int) -> Steps:
         yield from self._open(edition, "paper 100 ms")
         yield self._previewed
-        yield from self._rest(REST)
+        yield from self.rest(REST)
         for seconds in (5.0, 1.0, 5.0, 1.0):
-            yield from self._scroll(seconds)
+            yield from self._go_through(seconds)
         yield from self._zoom()
 
     def _manual(self, edition: int) -> Steps:
         yield from self._open(edition, "paper 100 ms")
-        yield from self._rest(REST)
-        yield from self._scroll(5.0)
+        yield from self.rest(REST)
+        yield from self._go_through(5.0)
         for page in PLACES:
-            yield from self._rest(0.3)
+            yield from self.rest(0.3)
             self._heart.forget()
             begun = time.perf_counter()
             self._viewer.go_to(page)
-            yield self._exact
+            yield self._seen
             took = (time.perf_counter() - begun) * 1000
             print(f"go to page {page}: exact {took:.0f} ms (250); {self._held()}")
         yield self._previewed
         for seconds in (5.0, 1.0):
-            yield from self._scroll(seconds)
+            yield from self._go_through(seconds)
         yield from self._zoom()
         yield from self._read_all()
 
@@ -83,7 +83,7 @@ class Reading:
         yield lambda: self._viewer is not None and bool(self._viewer.page_count)
         yield lambda: bool(self._viewer.counters.frames)
         placed = time.perf_counter()
-        yield self._exact
+        yield self._seen
         done = time.perf_counter()
         frames = self._viewer.counters.frames
         papers = [frame.at for frame in frames if frame.paper]
@@ -95,12 +95,12 @@ class Reading:
             f"paper for {paper:.0f} ms ({reach}); {self._held()}"
         )
 
-    def _scroll(self, seconds: float) -> Steps:
+    def _go_through(self, seconds: float) -> Steps:
         """From top to bottom in so many seconds, then rest until all is exact."""
         viewer = self._viewer
         bar = viewer.verticalScrollBar()
         bar.setValue(0)
-        yield from self._rest(REST)
+        yield from self.rest(REST)
         self._heart.forget()
         begun = time.perf_counter()
         while (share := (time.perf_counter() - begun) / seconds) < 1:
@@ -108,7 +108,7 @@ class Reading:
             yield from self._pass(FRAME)
         bar.setValue(bar.maximum())
         rested = time.perf_counter()
-        yield self._exact
+        yield self._seen
         exact = (time.perf_counter() - rested) * 1000
         frames = [frame for frame in viewer.counters.frames if frame.at >= begun]
         print(
@@ -123,13 +123,13 @@ class Reading:
         begun = time.perf_counter()
         self._heart.forget()
         for step in ZOOMS:
-            yield from self._rest(0.3)
+            yield from self.rest(0.3)
             count = viewer.counters.paints
             at = time.perf_counter()
             getattr(viewer, step)()
             yield lambda count=count: viewer.counters.paints > count
             scaled.append((time.perf_counter() - at) * 1000)
-            yield self._exact
+            yield self._seen
             sharp.append((time.perf_counter() - at) * 1000)
         frames = [frame for frame in viewer.counters.frames if frame.at >= begun]
         print(
@@ -137,7 +137,7 @@ class Reading:
             f"{painted(frames)}; {self._held()}"
         )
         viewer.fit_width()
-        yield self._exact
+        yield self._seen
 
     def _read_all(self) -> Steps:
         """Every page, each until it is exact; then the tab is closed."""
@@ -147,7 +147,7 @@ class Reading:
         begun = time.perf_counter()
         for page in range(1, viewer.page_count + 1):
             viewer.go_to(page)
-            yield self._exact
+            yield self._seen
             if page % 50 == 0:
                 self._heart.end()  # asking the system takes a while, and is ours
                 most = max(most, sizes())
@@ -163,19 +163,7 @@ class Reading:
 
     # -- what is waited for ------------------------------------------------------
 
-    def _rest(self, seconds: float) -> Steps:
-        yield self._settled
-        yield from self._pass(seconds)
-        yield self._settled
-
-    def _pass(self, seconds: float) -> Steps:
-        until = time.perf_counter() + seconds
-        yield lambda: time.perf_counter() >= until
-
-    def _settled(self) -> bool:
-        return not self._window.why_not_settled()
-
-    def _exact(self) -> bool:
+    def _seen(self) -> bool:
         frames = self._viewer.counters.frames
         return bool(frames) and frames[-1].exact > 0 and not self._viewer.why_not_settled()
 
@@ -185,10 +173,6 @@ class Reading:
 
     def _held(self) -> str:
         return f"window held {self._heart.longest:.0f} ms at most (50)"
-
-    @property
-    def _viewer(self) -> Any:
-        return getattr(self._window.tabs.current_screen, "viewer", None)
 
 
 def painted(frames: list[Any]) -> str:

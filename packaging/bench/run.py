@@ -5,7 +5,8 @@
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
 manuals under /usr/share (Debian's r-doc-pdf and gnuplot-doc are a good 5,800 pages),
-and `../shared/pdfs/reports` where it is there. Peers: recollindex, recollq, pdfgrep.
+and `../shared/pdfs/reports` where it is there. Peers: recollindex, recollq,
+pdfgrep; qpdfview and okular where Xvfb and xdotool are installed, too.
 """
 
 import argparse
@@ -25,6 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MANUALS = [p for p in [Path("/usr/share/R/doc/manual/fullrefman.pdf")] if p.is_file()]
 """Debian's r-doc-pdf brings 2,415 pages in one file."""
+REPORT = ROOT / "resources" / "sample" / "north-korea-2025-03-27.pdf"
+"""The sample's report of 84 pages."""
 sys.path.insert(0, str(ROOT / "packaging" / "bench"))
 
 
@@ -196,6 +199,12 @@ def bench_reading(rounds: int) -> None:
             fresh = shutil.copytree(library, f"{home}/library-{number}")
             _, _, out = run([sys.executable, str(script), fresh], REPORT_READER_HOME=home)
             print(f"  round {number + 1} of {rounds}")
+            print("\n".join(f"  {line}" for line in out.splitlines()))
+        if shutil.which("Xvfb") and shutil.which("xdotool"):
+            turns = ROOT / "packaging" / "bench" / "turns.py"
+            command = [sys.executable, str(turns), library, str(REPORT)]
+            print("  page turns, as seen on the screen")
+            _, _, out = run(command, REPORT_READER_HOME=home)
             print("\n".join(f"  {line}" for line in out.splitlines()))
 
 

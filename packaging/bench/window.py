@@ -46,7 +46,7 @@ class Measures:
         print(f"start to first paint: {(time.time() - self._started) * 1000:.0f} ms")
         yield self._settled
         print(f"start to settled: {(time.time() - self._started) * 1000:.0f} ms")
-        yield from self._rest(1.5)  # the workers have started by now
+        yield from self.rest(1.5)  # the workers have started by now
         rows = sorted(self._window.rows, key=lambda row: (-row.pages, row.edition))
         editions = [row.edition for row in rows]
         first, later, quick = editions[0], editions[1:LARGEST], editions[LARGEST:][:QUICK]
@@ -58,7 +58,7 @@ class Measures:
         print(f"memory, the most while its previews are made: {said(most)}")
         clicks = yield from self._clicks(later)
         print(f"{len(later)} further reports, at rest: {spread(clicks)}")
-        yield from self._rest(1.0)
+        yield from self.rest(1.0)
         clicks = yield from self._clicks(quick, rest=0.0)
         print(f"{len(quick)} more, one right after the other: {spread(clicks)}")
         most = yield from self._most(3.0)
@@ -70,7 +70,7 @@ class Measures:
         """Milliseconds from click to pages in place and to the exact page, both painted."""
         clicks = []
         for edition in editions:
-            yield from self._rest(rest)
+            yield from self.rest(rest)
             begun = time.perf_counter()
             self._window.open_edition(edition)
             returned = time.perf_counter()
@@ -112,7 +112,8 @@ class Measures:
 
     # -- what is waited for ------------------------------------------------------
 
-    def _rest(self, seconds: float) -> Steps:
+    def rest(self, seconds: float) -> Steps:
+        """Wait until nothing is to be done, a while, and once more."""
         yield self._settled
         yield from self._pass(seconds)
         yield self._settled

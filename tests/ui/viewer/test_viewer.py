@@ -174,8 +174,13 @@ def test_while_zooming_the_old_picture_stands_in(viewer: Viewer, fake: FakePdf, 
     assert viewer.counters.blank == 0
 
 
-def test_zooming_with_the_wheel_keeps_what_is_under_the_pointer(viewer: Viewer, fake: FakePdf):
+@pytest.mark.parametrize("mode", list(Mode))
+def test_zooming_with_the_wheel_keeps_what_is_under_the_pointer(
+    viewer: Viewer, fake: FakePdf, mode: Mode
+):
+    viewer.arrange(mode, False)
     viewer.show_edition(edition(fake))
+    viewer.set_zoom(1.33)
     viewer.go_to(20)
     at = QPoint(500, 410)
     before = viewer._layout.spot(viewer._view().x + at.x(), viewer._view().y + at.y())
