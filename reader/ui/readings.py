@@ -22,7 +22,7 @@ class Readings(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self.spare = SpareScreen(self._make, self)
+        self.spare = SpareScreen(self._make, self._busy, self)
 
     def of(self, edition: int) -> "ReadingScreen | None":
         """The screen that shows an edition, None if none does."""
@@ -71,6 +71,11 @@ class Readings(QObject):
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
         return screen
+
+    def _busy(self) -> bool:
+        """Whether the reader would notice that the window's thread is held for a moment."""
+        viewer = getattr(self._window.tabs.current_screen, "viewer", None)
+        return viewer is not None and viewer.moving
 
     def _newest(self, report: int) -> str:
         return next((row.updated for row in self._window.rows if row.report.id == report), "")

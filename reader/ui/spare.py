@@ -30,10 +30,13 @@ class SpareScreen(QObject):
 
     _imported = Signal()
 
-    def __init__(self, make: Callable[[], "ReadingScreen"], parent: QObject) -> None:
-        """`make()` makes one, hidden, and owns it."""
+    def __init__(
+        self, make: Callable[[], "ReadingScreen"], busy: Callable[[], bool], parent: QObject
+    ) -> None:
+        """`make()` makes one, hidden, and owns it; not while `busy()`."""
         super().__init__(parent)
         self._make = make
+        self._busy = busy
         self._screen: ReadingScreen | None = None
         self._begun = False
         self._timer = QTimer(self)
@@ -71,7 +74,9 @@ class SpareScreen(QObject):
 
     @Slot()
     def _step(self) -> None:
-        if MODULE not in sys.modules:
+        if self._busy():
+            self._timer.start(REST)
+        elif MODULE not in sys.modules:
             # In turns with the window's thread, which would stand still for 30 ms.
             threading.Thread(target=self._import, name="import of pages", daemon=True).start()
         elif self._screen is None:

@@ -69,6 +69,21 @@ def test_a_tab_that_closes_does_not_bring_it_up(open_window: Open, qtbot: QtBot)
     assert not shown
 
 
+def test_none_is_made_while_pages_move(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(FakeTasks(5))
+    window.open_edition(20)
+    viewer = window.tabs.current_screen.viewer
+    qtbot.waitUntil(lambda: viewer.page_count > 0 and viewer.verticalScrollBar().maximum() > 0)
+    spare = window.readings.spare
+    assert not spare.ready
+    viewer.verticalScrollBar().setValue(500)
+    spare._timer.timeout.emit()
+    assert viewer.moving and not spare.ready and spare._timer.isActive()
+    qtbot.waitUntil(lambda: not viewer.moving)
+    spare._timer.timeout.emit()
+    assert spare.ready
+
+
 def test_a_window_that_closes_makes_no_more(open_window: Open) -> None:
     window = open_window(FakeTasks(5))
     window.open_edition(20)

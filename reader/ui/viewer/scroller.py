@@ -203,6 +203,11 @@ class PageScroller(QAbstractScrollArea):
             self._moved()
             self._ask()
 
+    @property
+    def moving(self) -> bool:
+        """Whether the view moves, or has done so a moment ago."""
+        return self._glide.running or self._still_timer.isActive()
+
     # -- layout and scrolling --------------------------------------------------------
 
     def _timer(self, milliseconds: int, slot: Callable[[], object]) -> QTimer:
