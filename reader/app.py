@@ -97,8 +97,9 @@ def run_window(parsed: argparse.Namespace) -> int:
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [Path(file).absolute() for file in parsed.files]
     application = make_application([])
-    theme = Theme(settings.settings.appearance.theme)
-    theme.still = not settings.settings.appearance.motion
+    looks = settings.settings.appearance
+    theme = Theme(looks.theme, pages=looks.pages)
+    theme.still = not looks.motion
     theme.apply()
     visit = Visit(root, files, sample=parsed.sample)
     while True:

@@ -15,6 +15,11 @@ class Appearance:
 
     theme: str = setting("system", 'Colours: "system", "light" or "dark".')
     motion: bool = setting(True, "Let pages glide when they are scrolled.")
+    pages: str = setting(
+        "printed",
+        'Pages: as "printed", "theme" for dark ones with dark colours, "dark", "sepia" or '
+        '"contrast". Photographs and charts are left alone.',
+    )
 
 
 @dataclass(frozen=True, slots=True)

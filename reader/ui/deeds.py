@@ -303,6 +303,26 @@ class Deeds(PageDeeds, QObject):
         window.theme.still = not smooth
         window.notice.say("Pages scroll smoothly." if smooth else "Pages scroll in steps.")
 
+    def pages_printed(self) -> None:
+        """Pages as printed."""
+        self._window.theme.choose_pages("printed")
+
+    def pages_theme(self) -> None:
+        """Dark pages with dark colours."""
+        self._window.theme.choose_pages("theme")
+
+    def pages_dark(self) -> None:
+        """Dark pages."""
+        self._window.theme.choose_pages("dark")
+
+    def pages_sepia(self) -> None:
+        """Pages in sepia."""
+        self._window.theme.choose_pages("sepia")
+
+    def pages_contrast(self) -> None:
+        """Pages with high contrast."""
+        self._window.theme.choose_pages("contrast")
+
     # -- help --------------------------------------------------------------------
 
     def show_palette(self) -> None:

@@ -91,6 +91,12 @@ def _page(painter: QPainter, _: QColor) -> None:
         _lines(painter, (6, y), (10, y))
 
 
+def _look(painter: QPainter, colour: QColor) -> None:
+    painter.drawEllipse(QPointF(8, 8), 6, 6)
+    painter.setBrush(colour)
+    painter.drawPie(QRectF(2, 2, 12, 12), 90 * 16, 180 * 16)
+
+
 _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
     "back": _back,
     "forward": _forward,
@@ -100,4 +106,5 @@ _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
     "menu": _menu,
     "close": _close,
     "page": _page,
+    "look": _look,
 }

@@ -217,6 +217,16 @@ class PageMarks:
 PAGE_MARKS = PageMarks()
 PAGE_CARET = "#0B63CE"
 """The caret upon the pages, painted over them."""
+PAPER = {"dark": "#1F1F1F", "sepia": "#F6ECD8"}
+"""Of pages that are drawn otherwise than printed, as the view worker draws them."""
+PAGES = {
+    "printed": "As printed",
+    "theme": "Dark with dark colours",
+    "dark": "Dark",
+    "sepia": "Sepia",
+    "contrast": "High contrast",
+}
+"""How pages may look: the setting, and what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,12 +256,18 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    pages_changed = Signal()
+    """Pages look otherwise: `page_look`."""
 
-    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: str = "system", parent: QObject | None = None, pages: str = "printed"
+    ) -> None:
         super().__init__(parent)
         self._choice: Choice = _known(choice)
         self.still = False
         """The reader wants nothing to glide or fade."""
+        self.pages = pages if pages in PAGES else "printed"
+        """The setting for pages, a key of `PAGES`."""
         # Held: the hints object is only alive as long as somebody keeps it.
         self._hints = QGuiApplication.styleHints()
         self._accessibility: QAccessibilityHints = self._hints.accessibility()
@@ -268,6 +284,24 @@ class Theme(QObject):
         """Change the setting and, if an application is running, its looks."""
         self._choice = _known(choice)
         self._follow_system()
+
+    def choose_pages(self, pages: str) -> None:
+        """Change how pages look."""
+        if pages != self.pages:
+            self.pages = pages
+            self.pages_changed.emit()
+
+    @property
+    def page_look(self) -> str:
+        """How pages look now, as a `RenderKey` has it: "" is as printed."""
+        if self.pages == "theme":
+            return "dark" if self.dark else ""
+        return "" if self.pages == "printed" else self.pages
+
+    @property
+    def page_paper(self) -> QColor:
+        """The paper of pages."""
+        return QColor(PAPER.get(self.page_look, self.colours.paper))
 
     def apply(self) -> None:
         """Give the running application its style, font, palette and style sheet."""
@@ -354,6 +388,8 @@ class Theme(QObject):
         self.colours = DARK if dark else LIGHT
         self.apply()
         self.changed.emit()
+        if self.pages == "theme":
+            self.pages_changed.emit()
 
 
 def _known(choice: str) -> Choice:

@@ -92,7 +92,7 @@ def _drawing(pdf: OpenPdf, job: DrawPage, say: Say) -> Drawing:
     began = time.perf_counter()
     key = job.key
     page = pdf.page_list(job.page)
-    picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(say.pixels))
+    picture = draw(page, key.zoom / 1000, key.rotation, key.tile, len(say.pixels), key.look)
     return _written(picture, say, began)
 
 

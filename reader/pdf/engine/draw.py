@@ -5,14 +5,17 @@ tile many times cheaper. Pixels are RGB, 8 bits each, on white paper, rows witho
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pymupdf
 from pymupdf import mupdf
 
 from reader.model.page import Rect
+from reader.pdf.engine.figures import figures
+from reader.pdf.engine.look import dress, leaves_figures, paper
 from reader.pdf.jobs import LARGEST
-from reader.render.key import TILE
+from reader.render.key import PRINTED, TILE
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,11 @@ class PageList:
     def of(cls, page: Any) -> "PageList":
         """From a freshly loaded `pymupdf.Page`: extracting words turns a rotated one around."""
         return cls(page.get_displaylist(), tuple(page.rect))
+
+    @cached_property
+    def figures(self) -> list[Rect]:
+        """Its photographs and charts, points of the page as shown."""
+        return figures(self.list.this, self.bounds)
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,7 @@ def draw(
     rotation: int = 0,
     tile: tuple[int, int] | None = None,
     room: int = LARGEST,
+    look: str = PRINTED,
 ) -> Picture:
     """The whole page, or the 768-pixel tile at column, row of the page as shown.
 
@@ -81,7 +90,7 @@ def draw(
         if not (0 <= left < width and 0 <= top < height):
             raise ValueError(f"tile {tile} lies outside {width} x {height} pixels")
         right, bottom = min(left + TILE, width), min(top + TILE, height)
-    return _drawn(page, zoom, rotation, (left, top, right, bottom), room)
+    return _drawn(page, zoom, rotation, (left, top, right, bottom), room, look)
 
 
 def draw_area(page: PageList, area: Rect, zoom: float, rotation: int = 0) -> Picture:
@@ -99,7 +108,12 @@ def draw_area(page: PageList, area: Rect, zoom: float, rotation: int = 0) -> Pic
 
 
 def _drawn(
-    page: PageList, zoom: float, rotation: int, edges: tuple[int, int, int, int], room: int
+    page: PageList,
+    zoom: float,
+    rotation: int,
+    edges: tuple[int, int, int, int],
+    room: int,
+    look: str = PRINTED,
 ) -> Picture:
     """The pixels between left, top, right and bottom of the whole drawing."""
     left, top, right, bottom = edges
@@ -112,12 +126,16 @@ def _drawn(
     colours = mupdf.FzColorspace(mupdf.FzColorspace.Fixed_RGB)
     area = mupdf.FzIrect(left, top, right, bottom)
     pixmap = mupdf.fz_new_pixmap_with_bbox(colours, area, mupdf.FzSeparations(), 0)
-    mupdf.fz_clear_pixmap_with_value(pixmap, 0xFF)
-    matrix = mupdf.FzMatrix(*_matrix(page.bounds, zoom, rotation))
-    device = mupdf.fz_new_draw_device(matrix, pixmap)
+    mupdf.fz_clear_pixmap_with_value(pixmap, paper(look))
+    matrix = _matrix(page.bounds, zoom, rotation)
+    device = mupdf.fz_new_draw_device(mupdf.FzMatrix(*matrix), pixmap)
     everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
     mupdf.fz_run_display_list(
         page.list.this, device, mupdf.FzMatrix(), everything, mupdf.FzCookie()
     )
     mupdf.fz_close_device(device)
+    if look != PRINTED:
+        boxes = page.figures if leaves_figures(look) else []
+        drawn = [(pymupdf.Rect(box) * matrix).irect & pymupdf.IRect(edges) for box in boxes]
+        dress(pixmap, look, [tuple(box) for box in drawn if not box.is_empty])
     return Picture(*size, pixmap)

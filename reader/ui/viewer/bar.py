@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
-from reader.ui.theme import BAR_HEIGHT, HAIR, ROOM, TIGHT, Theme
+from reader.ui.glyphs import icon
+from reader.ui.theme import BAR_HEIGHT, HAIR, PAGES, ROOM, TIGHT, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
@@ -76,6 +77,13 @@ class ViewerBar(QFrame):
         self._fit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fit.setMenu(self._zoom_menu())
 
+        self._theme = theme
+        self._look = QToolButton(self)
+        self._look.setAccessibleName("How pages look")
+        self._look.setToolTip("How pages look: as printed, dark, sepia, high contrast")
+        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._look.setMenu(self._look_menu())
+
         self._before = self._button("↑", "Previous hit", viewer.previous_hit, "Shift+F3")
         self._after = self._button("↓", "Next hit", viewer.next_hit, "F3")
         self._hits = self._label("")
@@ -102,6 +110,7 @@ class ViewerBar(QFrame):
         row.addWidget(self._larger)
         row.addSpacing(HAIR)
         row.addWidget(self._fit)
+        row.addWidget(self._look)
         row.addStretch(1)
         row.addWidget(self._hits)
         row.addWidget(self._before)
@@ -115,6 +124,9 @@ class ViewerBar(QFrame):
         viewer.zoom_changed.connect(self._show_zoom)
         viewer.hit_changed.connect(self._show_hits)
         viewer.arranged.connect(self._show_arrangement)
+        theme.changed.connect(self._show_look)
+        theme.pages_changed.connect(self._show_look)
+        self._show_look()
         self._show_edition()
         self._show_zoom(viewer.zoom, viewer.percent)
         self._show_arrangement()
@@ -169,6 +181,26 @@ class ViewerBar(QFrame):
         action.setData(value)
         group.addAction(action)
         return action
+
+    def _look_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for pages, text in PAGES.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(pages)
+            group.addAction(action)
+        menu.triggered.connect(self._choose_look)
+        return menu
+
+    def _choose_look(self, action: QAction) -> None:
+        self._theme.choose_pages(action.data())
+        self._viewer.setFocus()
+
+    def _show_look(self) -> None:
+        self._look.setIcon(icon(self._theme, "look"))
+        for action in self._look.menu().actions():
+            action.setChecked(action.data() == self._theme.pages)
 
     def _choose_zoom(self, action: QAction) -> None:
         zoom = float(action.data())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.model.page import Rect
-from reader.render.key import TILE
+from reader.render.key import DARK, TILE
 from reader.render.layout import Box, Layout
 from reader.render.plan import base_key, exact_keys, tiled
 from reader.ui.theme import PAGE_MARKS, SECOND_SIZE, TITLE_SIZE, Theme
@@ -32,6 +32,8 @@ class Frame:
     stand_in: int
     paper: int
     blank: int
+VEIL = 0.42
+"""How much of a mark's colour lies over dark pages."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,21 @@ class Marking:
     flash: list[Rect]
 
 
+def mark_with(painter: QPainter, colour: str, look: str) -> None:
+    """Take up a marker for pages of a look: what is printed stays readable through it.
+
+    Light paper is multiplied by the colour. Upon dark paper that shows nothing: there it is
+    a veil, which shows upon the light charts of dark pages, too.
+    """
+    brush = QColor(colour)
+    mode = QPainter.CompositionMode.CompositionMode_Multiply
+    if look == DARK:
+        brush.setAlphaF(VEIL)
+        mode = QPainter.CompositionMode.CompositionMode_SourceOver
+    painter.setCompositionMode(mode)
+    painter.setBrush(brush)
+
+
 class PagePainter:
     """Paints pages of one viewer."""
 
@@ -93,7 +110,7 @@ class PagePainter:
         seen = area.intersected(QRect(view.x - 1, view.y - 1, view.width + 2, view.height + 2))
         if seen.isEmpty():
             return  # the other page of the row is in view
-        painter.fillRect(seen, self._theme.colour("paper"))
+        painter.fillRect(seen, self._theme.page_paper)
         if tiled(layout, page):
             self._tiled(painter, layout, view, edition, page, area, seen)
         else:
@@ -111,14 +128,13 @@ class PagePainter:
         """Lay the marks over a painted page; what is printed stays readable through them."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setPen(Qt.PenStyle.NoPen)
         current = set(marking.current)
-        painter.setBrush(QColor(PAGE_MARKS.hit))
+        mark_with(painter, PAGE_MARKS.hit, self._theme.page_look)
         for rect in marking.hits:
             if rect not in current:
                 self._mark(painter, layout, page, rect)
-        painter.setBrush(QColor(PAGE_MARKS.hit_current))
+        mark_with(painter, PAGE_MARKS.hit_current, self._theme.page_look)
         for rect in marking.current:
             self._mark(painter, layout, page, rect)
         if marking.flash:

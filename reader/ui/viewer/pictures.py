@@ -8,19 +8,21 @@ arrival, so that painting only copies. Sizes are device pixels.
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
 from reader.model.link import Link
 from reader.model.page import PageWords, Rect
 from reader.render.cache import Cache
-from reader.render.key import RenderKey
+from reader.render.key import DARK, PRINTED, RenderKey
 from reader.render.layout import Box, Layout
 from reader.render.plan import BYTES, Motion, base_key, distance, exact_keys, plan
+from reader.ui.theme import PAPER
 
 if TYPE_CHECKING:
     from reader.pdf.service import Drawn, PdfSource
@@ -69,9 +71,11 @@ class Pictures(QObject):
     """A page has got another picture, or its trouble."""
     _drawn = Signal(object, object, str)
 
-    def __init__(self, pdf: PdfPages, parent: QObject | None = None) -> None:
+    def __init__(self, pdf: PdfPages, parent: QObject | None = None, look: str = PRINTED) -> None:
         super().__init__(parent)
         self._pdf = pdf
+        self._look = look
+        """Here keys are without it: all pictures at hand have the same."""
         self._source: PdfSource | None = None
         self._cache: Cache[QPixmap] = Cache(SMALLEST_BUDGET)
         self._jpegs: dict[int, bytes] = {}
@@ -101,6 +105,17 @@ class Pictures(QObject):
         self._troubles.clear()
         self._refused.clear()
         self._wanted = []
+
+    def dress(self, look: str) -> None:
+        """Have pages drawn in another look; those at hand are forgotten."""
+        if look == self._look:
+            return
+        self._look = look
+        self._cache.clear()
+        self._previews.clear()
+        self._refused.clear()
+        self._wanted, self._first = [], None
+        self._pdf.forget(id(self))
 
     def rest(self) -> None:
         """Nobody looks: want nothing, and keep no more than what is in view."""
@@ -152,7 +167,8 @@ class Pictures(QObject):
             self._first = None
         elif self._first is None or self._first[0] != head:
             self._first = (head, monotonic())
-        self._pdf.want(id(self), self._source, self._wanted, self._take)
+        wanted = [replace(key, look=self._look) for key in self._wanted]
+        self._pdf.want(id(self), self._source, wanted, self._take)
 
     def __contains__(self, key: object) -> bool:
         """Whether a drawing need not be asked for: at hand, refused, or impossible."""
@@ -226,7 +242,7 @@ class Pictures(QObject):
         rotation = self._layout.rotation if self._layout is not None else 0
         if rotation:
             pixmap = pixmap.transformed(QTransform().rotate(rotation))
-        self._previews[page] = pixmap
+        self._previews[page] = _dressed(pixmap, self._look)
         while len(self._previews) > DECODED:
             self._previews.popitem(last=False)
 
@@ -244,8 +260,9 @@ class Pictures(QObject):
 
     @Slot(object, object, str)
     def _keep(self, key: RenderKey, picture: QImage | None, trouble: str) -> None:
-        if self._source is None or key.edition != self._source.edition:
+        if self._source is None or (key.edition, key.look) != (self._source.edition, self._look):
             return
+        key = replace(key, look=PRINTED)
         if key in self._wanted:
             self._wanted.remove(key)
             head = self._wanted[0] if self._wanted else None
@@ -277,6 +294,23 @@ class Pictures(QObject):
         if key.tile is None and base not in self._cache:
             return away  # all that stands between the page and blank paper
         return away + 1.0 if key.zoom != layout.zoom_of(key.page) else away + 0.5
+
+
+def _dressed(preview: QPixmap, look: str) -> QPixmap:
+    """A preview in a look, in the cheapest way: it stands in for moments only."""
+    if look == DARK:
+        image = preview.toImage()
+        image.invertPixels()
+        preview = QPixmap.fromImage(image)
+    if look in PAPER:
+        mode = QPainter.CompositionMode
+        painter = QPainter(preview)
+        painter.setCompositionMode(
+            mode.CompositionMode_Lighten if look == DARK else mode.CompositionMode_Multiply
+        )
+        painter.fillRect(preview.rect(), QColor(PAPER[look]))
+        painter.end()
+    return preview
 
 
 class _Pictured:

@@ -51,7 +51,7 @@ class Viewer(LandingPages):
         super().__init__(pdf, theme, parent)
         self._opened: OpenedEdition | None = None
         self._section = -1
-        self._pictures = Pictures(pdf, self)
+        self._pictures = Pictures(pdf, self, theme.page_look)
         self.texts = PageTexts(pdf, self._relay, self)
         """The words of the pages in view; asked for by whoever needs them."""
         self._layers: list[Layer] = []
@@ -68,6 +68,7 @@ class Viewer(LandingPages):
         self._textless.ended.connect(self.viewport().update)
         self._banner.asked.connect(self._ask_for_current)
         theme.changed.connect(self.viewport().update)
+        theme.pages_changed.connect(self._dress)
 
     # -- what is open -----------------------------------------------------------
 
@@ -247,6 +248,12 @@ class Viewer(LandingPages):
         self._pictures.ask(self._speed.motion)
         if self._pictures.waiting:
             self._slow_timer.start()
+
+    def _dress(self) -> None:
+        """Pages look otherwise from now on."""
+        self._pictures.dress(self._theme.page_look)
+        self._look()
+        self._ask()
 
     def _has_drawings(self) -> bool:
         return self._pictures.bytes_held > 0

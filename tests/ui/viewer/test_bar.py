@@ -112,5 +112,5 @@ def test_every_control_has_a_name(viewer: Viewer, theme: Theme, qtbot: Any):
     bar = bar_of(viewer, theme, qtbot)
     controls = [*bar.findChildren(QToolButton), *bar.findChildren(QLineEdit)]
     own = [widget for widget in controls if widget.parent() is bar]
-    assert len(own) == 6
+    assert len(own) == 7
     assert all(widget.accessibleName() for widget in own)
