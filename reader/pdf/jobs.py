@@ -54,6 +54,8 @@ class Rights:
 
     copy: bool = True
     print: bool = True
+    print_high: bool = True
+    """Whether prints may be as fine as the printer makes them."""
 
 
 @dataclass(frozen=True)

@@ -185,10 +185,20 @@ class PdfService:
         return self._view.send(TakeRights(source))
 
     def area(
-        self, source: PdfSource, page: int, area: Rect, zoom: float, rotation: int = 0
+        self,
+        source: PdfSource,
+        page: int,
+        area: Rect,
+        zoom: float,
+        rotation: int = 0,
+        *,
+        first: bool = True,
     ) -> Future[PageImage]:
-        """A part of a page, drawn exactly: points of the unrotated page, `zoom` pixels a point."""
-        return self._view.send(DrawArea(source, page, area, zoom, rotation), first=True)
+        """A part of a page, drawn exactly: points of the unrotated page, `zoom` pixels a point.
+
+        It is drawn before all that waits, unless not `first`.
+        """
+        return self._view.send(DrawArea(source, page, area, zoom, rotation), first=first)
 
     def previews(
         self, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int = 1

@@ -37,6 +37,7 @@ from reader.tasks.pace import Pace
 from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
+from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
@@ -107,6 +108,8 @@ class Tasks:
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
+        self.printing = Printing(pdf, self._jobs)
+        """Pages on paper."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 

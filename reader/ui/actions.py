@@ -69,6 +69,7 @@ DEEDS = (
     Deed("choose_collections", "Collections…", "Report", ("Ctrl+Shift+J",), needs="chosen"),
     Deed("new_collection", "New collection of these…", "Report", ("Ctrl+Shift+N",), needs="chosen"),
     Deed("export_reports", "Export…", "Report", needs="chosen"),
+    Deed("print_report", "Print…", "Report", ("Ctrl+P",), needs="report"),
     Deed("show_file", "Show in the file manager", "Report", needs="one"),
     Deed("open_with", "Open with another program", "Report", needs="one"),
     Deed("replace_file", "Replace the file…", "Report", needs="one write"),

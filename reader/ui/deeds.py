@@ -174,6 +174,12 @@ class Deeds(PageDeeds, QObject):
         """Write the chosen reports to one file."""
         self._window.keeping.export()
 
+    def print_report(self) -> None:
+        """Print the open report."""
+        screen = self._screen
+        if screen.opened is not None:
+            self._window.looking.printing.ask(screen.opened, screen.page)
+
     def turn_favourite(self) -> None:
         """Make the chosen reports favourites, or no longer."""
         self._window.organising.turn(Flag.FAVOURITE)

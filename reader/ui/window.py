@@ -33,6 +33,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
 from reader.ui.notes.beside import NotesBeside
+from reader.ui.looking import Looking
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
 from reader.ui.outside import Outside
@@ -122,6 +123,7 @@ class Window(QMainWindow):
         self.finder = Finder(
             tasks, relay, self.covers, theme, self.top.box, self.tabs, self.columns
         )
+        self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)

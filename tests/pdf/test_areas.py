@@ -37,9 +37,9 @@ def test_a_plain_pdf_forbids_nothing(tmp_path: Path) -> None:
 
 def test_what_the_publisher_forbids(tmp_path: Path) -> None:
     only_print = forbidding(tmp_path / "a.pdf", int(pymupdf.PDF_PERM_PRINT))
-    assert rights(only_print) == Rights(copy=False, print=True)
+    assert rights(only_print) == Rights(copy=False, print=True, print_high=False)
     only_copy = forbidding(tmp_path / "b.pdf", int(pymupdf.PDF_PERM_COPY))
-    assert rights(only_copy) == Rights(copy=True, print=False)
+    assert rights(only_copy) == Rights(copy=True, print=False, print_high=False)
 
 
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])

@@ -27,6 +27,8 @@ class Answers:
         self.place: Path | None = None
         self.yes = True
         self.names: list[str] = []
+        self.print: Any = None
+        """A `PrintWish`."""
         self.backup = 0
         """Which of the backups, -1 for none."""
         self.export: tuple[Path, bool] | None = None
@@ -44,6 +46,7 @@ class Answers:
             self._export,
             self._pdf,
             self._name,
+            self._print,
         )
 
     def _files(self, parent: QWidget) -> list[Path]:
@@ -84,6 +87,10 @@ class Answers:
     def _name(self, parent: QWidget, title: str, text: str) -> str:
         self.asked.append(("name", title))
         return self.names.pop(0) if self.names else ""
+
+    def _print(self, parent: QWidget, title: str, pages: int, current: int, coarse: bool) -> Any:
+        self.asked.append(("print", (title, pages, current, coarse)))
+        return self.print
 
 
 @pytest.fixture

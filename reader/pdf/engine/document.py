@@ -177,7 +177,9 @@ class Document:
         """What the publisher allows; everything where the PDF is not encrypted."""
         flags = self._raw.permissions
         return Rights(
-            copy=bool(flags & pymupdf.PDF_PERM_COPY), print=bool(flags & pymupdf.PDF_PERM_PRINT)
+            copy=bool(flags & pymupdf.PDF_PERM_COPY),
+            print=bool(flags & pymupdf.PDF_PERM_PRINT),
+            print_high=bool(flags & pymupdf.PDF_PERM_PRINT_HQ),
         )
 
     def links(self, number: int) -> list[Link]:

@@ -6,11 +6,15 @@ Runs in the window's thread.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.backup import Backup
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.printer import PrintWish
 
 
 def choose_files(parent: QWidget) -> list[Path]:
@@ -127,6 +131,18 @@ def ask_name(parent: QWidget, title: str, text: str) -> str:
     return name
 
 
+def choose_print(
+    parent: QWidget, title: str, pages: int, current: int, coarse: bool
+) -> "PrintWish | None":
+    """What to print of a report and where, None if the reader thinks better of it."""
+    from reader.ui.dialogs.printer import PrintDialog
+
+    dialog = PrintDialog(title, pages, current, coarse, parent)
+    wish = dialog.wish if dialog.exec() else None
+    dialog.deleteLater()
+    return wish
+
+
 @dataclass(frozen=True, slots=True)
 class Questions:
     """All of them; a test hands the window others."""
@@ -143,3 +159,4 @@ class Questions:
     name: Callable[[QWidget, str, str], str] = ask_name
     target: Callable[[QWidget, str, Path, str], Path | None] = choose_target
     meanings: Callable[[QWidget, dict[str, str], Theme], dict[str, str]] = ask_meanings
+    print: Callable[[QWidget, str, int, int, bool], "PrintWish | None"] = choose_print
