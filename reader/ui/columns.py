@@ -31,6 +31,8 @@ class Columns(QSplitter):
         )
         self._open = {"left": left, "right": right}
         self._beside = "sidebar"
+        self._alone = False
+        """Only the middle is shown, whatever is folded."""
         self.left = QStackedWidget()
         self.right = QStackedWidget()
         self._frames: list[QFrame] = []
@@ -74,6 +76,12 @@ class Columns(QSplitter):
         self._apply()
         self._later.start()
 
+    def show_sides(self, shown: bool) -> None:
+        """Show the columns that are not folded, or none at all, which is not remembered."""
+        self._note()
+        self._alone = not shown
+        self._apply()
+
     def apply_later(self) -> None:
         """Give the columns their widths: the window has another size or another screen."""
         self._apply()
@@ -97,10 +105,11 @@ class Columns(QSplitter):
     def _apply(self) -> None:
         narrow = self.width() < NARROW and self.isVisible()
         shown = self._open["right"] and not (self._beside == "preview" and narrow)
-        shown = shown and bool(self._beside)
-        self._frames[0].setVisible(self._open["left"])
+        shown = shown and bool(self._beside) and not self._alone
+        open_left = self._open["left"] and not self._alone
+        self._frames[0].setVisible(open_left)
         self._frames[1].setVisible(shown)
-        left = self._wide["left"] if self._open["left"] else 0
+        left = self._wide["left"] if open_left else 0
         right = self._wide[self._beside] if shown else 0
         if self._beside == "preview":
             # A page wants room: as much as the hits can spare.

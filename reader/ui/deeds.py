@@ -276,6 +276,18 @@ class Deeds(PageDeeds, QObject):
         self._window.columns.turn("right")
         self._window.finder.fold()
 
+    def full_screen(self) -> None:
+        """Full screen, or no longer."""
+        self._window.looking.full_screen.turn()
+
+    def present(self) -> None:
+        """Presentation from the first page."""
+        self._window.looking.present(1)
+
+    def present_here(self) -> None:
+        """Presentation from the page that is read."""
+        self._window.looking.present(self._screen.page)
+
     def show_cards(self) -> None:
         """Reports as cards."""
         self._show_as("cards")

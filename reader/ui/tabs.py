@@ -45,7 +45,7 @@ class Tabs(QWidget):
         self._bar.currentChanged.connect(self._shown)
         self._bar.tabMoved.connect(self.moved)
         self._bar.middle_clicked.connect(self._close_at)
-        strip = QFrame()
+        self._strip = strip = QFrame()
         strip.setProperty("role", "side")
         row = QHBoxLayout(strip)
         row.setContentsMargins(TIGHT, 0, TIGHT, 0)
@@ -118,6 +118,10 @@ class Tabs(QWidget):
         self._bar.removeTab(place)
         self._stack.removeWidget(screen)
         screen.deleteLater()
+
+    def show_strip(self, shown: bool) -> None:
+        """Show the tabs themselves, or only what they hold."""
+        self._strip.setVisible(shown)
 
     def step(self, by: int) -> None:
         """Go to the next or previous tab, round the ends."""

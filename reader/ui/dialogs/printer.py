@@ -105,6 +105,7 @@ class PrintDialog(QDialog):
         self.copies = QSpinBox()
         self.copies.setRange(1, MOST_COPIES)
         self.copies.setAccessibleName("Copies")
+        self.copies.setMaximumWidth(96)
 
         form = QFormLayout()
         form.setSpacing(GAP)

@@ -137,6 +137,11 @@ class Pictures(QObject):
         """The preview of a page, b"" if there is none."""
         return self._jpegs.get(page, b"")
 
+    @property
+    def jpegs(self) -> Mapping[int, bytes]:
+        """The previews at hand."""
+        return self._jpegs
+
     def look(self, layout: Layout, view: Box) -> None:
         """What is in view now; decodes the previews that painting it may need."""
         if self._view != view:

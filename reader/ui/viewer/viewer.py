@@ -137,6 +137,11 @@ class Viewer(LandingPages):
         return self._pictures.preview(page)
 
     @property
+    def previews(self) -> Mapping[int, bytes]:
+        """The previews at hand, JPEGs by page."""
+        return self._pictures.jpegs
+
+    @property
     def edition(self) -> int:
         """The open edition, 0 if none is."""
         return self._opened.edition.id if self._opened else 0
