@@ -32,8 +32,8 @@ from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
-from reader.ui.notes.beside import NotesBeside
 from reader.ui.looking import Looking
+from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
 from reader.ui.outside import Outside

@@ -46,7 +46,7 @@ class Answers:
             self._export,
             self._pdf,
             self._name,
-            self._print,
+            print=self._print,
         )
 
     def _files(self, parent: QWidget) -> list[Path]:
