@@ -35,6 +35,7 @@ NEEDS = {
     "write": "a library that can be changed",
     "tab": "a tab that can be closed",
     "answer": "an answer on the screen",
+    "pair": "two reports side by side on the screen",
 }
 GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
 NOTE_TIP = "With words selected, {} in the pages does the same"
@@ -69,6 +70,7 @@ DEEDS = (
     Deed("choose_collections", "Collections…", "Report", ("Ctrl+Shift+J",), needs="chosen"),
     Deed("new_collection", "New collection of these…", "Report", ("Ctrl+Shift+N",), needs="chosen"),
     Deed("export_reports", "Export…", "Report", needs="chosen"),
+    Deed("open_beside", "Open beside…", "Report", ("Ctrl+Alt+B",), needs="chosen"),
     Deed("print_report", "Print…", "Report", ("Ctrl+P",), needs="report"),
     Deed("show_file", "Show in the file manager", "Report", needs="one"),
     Deed("open_with", "Open with another program", "Report", needs="one"),
@@ -79,6 +81,8 @@ DEEDS = (
     Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
     Deed("next_tab", "Next tab", "Go", ("Ctrl+Tab", "Ctrl+PgDown")),
     Deed("previous_tab", "Previous tab", "Go", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Deed("left_side", "To the left side", "Go", ("Ctrl+Alt+Left",), needs="pair"),
+    Deed("right_side", "To the right side", "Go", ("Ctrl+Alt+Right",), needs="pair"),
     Deed("close_tab", "Close the tab", "Go", ("Ctrl+W",), needs="tab"),
     Deed("reopen_tab", "Open the closed tab again", "Go", ("Ctrl+Shift+T",)),
     Deed("search_library", "Search the library", "Search", ("Ctrl+Shift+F", "Ctrl+L")),
@@ -129,6 +133,7 @@ DEEDS = (
     Deed("previous_link", "Previous link on the page", "Read", ("Alt+Up",), needs="report"),
     Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),
     Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
+    Deed("scroll_together", "Scroll both sides together", "View", ("Ctrl+Alt+S",), needs="pair"),
     Deed("full_screen", "Full screen", "View", ("F11",)),
     Deed("present", "Presentation", "View", ("F5",), "From the first page", needs="report"),
     Deed(

@@ -174,6 +174,10 @@ class Deeds(PageDeeds, QObject):
         """Write the chosen reports to one file."""
         self._window.keeping.export()
 
+    def open_beside(self) -> None:
+        """Open another report, or another edition, beside the one that is read."""
+        self._window.looking.beside.ask()
+
     def print_report(self) -> None:
         """Print the open report."""
         screen = self._screen
@@ -226,6 +230,14 @@ class Deeds(PageDeeds, QObject):
         """Previous tab."""
         self._window.tabs.step(-1)
 
+    def left_side(self) -> None:
+        """To the left side."""
+        self._window.looking.beside.step(-1)
+
+    def right_side(self) -> None:
+        """To the right side."""
+        self._window.looking.beside.step(1)
+
     def close_tab(self) -> None:
         """Close the tab."""
         self._window.close_tab(self._window.tabs.current)
@@ -275,6 +287,10 @@ class Deeds(PageDeeds, QObject):
         """Show or hide the right column."""
         self._window.columns.turn("right")
         self._window.finder.fold()
+
+    def scroll_together(self) -> None:
+        """Scroll both sides together, or each on its own."""
+        self._window.looking.beside.turn_together()
 
     def full_screen(self) -> None:
         """Full screen, or no longer."""

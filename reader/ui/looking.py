@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.beside import Beside
 from reader.ui.fullscreen import FullScreen
 from reader.ui.printing import Printing
 
@@ -23,6 +24,7 @@ class Looking(QObject):
         self._window = window
         self.printing = Printing(window)
         self.full_screen = FullScreen(window)
+        self.beside = Beside(window)
         self.presentation: Presentation | None = None
         window.theme.pages_changed.connect(self._keep_pages)
 

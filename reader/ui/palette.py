@@ -90,7 +90,6 @@ class Palette(QFrame):
         self._search: Callable[[str], object] | None = None
         self._box = QLineEdit()
         self._box.setAccessibleName("Command or report")
-        self._box.setPlaceholderText("Type a command or the title of a report")
         self._box.textChanged.connect(self._fill)
         self._box.installEventFilter(self)
         self._list = QListWidget()
@@ -118,13 +117,15 @@ class Palette(QFrame):
         self,
         choices: Sequence[Choice],
         before: QWidget | None,
-        search: Callable[[str], object],
+        search: Callable[[str], object] | None,
+        prompt: str = "Type a command or the title of a report",
     ) -> None:
         """Show it; the focus goes back to `before` when it closes.
 
         `search(text)` is offered last, for what is no command and no report.
         """
         self._search = search
+        self._box.setPlaceholderText(prompt)
         self._choices = list(choices)
         self._before = before
         self._box.clear()

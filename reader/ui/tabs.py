@@ -1,10 +1,12 @@
 """The tabs in the middle: the library, answers, open reports.
 
 Each has a number of its own that stays when tabs are moved or closed; the library is
-number 0 and stays. Runs in the window's thread.
+number 0 and stays. Two reports may share a tab, side by side; the number of such a tab is
+that of the side that is being read. Runs in the window's thread.
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -21,6 +23,9 @@ from PySide6.QtWidgets import (
 from reader.ui.closer import Closer
 from reader.ui.screen import Screen
 from reader.ui.theme import TIGHT, Theme
+
+if TYPE_CHECKING:
+    from reader.ui.pair import Pair
 
 LIBRARY = 0
 HEIGHT = 35
@@ -40,6 +45,8 @@ class Tabs(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._screens: dict[int, Screen] = {}
+        self._pairs: dict[int, Pair] = {}
+        """By the numbers of both sides."""
         self._numbers = 0
         self._bar = _Bar()
         self._bar.currentChanged.connect(self._shown)
@@ -85,11 +92,14 @@ class Tabs(QWidget):
         self._bar.blockSignals(before)
         self.name(number, text, tip)
         if number != LIBRARY:
-            self._bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._closer(number))
+            self._set_closer(place, number)
 
     def show(self, number: int) -> None:  # type: ignore[override]
         """Show a tab."""
         place = self._place(number)
+        if (pair := self._pairs.get(number)) is not None:
+            pair.stand(number)
+            self._bar.setTabData(place, number)
         if place >= 0 and place != self._bar.currentIndex():
             self._bar.setCurrentIndex(place)
         elif place >= 0:
@@ -98,6 +108,8 @@ class Tabs(QWidget):
     def name(self, number: int, text: str, tip: str = "") -> None:
         """Change what a tab says."""
         place = self._place(number)
+        if (pair := self._pairs.get(number)) is not None:
+            text, tip = pair.name(number, text), ""
         if place >= 0 and self._bar.tabText(place) != text.replace("&", "&&"):
             self._bar.setTabText(place, text.replace("&", "&&"))
             self._bar.setTabToolTip(place, tip or text)
@@ -113,6 +125,13 @@ class Tabs(QWidget):
         place = self._place(number)
         if place < 0:
             return
+        if (pair := self._pairs.get(number)) is not None:
+            other, shown = pair.beside(number), self.current in pair.screens
+            pair.stand(other)
+            self.split(pair)
+            if shown:
+                self._screens[other].focus_inside()
+            place = self._place(number)
         screen = self._screens.pop(number)
         # The tab first: the bar knows which one comes next, the stack would take any.
         self._bar.removeTab(place)
@@ -122,6 +141,54 @@ class Tabs(QWidget):
     def show_strip(self, shown: bool) -> None:
         """Show the tabs themselves, or only what they hold."""
         self._strip.setVisible(shown)
+
+    def pair(self, one: int, other: int, front: int) -> None:
+        """Put two reports into one tab, `one` at the left; `front` is the one to be read."""
+        from reader.ui.pair import Pair  # late: it knows the viewer
+
+        place, gone = self._place(one), self._place(other)
+        if {one, other} & self._pairs.keys() or place < 0 or gone < 0 or place == gone:
+            return
+        texts = {number: self.text(number) for number in (one, other)}
+        before = self._bar.blockSignals(True)
+        self._bar.removeTab(gone)
+        self._bar.blockSignals(before)
+        for number in (one, other):
+            self._stack.removeWidget(self._screens[number])
+        pair = Pair(self._screens[one], self._screens[other], self._theme)  # type: ignore[arg-type]
+        pair.entered.connect(self.show)
+        pair.closing.connect(self.closing)
+        self._pairs[one] = self._pairs[other] = pair
+        self._stack.addWidget(pair)
+        for number, text in texts.items():
+            self.name(number, text)
+        self._set_closer(self._place(one), one)
+        self.show(front)
+
+    def split(self, pair: "Pair") -> None:
+        """Give each side of a pair a tab of its own again."""
+        one, other = pair.screens
+        place, shown = self._place(one), self.current in pair.screens
+        titles = {number: pair.title(number) for number in (one, other)}
+        del self._pairs[one], self._pairs[other]
+        pair.dissolve()
+        before = self._bar.blockSignals(True)
+        self._bar.setTabData(place, one)
+        self._bar.setTabData(self._bar.insertTab(place + 1, titles[other]), other)
+        self._bar.blockSignals(before)
+        for number in (one, other):
+            self._screens[number].setAccessibleName("Report")
+            self._stack.addWidget(self._screens[number])
+            self.name(number, titles[number])
+            self._set_closer(self._place(number), number)
+        self._stack.removeWidget(pair)
+        pair.deleteLater()
+        if shown:
+            self.show(pair.front)
+
+    def pair_of(self, number: int) -> "Pair | None":
+        """The pair that a screen is a side of."""
+        return self._pairs.get(number)
 
     def step(self, by: int) -> None:
         """Go to the next or previous tab, round the ends."""
@@ -148,21 +215,32 @@ class Tabs(QWidget):
         return self._bar.tabText(self._place(number))
 
     def _place(self, number: int) -> int:
-        return next((n for n in range(self._bar.count()) if self._bar.tabData(n) == number), -1)
+        pair = self._pairs.get(number)
+        numbers = pair.screens if pair is not None else (number,)
+        return next((n for n in range(self._bar.count()) if self._bar.tabData(n) in numbers), -1)
 
     def _shown(self, place: int) -> None:
         if place < 0 or self._bar.tabData(place) not in self._screens:
             return
-        self._stack.setCurrentWidget(self.current_screen)
+        self._stack.setCurrentWidget(self._pairs.get(self.current) or self.current_screen)
         self.changed.emit(self.current)
 
     def _close_at(self, place: int) -> None:
-        self.closing.emit(int(self._bar.tabData(place) or 0))
+        self._close(int(self._bar.tabData(place) or 0))
+
+    def _close(self, number: int) -> None:
+        """The reader closes a whole tab, both sides of a pair."""
+        pair = self._pairs.get(number)
+        for each in list(pair.screens) if pair is not None else [number]:
+            self.closing.emit(each)
+
+    def _set_closer(self, place: int, number: int) -> None:
+        self._bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._closer(number))
 
     def _closer(self, number: int) -> QAbstractButton:
         button = Closer(self._theme, "Close the tab")
         button.setToolTip("Close (Ctrl+W)")
-        button.clicked.connect(partial(self.closing.emit, number))
+        button.clicked.connect(partial(self._close, number))
         return button
 
 

@@ -409,6 +409,7 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
+            "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
         self.organising.name_actions(chosen)
