@@ -42,8 +42,11 @@ class Beside(QObject):
         elif chosen:
             self.open(chosen[0])
 
-    def open(self, edition: int, older: bool = False) -> None:
-        """Open an edition beside the report that is read, or was read last; `older` at its left."""
+    def open(self, edition: int, *, older: bool = False, together: bool = False) -> None:
+        """Open an edition beside the report that is read, or was read last.
+
+        `older` stands at its left; `together` scrolls both from where the other one stands.
+        """
         window = self._window
         before = self._read_last(edition)
         window.open_edition(edition)
@@ -56,6 +59,9 @@ class Beside(QObject):
                 window.tabs.split(pair)
         sides = (screen, before) if older else (before, screen)
         window.tabs.pair(sides[0].number, sides[1].number, screen.number)
+        pair = window.tabs.pair_of(screen.number)
+        if pair is not None and together:
+            pair.follow(before.number)
         screen.focus_inside()
 
     def step(self, by: int) -> None:
@@ -92,6 +98,7 @@ class Beside(QObject):
                     self.open,
                     row.edition.id,
                     older=row.edition.updated < dates.get(here, ""),
+                    together=True,
                 ),
             )
             for row in history

@@ -89,6 +89,18 @@ class Pair(QSplitter):
         """Scroll both together, or each on its own."""
         self._button.click()
 
+    def follow(self, leader: int) -> None:
+        """Scroll together from the place where one side stands, once the other one is open."""
+        viewer = self.screens[self.beside(leader)].viewer
+        if viewer.pages:
+            self.front, front = leader, self.front
+            self._button.setChecked(True)
+            self.front = front
+        else:
+            viewer.edition_changed.connect(
+                partial(self.follow, leader), Qt.ConnectionType.SingleShotConnection
+            )
+
     @property
     def together(self) -> bool:
         """Whether both scroll together."""

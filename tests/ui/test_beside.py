@@ -197,3 +197,18 @@ def test_what_needs_a_pair_is_forbidden_without_one(window: Window, qtbot: QtBot
 def test_a_window_closes_with_a_pair(window: Window, qtbot: QtBot) -> None:
     side_by_side(window, qtbot)
     window.close()
+
+
+def test_another_edition_opens_at_the_place_that_is_read(window: Window, qtbot: QtBot) -> None:
+    viewer = window.tabs.current_screen.viewer
+    section = viewer.opened.sections[2]
+    viewer.go_to(section.page)
+    edition = window.tasks.history(window.rows[0].report.id).result()[1].edition.id
+    window.looking.beside.open(edition, older=True, together=True)
+    wait(window, qtbot)
+    pair = window.tabs.pair_of(window.tabs.current)
+    assert pair is not None and pair.together
+    left, right = pair.screens.values()
+    assert right.viewer is viewer
+    assert viewer.current_page == section.page
+    assert left.viewer.current_page == left.viewer.opened.sections[2].page

@@ -1,7 +1,7 @@
 """The bar above the pages: page field, zoom, hits. Runs in the window's thread."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,9 @@ MODES = {
     Mode.FACING: "Facing pages",
     Mode.BOOK: "Facing pages, cover alone",
 }
+NARROW = 600
+"""Pixels of width below which the bar leaves out what the keys and the menu do as well."""
+NARROWEST = 460
 PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 
 
@@ -139,6 +142,18 @@ class ViewerBar(QFrame):
     def focus_page(self) -> None:
         """Let the reader type a page (Ctrl+G)."""
         self.page_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In half a window there is room for what is needed most; the menu has the rest."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for widget in (self._smaller, self._percent, self._larger):
+            widget.setVisible(not narrow)
+        self._count.setVisible(self.width() >= NARROWEST)
+        for widget in (self._hits, self._before, self._after):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(not narrow)
+            widget.setSizePolicy(policy)
 
     def _label(self, text: str) -> QLabel:
         return QLabel(text, self)

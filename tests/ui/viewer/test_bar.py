@@ -1,6 +1,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.model.page import PageInfo
 from reader.render.layout import FIT_HEIGHT, Mode
@@ -114,3 +115,22 @@ def test_every_control_has_a_name(viewer: Viewer, theme: Theme, qtbot: Any):
     own = [widget for widget in controls if widget.parent() is bar]
     assert len(own) == 7
     assert all(widget.accessibleName() for widget in own)
+
+
+def test_half_a_window_leaves_room_for_what_is_needed_most(
+    viewer: Viewer, theme: Theme, qtbot: Any
+):
+    bar = bar_of(viewer, theme, qtbot)
+    half = QWidget()
+    qtbot.addWidget(half)
+    half.resize(1000, 100)
+    bar.setParent(half)
+    half.show()
+    bar.show()
+    bar.resize(380, bar.height())
+    assert not bar._percent.isVisible()
+    for widget in (bar.page_field, bar._fit, bar._look):
+        assert widget.isVisible()
+        assert widget.width() >= widget.minimumSizeHint().width()
+    bar.resize(900, bar.height())
+    assert bar._count.isVisible() and bar._percent.isVisible()
