@@ -64,6 +64,23 @@ class Beside(QObject):
             pair.follow(before.number)
         screen.focus_inside()
 
+    def open_edition(self, edition: int) -> None:
+        """Open another edition beside the one that the right column speaks of."""
+        window = self._window
+        here = window.sidebar.edition
+        window.open_edition(here)
+        window.relay.when(
+            window.tasks.history(window.sidebar.report),
+            lambda history: self._open_of(history, here, edition),
+            owner=self,
+            what="the editions",
+        )
+
+    def _open_of(self, history: list[HistoryRow], here: int, edition: int) -> None:
+        dates = {row.edition.id: row.edition.updated for row in history}
+        older = dates.get(edition, "") < dates.get(here, "")
+        self.open(edition, older=older, together=True)
+
     def step(self, by: int) -> None:
         """Put the keyboard into the left or the right side."""
         if (pair := self._pair) is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.ui.pair import Pair
+from reader.ui.sidebar.parts import Row
 from reader.ui.tabs import LIBRARY
 from reader.ui.window import Window
 from tests.ui.conftest import Open
@@ -212,3 +213,22 @@ def test_another_edition_opens_at_the_place_that_is_read(window: Window, qtbot: 
     assert right.viewer is viewer
     assert viewer.current_page == section.page
     assert left.viewer.current_page == left.viewer.opened.sections[2].page
+
+
+def test_from_the_update_history_the_older_edition_stands_at_the_left(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(FakeTasks(4))
+    window.library.select(window.rows[0].edition)
+    qtbot.waitUntil(lambda: window.sidebar.edition == window.rows[0].edition)
+    qtbot.waitUntil(lambda: len(window.sidebar._history) > 1)
+    older = window.sidebar._history[1].edition.id
+    rows = [row for row in window.sidebar.findChildren(Row) if row.actions()]
+    (action,) = rows[0].actions()
+    assert action.text() == "Open beside"
+    action.trigger()
+    qtbot.waitUntil(lambda: window.tabs.pair_of(window.tabs.current) is not None)
+    wait(window, qtbot)
+    pair = window.tabs.pair_of(window.tabs.current)
+    assert pair is not None
+    assert [s.edition for s in pair.screens.values()] == [older, window.rows[0].edition]

@@ -21,27 +21,44 @@ SMALL = 4.0
 """Points; narrower images are rules and bullets."""
 
 
+_CLIPS = (
+    *("clip_path", "clip_stroke_path", "clip_text", "clip_stroke_text", "clip_image_mask"),
+    *("pop_clip", "begin_mask", "end_mask"),
+)
+_SHAPES = ("fill_path", "stroke_path", "fill_image", *_CLIPS)
+_TEXTS = ("fill_text", *_CLIPS)
+"""What MuPDF is to tell of: each call costs some microseconds."""
+
+
 def figures(display_list: Any, bounds: Rect) -> list[Rect]:
     """Photographs and charts of a page, none where it has none."""
+    seen = _seen(display_list, bounds, _SHAPES)
+    whole = WHOLE * (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
+    papers = [(r, grey) for r, grey in seen.images if (r[2] - r[0]) * (r[3] - r[1]) >= whole]
+    drawn = charts(seen.shapes, [], bounds)
+    texts: list[Rect] = []
+    if papers or drawn:  # most pages are done without a look at their text
+        texts = _seen(display_list, bounds, _TEXTS).texts
+    paper = [rect for rect, grey in papers if grey or len(texts) >= TEXT]
+    found = [rect for rect, _ in seen.images if rect not in paper]
+    if drawn:
+        drawn = charts(seen.shapes, texts, bounds)
+    return found + [within(grown(box, found), bounds) for box in drawn]
+
+
+def _seen(display_list: Any, bounds: Rect, calls: tuple[str, ...]) -> "_Seen":
     cookie = mupdf.FzCookie()
-    seen = _Seen(bounds, cookie)
+    seen = _Seen(bounds, cookie, calls)
     everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
     mupdf.fz_run_display_list(display_list, seen, mupdf.FzMatrix(), everything, cookie)
     mupdf.fz_close_device(seen)
-    whole = WHOLE * (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
-    found = []
-    for rect, grey in seen.images:
-        as_paper = (rect[2] - rect[0]) * (rect[3] - rect[1]) >= whole
-        if not (as_paper and (grey or len(seen.texts) >= TEXT)):
-            found.append(rect)
-    drawn = charts(seen.shapes, seen.texts, bounds)
-    return found + [within(grown(box, found), bounds) for box in drawn]
+    return seen
 
 
 class _Seen(mupdf.FzDevice2):
     """Notes what is drawn. MuPDF calls the methods; `ctx` is its own."""
 
-    def __init__(self, bounds: Rect, cookie: Any) -> None:
+    def __init__(self, bounds: Rect, cookie: Any, calls: tuple[str, ...]) -> None:
         super().__init__()
         self.shapes: list[Shape] = []
         self.texts: list[Rect] = []
@@ -53,11 +70,8 @@ class _Seen(mupdf.FzDevice2):
         self._cookie = cookie
         self._rgb = mupdf.FzColorspace(mupdf.FzColorspace.Fixed_RGB)
         self._params = mupdf.FzColorParams()
-        for name in (
-            *("fill_path", "stroke_path", "fill_text", "fill_image", "clip_path"),
-            *("clip_stroke_path", "clip_text", "clip_stroke_text", "clip_image_mask"),
-            *("pop_clip", "begin_mask", "end_mask"),
-        ):
+        self._pointer = self._params.internal()
+        for name in calls:
             getattr(self, f"use_virtual_{name}")()
 
     def fill_path(
@@ -117,9 +131,9 @@ class _Seen(mupdf.FzDevice2):
         if rect is None:
             return
         hue = -1
-        if space:
+        if space and mupdf.ll_fz_colorspace_n(space) > 1:
             rgb = mupdf.ll_fz_convert_color(
-                space, colour, self._rgb.m_internal, None, self._params.internal()
+                space, colour, self._rgb.m_internal, None, self._pointer
             )
             hue = hue_of(*rgb[:3])
         self.shapes.append(Shape(rect, hue, plain))

@@ -9,6 +9,7 @@ from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +46,8 @@ NOTHING = (
 class Sidebar(QScrollArea):
     """All about one edition."""
 
+    beside_wanted = Signal(int)
+    """An edition that the reader wants to see beside the one that is read."""
     read = Signal(int)
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
@@ -357,6 +360,11 @@ class Sidebar(QScrollArea):
                 amber=not current,
             )
             row.clicked.connect(partial(self.read.emit, there.id))
+            if there.id != self._edition:
+                beside = QAction("Open beside", row)
+                beside.triggered.connect(partial(self.beside_wanted.emit, there.id))
+                row.addAction(beside)
+                row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rows.append(self._fold("history", len(given) - len(shown) - len(here)))

@@ -48,7 +48,7 @@ def test_dark_inverts_paper_and_ink_and_keeps_hues(tmp_path: Path) -> None:
     assert at(picture, 5, 5) == (0x1F,) * 3
     assert at(picture, 40, 40) == WHITE
     red, green, blue = at(picture, 320, 40)
-    assert blue > 200 and blue > red + 50 and blue > green + 50
+    assert blue > 200 and blue > red + 20 and blue > green + 20
     document.close()
 
 
