@@ -147,7 +147,7 @@ DEEDS = (
     Deed("show_table", "Reports as a table", "View"),
     Deed("choose_columns", "Columns of the table…", "View"),
     Deed("pages_printed", "Pages as printed", "View"),
-    Deed("pages_theme", "Dark pages with dark colours", "View"),
+    Deed("pages_theme", "Dark pages with the dark theme", "View"),
     Deed("pages_dark", "Dark pages", "View"),
     Deed("pages_sepia", "Pages in sepia", "View"),
     Deed("pages_contrast", "Pages with high contrast", "View"),

@@ -221,7 +221,7 @@ PAPER = {"dark": "#1F1F1F", "sepia": "#F6ECD8"}
 """Of pages that are drawn otherwise than printed, as the view worker draws them."""
 PAGES = {
     "printed": "As printed",
-    "theme": "Dark with dark colours",
+    "theme": "Dark with the dark theme",
     "dark": "Dark",
     "sepia": "Sepia",
     "contrast": "High contrast",

@@ -15,6 +15,7 @@ from reader.model.page import Rect
 from reader.render.layout import Layout
 from reader.render.lines import line_rects, words_in
 from reader.ui.theme import NOTE_INKS, Theme
+from reader.ui.viewer.painting import mark_with
 from reader.ui.viewer.tools import Point
 from reader.ui.viewer.viewer import Viewer
 
@@ -172,10 +173,10 @@ class NoteMarks(QObject):
         rects = self.rects(note)
         corner = 2 * layout.ratio
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        mark = QColor(ink.mark)
-        if note.kind is not NoteKind.HIGHLIGHT:
-            mark.setAlphaF(0.45 if note.kind is NoteKind.COMMENT else 0.25)
+        strengths = {NoteKind.HIGHLIGHT: 1.0, NoteKind.COMMENT: 0.45}
+        strength = strengths.get(note.kind, 0.25)
+        mark = mark_with(painter, ink.mark, self._viewer.page_look, strength)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if note.kind is not NoteKind.UNDERLINE:
             # In one piece: lines that overlap are not darker there.
             shape = QPainterPath()

@@ -32,6 +32,8 @@ class Frame:
     stand_in: int
     paper: int
     blank: int
+
+
 VEIL = 0.42
 """How much of a mark's colour lies over dark pages."""
 
@@ -79,19 +81,21 @@ class Marking:
     flash: list[Rect]
 
 
-def mark_with(painter: QPainter, colour: str, look: str) -> None:
+def mark_with(painter: QPainter, colour: str, look: str, strength: float = 1.0) -> QColor:
     """Take up a marker for pages of a look: what is printed stays readable through it.
 
     Light paper is multiplied by the colour. Upon dark paper that shows nothing: there it is
-    a veil, which shows upon the light charts of dark pages, too.
+    a veil, which shows upon the light charts of dark pages, too. Answers what to fill with.
     """
     brush = QColor(colour)
+    brush.setAlphaF(strength)
     mode = QPainter.CompositionMode.CompositionMode_Multiply
     if look == DARK:
-        brush.setAlphaF(VEIL)
+        brush.setAlphaF(VEIL * strength)
         mode = QPainter.CompositionMode.CompositionMode_SourceOver
     painter.setCompositionMode(mode)
     painter.setBrush(brush)
+    return brush
 
 
 class PagePainter:

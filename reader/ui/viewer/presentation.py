@@ -138,8 +138,7 @@ class Presentation(QWidget):
         painter.translate(-view.x, -view.y)
         trouble = self._pictures.trouble(self.page)
         if trouble:
-            heading = f"Page {self.page} cannot be shown"
-            self._painter.trouble(painter, self._layout, view, self.page, heading, trouble)
+            self._painter.trouble(painter, self._layout, view, self.page, trouble)
         else:
             self._painter.page(painter, self._layout, view, self._opened.edition.id, self.page)
         painter.end()

@@ -5,7 +5,7 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.render import paragraphs
@@ -13,6 +13,7 @@ from reader.render.layout import Layout
 from reader.render.lines import line_rects
 from reader.ui.theme import PAGE_MARKS
 from reader.ui.viewer.caret import Caret
+from reader.ui.viewer.painting import mark_with
 from reader.ui.viewer.texts import word_at
 from reader.ui.viewer.tools import Point, Tool
 from reader.ui.viewer.viewer import Viewer
@@ -259,8 +260,7 @@ class Selection(Tool):
                 self._viewer.texts.want([page])
             return
         painter.save()
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        colour = QColor(PAGE_MARKS.selected)
+        colour = mark_with(painter, PAGE_MARKS.selected, self._viewer.page_look)
         sideways = bool(spans) and paragraphs.running(words.words, words.boxes) in (90, 270)
         for _, first, last in spans:
             boxes = [box for place in words.boxes[first:last] for box in place]

@@ -142,6 +142,11 @@ class Viewer(LandingPages):
         return self._pictures.jpegs
 
     @property
+    def page_look(self) -> str:
+        """How pages look, for whoever marks them."""
+        return self._theme.page_look
+
+    @property
     def edition(self) -> int:
         """The open edition, 0 if none is."""
         return self._opened.edition.id if self._opened else 0

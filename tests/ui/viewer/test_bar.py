@@ -129,8 +129,11 @@ def test_half_a_window_leaves_room_for_what_is_needed_most(
     bar.show()
     bar.resize(380, bar.height())
     assert not bar._percent.isVisible()
-    for widget in (bar.page_field, bar._fit, bar._look):
-        assert widget.isVisible()
-        assert widget.width() >= widget.minimumSizeHint().width()
+
+    def whole() -> None:
+        for widget in (bar.page_field, bar._fit, bar._look):
+            assert widget.width() >= widget.minimumSizeHint().width()
+
+    qtbot.waitUntil(whole)
     bar.resize(900, bar.height())
     assert bar._count.isVisible() and bar._percent.isVisible()
