@@ -342,7 +342,7 @@ class Deeds(PageDeeds, QObject):
         self._window.theme.choose_pages("printed")
 
     def pages_theme(self) -> None:
-        """Dark pages with dark colours."""
+        """Dark pages with the dark theme."""
         self._window.theme.choose_pages("theme")
 
     def pages_dark(self) -> None:

@@ -117,8 +117,13 @@ class Tabs(QWidget):
 
     @property
     def order(self) -> list[int]:
-        """The numbers of the tabs from left to right."""
-        return [int(self._bar.tabData(place) or 0) for place in range(self._bar.count())]
+        """The numbers of the screens from left to right, both of a tab that two share."""
+        places = (int(self._bar.tabData(place) or 0) for place in range(self._bar.count()))
+        return [
+            number
+            for place in places
+            for number in (self._pairs[place].screens if place in self._pairs else (place,))
+        ]
 
     def remove(self, number: int) -> None:
         """Take a tab away; its screen is deleted later."""

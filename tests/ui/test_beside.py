@@ -232,3 +232,8 @@ def test_from_the_update_history_the_older_edition_stands_at_the_left(
     pair = window.tabs.pair_of(window.tabs.current)
     assert pair is not None
     assert [s.edition for s in pair.screens.values()] == [older, window.rows[0].edition]
+
+
+def test_both_sides_count_among_the_tabs_that_come_back(window: Window, qtbot: QtBot) -> None:
+    pair = side_by_side(window, qtbot)
+    assert window.tabs.order == [LIBRARY, *pair.screens]
