@@ -134,6 +134,7 @@ DEEDS = (
     Deed("turn_left_column", "Show or hide the left column", "View", ("F9",)),
     Deed("turn_right_column", "Show or hide the right column", "View", ("F8", "Ctrl+I")),
     Deed("scroll_together", "Scroll both sides together", "View", ("Ctrl+Alt+S",), needs="pair"),
+    Deed("magnify", "Magnifier (hold M in the pages)", "View", needs="report"),
     Deed("full_screen", "Full screen", "View", ("F11",)),
     Deed("present", "Presentation", "View", ("F5",), "From the first page", needs="report"),
     Deed(

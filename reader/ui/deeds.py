@@ -292,6 +292,11 @@ class Deeds(PageDeeds, QObject):
         """Scroll both sides together, or each on its own."""
         self._window.looking.beside.turn_together()
 
+    def magnify(self) -> None:
+        """Take up the magnifier, or put it away."""
+        self._screen.focus_inside()
+        self._screen.magnifier.turn()
+
     def full_screen(self) -> None:
         """Full screen, or no longer."""
         self._window.looking.full_screen.turn()

@@ -43,6 +43,7 @@ from reader.ui.viewer.contents import ContentsPanel
 from reader.ui.viewer.copying import Copying
 from reader.ui.viewer.linkpreview import LinkPreview
 from reader.ui.viewer.links import Links
+from reader.ui.viewer.magnifier import Magnifier
 from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.thumbnails import Thumbnails
 from reader.ui.viewer.viewer import Viewer
@@ -102,6 +103,7 @@ class ReadingScreen(Screen):
         self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
         self._bar = ViewerBar(self.viewer, theme)
+        self.magnifier = Magnifier(self.viewer, tasks.pdf, theme)
         self.links = Links(tasks.pdf, self.viewer, relay)
         self._link_preview = LinkPreview(tasks.pdf, self.viewer, self.links, theme)
         self.finding = Finding(tasks, relay, self.viewer, theme, -number)

@@ -27,6 +27,7 @@ PAGE_KEYS = (
     PageKey(("Shift+Space", "PgUp"), "A screen back", MOVING),
     PageKey(("Right", "Left"), "The next page, the page before", MOVING),
     PageKey(("Home", "End"), "The first page, the last page", MOVING),
+    PageKey(("M",), "The magnifier, as long as it is held", MOVING),
     PageKey(("Ctrl+A",), "Select the page; once more, the report", SELECTING),
     PageKey(("Ctrl+C",), "Copy what is selected", SELECTING),
     PageKey(("Left", "Right"), "A word back or on", CARET),

@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.page import PageInfo
@@ -140,6 +140,10 @@ class Viewer(LandingPages):
     def previews(self) -> Mapping[int, bytes]:
         """The previews at hand, JPEGs by page."""
         return self._pictures.jpegs
+
+    def picture_of(self, page: int) -> QPixmap | None:
+        """The best picture of a page that is at hand."""
+        return self._pictures.stand_in(page)
 
     @property
     def page_look(self) -> str:

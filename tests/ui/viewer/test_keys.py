@@ -11,6 +11,7 @@ from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.copying import Copying
 from reader.ui.viewer.keys import CARET, PAGE_KEYS, TABLE, PageKey
+from reader.ui.viewer.magnifier import Magnifier
 from reader.ui.viewer.selection import Selection
 from reader.ui.viewer.upright import Upright
 from reader.ui.viewer.viewer import Viewer
@@ -40,7 +41,11 @@ def heard(viewer: Viewer, keys: str) -> bool:
 
 
 @pytest.mark.parametrize("key", PAGE_KEYS, ids=lambda key: f"{key.group}: {key.text}")
-def test_it_is_heard(copying: Copying, viewer: Viewer, key: PageKey) -> None:
+def test_it_is_heard(
+    copying: Copying, viewer: Viewer, key: PageKey, fake: FakePdf, theme: Theme
+) -> None:
+    lens = Magnifier(viewer, fake, theme)
+    assert lens.isHidden()
     if key.group == CARET:
         copying.selection.caret.turn()
     if key.group == TABLE:
