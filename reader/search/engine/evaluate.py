@@ -29,7 +29,7 @@ from reader.search.query.tree import (
     Years,
 )
 
-IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 2.0}
+IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 4.0}
 """Where a bare word is looked for, and for how many words in the text it counts there."""
 
 

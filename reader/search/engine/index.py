@@ -36,16 +36,16 @@ _NEWS = 60.0
 """Seconds for which answers say that the index has been mended."""
 KINDS = tuple(SectionKind)
 """The kinds of sections by the number that the index has for them; new ones go to the end."""
-_WORTHS = {
+WORTHS = {
     SectionKind.CONTENTS: 0.3,
     SectionKind.GLOSSARY: 0.5,
-    SectionKind.METHODOLOGY: 0.8,
     SectionKind.SUMMARY: 1.2,
-    SectionKind.KEY_DEVELOPMENTS: 1.2,
 }
-KIND_WORTHS = tuple(_WORTHS.get(kind, 1.0) for kind in KINDS)
-_STUB, _STUB_PARTS = 0.6, 20
-"""What a heading alone at the end of a page is worth, and what is no more than that."""
+"""What a passage's score is multiplied by, where its section is of one of these kinds.
+
+Each earns something on the judged sets (`dev.py bench quality`). Less for methodology, more for
+key developments and less for a heading alone at the end of a page earned nothing.
+"""
 
 
 class OpenSegment:
@@ -63,13 +63,8 @@ class OpenSegment:
         }
         self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
         """What a count of words is weighed against, for each passage."""
-        self.worths: array[float] = array(
-            "f",
-            (
-                KIND_WORTHS[kind] * (_STUB if length < _STUB_PARTS else 1.0)
-                for kind, length in zip(passages.kinds, passages.lengths, strict=True)
-            ),
-        )
+        worths = [WORTHS.get(kind, 1.0) for kind in KINDS]
+        self.worths: array[float] = array("f", map(worths.__getitem__, passages.kinds))
         """What a passage's score is multiplied by."""
         self._allowed: tuple[frozenset[int], set[int] | None] | None = None
 
