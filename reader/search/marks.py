@@ -27,7 +27,8 @@ class Wanted:
     """What to mark: patterns wherever they stand, and those that must stand near each other."""
 
     patterns: tuple[Pattern, ...] = ()
-    near: tuple[tuple[tuple[Pattern, ...], int], ...] = ()
+    near: tuple[tuple[tuple[Pattern, ...], int, bool], ...] = ()
+    """Patterns, words between them at most, and whether they stand in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,16 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-def near_starts(starts: Sequence[Sequence[int]], distance: int) -> list[list[int]]:
+def near_starts(
+    starts: Sequence[Sequence[int]], distance: int, ordered: bool = False
+) -> list[list[int]]:
     """Of ascending places for each leaf, those of the first with all others at hand, and theirs.
 
-    At hand is at most `distance` before or after.
+    At hand is at most `distance` before or after; `ordered`, each at most so much after the
+    one before.
     """
+    if ordered:
+        return _in_order(starts, distance)
     kept = [
         place
         for place in starts[0]
@@ -60,9 +66,23 @@ def near_starts(starts: Sequence[Sequence[int]], distance: int) -> list[list[int
     return [kept, *([p for p in o if _at_hand(kept, p, distance)] for o in starts[1:])]
 
 
+def _in_order(starts: Sequence[Sequence[int]], distance: int) -> list[list[int]]:
+    chain_up = [list(starts[0])]
+    for places in starts[1:]:
+        chain_up.append([p for p in places if _within(chain_up[-1], p - distance, p - 1)])
+    chained = [chain_up[-1]]
+    for places in reversed(chain_up[:-1]):
+        chained.append([p for p in places if _within(chained[-1], p + 1, p + distance)])
+    return chained[::-1]
+
+
+def _within(places: Sequence[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
+
+
 def _at_hand(places: Sequence[int], place: int, distance: int) -> bool:
-    at = bisect_left(places, place - distance)
-    return at < len(places) and places[at] <= place + distance
+    return _within(places, place - distance, place + distance)
 
 
 def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:
@@ -71,12 +91,12 @@ def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:
     flat = list(chain.from_iterable(cut))
     ends = list(accumulate(map(len, cut)))
     leaves = list(wanted.patterns)
-    for group, _ in wanted.near:
+    for group, _, _ in wanted.near:
         leaves += group
     starts = _starts(flat, leaves)
     number = len(wanted.patterns)
-    for group, distance in wanted.near:
-        kept = near_starts(starts[number : number + len(group)], distance)
+    for group, distance, ordered in wanted.near:
+        kept = near_starts(starts[number : number + len(group)], distance, ordered)
         starts[number : number + len(group)] = kept
         number += len(group)
     matches = [

@@ -38,7 +38,7 @@ def test_a_phrase_inside_cut_words_marks_those_words() -> None:
 
 def test_near_marks_only_what_is_near() -> None:
     words = "tower a b tower c d e f g h spectrum".split()
-    wanted = Wanted((), (((pattern("tower"), pattern("b")), 2),))
+    wanted = Wanted((), (((pattern("tower"), pattern("b")), 2, False),))
     assert marked(find(words, wanted, PARTS)) == [0, 2, 3]
     wanted = Wanted((), (((pattern("tower"), pattern("spectrum")), 3),))
     assert marked(find(words, wanted, PARTS)) == []
@@ -47,6 +47,13 @@ def test_near_marks_only_what_is_near() -> None:
 def test_near_keeps_the_places_that_have_all_others_at_hand() -> None:
     assert near_starts([[0, 3, 50], [2, 90]], 2) == [[0, 3], [2]]
     assert near_starts([[10], [8], [13]], 2) == [[], [], []]
+
+
+def test_in_order_each_stands_after_the_one_before() -> None:
+    assert near_starts([[5, 20], [3, 7, 21]], 2, ordered=True) == [[5, 20], [7, 21]]
+    assert near_starts([[5], [3]], 2, ordered=True) == [[], []]
+    assert near_starts([[1], [4], [9]], 5, ordered=True) == [[1], [4], [9]]
+    assert near_starts([[1, 30], [4, 31], [9]], 5, ordered=True) == [[1], [4], [9]]
 
 
 def test_a_snippet_shows_whole_words_around_the_densest_place() -> None:

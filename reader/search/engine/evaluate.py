@@ -16,8 +16,10 @@ from reader.search.engine.postings import CAPTION, HEADING, TEXT, Postings
 from reader.search.marks import Pattern, near_starts
 from reader.search.query.tree import (
     And,
+    Dates,
     Field,
     Fielded,
+    Fuzzy,
     Leaf,
     Near,
     Node,
@@ -64,7 +66,7 @@ class SegmentQuery:
     def passages(self, node: Node) -> set[int] | None:
         """The passages that answer; None where a node says nothing, as "&" alone."""
         match node:
-            case Word() | Wild() | Phrase():
+            case Word() | Wild() | Fuzzy() | Phrase():
                 return set(self.matches(node)) if self._patterns[node] else None
             case Fielded():
                 return self._fielded(node)
@@ -111,7 +113,7 @@ class SegmentQuery:
     def _fielded(self, node: Fielded) -> set[int] | None:
         if node.field not in FIELDED:
             return self._of_editions(self._all_passages(), self._shelf.matching(node))
-        if isinstance(node.value, Years) or not self._patterns[node.value]:
+        if isinstance(node.value, Years | Dates) or not self._patterns[node.value]:
             return None
         found = set(self.matches(node.value, FIELDED[node.field]))
         if node.field is Field.SECTION:
@@ -136,7 +138,7 @@ class SegmentQuery:
             return set()
         within = set.intersection(*(set(self.matches(leaf)) for leaf in leaves))
         starts = [sorted(self._starts(TEXT, self._patterns[leaf], within)) for leaf in leaves]
-        return set(map(rshift, near_starts(starts, node.distance)[0], repeat(16)))
+        return set(map(rshift, near_starts(starts, node.distance, node.ordered)[0], repeat(16)))
 
     # -- where and how often -----------------------------------------------------
 

@@ -28,10 +28,12 @@ from heapq import nlargest
 
 from reader.search.analysis import STOP_WORDS, Parts, fits, fold
 from reader.search.engine.postings import TEXT, SegmentFile
+from reader.search.engine.suggest import alike
 from reader.search.marks import Pattern
 from reader.search.query.tree import (
     And,
     Fielded,
+    Fuzzy,
     Leaf,
     Near,
     Node,
@@ -72,6 +74,10 @@ class Expander:
                 return tuple(self.forms(part) | {part} for part in self._parts[text])
             case Phrase(words):
                 return tuple(frozenset({part}) for part in self._parts.flat(words))
+            case Fuzzy(text):
+                return tuple(
+                    frozenset({part, *alike(part, self._files)}) for part in self._parts[text]
+                )
             case Wild(text):
                 pieces = [piece for piece in _PIECE.findall(fold(text)) if piece.strip("*")]
                 return tuple(self._matching(piece) for piece in pieces)
@@ -124,7 +130,7 @@ class Expander:
             return any_of([self.without_stop_words(node) for node in tree.nodes])
         if isinstance(tree, And):
             kept = [node for node in tree.nodes if not self._is_stop_word(node)]
-            if any(isinstance(node, Word | Wild | Phrase | Near | Or) for node in kept):
+            if any(isinstance(node, Leaf | Near | Or) for node in kept):
                 return all_of([self.without_stop_words(node) for node in kept])
         return tree
 
@@ -135,7 +141,7 @@ class Expander:
 def changed(tree: Node, change: Callable[[Leaf], Leaf]) -> Node:
     """The tree with every leaf changed, those in fields left as they are."""
     match tree:
-        case Word() | Wild() | Phrase():
+        case Word() | Wild() | Fuzzy() | Phrase():
             return change(tree)
         case And(nodes):
             return all_of([changed(node, change) for node in nodes])
@@ -143,7 +149,7 @@ def changed(tree: Node, change: Callable[[Leaf], Leaf]) -> Node:
             return any_of([changed(node, change) for node in nodes])
         case Not(node):
             return negated(changed(node, change))
-        case Near(leaves, distance):
-            return Near(tuple(map(change, leaves)), distance)
+        case Near(leaves, distance, ordered):
+            return Near(tuple(map(change, leaves)), distance, ordered)
         case Fielded():
             return tree

@@ -6,7 +6,19 @@ from dataclasses import dataclass, field
 
 from reader.library.facts import EditionFacts
 from reader.search.analysis import Parts, fits, fold
-from reader.search.query.tree import Field, Fielded, Leaf, Phrase, Wild, Word, Years
+from reader.search.engine.suggest import is_alike
+from reader.search.query.spans import holds as lies_in
+from reader.search.query.tree import (
+    Dates,
+    Field,
+    Fielded,
+    Fuzzy,
+    Leaf,
+    Phrase,
+    Wild,
+    Word,
+    Years,
+)
 from reader.search.stemming import stem
 
 MOST_COMPANIES = 50
@@ -87,12 +99,17 @@ def _test(asked: Fielded) -> Callable[[EditionFacts], bool]:
     if isinstance(asked.value, Years):
         first, last = asked.value.first, asked.value.last or 9999
         return lambda facts: bool(facts.year) and first <= facts.year <= last
+    if isinstance(asked.value, Dates):
+        span = asked.value
+        return lambda facts: lies_in(span, facts.updated)
     holds = _holds(asked.value)
     match asked.field:
         case Field.TITLE:
             return lambda facts: holds(facts.title)
         case Field.COUNTRY:
             return lambda facts: holds(facts.country) or holds(facts.region)
+        case Field.REGION:
+            return lambda facts: holds(facts.region)
         case Field.PUBLISHER:
             return lambda facts: holds(facts.publisher)
         case Field.COMPANY:
@@ -111,6 +128,9 @@ def _holds(leaf: Leaf) -> Callable[[str], bool]:
     if isinstance(leaf, Wild):
         wild = fold(leaf.text)
         return lambda text: any(fits(part, wild) for part in parts.flat(text.split()))
+    if isinstance(leaf, Fuzzy):
+        word = fold(leaf.text)
+        return lambda text: any(is_alike(word, part) for part in parts.flat(text.split()))
     if isinstance(leaf, Phrase):
         phrase = parts.flat(leaf.words)
         return lambda text: _side_by_side(phrase, parts.flat(text.split()))

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from reader.search.engine.evaluate import FIELDED, IN_TEXT
 from reader.search.marks import Pattern, Wanted
 from reader.search.query.tree import (
+    Dates,
     Field,
     Fielded,
+    Fuzzy,
     Leaf,
     Near,
     Node,
@@ -23,11 +25,11 @@ def leaves_of(tree: Node) -> list[Leaf]:
     leaves: list[Leaf] = []
     for node, _ in walk(tree):
         match node:
-            case Word() | Wild() | Phrase():
+            case Word() | Wild() | Fuzzy() | Phrase():
                 leaves.append(node)
             case Near(inner):
                 leaves += inner
-            case Fielded(_, value) if not isinstance(value, Years):
+            case Fielded(_, value) if not isinstance(value, Years | Dates):
                 leaves.append(value)
     return leaves
 
@@ -37,12 +39,12 @@ def scored_leaves(tree: Node) -> list[tuple[Leaf, Mapping[str, float]]]:
     leaves: list[tuple[Leaf, Mapping[str, float]]] = []
     for node, wanted in walk(tree):
         match node:
-            case Word() | Wild() | Phrase() if wanted:
+            case Word() | Wild() | Fuzzy() | Phrase() if wanted:
                 leaves.append((node, IN_TEXT))
             case Near(inner) if wanted:
                 leaves += [(leaf, IN_TEXT) for leaf in inner]
             case Fielded(field, value) if wanted and field in FIELDED:
-                assert not isinstance(value, Years)
+                assert not isinstance(value, Years | Dates)
                 leaves.append((value, FIELDED[field]))
     return [leaf for at, leaf in enumerate(leaves) if leaf not in leaves[:at]]
 
@@ -50,17 +52,17 @@ def scored_leaves(tree: Node) -> list[tuple[Leaf, Mapping[str, float]]]:
 def to_mark(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
     """What to mark anywhere in a passage that was found."""
     plain: list[Pattern] = []
-    near: list[tuple[tuple[Pattern, ...], int]] = []
+    near: list[tuple[tuple[Pattern, ...], int, bool]] = []
     for node, wanted in walk(tree):
         if not wanted:
             continue
-        if isinstance(node, Word | Wild | Phrase):
+        if isinstance(node, Leaf):
             if patterns[node]:
                 plain.append(patterns[node])
         elif isinstance(node, Near):
             group = tuple(patterns[leaf] for leaf in node.leaves if patterns[leaf])
             if group:
-                near.append((group, node.distance))
+                near.append((group, node.distance, node.ordered))
     return Wanted(tuple(dict.fromkeys(plain)), tuple(near))
 
 
@@ -71,6 +73,6 @@ def to_mark_in_captions(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
             patterns[node.value]
             for node, wanted in walk(tree)
             if wanted and isinstance(node, Fielded) and node.field is Field.CAPTION
-            if not isinstance(node.value, Years) and patterns[node.value]
+            if not isinstance(node.value, Years | Dates) and patterns[node.value]
         )
     )

@@ -1,12 +1,17 @@
-"""Did you mean: the indexed word nearest to one that the index does not have."""
+"""Indexed words that are spelt almost like another: for "did you mean" and for fuzzy~."""
 
 from collections.abc import Iterable, Sequence
+from heapq import nlargest
 
 from reader.search.engine.postings import TEXT, SegmentFile
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEAST = 4
 """Letters below which a word is near to everything."""
+_TWO_OFF = 7
+"""Letters from which two may be wrong."""
+MOST_ALIKE = 50
+"""Words that a fuzzy word may stand for; the most frequent ones are taken."""
 
 
 def nearest(part: str, files: Sequence[SegmentFile]) -> str:
@@ -18,9 +23,23 @@ def nearest(part: str, files: Sequence[SegmentFile]) -> str:
     if len(part) < _LEAST or not part.isalpha():
         return ""
     near = _most_frequent(_edits(part), files)
-    if near or len(part) < 7:
+    if near or len(part) < _TWO_OFF:
         return near
     return _most_frequent(_two_off(part, files), files)
+
+
+def alike(part: str, files: Sequence[SegmentFile]) -> list[str]:
+    """The indexed words that are this one but for a letter or two, as in `nearest`."""
+    if len(part) < _LEAST:
+        return []
+    near = _edits(part) | (_two_off(part, files) if len(part) >= _TWO_OFF else set())
+    counts = {word: sum(file.count(TEXT, word) for file in files) for word in near}
+    return nlargest(MOST_ALIKE, filter(counts.__getitem__, counts), key=counts.__getitem__)
+
+
+def is_alike(part: str, other: str) -> bool:
+    """Whether two words are the same but for as many letters as their length allows."""
+    return distance(part, other) <= (2 if len(part) >= _TWO_OFF else 1)
 
 
 def _most_frequent(words: Iterable[str], files: Sequence[SegmentFile]) -> str:

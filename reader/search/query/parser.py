@@ -1,7 +1,9 @@
 """Any text to a tree. Nothing is an error: what does not parse is taken literally, and noted.
 
-    words "exact phrases" wild* AND OR NOT ( ) NEAR(a b, 8)
-    title: country: publisher: company: section: caption: year:2019..2025 is:current
+    words "exact phrases" wild* *card fuzzy~ AND OR NOT ( )
+    NEAR(a b, 8) in any order, BEFORE(a b, 8) in this order
+    title: country: region: publisher: company: section: caption: is:current
+    year:2019..2025 year:>2019 updated:2024-01..2024-06 updated:>2024-06 updated:<2023
 
 Neighbours are joined by AND, which binds tighter than OR; NOT binds tightest. The
 operators are upper case, so that "and" can be looked for. A quotation mark or bracket
@@ -11,17 +13,18 @@ that is left open runs to the end of the text, as one types.
 import re
 from dataclasses import dataclass
 
+from reader.search.query.spans import dates, years
 from reader.search.query.tree import (
     NOTHING,
     Field,
     Fielded,
+    Fuzzy,
     Leaf,
     Near,
     Node,
     Phrase,
     Wild,
     Word,
-    Years,
     all_of,
     any_of,
     negated,
@@ -29,12 +32,14 @@ from reader.search.query.tree import (
 
 MOST_TOKENS = 256
 DEEPEST = 32
+LEAST_FUZZY = 4
+"""Letters below which a word is near to everything."""
 STATES = ("current", "superseded", "live", "archived")
 _OPERATORS = ("AND", "OR", "NOT")
 _TOKEN = re.compile(
     r"""
     \s*(?:
-        (?P<near>NEAR\()
+        (?P<near>(?:NEAR|BEFORE)\()
       | (?P<bracket>[()])
       | (?P<field>[A-Za-z]+):(?=[^\s()])
       | "(?P<phrase>[^"]*)(?P<closed>"?)
@@ -43,7 +48,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_YEARS = re.compile(r"(\d{4})?(?:\.\.(\d{4})?)?\Z")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
 
@@ -168,7 +172,7 @@ class _Reader:
             case "bracket":
                 return self._brackets(depth)
             case "near":
-                return self._near()
+                return self._near(token.text == "BEFORE(")
             case "field":
                 return self._fielded(Field(token.text.lower()))
             case _:
@@ -183,7 +187,7 @@ class _Reader:
             self.next()
         return node
 
-    def _near(self) -> Node:
+    def _near(self, ordered: bool) -> Node:
         leaves: list[Leaf] = []
         distance = 8
         while self.more and (token := self.next()) != _Token("bracket", ")"):
@@ -198,8 +202,9 @@ class _Reader:
             if leaf is not None:
                 leaves.append(leaf)
         if len(leaves) > 1:
-            return Near(tuple(leaves), distance)
-        self.note("NEAR takes two words or more and a distance: NEAR(a b, 8).")
+            return Near(tuple(leaves), distance, ordered)
+        name = "BEFORE" if ordered else "NEAR"
+        self.note(f"{name} takes two words or more and a distance: {name}(a b, 8).")
         return leaves[0] if leaves else NOTHING
 
     def _fielded(self, field: Field) -> Node:
@@ -209,13 +214,15 @@ class _Reader:
         leaf = self._leaf(token) if token.kind in ("word", "phrase", "odd") else None
         if leaf is None:
             return NOTHING
-        if field is Field.YEAR:
-            found = _YEARS.match(token.text)
-            if found and (found[1] or found[2]):
-                first = int(found[1] or 0)
-                last = int(found[2] or 0) if ".." in token.text else first
-                return Fielded(field, Years(first, last))
-            self.note(f"“{token.text}” is no year: write year:2024 or year:2019..2025.")
+        if field is Field.YEAR or field is Field.UPDATED:
+            span = years(token.text) if field is Field.YEAR else dates(token.text)
+            if span is not None:
+                return Fielded(field, span)
+            self.note(
+                f"“{token.text}” is no year: write year:2024 or year:2019..2025."
+                if field is Field.YEAR
+                else f"“{token.text}” is no date: write updated:>2024-06 or updated:2023..2024."
+            )
             return leaf
         if field is Field.IS and token.text.lower() not in STATES:
             self.note(f"“is:” knows {', '.join(STATES)}; “{token.text}” was looked for instead.")
@@ -232,13 +239,19 @@ class _Reader:
             return Phrase((token.text + ":",))
         # "Note:" must not become the start of a field when something follows it in print.
         text = token.text.rstrip(":") or token.text
-        if text in _OPERATORS or text == "NEAR":
+        if text in (*_OPERATORS, "NEAR", "BEFORE"):
             return Phrase((text,))
         if "*" in text:
             if text.strip("*"):
                 return Wild(text)
             self.note("A * alone stands for nothing.")
             return None
+        if text.endswith("~") and len(text) > 1:
+            if text[:-1].isalpha() and len(text) > LEAST_FUZZY:
+                return Fuzzy(text[:-1])
+            self.note(
+                f"~ is for words of {LEAST_FUZZY} letters or more: “{text}” was taken as it is."
+            )
         return Word(text)
 
     def _literally(self, operator: str) -> Phrase:

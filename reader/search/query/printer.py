@@ -2,12 +2,15 @@
 
 from reader.search.query.tree import (
     And,
+    Dates,
     Fielded,
+    Fuzzy,
     Near,
     Node,
     Not,
     Or,
     Phrase,
+    Span,
     Wild,
     Word,
     Years,
@@ -19,12 +22,16 @@ def show(node: Node) -> str:
     match node:
         case Word(text) | Wild(text):
             return text
+        case Fuzzy(text):
+            return text + "~"
         case Phrase(words):
             return '"' + " ".join(words) + '"'
         case Fielded(field, value):
-            return f"{field}:{_years(value) if isinstance(value, Years) else show(value)}"
-        case Near(leaves, distance):
-            return f"NEAR({' '.join(map(show, leaves))}, {distance})"
+            shown = _span(value) if isinstance(value, Years | Dates) else show(value)
+            return f"{field}:{shown}"
+        case Near(leaves, distance, ordered):
+            name = "BEFORE" if ordered else "NEAR"
+            return f"{name}({' '.join(map(show, leaves))}, {distance})"
         case Not(inner):
             return "NOT " + _bracketed(inner, And, Or)
         case And(nodes):
@@ -38,7 +45,9 @@ def _bracketed(node: Node, *kinds: type[And] | type[Or]) -> str:
     return f"({text})" if isinstance(node, kinds) else text
 
 
-def _years(years: Years) -> str:
-    if years.first == years.last:
-        return str(years.first)
-    return f"{years.first or ''}..{years.last or ''}"
+def _span(span: Span) -> str:
+    ends = [
+        f"{end:04}" if isinstance(end, int) and end else end or ""
+        for end in (span.first, span.last)
+    ]
+    return str(ends[0]) if ends[0] == ends[1] else "..".join(map(str, ends))

@@ -18,9 +18,11 @@ class Field(StrEnum):
     CAPTION = "caption"
     TITLE = "title"
     COUNTRY = "country"
+    REGION = "region"
     PUBLISHER = "publisher"
     COMPANY = "company"
     YEAR = "year"
+    UPDATED = "updated"
     IS = "is"
 
 
@@ -34,6 +36,13 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Wild:
     """A word with `*` for any letters: "subscri*", "*card"."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """A word that may be misspelt by a letter or two: "subscirber~". Letters only."""
 
     text: str
 
@@ -53,23 +62,37 @@ class Years:
     last: int
 
 
-Leaf = Word | Wild | Phrase
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Days from first to last, each a year, month or day as ISO 8601; "" leaves an end open."""
+
+    first: str
+    last: str
+
+
+Leaf = Word | Wild | Fuzzy | Phrase
+Span = Years | Dates
 
 
 @dataclass(frozen=True, slots=True)
 class Fielded:
-    """A leaf that is looked for in one field only; `Years` for the year."""
+    """A leaf that is looked for in one field only; a span of time for the year and the date."""
 
     field: Field
-    value: Leaf | Years
+    value: Leaf | Span
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Leaves with at most `distance` words between any neighbours, in any order."""
+    """Leaves that stand close together.
+
+    In any order, all at most `distance` words from the first leaf; or `ordered`, each at most
+    so many words after the one before.
+    """
 
     leaves: tuple[Leaf, ...]
     distance: int
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +116,7 @@ class Or:
     nodes: "tuple[Node, ...]"
 
 
-Node = Word | Wild | Phrase | Fielded | Near | Not | And | Or
+Node = Leaf | Fielded | Near | Not | And | Or
 
 NOTHING = And(())
 

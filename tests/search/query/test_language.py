@@ -6,8 +6,10 @@ from reader.search.query import parse, show
 from reader.search.query.tree import (
     NOTHING,
     And,
+    Dates,
     Field,
     Fielded,
+    Fuzzy,
     Near,
     Node,
     Not,
@@ -51,6 +53,18 @@ A, B, C = Word("a"), Word("b"), Word("c")
         ("is:Superseded", Fielded(Field.IS, Word("superseded"))),
         ("NEAR(a b, 8)", Near((A, B), 8)),
         ('NEAR(a "b c" 3)', Near((A, Phrase(("b", "c"))), 3)),
+        ("BEFORE(a b, 8)", Near((A, B), 8, ordered=True)),
+        ("*card", Wild("*card")),
+        ("fuzzy~", Fuzzy("fuzzy")),
+        ("year:>2019", Fielded(Field.YEAR, Years(2020, 0))),
+        ("year:<=2019", Fielded(Field.YEAR, Years(0, 2019))),
+        ("updated:2024-06", Fielded(Field.UPDATED, Dates("2024-06", "2024-06"))),
+        ("updated:>2024-06", Fielded(Field.UPDATED, Dates("2024-07", ""))),
+        ("updated:>2024-12-31", Fielded(Field.UPDATED, Dates("2025-01-01", ""))),
+        ("updated:<2023", Fielded(Field.UPDATED, Dates("", "2022"))),
+        ("updated:>=2023", Fielded(Field.UPDATED, Dates("2023", ""))),
+        ("updated:2024-01..2024-06", Fielded(Field.UPDATED, Dates("2024-01", "2024-06"))),
+        ('region:"Southern Asia"', Fielded(Field.REGION, Phrase(("Southern", "Asia")))),
         ("4.5% US$12.3", And((Word("4.5%"), Word("US$12.3")))),
         ("C-band", Word("C-band")),
         ("12:30", Word("12:30")),
@@ -74,6 +88,10 @@ def test_what_the_language_says(text: str, tree: Node) -> None:
         ("year:soon", Word("soon"), "no year"),
         ("is:new", Word("new"), "is:"),
         ("NEAR(a, 3)", A, "NEAR takes"),
+        ("BEFORE(a, 3)", A, "BEFORE takes"),
+        ("5G~", Word("5G~"), "4 letters"),
+        ("updated:2024-13", Word("2024-13"), "no date"),
+        ("updated:>soon", Word(">soon"), "no date"),
         ("a *", A, "stands for nothing"),
         ("a " * 300, And((A,) * 256), "first 256"),
     ],
@@ -103,7 +121,28 @@ def test_the_word_being_typed(text: str, word: str) -> None:
 
 PIECES = st.sampled_from(
     (
-        *("AND", "OR", "NOT", "NEAR(", "NEAR", "(", ")", '"', "“", "*", ":", ",", "..", "\n", " "),
+        *(
+            "AND",
+            "OR",
+            "NOT",
+            "NEAR(",
+            "NEAR",
+            "BEFORE(",
+            "~",
+            ">",
+            "updated:",
+            "2024-06",
+            "(",
+            ")",
+            '"',
+            "“",
+            "*",
+            ":",
+            ",",
+            "..",
+            "\n",
+            " ",
+        ),
         *(
             "section:",
             "title:",
@@ -133,7 +172,11 @@ def test_any_text_gives_a_tree_that_prints_and_reads_back(text: str) -> None:
 
 WORDS = st.sampled_from(["mobile", "C-band", "4.5%", "5G", "http://x", "e.g.,", "and", "Côte"])
 PHRASES = st.lists(WORDS, min_size=1, max_size=3).map(lambda words: Phrase(tuple(words)))
-LEAVES = st.one_of(WORDS.map(Word), PHRASES, st.sampled_from([Wild("sub*"), Wild("*card")]))
+LEAVES = st.one_of(
+    WORDS.map(Word),
+    PHRASES,
+    st.sampled_from([Wild("sub*"), Wild("*card"), Fuzzy("mobile"), Fuzzy("Côte")]),
+)
 NEAR_LEAVES = st.one_of(
     st.sampled_from(["mobile", "C-band", "7"]).map(Word), PHRASES, st.just(Wild("sub*"))
 )
@@ -142,10 +185,16 @@ FIELDED = st.one_of(
     st.sampled_from([Years(2019, 2025), Years(0, 2025), Years(2019, 0), Years(2024, 2024)]).map(
         lambda years: Fielded(Field.YEAR, years)
     ),
+    st.sampled_from([Dates("2024", "2024"), Dates("2024-07", ""), Dates("", "2024-01-31")]).map(
+        lambda dates: Fielded(Field.UPDATED, dates)
+    ),
     st.just(Fielded(Field.IS, Word("current"))),
 )
 NEARS = st.builds(
-    Near, st.lists(NEAR_LEAVES, min_size=2, max_size=3).map(tuple), st.integers(1, 1000)
+    Near,
+    st.lists(NEAR_LEAVES, min_size=2, max_size=3).map(tuple),
+    st.integers(1, 1000),
+    st.booleans(),
 )
 TREES = st.recursive(
     st.one_of(LEAVES, FIELDED, NEARS),
