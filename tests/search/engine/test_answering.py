@@ -105,7 +105,7 @@ def korea(shop: Shop) -> Shop:
         ("the growth of operators", {(2, 2)}),
         ("NEAR(fibre spectrum, 3)", {(3, 1)}),
         ("NEAR(licence auction, 3)", set()),
-        ("BEFORE(spectrum towers, 3)", set()),
+        ("BEFORE(auction spectrum, 3)", set()),
         ("BEFORE(spectrum fibre towers, 3)", {(3, 1)}),
         ("subscirbers~ operators", {(2, 2), (2, 3)}),
         ("fiber~ towers", {(3, 1)}),
