@@ -40,7 +40,7 @@ def test_near_marks_only_what_is_near() -> None:
     words = "tower a b tower c d e f g h spectrum".split()
     wanted = Wanted((), (((pattern("tower"), pattern("b")), 2, False),))
     assert marked(find(words, wanted, PARTS)) == [0, 2, 3]
-    wanted = Wanted((), (((pattern("tower"), pattern("spectrum")), 3),))
+    wanted = Wanted((), (((pattern("tower"), pattern("spectrum")), 3, False),))
     assert marked(find(words, wanted, PARTS)) == []
 
 
