@@ -1,6 +1,23 @@
 """A question to the library and its answer."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """In which order the hits of an answer come."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    """Newest edition first, the best passages of each first."""
+    REPORT = "report"
+    """By title, the best passages of each first."""
+    PAGE = "page"
+    """By title, each from its first page to its last."""
+
+
+FACETS = ("country", "region", "publisher", "year", "state", "company", "section")
+"""What answers are counted by, and can be narrowed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +31,16 @@ class Question:
     facets: bool = False
     report: int = 0
     edition: int = 0
+    sort: Sort = Sort.RELEVANCE
+    chosen: tuple[tuple[str, str], ...] = ()
+    """Pairs of facet and value to narrow to: any of the values of one facet, all of the facets."""
+    excluded: tuple[tuple[str, str], ...] = ()
+    """Pairs of facet and value to leave out."""
+    synonyms: bool = True
+    literal: tuple[str, ...] = ()
+    """Words of the query that are looked for without their synonyms."""
+    unstemmed: tuple[str, ...] = ()
+    """Words of the query that are looked for as typed, not in their other forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +60,20 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     """Ranges of characters of the snippet that matched."""
     words: tuple[int, ...]
-    """Numbers of the words on the page that matched, ascending."""
+    """Numbers of the words on the page that matched, ascending; those of synonyms among them."""
     score: float
     caption: str = ""
     """The caption found, where the hit is a table, chart, figure or exhibit."""
     also_in: tuple[int, ...] = ()
-    """Other editions of the report that hold the same passage."""
+    """Other editions, of this report or of others, whose hit in this answer says the same."""
+    repeats: int = -1
+    """Place in the answer of the better hit that says the same, -1 where there is none."""
+    synonym_words: tuple[int, ...] = ()
+    """Those of `words` that stand for a synonym of what was typed."""
+    synonym_marks: tuple[tuple[int, int], ...] = ()
+    """Those of `marks` that stand for a synonym of what was typed."""
+    spread: bool = False
+    """Its report has all words of the query on different pages; this is the best of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +102,13 @@ class Answer:
     per_report: dict[int, int] = field(default_factory=dict)
     """Report -> passages in the whole answer."""
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
+    synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Word of the query -> its synonyms that were found."""
+    forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Word of the query -> its other forms that were looked for, the most frequent first."""
+    explained: str = ""
+    """One sentence on what was searched for and where."""
+    spread: tuple[Hit, ...] = ()
+    """Where no passage has all the words: the best page of each report that has them on several."""
     note: str = ""
     """One sentence where something was taken literally or is being mended, else ""."""

@@ -21,6 +21,8 @@ from whoosh.writing import SegmentWriter
 
 from reader.search.engine.joining import join_passages, join_terms
 from reader.search.engine.postings import (
+    ACROSS,
+    BREAK,
     CAPTION,
     FIELDS,
     HEADING,
@@ -39,7 +41,7 @@ _PATIENCE = 10.0
 """Seconds to wait for another program that writes the index."""
 _SUFFIX = ".passages"
 _NAME = "MAIN"
-VERSION = 3
+VERSION = 4
 """Of what is in the index: an index of another version is built anew."""
 
 
@@ -237,10 +239,16 @@ class PassageWriter(SegmentWriter):
         text: Sequence[str],
         heading: Sequence[str],
         caption: Sequence[str],
+        across: tuple[Sequence[str], Sequence[str]] = ((), ()),
     ) -> None:
-        """A passage, as parts."""
+        """A passage, as parts; `across` has those before and after the page break at its end."""
         columns = self._columns
         first = len(columns) << 16
+        foot, head = across[0][-BREAK:], across[1][:BREAK]
+        if foot and head:
+            places = self._places[ACROSS]
+            for place, part in enumerate((*foot, *head), first + BREAK - len(foot)):
+                places[part].append(place)
         for field, parts in ((TEXT, text), (HEADING, heading), (CAPTION, caption)):
             places = self._places[field]
             for place, part in enumerate(parts[:_MOST_PARTS], first):

@@ -12,7 +12,7 @@ from operator import add, rshift
 
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenSegment
-from reader.search.engine.postings import CAPTION, HEADING, TEXT, Postings
+from reader.search.engine.postings import ACROSS, BREAK, CAPTION, HEADING, TEXT, Postings
 from reader.search.marks import Pattern, near_starts
 from reader.search.query.tree import (
     And,
@@ -33,8 +33,8 @@ from reader.search.query.tree import (
 
 IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 4.0}
 """Where a bare word is looked for, and for how many words in the text it counts there."""
-
-
+SYNONYM = 0.7
+"""What a synonym counts, beside the word that was typed."""
 FIELDED = {Field.SECTION: {HEADING: 1.0}, Field.CAPTION: {CAPTION: 1.0}}
 """The same for the fields that are in the index."""
 Weight = tuple[Leaf, Mapping[str, float], float]
@@ -54,12 +54,16 @@ class SegmentQuery:
         shelf: Shelf,
         patterns: Mapping[Leaf, Pattern],
         wanted: Callable[[], bool],
+        synonyms: Mapping[Leaf, Sequence[Leaf]] | None = None,
     ) -> None:
+        """`synonyms` has the leaves that may stand for a bare word; they are in `patterns` too."""
         self.segment = segment
+        self._synonyms = synonyms or {}
         self._shelf = shelf
         self._patterns = patterns
         self._wanted = wanted
         self._found: dict[tuple[Leaf, frozenset[str]], dict[int, float]] = {}
+        self._with_synonyms: dict[Leaf, dict[int, float]] = {}
 
     # -- which passages ----------------------------------------------------------
 
@@ -144,16 +148,33 @@ class SegmentQuery:
 
     def matches(self, leaf: Leaf, fields: Mapping[str, float] = IN_TEXT) -> dict[int, float]:
         """Passages of a leaf with how often it stands there, weighed by field."""
+        others = self._synonyms.get(leaf) if fields is IN_TEXT else None
+        if not others:
+            return self.own_matches(leaf, fields)
+        if leaf not in self._with_synonyms:
+            found = dict(self.own_matches(leaf))
+            for other in others:
+                for passage, count in self.own_matches(other).items():
+                    found[passage] = found.get(passage, 0) + count * SYNONYM
+            self._with_synonyms[leaf] = found
+        return self._with_synonyms[leaf]
+
+    def own_matches(self, leaf: Leaf, fields: Mapping[str, float] = IN_TEXT) -> dict[int, float]:
+        """`matches` without those of its synonyms."""
         key = (leaf, frozenset(fields))
         found = self._found.get(key)
         if found is None:
             if not self._wanted():
                 raise NoLongerWanted
             pattern = self._patterns[leaf]
-            count = self._count_words if len(pattern) == 1 else self._count_phrases
             found = {}
             for field, weight in fields.items():
-                count(field, pattern, weight, found)
+                if len(pattern) == 1:
+                    self._count_words(field, pattern, weight, found)
+                else:
+                    self._count_phrases(self._starts(field, pattern), weight, found)
+            if len(pattern) > 1 and fields is IN_TEXT:
+                self._count_phrases(self._across(pattern), 1.0, found)
             self._found[key] = found
         return found
 
@@ -171,12 +192,14 @@ class SegmentQuery:
             for passage, count in zip(postings.ids, postings.freqs, strict=True):
                 found[passage] = found.get(passage, 0) + count * weight
 
-    def _count_phrases(
-        self, field: str, pattern: Pattern, weight: float, found: dict[int, float]
-    ) -> None:
-        starts = self._starts(field, pattern)
+    def _count_phrases(self, starts: Iterable[int], weight: float, found: dict[int, float]) -> None:
         for passage, count in Counter(map(rshift, starts, repeat(16))).items():
             found[passage] = found.get(passage, 0) + count * weight
+
+    def _across(self, pattern: Pattern) -> list[int]:
+        """Where a pattern begins before the page break at the end of a passage and ends after."""
+        begins = range(BREAK - len(pattern) + 1, BREAK)
+        return [start for start in self._starts(ACROSS, pattern) if start & 0xFFFF in begins]
 
     def _starts(self, field: str, pattern: Pattern, within: set[int] | None = None) -> set[int]:
         """Where a pattern begins, each place passage << 16 | part; at least in `within`."""

@@ -29,7 +29,10 @@ from typing import IO
 from reader.search.stemming import stem
 
 TEXT, HEADING, CAPTION, FORMS = "text", "heading", "caption", "forms"
-FIELDS = (TEXT, HEADING, CAPTION)
+ACROSS = "across"
+"""The words on both sides of the page break after a passage, the first after it at `BREAK`."""
+BREAK = 64
+FIELDS = (TEXT, HEADING, CAPTION, ACROSS)
 
 MAGIC = b"RRP1"
 _BLOCK = 256

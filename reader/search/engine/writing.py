@@ -21,6 +21,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue, IndexPassage
 from reader.search.analysis import Parts
+from reader.search.breaks import Break, with_breaks
 from reader.search.engine.codec import (
     Commit,
     PassageSegment,
@@ -133,11 +134,12 @@ class IndexWriter:
             for at, (number, what, edition) in enumerate(changes, 1):
                 writer.remove(edition)
                 if what == "add":
-                    for passage in self._catalogue.index_passages(edition):
+                    passages = self._catalogue.index_passages(edition)
+                    for passage, page_break in with_breaks(passages):
                         if writer.full:
                             writer.commit()
                             writer = open_writer(self._folder)
-                        self._add(writer, edition, passage)
+                        self._add(writer, edition, passage, page_break)
                         beat()
                 followed = number or followed
                 writer.follow(followed, self._mended)
@@ -162,7 +164,9 @@ class IndexWriter:
         gone = [(0, "remove", edition) for edition in sorted(here - there - coming)]
         return gone + [(0, "add", edition) for edition in sorted(there - here - coming)]
 
-    def _add(self, writer: PassageWriter, edition: int, passage: IndexPassage) -> None:
+    def _add(
+        self, writer: PassageWriter, edition: int, passage: IndexPassage, after: Break | None
+    ) -> None:
         flat = self._parts.flat
         writer.add(
             edition,
@@ -171,6 +175,7 @@ class IndexWriter:
             flat(passage.words),
             flat(passage.heading.split()),
             flat(passage.caption.split()),
+            (flat(after[0]), flat(after[1])) if after else ((), ()),
         )
 
     def _tidy(self, beat: Callable[[], None]) -> None:
