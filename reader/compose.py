@@ -100,7 +100,13 @@ def open_house(
         ),
         size=os.cpu_count() or 1,
     )
-    search = Worker(WorkerSpec("search", "reader.search.engine.desk:open_search_desk", library))
+    search = Worker(
+        WorkerSpec(
+            "search",
+            "reader.search.engine.desk:open_search_desk",
+            library | {"synonyms": str(config_folder() / "synonyms.txt")},
+        )
+    )
     index = Worker(
         WorkerSpec(
             "index",

@@ -29,6 +29,8 @@ class Wanted:
     patterns: tuple[Pattern, ...] = ()
     near: tuple[tuple[tuple[Pattern, ...], int, bool], ...] = ()
     """Patterns, words between them at most, and whether they stand in this order."""
+    synonyms: tuple[tuple[Pattern, int], ...] = ()
+    """Patterns of synonyms, each with the number of the pattern that it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Match:
     pattern: int
     first: int
     last: int
+    synonym: bool = False
+    """Not the pattern itself was found, but a synonym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Snippet:
 
     text: str
     marks: tuple[tuple[int, int], ...]
+    synonyms: tuple[tuple[int, int], ...] = ()
+    """Those of the marks in which only synonyms matched."""
 
 
 def near_starts(
@@ -93,6 +99,9 @@ def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:
     leaves = list(wanted.patterns)
     for group, _, _ in wanted.near:
         leaves += group
+    stands_for = [*range(len(leaves)), *(number for _, number in wanted.synonyms)]
+    own = len(leaves)
+    leaves += [pattern for pattern, _ in wanted.synonyms]
     starts = _starts(flat, leaves)
     number = len(wanted.patterns)
     for group, distance, ordered in wanted.near:
@@ -101,14 +110,27 @@ def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:
         number += len(group)
     matches = [
         Match(
-            pattern,
+            stands_for[pattern],
             bisect_right(ends, start),
             bisect_right(ends, start + len(leaves[pattern]) - 1) + 1,
+            pattern >= own,
         )
         for pattern, places in enumerate(starts)
         for start in places
     ]
     return sorted(matches, key=lambda match: (match.first, -match.last, match.pattern))
+
+
+def broken_off(words: Sequence[str], pattern: Pattern, number: int, parts: Parts) -> list[Match]:
+    """The beginning of a pattern that goes on over the page break after these words.
+
+    `number` is the pattern's. The longest beginning is taken, where it stands last.
+    """
+    for length in range(len(pattern) - 1, 0, -1):
+        found = find(words, Wanted((pattern[:length],)), parts)
+        if found:
+            return [Match(number, found[-1].first, found[-1].last)]
+    return []
 
 
 def _starts(flat: list[str], leaves: Sequence[Pattern]) -> list[list[int]]:
@@ -132,6 +154,12 @@ def _starts(flat: list[str], leaves: Sequence[Pattern]) -> list[list[int]]:
 def marked(matches: Sequence[Match]) -> list[int]:
     """The numbers of the words that matched, ascending."""
     return sorted({word for match in matches for word in range(match.first, match.last)})
+
+
+def only_synonyms(matches: Sequence[Match]) -> list[int]:
+    """The numbers of the words that matched as a synonym and as nothing else, ascending."""
+    synonyms = marked([match for match in matches if match.synonym])
+    return sorted({*synonyms}.difference(marked([m for m in matches if not m.synonym])))
 
 
 def tightness(matches: Sequence[Match]) -> float:
@@ -159,6 +187,8 @@ def tightness(matches: Sequence[Match]) -> float:
 def snippet(words: Sequence[str], matches: Sequence[Match], length: int = 34) -> Snippet:
     """About `length` words around the most different matches that stand close together."""
     first, last = _window(len(words), matches, length)
+    others = set(only_synonyms(matches))
+    synonyms: list[tuple[int, int]] = []
     text = "… " if first else ""
     marks: list[tuple[int, int]] = []
     runs = _runs(matches, first, last)
@@ -177,7 +207,9 @@ def snippet(words: Sequence[str], matches: Sequence[Match], length: int = 34) ->
         end -= len(shown) - len(shown.rstrip(_TRIMMED))
         if start < end:
             marks.append((start, end))
-    return Snippet(text, tuple(marks))
+            if others.issuperset(range(run_first, run_last)):
+                synonyms.append((start, end))
+    return Snippet(text, tuple(marks), tuple(synonyms))
 
 
 def _window(count: int, matches: Sequence[Match], length: int) -> tuple[int, int]:

@@ -54,6 +54,7 @@ class Search:
     """How questions are asked."""
 
     all_editions: bool = setting(False, "Search superseded editions too.")
+    synonyms: bool = setting(True, "Look for words that mean the same, too.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ brings it to the window's thread.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 from reader.insight.related import Profile, related
@@ -321,6 +322,8 @@ class Tasks:
 
     def search(self, question: Question, asker: int = 0) -> Future[Answer]:
         """Ask the library; a newer question of the same asker ends an older one."""
+        if not self._settings.settings.search.synonyms:
+            question = replace(question, synonyms=False)
         return self._search.ask(question, asker=asker)
 
     def find(

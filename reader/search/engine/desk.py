@@ -1,6 +1,7 @@
 """The desks of the two workers: one answers questions, the other keeps the index."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from reader.library.folder import Folder
@@ -13,6 +14,7 @@ from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.filters import Shelf
 from reader.search.engine.finding import find_words
 from reader.search.engine.index import OpenIndex
+from reader.search.engine.listing import SynonymList
 from reader.search.engine.postings import DamagedIndex, MissingIndex
 from reader.search.engine.writing import IndexWriter, behind, state_of
 from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look
@@ -23,8 +25,12 @@ _FACTS_LAST = 1.0
 
 
 def open_search_desk(options: dict[str, object], say: Say) -> "SearchDesk":
-    """The desk that answers questions; `options["library"]` is the library's folder."""
-    return SearchDesk(Path(str(options["library"])))
+    """The desk that answers questions; `options["library"]` is the library's folder.
+
+    `options["synonyms"]` is the person's own list of synonyms, which may not be there.
+    """
+    own = str(options.get("synonyms", ""))
+    return SearchDesk(Path(str(options["library"])), Path(own) if own else None)
 
 
 def open_index_desk(options: dict[str, object], say: Say) -> "IndexDesk":
@@ -35,10 +41,11 @@ def open_index_desk(options: dict[str, object], say: Say) -> "IndexDesk":
 class SearchDesk:
     """Holds index and catalogue open; writes nothing."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, own_synonyms: Path | None = None) -> None:
         self._library = library
         self._folder = Folder(library).index
         self._index = OpenIndex(self._folder)
+        self._synonyms = SynonymList(own_synonyms)
         self._parts = Parts()
         self._catalogue: Catalogue | None = None
         self._shelf = Shelf({})
@@ -55,8 +62,11 @@ class SearchDesk:
         try:
             self._index.refresh()
             shelf, complete = self._known(catalogue)
-            answerer = Answerer(catalogue, self._index, self._parts)
-            return Answered(answerer.answer(job.question, shelf, complete, lambda: say.wanted))
+            answerer = Answerer(catalogue, self._index, self._parts, self._synonyms.current())
+            answer = answerer.answer(job.question, shelf, complete, lambda: say.wanted)
+            if self._synonyms.wrong:
+                answer = replace(answer, note=f"{answer.note} {self._synonyms.wrong}".strip())
+            return Answered(answer)
         except NoLongerWanted:
             return None  # nobody hears it
         except DamagedIndex as error:

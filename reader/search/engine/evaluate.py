@@ -63,6 +63,7 @@ class SegmentQuery:
         self._patterns = patterns
         self._wanted = wanted
         self._found: dict[tuple[Leaf, frozenset[str]], dict[int, float]] = {}
+        self._broken: dict[Leaf, set[int]] = {}
         self._with_synonyms: dict[Leaf, dict[int, float]] = {}
 
     # -- which passages ----------------------------------------------------------
@@ -173,8 +174,9 @@ class SegmentQuery:
                     self._count_words(field, pattern, weight, found)
                 else:
                     self._count_phrases(self._starts(field, pattern), weight, found)
-            if len(pattern) > 1 and fields is IN_TEXT:
-                self._count_phrases(self._across(pattern), 1.0, found)
+            if len(pattern) > 1 and fields is IN_TEXT and (starts := self._across(pattern)):
+                self._count_phrases(starts, 1.0, found)
+                self._broken[leaf] = {start >> 16 for start in starts}
             self._found[key] = found
         return found
 
@@ -191,6 +193,10 @@ class SegmentQuery:
                 continue
             for passage, count in zip(postings.ids, postings.freqs, strict=True):
                 found[passage] = found.get(passage, 0) + count * weight
+
+    def broken(self, passage: int) -> tuple[Leaf, ...]:
+        """What begins in a passage and ends behind the page break at its end."""
+        return tuple(leaf for leaf, passages in self._broken.items() if passage in passages)
 
     def _count_phrases(self, starts: Iterable[int], weight: float, found: dict[int, float]) -> None:
         for passage, count in Counter(map(rshift, starts, repeat(16))).items():

@@ -45,8 +45,10 @@ from reader.search.query.tree import (
     all_of,
     any_of,
     negated,
+    walk,
 )
 from reader.search.stemming import stem
+from reader.search.synonyms import Synonyms
 
 MOST_FORMS = 2000
 """Words that a wild card may stand for; the most frequent ones are taken."""
@@ -56,9 +58,13 @@ _PIECE = re.compile(r"[^\W_]*(?:\*[^\W_]*)+|[^\W_]+")
 class Expander:
     """Expands the leaves of one query over all segments."""
 
-    def __init__(self, files: Sequence[SegmentFile], parts: Parts) -> None:
+    def __init__(
+        self, files: Sequence[SegmentFile], parts: Parts, unstemmed: Iterable[str] = ()
+    ) -> None:
+        """`unstemmed` has words that are to be found as typed only."""
         self._files = files
         self._parts = parts
+        self._unstemmed = set(map(fold, unstemmed))
         self.notes: list[str] = []
         """What had to be left out."""
 
@@ -70,6 +76,8 @@ class Expander:
     def pattern(self, leaf: Leaf) -> Pattern:
         """What a leaf may be; an empty pattern where it is only punctuation."""
         match leaf:
+            case Word(text) if fold(text) in self._unstemmed:
+                return tuple(frozenset({part}) for part in self._parts[text])
             case Word(text):
                 return tuple(self.forms(part) | {part} for part in self._parts[text])
             case Phrase(words):
@@ -81,6 +89,37 @@ class Expander:
             case Wild(text):
                 pieces = [piece for piece in _PIECE.findall(fold(text)) if piece.strip("*")]
                 return tuple(self._matching(piece) for piece in pieces)
+
+    def synonyms(
+        self, tree: Node, listed: Synonyms, literal: Iterable[str]
+    ) -> dict[Leaf, tuple[Word, ...]]:
+        """What may stand for each plain word of a query that is wanted, of what the index knows."""
+        left = set(map(fold, literal))
+        found: dict[Leaf, tuple[Word, ...]] = {}
+        for node, wanted in walk(tree):
+            if wanted and isinstance(node, Word) and fold(node.text) not in left:
+                others = tuple(
+                    Word(other)
+                    for other in listed.of(node.text)
+                    if all(map(self.forms, self._parts[other]))
+                )
+                if others:
+                    found[node] = others
+        return found
+
+    def other_forms(self, tree: Node) -> dict[str, tuple[str, ...]]:
+        """The other forms in which each plain word is looked for, the most frequent first."""
+        found: dict[str, tuple[str, ...]] = {}
+        for node, wanted in walk(tree):
+            if wanted and isinstance(node, Word) and len(self._parts[node.text]) == 1:
+                (own,) = self._parts[node.text]
+                (forms,) = self.pattern(node)
+                if others := forms - {own}:
+                    found[node.text] = tuple(nlargest(len(others), sorted(others), self._count))
+        return found
+
+    def _count(self, part: str) -> int:
+        return sum(file.count(TEXT, part) for file in self._files)
 
     def _matching(self, piece: str) -> frozenset[str]:
         """The indexed words that a piece with `*` stands for."""

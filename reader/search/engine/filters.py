@@ -74,11 +74,13 @@ class Shelf:
     ) -> dict[str, dict[str, int]]:
         """Passages by value of each facet, most first; years in order."""
         counts: dict[str, Counter[str]] = {
-            name: Counter() for name in ("country", "publisher", "year", "state", "company")
+            name: Counter()
+            for name in ("country", "region", "publisher", "year", "state", "company")
         }
         for edition, passages in by_edition.items():
             facts = self.facts[edition]
             counts["country"][facts.country] += passages
+            counts["region"][facts.region] += passages
             counts["publisher"][facts.publisher] += passages
             counts["year"][str(facts.year or "")] += passages
             counts["state"]["current" if facts.current else "superseded"] += passages

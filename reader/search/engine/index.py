@@ -23,6 +23,7 @@ with snippets and facets. More than half of a query's time goes to the snippets.
 import time
 from array import array
 from collections.abc import Iterable
+from operator import add
 from pathlib import Path
 
 from reader.model.contents import SectionKind
@@ -34,6 +35,7 @@ _K, _B = 1.2, 0.5
 _TRIES = 5
 _NEWS = 60.0
 """Seconds for which answers say that the index has been mended."""
+_KIND_BITS = 8
 KINDS = tuple(SectionKind)
 """The kinds of sections by the number that the index has for them; new ones go to the end."""
 WORTHS = {
@@ -46,6 +48,11 @@ WORTHS = {
 Each earns something on the judged sets (`dev.py bench quality`). Less for methodology, more for
 key developments and less for a heading alone at the end of a page earned nothing.
 """
+
+
+def of_cell(cell: int) -> tuple[int, int]:
+    """Edition and number of the kind in a cell (`OpenSegment.cells`)."""
+    return cell >> _KIND_BITS, cell & (1 << _KIND_BITS) - 1
 
 
 class OpenSegment:
@@ -66,12 +73,22 @@ class OpenSegment:
         worths = [WORTHS.get(kind, 1.0) for kind in KINDS]
         self.worths: array[float] = array("f", map(worths.__getitem__, passages.kinds))
         """What a passage's score is multiplied by."""
+        self._cells: array[int] | None = None
         self._allowed: tuple[frozenset[int], set[int] | None] | None = None
 
     @property
     def passages(self) -> Passages:
         """Editions, numbers and kinds of its passages."""
         return self.file.passages
+
+    @property
+    def cells(self) -> "array[int]":
+        """Edition and kind of each passage in one number, to be counted together."""
+        if self._cells is None:
+            of = self.passages
+            bases = map((1 << _KIND_BITS).__mul__, of.editions)
+            self._cells = array("Q", map(add, bases, of.kinds))
+        return self._cells
 
     def here(self, editions: frozenset[int]) -> frozenset[int]:
         """Those of these editions that can be found in this segment."""

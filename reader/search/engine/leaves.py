@@ -1,6 +1,6 @@
 """The leaves of a query: which are looked up, which make a passage better, which are marked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.search.engine.evaluate import FIELDED, IN_TEXT
 from reader.search.marks import Pattern, Wanted
@@ -49,9 +49,14 @@ def scored_leaves(tree: Node) -> list[tuple[Leaf, Mapping[str, float]]]:
     return [leaf for at, leaf in enumerate(leaves) if leaf not in leaves[:at]]
 
 
-def to_mark(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
+def to_mark(
+    tree: Node,
+    patterns: Mapping[Leaf, Pattern],
+    synonyms: Mapping[Leaf, Sequence[Leaf]] | None = None,
+) -> Wanted:
     """What to mark anywhere in a passage that was found."""
     plain: list[Pattern] = []
+    others: list[tuple[Pattern, Pattern]] = []
     near: list[tuple[tuple[Pattern, ...], int, bool]] = []
     for node, wanted in walk(tree):
         if not wanted:
@@ -59,11 +64,15 @@ def to_mark(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:
         if isinstance(node, Leaf):
             if patterns[node]:
                 plain.append(patterns[node])
+                others += [(patterns[o], patterns[node]) for o in (synonyms or {}).get(node, ())]
         elif isinstance(node, Near):
             group = tuple(patterns[leaf] for leaf in node.leaves if patterns[leaf])
             if group:
                 near.append((group, node.distance, node.ordered))
-    return Wanted(tuple(dict.fromkeys(plain)), tuple(near))
+    plain = list(dict.fromkeys(plain))
+    return Wanted(
+        tuple(plain), tuple(near), tuple((other, plain.index(own)) for other, own in others)
+    )
 
 
 def to_mark_in_captions(tree: Node, patterns: Mapping[Leaf, Pattern]) -> Wanted:

@@ -1,0 +1,238 @@
+"""A query against the whole index: the best passages, how many there are, and of what."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import nlargest
+
+from reader.model.contents import SectionKind
+from reader.model.hit import Question, Sort
+from reader.search.engine.evaluate import FIELDED, SegmentQuery, Weight
+from reader.search.engine.filters import Shelf
+from reader.search.engine.index import KINDS, OpenSegment
+from reader.search.engine.leaves import scored_leaves
+from reader.search.engine.narrowing import Narrowing, count_facets
+from reader.search.marks import Pattern
+from reader.search.query.tree import NOTHING, And, Field, Fielded, Leaf, Node, Not, all_of, walk
+
+_TITLE = 0.3
+"""How much better a passage is whose report's title holds all words of the query."""
+_CURRENT = 1.15
+"""How much better a passage of a current edition is than the same of a superseded one."""
+SPARE = 15
+"""Passages looked at beyond those asked for, as how close words stand may lift them."""
+_LISTS = frozenset({KINDS.index(SectionKind.CONTENTS), KINDS.index(SectionKind.GLOSSARY)})
+"""Kinds of section that hold all words there are, and answer nothing."""
+_FEW = 50
+"""Passages among which it is worth a look whether all are lists."""
+_MOST_SPREAD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A passage that answers, before its words have been looked at."""
+
+    score: float
+    edition: int
+    number: int
+    order: int = 0
+    """Of its edition, in the order asked for; the higher the sooner."""
+    broken: tuple[Leaf, ...] = ()
+    """What begins in it and ends behind the page break."""
+
+
+@dataclass(slots=True)
+class Found:
+    """All that the index says of a query."""
+
+    best: list[Ranked] = field(default_factory=list)
+    total: int = 0
+    by_edition: Counter[int] = field(default_factory=Counter)
+    spread: list[Ranked] = field(default_factory=list)
+    """Where nothing but lists has all words: the best passage of each report that has them."""
+    facets: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+class Search:
+    """One question to all segments. Raises `NoLongerWanted` and `DamagedIndex`."""
+
+    def __init__(
+        self,
+        question: Question,
+        tree: Node,
+        patterns: Mapping[Leaf, Pattern],
+        synonyms: Mapping[Leaf, Sequence[Leaf]],
+        shelf: Shelf,
+        segments: Sequence[OpenSegment],
+        wanted: Callable[[], bool],
+    ) -> None:
+        self._question = question
+        self._tree = tree
+        self._patterns = patterns
+        self._shelf = shelf
+        self._narrowing = Narrowing(question)
+        states = "state" in self._narrowing.facets or any(
+            isinstance(node, Fielded) and node.field is Field.IS for node, _ in walk(tree)
+        )
+        self.all_editions = question.all_editions or states
+        """Superseded editions are searched too."""
+        report, edition = question.report, question.edition
+        self._scope = shelf.scope(report=report, edition=edition, all_editions=self.all_editions)
+        self._library = shelf.scope(report=report, edition=edition, all_editions=True)
+        self._editions = self._narrowing.editions(shelf, self._scope)
+        self._kinds = self._narrowing.kinds()
+        self._queries = [
+            SegmentQuery(segment, shelf, patterns, wanted, synonyms) for segment in segments
+        ]
+        self._titles = {edition: self._title_worth(edition) for edition in self._editions}
+        self._order = _order(question.sort, shelf, self._editions)
+
+    def run(self) -> Found:
+        """Answer it."""
+        found = Found()
+        weights = self._rarities(self._tree)
+        candidates: list[Ranked] = []
+        cells: Counter[int] = Counter()
+        answers = False
+        for query in self._queries if self._tree != NOTHING else ():
+            every = query.passages(self._tree) or set()
+            of = query.segment.passages
+            if self._question.facets:
+                there = query.segment.passages_of(self._library)
+                cells.update(
+                    map(query.segment.cells.__getitem__, every if there is None else every & there)
+                )
+            passages = self._allowed(query, every)
+            found.total += len(passages)
+            found.by_edition.update(map(of.editions.__getitem__, passages))
+            answers = (
+                answers
+                or len(passages) > _FEW
+                or any(of.kinds[passage] not in _LISTS for passage in passages)
+            )
+            candidates += self._best(query, passages, weights)
+        candidates.sort(key=self._sooner, reverse=True)
+        found.best = candidates[: self._question.limit + SPARE]
+        if not answers:
+            found.spread = self._spread()
+        if self._question.facets:
+            found.facets = count_facets(self._shelf, cells, self._scope, self._narrowing)
+        return found
+
+    def found(self, leaf: Leaf) -> bool:
+        """Whether any passage has it, in whatever edition."""
+        return any(query.own_matches(leaf) for query in self._queries)
+
+    def _allowed(self, query: SegmentQuery, passages: set[int]) -> set[int]:
+        allowed = query.segment.passages_of(self._editions)
+        passages = passages if allowed is None else passages & allowed
+        if self._kinds is not None:
+            kinds = query.segment.passages.kinds
+            passages = {passage for passage in passages if kinds[passage] in self._kinds}
+        return passages
+
+    # -- the best ----------------------------------------------------------------
+
+    def _best(
+        self, query: SegmentQuery, passages: set[int], weights: Sequence[Weight]
+    ) -> Iterator[Ranked]:
+        of, titles, order = query.segment.passages, self._titles, self._order
+        scored = query.scores(passages, weights).items()
+        most = self._question.limit + SPARE
+        best: list[tuple[int, float, int]]
+        if self._question.sort is Sort.RELEVANCE:
+            best = [
+                (0, score, passage)
+                for score, passage in nlargest(
+                    most, ((score * titles[of.editions[p]], -p) for p, score in scored)
+                )
+            ]
+        elif self._question.sort is Sort.PAGE:
+            best = nlargest(
+                most, ((order[of.editions[p]], -float(of.numbers[p]), -p) for p, _ in scored)
+            )
+            scores = dict(scored)
+            best = [(place, scores[-passage], passage) for place, _, passage in best]
+        else:
+            best = nlargest(
+                most,
+                (
+                    (order[of.editions[p]], score * titles[of.editions[p]], -p)
+                    for p, score in scored
+                ),
+            )
+        for place, score, passage in best:
+            edition, number = of.editions[-passage], of.numbers[-passage]
+            yield Ranked(score, edition, number, place, query.broken(-passage))
+
+    def _sooner(self, ranked: Ranked) -> tuple[float, ...]:
+        if self._question.sort is Sort.PAGE:
+            return ranked.order, -ranked.number
+        return ranked.order, ranked.score, ranked.edition, -ranked.number
+
+    def _rarities(self, tree: Node) -> list[Weight]:
+        count = sum(len(query.segment.passages) for query in self._queries)
+        weights: list[Weight] = []
+        for leaf, fields in scored_leaves(tree):
+            if self._patterns[leaf]:
+                holding = sum(len(query.matches(leaf, fields)) for query in self._queries)
+                rarity = math.log(1 + (count - holding + 0.5) / (holding + 0.5))
+                weights.append((leaf, fields, rarity))
+        return weights
+
+    def _title_worth(self, edition: int) -> float:
+        title = self._shelf.title_parts(edition)
+        slots = [any_of for pattern in self._patterns.values() for any_of in pattern]
+        share = sum(not any_of.isdisjoint(title) for any_of in slots) / max(1, len(slots))
+        return (1 + _TITLE * share) * (_CURRENT if self._shelf.facts[edition].current else 1.0)
+
+    # -- on different pages --------------------------------------------------------
+
+    def _spread(self) -> list[Ranked]:
+        """The best passage of each report that has all words, though on different pages."""
+        tree = self._tree
+        if not isinstance(tree, And):
+            return []
+        filters = [node for node in tree.nodes if _only_narrows(node)]
+        nodes = [node for node in tree.nodes if node not in filters]
+        if len(nodes) < 2:
+            return []
+        holding: list[set[int]] = [set() for _ in nodes]
+        held: list[list[set[int]]] = []
+        for query in self._queries:
+            there = query.passages(all_of(filters)) if filters else None
+            sets: list[set[int]] = []
+            for node, editions in zip(nodes, holding, strict=True):
+                passages = self._allowed(query, query.passages(node) or set())
+                sets.append(passages if there is None else passages & there)
+                editions.update(map(query.segment.passages.editions.__getitem__, sets[-1]))
+            held.append(sets)
+        editions = set.intersection(*holding)
+        best: dict[int, Ranked] = {}
+        weights = self._rarities(tree) if editions else []
+        for query, sets in zip(self._queries, held, strict=True):
+            of = query.segment.passages
+            passages = {p for p in set().union(*sets) if of.editions[p] in editions}
+            for passage, score in query.scores(passages, weights).items():
+                edition = of.editions[passage]
+                ranked = Ranked(score * self._titles[edition], edition, of.numbers[passage])
+                report = self._shelf.facts[edition].report
+                if report not in best or ranked.score > best[report].score:
+                    best[report] = ranked
+        return nlargest(_MOST_SPREAD, best.values(), key=self._sooner)
+
+
+def _only_narrows(node: Node) -> bool:
+    return isinstance(node, Not) or (isinstance(node, Fielded) and node.field not in FIELDED)
+
+
+def _order(sort: Sort, shelf: Shelf, editions: frozenset[int]) -> Mapping[int, int]:
+    """Edition -> its place, the higher the sooner; 0 for all where only relevance counts."""
+    if sort is Sort.RELEVANCE:
+        return defaultdict(int)
+    facts = shelf.facts
+    by_date = sorted(editions, key=lambda edition: (facts[edition].updated, edition))
+    if sort is not Sort.DATE:
+        by_date.sort(key=lambda edition: facts[edition].title.casefold(), reverse=True)
+    return {edition: place for place, edition in enumerate(by_date)}
