@@ -48,9 +48,18 @@ class Answerer:
         synonyms = expander.synonyms(tree, listed, question.literal)
         leaves = [*leaves_of(tree), *(other for others in synonyms.values() for other in others)]
         patterns = {leaf: expander.pattern(leaf) for leaf in leaves}
-        search = Search(question, tree, patterns, synonyms, shelf, self._index.segments, wanted)
+        search = Search(question, tree, patterns, synonyms, shelf, self._index, wanted)
         found = search.run()
-        showing = Showing(tree, patterns, synonyms, self._catalogue, shelf, self._parts, wanted)
+        showing = Showing(
+            tree,
+            patterns,
+            synonyms,
+            self._catalogue,
+            shelf,
+            self._parts,
+            self._index.weights,
+            wanted,
+        )
         hits = showing.hits(found.best, question.limit, question.sort)
         per_report: Counter[int] = Counter()
         for edition, count in found.by_edition.items():

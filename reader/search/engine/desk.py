@@ -16,6 +16,7 @@ from reader.search.engine.finding import find_words
 from reader.search.engine.index import OpenIndex
 from reader.search.engine.listing import SynonymList
 from reader.search.engine.postings import DamagedIndex, MissingIndex
+from reader.search.engine.weights import Weights
 from reader.search.engine.writing import IndexWriter, behind, state_of
 from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look
 from reader.workers.desk import Say
@@ -41,10 +42,12 @@ def open_index_desk(options: dict[str, object], say: Say) -> "IndexDesk":
 class SearchDesk:
     """Holds index and catalogue open; writes nothing."""
 
-    def __init__(self, library: Path, own_synonyms: Path | None = None) -> None:
+    def __init__(
+        self, library: Path, own_synonyms: Path | None = None, weights: Weights | None = None
+    ) -> None:
         self._library = library
         self._folder = Folder(library).index
-        self._index = OpenIndex(self._folder)
+        self._index = OpenIndex(self._folder, weights or Weights())
         self._synonyms = SynonymList(own_synonyms)
         self._parts = Parts()
         self._catalogue: Catalogue | None = None

@@ -13,6 +13,7 @@ from operator import add, rshift
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenSegment
 from reader.search.engine.postings import ACROSS, BREAK, CAPTION, HEADING, TEXT, Postings
+from reader.search.engine.weights import Weights
 from reader.search.marks import Pattern, near_starts
 from reader.search.query.tree import (
     And,
@@ -31,14 +32,10 @@ from reader.search.query.tree import (
     Years,
 )
 
-IN_TEXT = {TEXT: 1.0, HEADING: 3.0, CAPTION: 4.0}
-"""Where a bare word is looked for, and for how many words in the text it counts there."""
-SYNONYM = 0.7
-"""What a synonym counts, beside the word that was typed."""
-FIELDED = {Field.SECTION: {HEADING: 1.0}, Field.CAPTION: {CAPTION: 1.0}}
-"""The same for the fields that are in the index."""
-Weight = tuple[Leaf, Mapping[str, float], float]
-"""A leaf, where it is looked for, and how rare it is."""
+FIELDED = {Field.SECTION: HEADING, Field.CAPTION: CAPTION}
+"""The fields of a query that are in the index."""
+Weight = tuple[Leaf, Field | None, float]
+"""A leaf, the field that it is looked for in (None: text, headings, captions), its rarity."""
 
 
 class NoLongerWanted(Exception):
@@ -54,15 +51,18 @@ class SegmentQuery:
         shelf: Shelf,
         patterns: Mapping[Leaf, Pattern],
         wanted: Callable[[], bool],
-        synonyms: Mapping[Leaf, Sequence[Leaf]] | None = None,
+        synonyms: Mapping[Leaf, Sequence[Leaf]],
+        weights: Weights,
     ) -> None:
         """`synonyms` has the leaves that may stand for a bare word; they are in `patterns` too."""
         self.segment = segment
-        self._synonyms = synonyms or {}
+        self._synonyms = synonyms
+        self._synonym = weights.synonym
+        self._in_text = {TEXT: 1.0, HEADING: weights.heading, CAPTION: weights.caption}
         self._shelf = shelf
         self._patterns = patterns
         self._wanted = wanted
-        self._found: dict[tuple[Leaf, frozenset[str]], dict[int, float]] = {}
+        self._found: dict[tuple[Leaf, Field | None], dict[int, float]] = {}
         self._broken: dict[Leaf, set[int]] = {}
         self._with_synonyms: dict[Leaf, dict[int, float]] = {}
 
@@ -120,7 +120,7 @@ class SegmentQuery:
             return self._of_editions(self._all_passages(), self._shelf.matching(node))
         if isinstance(node.value, Years | Dates) or not self._patterns[node.value]:
             return None
-        found = set(self.matches(node.value, FIELDED[node.field]))
+        found = set(self.matches(node.value, node.field))
         if node.field is Field.SECTION:
             found |= self._of_kind(self._patterns[node.value])
         return found
@@ -147,37 +147,37 @@ class SegmentQuery:
 
     # -- where and how often -----------------------------------------------------
 
-    def matches(self, leaf: Leaf, fields: Mapping[str, float] = IN_TEXT) -> dict[int, float]:
-        """Passages of a leaf with how often it stands there, weighed by field."""
-        others = self._synonyms.get(leaf) if fields is IN_TEXT else None
+    def matches(self, leaf: Leaf, asked: Field | None = None) -> dict[int, float]:
+        """Passages of a leaf with how often it stands there, weighed by where; as `Weight`."""
+        others = self._synonyms.get(leaf) if asked is None else None
         if not others:
-            return self.own_matches(leaf, fields)
+            return self.own_matches(leaf, asked)
         if leaf not in self._with_synonyms:
             found = dict(self.own_matches(leaf))
             for other in others:
                 for passage, count in self.own_matches(other).items():
-                    found[passage] = found.get(passage, 0) + count * SYNONYM
+                    found[passage] = found.get(passage, 0) + count * self._synonym
             self._with_synonyms[leaf] = found
         return self._with_synonyms[leaf]
 
-    def own_matches(self, leaf: Leaf, fields: Mapping[str, float] = IN_TEXT) -> dict[int, float]:
+    def own_matches(self, leaf: Leaf, asked: Field | None = None) -> dict[int, float]:
         """`matches` without those of its synonyms."""
-        key = (leaf, frozenset(fields))
-        found = self._found.get(key)
+        found = self._found.get((leaf, asked))
         if found is None:
             if not self._wanted():
                 raise NoLongerWanted
             pattern = self._patterns[leaf]
             found = {}
+            fields = self._in_text if asked is None else {FIELDED[asked]: 1.0}
             for field, weight in fields.items():
                 if len(pattern) == 1:
                     self._count_words(field, pattern, weight, found)
                 else:
                     self._count_phrases(self._starts(field, pattern), weight, found)
-            if len(pattern) > 1 and fields is IN_TEXT and (starts := self._across(pattern)):
+            if len(pattern) > 1 and asked is None and (starts := self._across(pattern)):
                 self._count_phrases(starts, 1.0, found)
                 self._broken[leaf] = {start >> 16 for start in starts}
-            self._found[key] = found
+            self._found[leaf, asked] = found
         return found
 
     def _postings(self, field: str, words: Iterable[str]) -> list[Postings]:
@@ -232,10 +232,10 @@ class SegmentQuery:
         """The score of each passage, for leaves with how rare they are."""
         scores = dict.fromkeys(passages, 0.0)
         dampers = self.segment.dampers
-        for leaf, fields, rarity in weights:
+        for leaf, asked, rarity in weights:
             if not self._wanted():
                 raise NoLongerWanted
-            found = self.matches(leaf, fields)
+            found = self.matches(leaf, asked)
             if len(found) < len(passages):
                 for passage, count in found.items():
                     if passage in scores:

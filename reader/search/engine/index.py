@@ -29,6 +29,7 @@ from pathlib import Path
 from reader.model.contents import SectionKind
 from reader.search.engine.codec import PassageSegment, newest_commit, read_commit
 from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, SegmentFile
+from reader.search.engine.weights import Weights
 
 _K, _B = 1.2, 0.5
 """How soon more of the same word counts less, and how much a long passage is marked down."""
@@ -38,16 +39,6 @@ _NEWS = 60.0
 _KIND_BITS = 8
 KINDS = tuple(SectionKind)
 """The kinds of sections by the number that the index has for them; new ones go to the end."""
-WORTHS = {
-    SectionKind.CONTENTS: 0.3,
-    SectionKind.GLOSSARY: 0.5,
-    SectionKind.SUMMARY: 1.2,
-}
-"""What a passage's score is multiplied by, where its section is of one of these kinds.
-
-Each earns something on the judged sets (`dev.py bench quality`). Less for methodology, more for
-key developments and less for a heading alone at the end of a page earned nothing.
-"""
 
 
 def of_cell(cell: int) -> tuple[int, int]:
@@ -58,7 +49,7 @@ def of_cell(cell: int) -> tuple[int, int]:
 class OpenSegment:
     """One segment, with what queries need of it worked out once."""
 
-    def __init__(self, segment: PassageSegment, folder: Path) -> None:
+    def __init__(self, segment: PassageSegment, folder: Path, weights: Weights) -> None:
         self.id: str = segment.segment_id()
         self.file: SegmentFile = segment.open(folder)
         self.gone: frozenset[int] = segment.gone
@@ -70,7 +61,7 @@ class OpenSegment:
         }
         self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
         """What a count of words is weighed against, for each passage."""
-        worths = [WORTHS.get(kind, 1.0) for kind in KINDS]
+        worths = list(map(weights.of_kind, KINDS))
         self.worths: array[float] = array("f", map(worths.__getitem__, passages.kinds))
         """What a passage's score is multiplied by."""
         self._cells: array[int] | None = None
@@ -109,8 +100,9 @@ class OpenSegment:
 class OpenIndex:
     """The newest commit of an index. `refresh` before each query."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, weights: Weights) -> None:
         self._folder = folder
+        self.weights = weights
         self.commit = (-1, 0)
         self.followed = 0
         self._mended = ""
@@ -145,7 +137,7 @@ class OpenIndex:
             for listed in commit.segments:
                 segment = known.get(listed.segment_id())
                 if segment is None:
-                    segment = OpenSegment(listed, self._folder)
+                    segment = OpenSegment(listed, self._folder, self.weights)
                     opened.append(segment)
                 segment.gone = listed.gone
                 fresh.append(segment)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.search.engine.evaluate import FIELDED, IN_TEXT
+from reader.search.engine.evaluate import FIELDED
 from reader.search.marks import Pattern, Wanted
 from reader.search.query.tree import (
     Dates,
@@ -34,18 +34,18 @@ def leaves_of(tree: Node) -> list[Leaf]:
     return leaves
 
 
-def scored_leaves(tree: Node) -> list[tuple[Leaf, Mapping[str, float]]]:
+def scored_leaves(tree: Node) -> list[tuple[Leaf, Field | None]]:
     """The leaves that make a passage better, each once, and where they are looked for."""
-    leaves: list[tuple[Leaf, Mapping[str, float]]] = []
+    leaves: list[tuple[Leaf, Field | None]] = []
     for node, wanted in walk(tree):
         match node:
             case Word() | Wild() | Fuzzy() | Phrase() if wanted:
-                leaves.append((node, IN_TEXT))
+                leaves.append((node, None))
             case Near(inner) if wanted:
-                leaves += [(leaf, IN_TEXT) for leaf in inner]
+                leaves += [(leaf, None) for leaf in inner]
             case Fielded(field, value) if wanted and field in FIELDED:
                 assert not isinstance(value, Years | Dates)
-                leaves.append((value, FIELDED[field]))
+                leaves.append((value, field))
     return [leaf for at, leaf in enumerate(leaves) if leaf not in leaves[:at]]
 
 

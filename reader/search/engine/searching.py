@@ -10,16 +10,12 @@ from reader.model.contents import SectionKind
 from reader.model.hit import Question, Sort
 from reader.search.engine.evaluate import FIELDED, SegmentQuery, Weight
 from reader.search.engine.filters import Shelf
-from reader.search.engine.index import KINDS, OpenSegment
+from reader.search.engine.index import KINDS, OpenIndex
 from reader.search.engine.leaves import scored_leaves
 from reader.search.engine.narrowing import Narrowing, count_facets
 from reader.search.marks import Pattern
 from reader.search.query.tree import NOTHING, And, Field, Fielded, Leaf, Node, Not, all_of, walk
 
-_TITLE = 0.3
-"""How much better a passage is whose report's title holds all words of the query."""
-_CURRENT = 1.15
-"""How much better a passage of a current edition is than the same of a superseded one."""
 SPARE = 15
 """Passages looked at beyond those asked for, as how close words stand may lift them."""
 _LISTS = frozenset({KINDS.index(SectionKind.CONTENTS), KINDS.index(SectionKind.GLOSSARY)})
@@ -64,13 +60,14 @@ class Search:
         patterns: Mapping[Leaf, Pattern],
         synonyms: Mapping[Leaf, Sequence[Leaf]],
         shelf: Shelf,
-        segments: Sequence[OpenSegment],
+        index: OpenIndex,
         wanted: Callable[[], bool],
     ) -> None:
         self._question = question
         self._tree = tree
         self._patterns = patterns
         self._shelf = shelf
+        self._worth = index.weights
         self._narrowing = Narrowing(question)
         states = "state" in self._narrowing.facets or any(
             isinstance(node, Fielded) and node.field is Field.IS for node, _ in walk(tree)
@@ -83,9 +80,16 @@ class Search:
         self._editions = self._narrowing.editions(shelf, self._scope)
         self._kinds = self._narrowing.kinds()
         self._queries = [
-            SegmentQuery(segment, shelf, patterns, wanted, synonyms) for segment in segments
+            SegmentQuery(segment, shelf, patterns, wanted, synonyms, index.weights)
+            for segment in index.segments
         ]
-        self._titles = {edition: self._title_worth(edition) for edition in self._editions}
+        self._in_title = {edition: self._title_share(edition) for edition in self._editions}
+        self._titles = {
+            edition: (1 + self._worth.title * share)
+            * (self._worth.current if shelf.facts[edition].current else 1.0)
+            for edition, share in self._in_title.items()
+        }
+        """What a passage's score is multiplied by, for its edition."""
         self._order = _order(question.sort, shelf, self._editions)
 
     def run(self) -> Found:
@@ -174,18 +178,18 @@ class Search:
     def _rarities(self, tree: Node) -> list[Weight]:
         count = sum(len(query.segment.passages) for query in self._queries)
         weights: list[Weight] = []
-        for leaf, fields in scored_leaves(tree):
+        for leaf, asked in scored_leaves(tree):
             if self._patterns[leaf]:
-                holding = sum(len(query.matches(leaf, fields)) for query in self._queries)
+                holding = sum(len(query.matches(leaf, asked)) for query in self._queries)
                 rarity = math.log(1 + (count - holding + 0.5) / (holding + 0.5))
-                weights.append((leaf, fields, rarity))
+                weights.append((leaf, asked, rarity))
         return weights
 
-    def _title_worth(self, edition: int) -> float:
+    def _title_share(self, edition: int) -> float:
+        """Which share of the query's words stands in the edition's title."""
         title = self._shelf.title_parts(edition)
         slots = [any_of for pattern in self._patterns.values() for any_of in pattern]
-        share = sum(not any_of.isdisjoint(title) for any_of in slots) / max(1, len(slots))
-        return (1 + _TITLE * share) * (_CURRENT if self._shelf.facts[edition].current else 1.0)
+        return sum(not any_of.isdisjoint(title) for any_of in slots) / max(1, len(slots))
 
     # -- on different pages --------------------------------------------------------
 
@@ -220,7 +224,11 @@ class Search:
                 report = self._shelf.facts[edition].report
                 if report not in best or ranked.score > best[report].score:
                     best[report] = ranked
-        return nlargest(_MOST_SPREAD, best.values(), key=self._sooner)
+        return nlargest(
+            _MOST_SPREAD,
+            best.values(),
+            key=lambda ranked: (self._in_title[ranked.edition], *self._sooner(ranked)),
+        )
 
 
 def _only_narrows(node: Node) -> bool:

@@ -9,6 +9,7 @@ from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.filters import Shelf
 from reader.search.engine.leaves import to_mark, to_mark_in_captions
 from reader.search.engine.searching import Ranked
+from reader.search.engine.weights import Weights
 from reader.search.marks import (
     Match,
     Pattern,
@@ -20,9 +21,6 @@ from reader.search.marks import (
     tightness,
 )
 from reader.search.query.tree import Leaf, Node
-
-_CLOSE = 0.5
-"""How much better a passage is whose words stand side by side."""
 
 
 class Showing:
@@ -36,6 +34,7 @@ class Showing:
         catalogue: Catalogue,
         shelf: Shelf,
         parts: Parts,
+        weights: Weights,
         wanted: Callable[[], bool],
     ) -> None:
         self._patterns = patterns
@@ -44,6 +43,7 @@ class Showing:
         self._catalogue = catalogue
         self._shelf = shelf
         self._parts = parts
+        self._close = weights.close
         self._wanted = wanted
 
     def hits(
@@ -63,9 +63,9 @@ class Showing:
             if not self._wanted():
                 raise NoLongerWanted
             matches = self._matches(passage, ranked.broken)
-            score = ranked.score * (1 + _CLOSE * tightness(matches))
+            score = ranked.score * (1 + self._close * tightness(matches))
             looked.append((score, passage, matches))
-        if sort is Sort.RELEVANCE:
+        if sort is Sort.RELEVANCE and not spread:
             looked.sort(key=lambda look: -look[0])
         return [self._hit(*look, spread) for look in looked[:limit]]
 

@@ -92,17 +92,16 @@ def measure(judged: list[Judged], ask: Callable[[str], Answer]) -> tuple[Quality
     missed: list[Judged] = []
     for one in judged:
         answer = ask(one.question)
-        found = [_found(hit.edition, hit.page, hit.section, one.right) for hit in answer.hits]
+        shown = (*answer.hits, *answer.spread)
+        found = [_found(hit.edition, hit.page, hit.section, one.right) for hit in shown]
         first = next((at for at, place in enumerate(found[:10], 1) if place), 0)
         ranks.append(1 / first if first else 0.0)
         recalls.append(len(set(filter(None, found[:10]))) / min(10, len(one.right)))
-        precisions.append(sum(map(bool, found[:5])) / min(5, max(1, len(one.right))))
+        precisions.append(min(1.0, sum(map(bool, found[:5])) / min(5, len(one.right))))
         if first != 1:
             missed.append(one)
     count = len(judged)
-    quality = Quality(
-        count, sum(ranks) / count, sum(recalls) / count, min(1.0, sum(precisions) / count)
-    )
+    quality = Quality(count, sum(ranks) / count, sum(recalls) / count, sum(precisions) / count)
     return quality, missed
 
 
