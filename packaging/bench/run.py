@@ -1,6 +1,6 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [window] [reading] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [window] [reading] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -28,7 +28,7 @@ MANUALS = [p for p in [Path("/usr/share/R/doc/manual/fullrefman.pdf")] if p.is_f
 """Debian's r-doc-pdf brings 2,415 pages in one file."""
 REPORT = ROOT / "resources" / "sample" / "north-korea-2025-03-27.pdf"
 """The sample's report of 84 pages."""
-sys.path.insert(0, str(ROOT / "packaging" / "bench"))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "bench")]
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,28 @@ def spread(times: list[float]) -> str:
     return f"median {statistics.median(ordered):.1f}  95% {high:.1f}  max {ordered[-1]:.1f} ms"
 
 
+def bench_quality() -> None:
+    """The judged sets on the sample library and on real reports, where these are there."""
+    from quality import print_quality
+
+    from tests.search.judged.judging import judged_reports, judged_sample
+
+    for name, folder, judge in (
+        ("sample", ROOT / "resources" / "sample", judged_sample),
+        ("reports", ROOT.parent / "shared" / "pdfs" / "reports", judged_reports),
+    ):
+        if not folder.is_dir():
+            continue
+        print(f"Quality: {name}")
+        with tempfile.TemporaryDirectory(prefix="bench-") as home:
+            library = Path(home, "library")
+            run(
+                [*program(), "--library", str(library), "import", str(folder)],
+                REPORT_READER_HOME=home,
+            )
+            print_quality(library, judge(library))
+
+
 def bench_start(rounds: int) -> None:
     """Import times of Python, Qt and the program's own modules, whole processes."""
     for label, code in (
@@ -211,11 +233,11 @@ def bench_reading(rounds: int) -> None:
 def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", nargs="*", help="import, query, start, window, reading")
+    parser.add_argument("what", nargs="*", help="import, query, quality, start, window, reading")
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    what = set(parsed.what) or {"import", "query", "start", "window", "reading"}
+    what = set(parsed.what) or {"import", "query", "quality", "start", "window", "reading"}
     if "start" in what:
         print("Start")
         bench_start(parsed.rounds)
@@ -225,6 +247,8 @@ def main() -> None:
     if "reading" in what:
         print("Reading")
         bench_reading(parsed.rounds)
+    if "quality" in what:
+        bench_quality()
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

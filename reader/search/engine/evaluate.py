@@ -57,7 +57,6 @@ class SegmentQuery:
         """`synonyms` has the leaves that may stand for a bare word; they are in `patterns` too."""
         self.segment = segment
         self._synonyms = synonyms
-        self._synonym = weights.synonym
         self._in_text = {TEXT: 1.0, HEADING: weights.heading, CAPTION: weights.caption}
         self._shelf = shelf
         self._patterns = patterns
@@ -156,7 +155,7 @@ class SegmentQuery:
             found = dict(self.own_matches(leaf))
             for other in others:
                 for passage, count in self.own_matches(other).items():
-                    found[passage] = found.get(passage, 0) + count * self._synonym
+                    found[passage] = found.get(passage, 0) + count
             self._with_synonyms[leaf] = found
         return self._with_synonyms[leaf]
 

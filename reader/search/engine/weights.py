@@ -2,7 +2,8 @@
 
 Each earns something on the judged sets (`dev.py bench quality` switches each off in turn and
 says what that costs). Less for sections on methodology, more for key developments and less for
-a heading alone at the end of a page earned nothing, and are left out.
+a heading alone at the end of a page earned nothing, nor did less for a synonym than for the
+word that was typed: they are left out.
 """
 
 from dataclasses import dataclass
@@ -29,8 +30,6 @@ class Weights:
     """How much better a passage is whose report's title holds all words of the query; off at 0."""
     close: float = 0.5
     """How much better a passage is whose words stand side by side; off at 0."""
-    synonym: float = 0.7
-    """What a synonym counts, beside the word that was typed."""
 
     def of_kind(self, kind: SectionKind) -> float:
         """What a passage's score is multiplied by in a section of this kind."""
