@@ -105,7 +105,7 @@ class Answer:
     synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Word of the query -> its synonyms that were found."""
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Word of the query -> its other forms that were looked for, the most frequent first."""
+    """Word of the query -> its other forms that were looked for."""
     explained: str = ""
     """One sentence on what was searched for and where."""
     spread: tuple[Hit, ...] = ()

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model.hit import Hit
-from reader.search.analysis import Parts
 
 
-def with_repeats(hits: Sequence[Hit], parts: Parts) -> list[Hit]:
-    """The hits, each with the other editions of those whose snippet has the same words."""
-    same: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+def with_repeats(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, each with the other editions of those whose snippet says the same."""
+    same: defaultdict[str, list[int]] = defaultdict(list)
     for at, hit in enumerate(hits):
-        same[tuple(parts.flat(hit.snippet.split()))].append(at)
+        same[hit.snippet.strip(" …").casefold()].append(at)
     told = list(hits)
     for group in same.values():
         first = group[0]

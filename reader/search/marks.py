@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
+from typing import NamedTuple
 
 from reader.search.analysis import Parts
 
@@ -33,8 +34,7 @@ class Wanted:
     """Patterns of synonyms, each with the number of the pattern that it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A pattern found: words `first` to `last - 1` of the passage."""
 
     pattern: int
@@ -158,8 +158,10 @@ def marked(matches: Sequence[Match]) -> list[int]:
 
 def only_synonyms(matches: Sequence[Match]) -> list[int]:
     """The numbers of the words that matched as a synonym and as nothing else, ascending."""
-    synonyms = marked([match for match in matches if match.synonym])
-    return sorted({*synonyms}.difference(marked([m for m in matches if not m.synonym])))
+    synonyms = [match for match in matches if match.synonym]
+    if not synonyms:
+        return []
+    return sorted({*marked(synonyms)}.difference(marked([m for m in matches if not m.synonym])))
 
 
 def tightness(matches: Sequence[Match]) -> float:
@@ -207,7 +209,7 @@ def snippet(words: Sequence[str], matches: Sequence[Match], length: int = 34) ->
         end -= len(shown) - len(shown.rstrip(_TRIMMED))
         if start < end:
             marks.append((start, end))
-            if others.issuperset(range(run_first, run_last)):
+            if others and others.issuperset(range(run_first, run_last)):
                 synonyms.append((start, end))
     return Snippet(text, tuple(marks), tuple(synonyms))
 

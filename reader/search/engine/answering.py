@@ -2,11 +2,11 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader.library.reading import Catalogue
 from reader.model.hit import Answer, Completeness, Question
-from reader.search.analysis import Parts
+from reader.search.analysis import Parts, fold
 from reader.search.engine.expand import Expander, changed
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import OpenIndex
@@ -17,6 +17,7 @@ from reader.search.engine.showing import Showing
 from reader.search.engine.suggest import nearest
 from reader.search.explaining import explained
 from reader.search.folding import with_repeats
+from reader.search.marks import Pattern
 from reader.search.query import parse, show
 from reader.search.query.tree import Leaf, Node, Phrase, Word
 from reader.search.synonyms import Synonyms
@@ -69,7 +70,7 @@ class Answerer:
             for leaf, others in synonyms.items()
         }
         used = {word: others for word, others in used.items() if others}
-        forms = expander.other_forms(tree)
+        forms = _other_forms(patterns, synonyms)
         understood = show(tree)
         took = (time.perf_counter() - began) * 1000
         return Answer(
@@ -79,7 +80,7 @@ class Answerer:
             total=found.total,
             took_ms=round(took, 2),
             complete=complete,
-            hits=tuple(with_repeats(hits, self._parts)),
+            hits=tuple(with_repeats(hits)),
             per_report=dict(per_report),
             facets=found.facets,
             synonyms=used,
@@ -108,3 +109,16 @@ class Answerer:
         if len(parts) != 1 or expander.forms(parts[0]):
             return word
         return nearest(parts[0], files) or word
+
+
+def _other_forms(
+    patterns: Mapping[Leaf, Pattern], synonyms: Mapping[Leaf, Sequence[Word]]
+) -> dict[str, tuple[str, ...]]:
+    """The other forms in which each plain word of the query is looked for."""
+    own = patterns.keys() - {other for others in synonyms.values() for other in others}
+    found = {
+        leaf.text: tuple(sorted(patterns[leaf][0] - {fold(leaf.text)}))
+        for leaf in own
+        if isinstance(leaf, Word) and len(patterns[leaf]) == 1
+    }
+    return {word: others for word, others in found.items() if others}

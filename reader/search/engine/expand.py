@@ -107,20 +107,6 @@ class Expander:
                     found[node] = others
         return found
 
-    def other_forms(self, tree: Node) -> dict[str, tuple[str, ...]]:
-        """The other forms in which each plain word is looked for, the most frequent first."""
-        found: dict[str, tuple[str, ...]] = {}
-        for node, wanted in walk(tree):
-            if wanted and isinstance(node, Word) and len(self._parts[node.text]) == 1:
-                (own,) = self._parts[node.text]
-                (forms,) = self.pattern(node)
-                if others := forms - {own}:
-                    found[node.text] = tuple(nlargest(len(others), sorted(others), self._count))
-        return found
-
-    def _count(self, part: str) -> int:
-        return sum(file.count(TEXT, part) for file in self._files)
-
     def _matching(self, piece: str) -> frozenset[str]:
         """The indexed words that a piece with `*` stands for."""
         if "*" not in piece:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.library.facts import EditionFacts
 from reader.search.analysis import Parts, fits, fold
+from reader.search.engine.index import KINDS
 from reader.search.engine.suggest import is_alike
 from reader.search.query.spans import holds as lies_in
 from reader.search.query.tree import (
@@ -70,7 +71,7 @@ class Shelf:
         return self._titles[edition]
 
     def facets(
-        self, by_edition: Mapping[int, int], by_kind: Mapping[str, int]
+        self, by_edition: Mapping[int, int], by_kind: Mapping[int, int]
     ) -> dict[str, dict[str, int]]:
         """Passages by value of each facet, most first; years in order."""
         counts: dict[str, Counter[str]] = {
@@ -91,7 +92,9 @@ class Shelf:
             for name, counter in counts.items()
         }
         facets["year"] = dict(sorted(facets["year"].items()))
-        facets["section"] = dict(Counter(by_kind).most_common())
+        facets["section"] = {
+            KINDS[kind].value: count for kind, count in Counter(by_kind).most_common()
+        }
         for values in facets.values():
             values.pop("", None)
         return facets

@@ -88,19 +88,24 @@ def count_facets(
     "all_years" counts by year over all editions, so that a bar of them can be clicked.
     """
 
-    def counted(scope: frozenset[int], but: str = "") -> dict[str, dict[str, int]]:
+    def counted(scope: frozenset[int], but: str = "") -> tuple[Counter[int], Counter[int]]:
         editions, kinds = narrowing.editions(shelf, scope, but), narrowing.kinds(but)
         by_edition: Counter[int] = Counter()
-        by_kind: Counter[str] = Counter()
+        by_kind: Counter[int] = Counter()
         for cell, count in cells.items():
             edition, kind = of_cell(cell)
             if edition in editions and (kinds is None or kind in kinds):
                 by_edition[edition] += count
-                by_kind[KINDS[kind].value] += count
-        return shelf.facets(by_edition, by_kind)
+                by_kind[kind] += count
+        return by_edition, by_kind
 
-    facets = counted(scope)
+    facets = shelf.facets(*counted(scope))
     for facet in narrowing.facets & facets.keys():
-        facets[facet] = counted(shelf.everything if facet == "state" else scope, facet)[facet]
-    facets["all_years"] = counted(shelf.everything, "year")["year"]
+        everywhere = shelf.everything if facet == "state" else scope
+        facets[facet] = shelf.facets(*counted(everywhere, facet))[facet]
+    all_years: Counter[str] = Counter()
+    for edition, count in counted(shelf.everything, "year")[0].items():
+        all_years[str(shelf.facts[edition].year or "")] += count
+    all_years.pop("", None)
+    facets["all_years"] = dict(sorted(all_years.items()))
     return facets
