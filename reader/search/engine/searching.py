@@ -206,10 +206,12 @@ class Search:
         held: list[list[set[int]]] = []
         for query in self._queries:
             there = query.passages(all_of(filters)) if filters else None
+            kinds = query.segment.passages.kinds
             sets: list[set[int]] = []
             for node, editions in zip(nodes, holding, strict=True):
                 passages = self._allowed(query, query.passages(node) or set())
-                sets.append(passages if there is None else passages & there)
+                passages = passages if there is None else passages & there
+                sets.append({passage for passage in passages if kinds[passage] not in _LISTS})
                 editions.update(map(query.segment.passages.editions.__getitem__, sets[-1]))
             held.append(sets)
         editions = set.intersection(*holding)
