@@ -121,8 +121,8 @@ def test_a_list_that_has_all_words_is_no_answer(shop: Shop) -> None:
     shop.add(
         "Chile",
         Page("spectrum 3 licences 7", "Contents", SectionKind.CONTENTS),
-        "spectrum sold",
-        "licences given",
+        Page("spectrum sold", "Rules"),
+        Page("licences given", "Rules"),
     )
     shop.index()
     answer = shop.ask("spectrum licences")
