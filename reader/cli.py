@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from reader import searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -21,7 +22,6 @@ from reader.library.handover import hand_over
 from reader.library.lock import holder
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Outcome
-from reader.model.hit import Question
 from reader.model.report import ReportRow
 from reader.tasks.tasks import Tasks
 
@@ -276,39 +276,6 @@ def _notes(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     }
 
 
-def _search(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
-    question = Question(
-        parsed.query,
-        limit=max(0, parsed.limit),
-        all_editions=parsed.all_editions,
-        facets=parsed.facets,
-    )
-    answer = tasks.search(question).result()
-    return {
-        "query": {"understood": answer.understood, "did_you_mean": answer.did_you_mean},
-        "total": answer.total,
-        "took_ms": round(answer.took_ms, 2),
-        "complete": asdict(answer.complete),
-        "hits": [
-            {
-                "report": hit.report,
-                "edition": hit.edition,
-                "title": hit.title,
-                "updated": hit.updated,
-                "page": hit.page,
-                "label": hit.label or str(hit.page),
-                "section": hit.section,
-                "snippet": hit.snippet,
-                "score": round(hit.score, 4),
-                "also_in": list(hit.also_in),
-            }
-            for hit in answer.hits
-        ],
-        "facets": answer.facets,
-        "note": answer.note,
-    }
-
-
 def _check(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     if parsed.repair and tasks.read_only:
         raise Mendable(Trouble.READ_ONLY, tasks.read_only)
@@ -387,7 +354,7 @@ _COMMANDS = {
     "list": _list,
     "show": _show,
     "notes": _notes,
-    "search": _search,
+    "search": searchcommand.search,
     "check": _check,
     "reindex": _reindex,
     "copy": _copy,
@@ -442,16 +409,6 @@ def _notes_text(answer: Answer) -> list[str]:
     return [line for line in lines if line]
 
 
-def _search_text(answer: Answer) -> list[str]:
-    lines = [f"{answer['total']} passages, {answer['took_ms']:.0f} ms"]
-    if answer["query"]["did_you_mean"]:
-        lines.append(f"Did you mean: {answer['query']['did_you_mean']}")
-    for hit in answer["hits"]:
-        lines.append(f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}")
-        lines.append(f"  {hit['snippet']}")
-    return lines + ([answer["note"]] if answer["note"] else [])
-
-
 def _check_text(answer: Answer) -> list[str]:
     lines = [f"{p['what']}: {p['where']} - {p['mend']}" for p in answer["problems"]]
     lines.append(
@@ -480,7 +437,7 @@ _TEXT = {
     "list": _list_text,
     "show": _show_text,
     "notes": _notes_text,
-    "search": _search_text,
+    "search": searchcommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
     "copy": _plain_text,

@@ -80,6 +80,18 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--limit", type=int, default=20, metavar="N", help="hits (default: 20)")
     made.add_argument("--all-editions", action="store_true", help="superseded editions too")
     made.add_argument("--facets", action="store_true", help="count hits by country, year, ...")
+    made.add_argument(
+        "--sort", choices=("relevance", "date", "report", "page"), default="relevance"
+    )
+    for name, text in (("--only", "narrow to"), ("--without", "leave out")):
+        made.add_argument(
+            name,
+            action="append",
+            default=[],
+            metavar="FACET=VALUE",
+            help=f"{text} this; may be repeated",
+        )
+    made.add_argument("--no-synonyms", action="store_true", help="only the words as typed")
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")

@@ -92,6 +92,11 @@ def test_the_main_job_without_a_window_and_without_a_network(run: Run, tmp_path:
     assert every["total"] > found["total"]
     few = run("search", "spectrum", "--limit", "1", "--json", library=library).json
     assert len(few["hits"]) == 1
+    options = ("--sort", "date", "--without", "section=glossary", "--without", "year=1999")
+    again = run("search", "number portability", "--json", *options, library=library).json
+    assert again["total"] == found["total"]
+    assert again["query"]["explained"].endswith("narrowed by 2 choices, current editions only.")
+    assert run("search", "x", "--only", "colour=red", library=library).status == 2
     nothing = run("search", "", "--json", library=library)
     assert (nothing.status, nothing.json["hits"]) == (0, [])
 
