@@ -1,4 +1,10 @@
-"""A query against the whole index: the best passages, how many there are, and of what."""
+"""A query against the whole index: the best passages, how many there are, and of what.
+
+Exact totals and facets come with the first hits, in one message: counted over arrays, they are
+the smaller part. On 122,000 passages in 24 segments, processor time of one core, November 2026:
+"mobile" (26,016 passages) 26 ms without facets and 33 with, "the" (90,780) 59 and 79, "t*"
+(109,824) 240 either way.
+"""
 
 import math
 from collections import Counter, defaultdict
