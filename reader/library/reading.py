@@ -78,7 +78,11 @@ class Catalogue:
         """
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
         if person is not None:
-            self._db.execute("ATTACH ? AS person", (str(person),))
+            self.attach(person)
+
+    def attach(self, person: Path) -> None:
+        """Take a person's file beside the catalogue."""
+        self._db.execute("ATTACH ? AS person", (str(person),))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -168,6 +172,20 @@ class Catalogue:
                 tuple(c for c in captions.get((edition, page), ()) if first <= c.first < last),
             )
         return [found[pair] for pair in pairs if pair in found]
+
+    def passage_numbers(self, places: Sequence[tuple[int, int, int]]) -> list[int]:
+        """The passage at each (edition, page, word of the page), -1 where the page has none."""
+        rows = self._db.execute(
+            "WITH want(at, edition, page, word) AS "
+            "(SELECT key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)) "
+            "SELECT coalesce("
+            "(SELECT max(number) FROM passage p WHERE p.edition = want.edition "
+            "AND p.page = want.page AND p.first <= want.word), "
+            "(SELECT min(number) FROM passage p WHERE p.edition = want.edition "
+            "AND p.page = want.page), -1) FROM want ORDER BY at",
+            (json.dumps([list(place) for place in places]),),
+        )
+        return [int(number) for (number,) in rows]
 
     def _paths(self, sections: Iterable[tuple[int, int]]) -> dict[tuple[int, int], tuple[str, ...]]:
         """Headings from the top down for these (edition, position) and those above them.
@@ -436,6 +454,20 @@ class Catalogue:
             return str(self._db.execute("PRAGMA main.quick_check(1)").fetchone()[0])
         except sqlite3.DatabaseError as error:
             return str(error)
+
+
+def person_notes(library: Path, person: Path) -> list[NoteRow]:
+    """A person's notes in a library; none where there is no file of theirs that can be read."""
+    if not person.exists():
+        return []
+    catalogue = Catalogue(library)
+    try:
+        catalogue.attach(person)
+        return catalogue.notes()
+    except sqlite3.DatabaseError:  # not one of this program's, or of an older one's without notes
+        return []
+    finally:
+        catalogue.close()
 
 
 def _value(value: Any) -> Any:

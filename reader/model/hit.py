@@ -74,6 +74,8 @@ class Hit:
     """Those of `marks` that stand for a synonym of what was typed."""
     spread: bool = False
     """Its report has all words of the query on different pages; this is the best of them."""
+    noted: tuple[str, ...] = ()
+    """Texts of the person's notes there that were asked for with `note:`; "" for a mere mark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reader.library.reading import Catalogue
 from reader.model.hit import Answer, Completeness, Question
+from reader.model.note import NoteRow
 from reader.search.analysis import Parts, fold
 from reader.search.engine.expand import Expander, changed
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import OpenIndex
 from reader.search.engine.leaves import leaves_of
+from reader.search.engine.noted import Noted, asked, find_noted
 from reader.search.engine.postings import SegmentFile
 from reader.search.engine.searching import Search
 from reader.search.engine.showing import Showing
@@ -27,12 +29,19 @@ class Answerer:
     """Answers questions to one library. Runs in the search worker."""
 
     def __init__(
-        self, catalogue: Catalogue, index: OpenIndex, parts: Parts, synonyms: Synonyms
+        self,
+        catalogue: Catalogue,
+        index: OpenIndex,
+        parts: Parts,
+        synonyms: Synonyms,
+        notes: Callable[[], list[NoteRow]],
     ) -> None:
+        """`notes` reads the person's notes; called for questions that ask for them."""
         self._catalogue = catalogue
         self._index = index
         self._parts = parts
         self._synonyms = synonyms
+        self._notes = notes
 
     def answer(
         self, question: Question, shelf: Shelf, complete: Completeness, wanted: Callable[[], bool]
@@ -49,7 +58,10 @@ class Answerer:
         synonyms = expander.synonyms(tree, listed, question.literal)
         leaves = [*leaves_of(tree), *(other for others in synonyms.values() for other in others)]
         patterns = {leaf: expander.pattern(leaf) for leaf in leaves}
-        search = Search(question, tree, patterns, synonyms, shelf, self._index, wanted)
+        noted = Noted()
+        if of_notes := asked(tree):
+            noted = find_noted(of_notes, self._notes(), self._catalogue)
+        search = Search(question, tree, patterns, synonyms, shelf, self._index, noted, wanted)
         found = search.run()
         showing = Showing(
             tree,
@@ -59,6 +71,7 @@ class Answerer:
             shelf,
             self._parts,
             self._index.weights,
+            noted,
             wanted,
         )
         hits = showing.hits(found.best, question.limit, question.sort)

@@ -5,8 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library.folder import Folder
-from reader.library.reading import Catalogue
+from reader.library.people import person_file
+from reader.library.reading import Catalogue, person_notes
 from reader.model.hit import Answer, Completeness, Question
+from reader.model.note import NoteRow
 from reader.search.analysis import Parts
 from reader.search.engine.answering import Answerer
 from reader.search.engine.codec import read_commit
@@ -65,7 +67,9 @@ class SearchDesk:
         try:
             self._index.refresh()
             shelf, complete = self._known(catalogue)
-            answerer = Answerer(catalogue, self._index, self._parts, self._synonyms.current())
+            answerer = Answerer(
+                catalogue, self._index, self._parts, self._synonyms.current(), self._notes
+            )
             answer = answerer.answer(job.question, shelf, complete, lambda: say.wanted)
             if self._synonyms.wrong:
                 answer = replace(answer, note=f"{answer.note} {self._synonyms.wrong}".strip())
@@ -75,6 +79,9 @@ class SearchDesk:
         except DamagedIndex as error:
             self._index.close()
             return _unanswered(job.question, catalogue, error)
+
+    def _notes(self) -> list[NoteRow]:
+        return person_notes(self._library, person_file(Folder(self._library)))
 
     def _known(self, catalogue: Catalogue) -> tuple[Shelf, Completeness]:
         """The catalogue's facts, read again when something has changed or a moment has passed."""

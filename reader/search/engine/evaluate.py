@@ -12,6 +12,7 @@ from operator import add, rshift
 
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenSegment
+from reader.search.engine.noted import Pair
 from reader.search.engine.postings import ACROSS, BREAK, CAPTION, HEADING, TEXT, Postings
 from reader.search.engine.weights import Weights
 from reader.search.marks import Pattern, near_starts
@@ -53,10 +54,12 @@ class SegmentQuery:
         wanted: Callable[[], bool],
         synonyms: Mapping[Leaf, Sequence[Leaf]],
         weights: Weights,
+        noted: Mapping[Leaf, frozenset[Pair]],
     ) -> None:
         """`synonyms` has the leaves that may stand for a bare word; they are in `patterns` too."""
         self.segment = segment
         self._synonyms = synonyms
+        self._noted = noted
         self._in_text = {TEXT: 1.0, HEADING: weights.heading, CAPTION: weights.caption}
         self._shelf = shelf
         self._patterns = patterns
@@ -92,7 +95,7 @@ class SegmentQuery:
         filtered = False
         for node in nodes:
             inner = node.node if isinstance(node, Not) else node
-            if isinstance(inner, Fielded) and inner.field not in FIELDED:
+            if isinstance(inner, Fielded) and inner.field not in (*FIELDED, Field.NOTE):
                 matching = self._shelf.matching(inner)
                 editions = editions - matching if inner is not node else editions & matching
                 filtered = True
@@ -115,6 +118,9 @@ class SegmentQuery:
         return {passage for passage in passages if of[passage] in here}
 
     def _fielded(self, node: Fielded) -> set[int] | None:
+        if node.field is Field.NOTE:
+            assert not isinstance(node.value, Years | Dates)
+            return self._numbered(self._noted.get(node.value, frozenset()))
         if node.field not in FIELDED:
             return self._of_editions(self._all_passages(), self._shelf.matching(node))
         if isinstance(node.value, Years | Dates) or not self._patterns[node.value]:
@@ -123,6 +129,16 @@ class SegmentQuery:
         if node.field is Field.SECTION:
             found |= self._of_kind(self._patterns[node.value])
         return found
+
+    def _numbered(self, pairs: frozenset[Pair]) -> set[int]:
+        """The passages of these editions and numbers."""
+        of = self.segment.passages
+        here = self.segment.here(frozenset(edition for edition, _ in pairs))
+        return {
+            passage
+            for passage, edition in enumerate(of.editions)
+            if edition in here and (edition, of.numbers[passage]) in pairs
+        }
 
     def _of_kind(self, pattern: Pattern) -> set[int]:
         """The passages of a kind of section whose name is what is asked for."""

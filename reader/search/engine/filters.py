@@ -107,7 +107,7 @@ def _test(asked: Fielded) -> Callable[[EditionFacts], bool]:
     if isinstance(asked.value, Dates):
         span = asked.value
         return lambda facts: lies_in(span, facts.updated)
-    holds = _holds(asked.value)
+    holds = text_test(asked.value)
     match asked.field:
         case Field.TITLE:
             return lambda facts: holds(facts.title)
@@ -127,7 +127,7 @@ def _test(asked: Fielded) -> Callable[[EditionFacts], bool]:
     return lambda facts: False
 
 
-def _holds(leaf: Leaf) -> Callable[[str], bool]:
+def text_test(leaf: Leaf) -> Callable[[str], bool]:
     """Whether a text holds a leaf: all parts of a word, stemmed, or a phrase, side by side."""
     parts = Parts()
     if isinstance(leaf, Wild):

@@ -19,6 +19,7 @@ from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenIndex
 from reader.search.engine.leaves import scored_leaves
 from reader.search.engine.narrowing import Narrowing, count_facets
+from reader.search.engine.noted import Noted
 from reader.search.marks import Pattern
 from reader.search.query.tree import NOTHING, And, Field, Fielded, Leaf, Node, Not, all_of, walk
 
@@ -67,6 +68,7 @@ class Search:
         synonyms: Mapping[Leaf, Sequence[Leaf]],
         shelf: Shelf,
         index: OpenIndex,
+        noted: Noted,
         wanted: Callable[[], bool],
     ) -> None:
         self._question = question
@@ -86,7 +88,7 @@ class Search:
         self._editions = self._narrowing.editions(shelf, self._scope)
         self._kinds = self._narrowing.kinds()
         self._queries = [
-            SegmentQuery(segment, shelf, patterns, wanted, synonyms, index.weights)
+            SegmentQuery(segment, shelf, patterns, wanted, synonyms, index.weights, noted.passages)
             for segment in index.segments
         ]
         self._in_title = {edition: self._title_share(edition) for edition in self._editions}
@@ -240,7 +242,8 @@ class Search:
 
 
 def _only_narrows(node: Node) -> bool:
-    return isinstance(node, Not) or (isinstance(node, Fielded) and node.field not in FIELDED)
+    inside = (*FIELDED, Field.NOTE)
+    return isinstance(node, Not) or (isinstance(node, Fielded) and node.field not in inside)
 
 
 def _order(sort: Sort, shelf: Shelf, editions: frozenset[int]) -> Mapping[int, int]:

@@ -8,6 +8,7 @@ from reader.search.analysis import Parts
 from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.filters import Shelf
 from reader.search.engine.leaves import to_mark, to_mark_in_captions
+from reader.search.engine.noted import Noted
 from reader.search.engine.searching import Ranked
 from reader.search.engine.weights import Weights
 from reader.search.marks import (
@@ -22,6 +23,9 @@ from reader.search.marks import (
 )
 from reader.search.query.tree import Leaf, Node
 
+_NOTED = 1_000_000
+"""Number of the pattern that what is noted stands for."""
+
 
 class Showing:
     """Makes hits of the passages that answer one query."""
@@ -35,6 +39,7 @@ class Showing:
         shelf: Shelf,
         parts: Parts,
         weights: Weights,
+        noted: Noted,
         wanted: Callable[[], bool],
     ) -> None:
         self._patterns = patterns
@@ -44,6 +49,7 @@ class Showing:
         self._shelf = shelf
         self._parts = parts
         self._close = weights.close
+        self._notes = noted.notes
         self._wanted = wanted
 
     def hits(
@@ -80,6 +86,11 @@ class Showing:
                 number = self._anywhere.patterns.index(pattern)
                 if all(match.pattern != number for match in matches):
                     matches += broken_off(passage.words, pattern, number, self._parts)
+        for row in self._notes.get((passage.edition, passage.number), ()):
+            anchor = row.note.anchor
+            first = max(anchor.first - passage.first, 0)
+            last = min(anchor.last - passage.first, len(passage.words))
+            matches += [Match(_NOTED, first, last)] if first < last else []
         matches.sort(key=lambda match: match.first)
         return matches
 
@@ -103,6 +114,9 @@ class Showing:
             synonym_words=tuple(passage.first + word for word in only_synonyms(matches)),
             synonym_marks=shown.synonyms,
             spread=spread,
+            noted=tuple(
+                row.note.text for row in self._notes.get((passage.edition, passage.number), ())
+            ),
         )
 
 

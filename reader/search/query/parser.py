@@ -2,7 +2,7 @@
 
     words "exact phrases" wild* *card fuzzy~ AND OR NOT ( )
     NEAR(a b, 8) in any order, BEFORE(a b, 8) in this order
-    title: country: region: publisher: company: section: caption: is:current
+    title: country: region: publisher: company: section: caption: note: is:current
     year:2019..2025 year:>2019 updated:2024-01..2024-06 updated:>2024-06 updated:<2023
 
 Neighbours are joined by AND, which binds tighter than OR; NOT binds tightest. The

@@ -12,7 +12,10 @@ from enum import StrEnum
 
 
 class Field(StrEnum):
-    """What `name:` can ask for. The first two are in the index, the others in the catalogue."""
+    """What `name:` can ask for.
+
+    The first two are in the index, the last in the person's notes, the others in the catalogue.
+    """
 
     SECTION = "section"
     CAPTION = "caption"
@@ -24,6 +27,7 @@ class Field(StrEnum):
     YEAR = "year"
     UPDATED = "updated"
     IS = "is"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
