@@ -64,6 +64,7 @@ A, B, C = Word("a"), Word("b"), Word("c")
         ("updated:<2023", Fielded(Field.UPDATED, Dates("", "2022"))),
         ("updated:>=2023", Fielded(Field.UPDATED, Dates("2023", ""))),
         ("updated:2024-01..2024-06", Fielded(Field.UPDATED, Dates("2024-01", "2024-06"))),
+        ("note:check", Fielded(Field.NOTE, Word("check"))),
         ('region:"Southern Asia"', Fielded(Field.REGION, Phrase(("Southern", "Asia")))),
         ("4.5% US$12.3", And((Word("4.5%"), Word("US$12.3")))),
         ("C-band", Word("C-band")),
