@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from reader.library.reading import Catalogue
 from reader.model.contents import SectionKind
-from reader.model.hit import Question
+from reader.model.hit import Question, Sort
 from reader.search.engine.desk import SearchDesk
 from reader.search.jobs import Ask
 from tests.search.conftest import Page, Say, Shop
@@ -16,6 +16,10 @@ PIECES = st.sampled_from(
             "OR",
             "NOT",
             "NEAR(",
+            "BEFORE(",
+            "~",
+            "note:",
+            "updated:>2024",
             "(",
             ")",
             '"',
@@ -244,6 +248,12 @@ def test_an_answer_is_sound_whatever_is_asked(korea: Shop, text: str) -> None:
         for start, end in hit.marks:
             assert 0 <= start < end <= len(hit.snippet)
     assert korea.ask(answer.understood + " ", all_editions=True).total == answer.total
+    for sort in Sort:
+        narrowed = korea.ask(
+            text, sort=sort, limit=100, chosen=(("country", "Chile"),), excluded=(("year", "1999"),)
+        )
+        assert narrowed.total == len(narrowed.hits) <= answer.total
+        assert {hit.edition for hit in (*narrowed.hits, *narrowed.spread)} <= {3}
 
 
 def test_a_query_that_nobody_waits_for_is_broken_off(korea: Shop) -> None:
