@@ -59,7 +59,8 @@ def locate(entries: Sequence[OutlineEntry], sheet: Sheet) -> list[Heading]:
     spelt: list[str] = []
     numbers: list[int] = []
     for number, word in enumerate(sheet.words):
-        for part in _WORD.findall(word.casefold()):
+        folded = word.casefold()
+        for part in (folded,) if folded.isalnum() else _WORD.findall(folded):
             spelt.append(part)
             numbers.append(number)
     page = _Spelt(spelt, numbers, sheet)

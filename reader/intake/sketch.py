@@ -109,7 +109,7 @@ def sketch(sheet: Sheet) -> Sketch:
             and _NUMBERED.match(text)
         )
         if dotted and (".." in text or ". ." in text or "…" in text):
-            if _LEADERS.search(text):
+            if "...." in text or _LEADERS.search(text):
                 leaders += 1
                 continue
         elif numbered and count > 2 and _ENDS_IN_PAGE.search(text):

@@ -157,11 +157,11 @@ class _Run:
         self._results: dict[int, Arrival] = {}
         self._under_way: set[FileUnderWay] = set()
         self._room = threading.Semaphore(self._most)
-        """Files copied and not yet committed: enough to keep every worker busy."""
+        """Files copied and not yet committed: another is at hand when a worker has done one."""
 
     @property
     def _most(self) -> int:
-        return self._tools.batch.size + 1
+        return 2 * self._tools.batch.size
 
     def go(self) -> list[Arrival]:
         if self._queue.read_only:

@@ -51,10 +51,11 @@ class Words:
     def __init__(self, page: Any) -> None:
         """Take them from a `pymupdf.Page`. A rotated page is turned back while that lasts."""
         self._textpage = page.get_textpage(flags=FLAGS)
-        self._upright = page.rotation in (0, 180)
+        rotation = page.rotation
+        self._upright = rotation in (0, 180)
         raw: list[Raw] = self._textpage.extractWORDS()
         starts = _line_starts(raw)
-        order = reading_order(raw, starts) if page.rotation == 0 else None
+        order = reading_order(raw, starts) if rotation == 0 else None
         self._natural_lines = len(starts)
         self._order = order
         """Numbers of MuPDF's lines in reading order; None where that is their own."""

@@ -136,7 +136,7 @@ def test_a_hyphen_at_the_end_of_a_column(page_of: Any) -> None:
 
 def test_a_line_that_is_only_the_rest_of_a_word_is_left_out(page_of: Any) -> None:
     document = page_of(lines_at("mobile tele-", "communications", "in Asia"))
-    assert [line[:2] for line in document.page(1).lines] == [(0, 2), (2, 4)]
+    assert [(line.first, line.last) for line in document.page(1).lines] == [(0, 2), (2, 4)]
     check_lines(document)
 
 
