@@ -65,12 +65,17 @@ class Files(QObject):
 
     def turn_copying(self) -> None:
         """Copy new files into the library from now on, or leave them where they are."""
-        self._tasks.change_setting("library", copies=not self._tasks.settings.library.copies)
+        copies = not self._tasks.settings.library.copies
+        self._tasks.change_setting("library", copies=copies)
         self._show_copying()
+        self._notice.say(
+            "New files are copied into the library." if copies else "New files stay where they are."
+        )
 
     def _show_copying(self) -> None:
         copies = self._tasks.settings.library.copies
         self._window.actions_table["copy_files"].setChecked(copies)
+        self._window.library.show_copying(copies)
 
     @property
     def trash(self) -> TrashDialog | None:
@@ -96,18 +101,12 @@ class Files(QObject):
         self, done: Future[None], said: str, gone: Callable[["ReadingScreen"], bool]
     ) -> None:
         def say(answer: None) -> None:
-            self._notice.say(said, "Undo", self._undo)
+            self._window.correction.say(said)
             for number, screen in list(self._window.tabs.screens.items()):
                 if screen.kind == "report" and gone(screen):  # type: ignore[arg-type]
                     self._window.close_tab(number)
 
         self._relay.when(done, say, owner=self, what="a removal")
-
-    def _undo(self) -> None:
-        def say(what: str) -> None:
-            self._notice.say(f"{what} undone." if what else "Nothing is left to undo.")
-
-        self._relay.when(self._tasks.undo(), say, owner=self, what="an undoing")
 
     def show_trash(self) -> None:
         """Open the trash."""
@@ -214,8 +213,8 @@ class Files(QObject):
                 Replaced.ANEW: f"This edition is taken anew from {name}.",
                 Replaced.FOUND: f"{name} is the file that was missing: it is here again.",
             }
-            undo = () if done is Replaced.FOUND else ("Undo", self._undo)
-            self._notice.say(texts[done], *undo)
+            say = self._notice.say if done is Replaced.FOUND else self._window.correction.say
+            say(texts[done])
             self._reopen(edition)
 
         def fail(sentence: str) -> None:

@@ -31,6 +31,8 @@ class Tabs(QWidget):
 
     changed = Signal(int)
     """Number of the tab that is shown now."""
+    renamed = Signal()
+    """The tab that is shown is called something else now."""
     moved = Signal()
     """A tab was drawn to another place."""
     closing = Signal(int)
@@ -102,6 +104,8 @@ class Tabs(QWidget):
             self._bar.setTabText(place, text.replace("&", "&&"))
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
+            if place == self._bar.currentIndex():
+                self.renamed.emit()
 
     @property
     def order(self) -> list[int]:

@@ -64,7 +64,7 @@ def test_delete_in_the_list_removes_what_is_chosen_and_undo_gives_it_back(
     qtbot.waitUntil(lambda: window.notice.text == "3 reports moved to the trash.")
     window.notice._button.click()
     qtbot.waitUntil(lambda: len(window.rows) == 3)
-    qtbot.waitUntil(lambda: window.notice.text == "Removal of 3 reports undone.")
+    qtbot.waitUntil(lambda: window.notice.text == "Undone: removal of 3 reports")
 
 
 def test_delete_elsewhere_removes_nothing(window: Window, qtbot: QtBot) -> None:
