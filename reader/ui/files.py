@@ -60,6 +60,8 @@ class Files(QObject):
 
     def attend(self, screen: "ReadingScreen") -> None:
         """Do what a reading screen asks for where its file is missing."""
+        screen.missed.connect(self._look_for_missing)
+        screen.renamed.connect(partial(self._look_if_lost, screen))
         screen.find_wanted.connect(partial(self.find_missing, screen.reload))
         screen.remove_wanted.connect(self._remove_edition)
 
@@ -184,6 +186,13 @@ class Files(QObject):
             self._relay.when(
                 self._tasks.filing.look_for_missing(), owner=self, what="a look for the files"
             )
+
+    def _look_if_lost(self, screen: "ReadingScreen") -> None:
+        """A file that was missing opens: it has been put back."""
+        if screen.opened is not None and any(
+            row.missing for row in self._window.rows if row.report.id == screen.report
+        ):
+            self._look_for_missing()
 
     # -- another file ----------------------------------------------------------------
 

@@ -145,7 +145,7 @@ class Tabs(QWidget):
 
     def text(self, number: int) -> str:
         """What a tab says."""
-        return self._bar.tabText(self._place(number))
+        return self._bar.tabText(self._place(number)).replace("&&", "&")
 
     def _place(self, number: int) -> int:
         return next((n for n in range(self._bar.count()) if self._bar.tabData(n) == number), -1)

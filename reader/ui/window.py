@@ -281,8 +281,8 @@ class Window(QMainWindow):
         self.restoring.changed()
 
     def _say_title(self) -> None:
-        screen = self.tabs.current_screen
-        title = "" if screen.kind == "library" else f"{screen.tab_text} - "
+        tab = self.tabs.current
+        title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
         self.setWindowTitle(f"{title}Report Reader")
 
     def _current_of(self, report: int) -> int:

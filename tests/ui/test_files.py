@@ -120,6 +120,8 @@ def test_a_missing_file_is_said_on_opening_with_what_to_do(
     assert said.title == "The file of this report is missing"
     buttons = {b.text(): b for b in said.findChildren(QPushButton) if b.isVisible()}
     assert list(buttons) == ["Try again", "Find it", "Remove"]
+    qtbot.waitUntil(lambda: window.status._missing.text() == "1 missing file")
+    assert window.windowTitle() == f"{row.title} - Report Reader"
     buttons["Remove"].click()
     qtbot.waitUntil(lambda: len(window.rows) == 2)
     assert window.tabs.current_screen.kind == "library"
