@@ -59,11 +59,14 @@ class ImportRun:
         """As the jobs panel shows it."""
         p, paused = self.progress, self.paused
         if p.looking:
-            text = f"looking through {p.current}, {p.files} files found"
+            text = f"looking through {p.current}, {p.files:,} files found"
+        elif p.files == 1:
+            text = f"{p.pages_done:,} pages read"
         else:
-            text = f"{p.files_done} of {p.files} files, {p.pages_done} pages"
+            # No pages: those that an earlier start has read are not counted here.
+            text = f"{p.files_done:,} of {p.files:,} files"
         if p.failed:
-            text += f", {p.failed} failed"
+            text += f", {p.failed:,} failed"
         title = "Import paused" if paused else "Importing"
         return JobView(self.number, title, p.files_done, p.files, text, True, True, paused)
 

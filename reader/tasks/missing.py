@@ -19,7 +19,7 @@ def missing_of(folder: Folder, files: list[PdfFile], job: Job) -> set[int]:
     lost = set()
     for done, file in enumerate(files):
         if done % _TURN == 0:
-            job.say(done, len(files), f"{done} of {len(files)} files")
+            job.say(done, len(files), f"{done:,} of {len(files):,} files")
         if job.cancelled:
             break
         if not _there(folder.absolute(file.path)):
@@ -34,7 +34,7 @@ def find_again(folder: Path, lost: Iterable[PdfFile], job: Job) -> dict[int, Pat
     found: dict[int, Path] = {}
 
     def going_on(inside: Path) -> bool:
-        job.say(0, 0, f"in {shown(inside.name) or inside}, {len(found)} found")
+        job.say(0, 0, f"in {shown(inside.name) or inside}, {len(found):,} found")
         return bool(wanted) and not job.cancelled
 
     for one in find_pdfs(folder, None, going_on):

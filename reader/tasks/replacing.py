@@ -65,7 +65,7 @@ class Replacing:
             one.undo = self._undo
             one.begin()
             while not ended.done():
-                job.say(0, 0, f"{run.progress.pages_done} pages read")
+                job.say(0, 0, f"{run.progress.pages_done:,} pages read")
                 if job.cancelled and not run.over:
                     run.cancel()
                     one.call_off()

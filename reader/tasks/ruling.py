@@ -46,7 +46,7 @@ class Ruling:
             for start in range(0, len(editions), _PORTION):
                 if job.cancelled:
                     break
-                job.say(start, len(editions), f"{start} of {len(editions)} editions")
+                job.say(start, len(editions), f"{start:,} of {len(editions):,} editions")
                 portion = editions[start : start + _PORTION]
                 count += self._queue.write(lambda pens, some=portion: _apply(pens, some)).result()  # type: ignore[misc]
             self._queue.write(lambda pens: self._told(Changes(reports=True, people=True))).result()

@@ -77,6 +77,8 @@ class Tasks:
         self._behind = 0
         self._seen = 0
         self._profiles: list[Profile] | None = None
+        self._told = 0
+        """How often reports have changed: what was read before the last time is not kept."""
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask)
@@ -405,15 +407,20 @@ class Tasks:
     # -- within ------------------------------------------------------------------
 
     def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
-        if self._profiles is None:
-            self._profiles = profiles(catalogue)
-        target = next((p for p in self._profiles if p.report == report), None)
+        # Other threads drop what is kept at any time: this goes on with what it has.
+        told, known = self._told, self._profiles
+        if known is None:
+            known = profiles(catalogue)
+            if told == self._told:
+                self._profiles = known
+        target = next((p for p in known if p.report == report), None)
         if target is None:
             return []
-        return related(target, [p for p in self._profiles if p.report != report])
+        return related(target, [p for p in known if p.report != report])
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:
+            self._told += 1
             self._profiles = None
         for listener in list(self._listeners):
             listener(changes)

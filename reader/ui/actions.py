@@ -38,9 +38,17 @@ NEEDS = {
     "pair": "two reports side by side on the screen",
 }
 GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
+APART = {
+    *("add_files", "show_imports", "find_missing", "back_up", "copy_library", "open_library"),
+    *("quit", "correct_record", "turn_favourite", "choose_tags", "export_reports", "show_file"),
+    "remove_reports",
+}
+"""Above these a line stands in the menus."""
 NOTE_TIP = "With words selected, {} in the pages does the same"
 
 DEEDS = (
+    Deed("undo", "Undo", "Library", ("Ctrl+Z",)),
+    Deed("do_again", "Do again", "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
     Deed("show_problems", "Files that could not be read…", "Library"),
@@ -57,8 +65,6 @@ DEEDS = (
     Deed("move_library", "Move the library…", "Library", needs="write"),
     Deed("open_library", "Open another library…", "Library"),
     Deed("open_recent", "Open a recent library", "Library"),
-    Deed("undo", "Undo", "Library", ("Ctrl+Z",)),
-    Deed("do_again", "Do again", "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
     Deed("read_selected", "Read", "Report", needs="chosen"),
     Deed("about_report", "All about this report", "Report", ("Alt+Return",), needs="one"),
@@ -156,6 +162,7 @@ DEEDS = (
     Deed("theme_light", "Light colours", "View"),
     Deed("theme_dark", "Dark colours", "View"),
     Deed("turn_motion", "Scroll smoothly, or in steps", "View"),
+    Deed("show_menu", "Open the menu", "Help", ("F10",)),
     Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
     Deed("show_keys", "All keys", "Help", ("?", "F1")),
     Deed("open_sample", "Open the sample library", "Help"),
@@ -201,8 +208,14 @@ class Actions:
     def fill(self, menu: QMenu) -> None:
         """Put all of them into a menu, a submenu for each group."""
         for group in GROUPS:
-            sub = menu.addMenu(group)
-            sub.addActions(self.of(group))
+            self.fill_group(menu.addMenu(group), group)
+
+    def fill_group(self, menu: QMenu, group: str) -> None:
+        """Put the actions of one group into a menu, those that belong together between lines."""
+        for action in self.of(group):
+            if action.objectName() in APART:
+                menu.addSeparator()
+            menu.addAction(action)
 
 
 def group_of(name: str) -> str:

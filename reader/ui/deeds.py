@@ -364,6 +364,10 @@ class Deeds(PageDeeds, QObject):
 
     # -- help --------------------------------------------------------------------
 
+    def show_menu(self) -> None:
+        """Open the menu."""
+        self._window.top.open_menu()
+
     def show_palette(self) -> None:
         """All commands."""
         window = self._window

@@ -60,17 +60,24 @@ class Files(QObject):
 
     def attend(self, screen: "ReadingScreen") -> None:
         """Do what a reading screen asks for where its file is missing."""
+        screen.missed.connect(self._look_for_missing)
+        screen.renamed.connect(partial(self._look_if_lost, screen))
         screen.find_wanted.connect(partial(self.find_missing, screen.reload))
         screen.remove_wanted.connect(self._remove_edition)
 
     def turn_copying(self) -> None:
         """Copy new files into the library from now on, or leave them where they are."""
-        self._tasks.change_setting("library", copies=not self._tasks.settings.library.copies)
+        copies = not self._tasks.settings.library.copies
+        self._tasks.change_setting("library", copies=copies)
         self._show_copying()
+        self._notice.say(
+            "New files are copied into the library." if copies else "New files stay where they are."
+        )
 
     def _show_copying(self) -> None:
         copies = self._tasks.settings.library.copies
         self._window.actions_table["copy_files"].setChecked(copies)
+        self._window.library.show_copying(copies)
 
     @property
     def trash(self) -> TrashDialog | None:
@@ -96,18 +103,12 @@ class Files(QObject):
         self, done: Future[None], said: str, gone: Callable[["ReadingScreen"], bool]
     ) -> None:
         def say(answer: None) -> None:
-            self._notice.say(said, "Undo", self._undo)
+            self._window.correction.say(said)
             for number, screen in list(self._window.tabs.screens.items()):
                 if screen.kind == "report" and gone(screen):  # type: ignore[arg-type]
                     self._window.close_tab(number)
 
         self._relay.when(done, say, owner=self, what="a removal")
-
-    def _undo(self) -> None:
-        def say(what: str) -> None:
-            self._notice.say(f"{what} undone." if what else "Nothing is left to undo.")
-
-        self._relay.when(self._tasks.undo(), say, owner=self, what="an undoing")
 
     def show_trash(self) -> None:
         """Open the trash."""
@@ -186,6 +187,13 @@ class Files(QObject):
                 self._tasks.filing.look_for_missing(), owner=self, what="a look for the files"
             )
 
+    def _look_if_lost(self, screen: "ReadingScreen") -> None:
+        """A file that was missing opens: it has been put back."""
+        if screen.opened is not None and any(
+            row.missing for row in self._window.rows if row.report.id == screen.report
+        ):
+            self._look_for_missing()
+
     # -- another file ----------------------------------------------------------------
 
     def replace(self, edition: int) -> None:
@@ -214,8 +222,8 @@ class Files(QObject):
                 Replaced.ANEW: f"This edition is taken anew from {name}.",
                 Replaced.FOUND: f"{name} is the file that was missing: it is here again.",
             }
-            undo = () if done is Replaced.FOUND else ("Undo", self._undo)
-            self._notice.say(texts[done], *undo)
+            say = self._notice.say if done is Replaced.FOUND else self._window.correction.say
+            say(texts[done])
             self._reopen(edition)
 
         def fail(sentence: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Trouble
 from reader.base.paths import shown
-from reader.model.arrival import Arrival, Outcome, PastImport
+from reader.model.arrival import Arrival, Fate, Outcome, PastImport
 from reader.model.order import Rule
 from reader.tasks.importrun import ImportRun
 from reader.tasks.tasks import Tasks
@@ -92,7 +92,7 @@ class Importing(QObject):
         for run in self._tasks.imports():
             if run.number in self._followed:
                 continue
-            self._follow(run, self._imported)
+            self._follow(run, self._resumed)
             if run.paused:
                 self._notice.say(
                     "An import is paused since the program was closed.",
@@ -126,6 +126,11 @@ class Importing(QObject):
             return
         self._say(run, arrivals)
 
+    def _resumed(self, run: ImportRun, arrivals: list[Arrival]) -> None:
+        """What came before the program was closed is of the same import."""
+        whole = self._tasks.arrivals_of(run.id)
+        self._relay.when(whole, partial(self._say, run), owner=self, what="the whole import")
+
     def _say(self, run: ImportRun, arrivals: list[Arrival]) -> None:
         failed = [
             a for a in arrivals if a.outcome is Outcome.FAILED and a.trouble != Trouble.CANCELLED
@@ -139,7 +144,9 @@ class Importing(QObject):
                 ask = partial(self._ask_password, failed[0], False)
                 self._notice.say(said, "Enter password…", ask, warning=True)
             else:
-                self._notice.say(said, "Why", show, warning=True)
+                torn = any(a.trouble != Trouble.PASSWORD for a in failed)
+                why = partial(self.show_imports, run.id, Fate.FAILED if torn else Fate.PASSWORD)
+                self._notice.say(said, "Why", why, warning=True)
         elif len(here) == 1 == len(arrivals):
             self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
         elif arrivals:
@@ -220,11 +227,11 @@ class Importing(QObject):
         """Open the list of files that could not be read."""
         self._show(FAILURES)
 
-    def show_imports(self, run: int | None = None) -> None:
-        """Open the list of imports, at one of them or at the newest."""
-        self._show(run)
+    def show_imports(self, run: int | None = None, group: Fate | None = None) -> None:
+        """Open the list of imports, at one of them or at the newest, and at a group of files."""
+        self._show(run, group)
 
-    def _show(self, run: int | None) -> None:
+    def _show(self, run: int | None, group: Fate | None = None) -> None:
         if self._dialog is None:
             dialog = ImportsDialog(self._theme, bool(self._tasks.read_only), self._window)
             dialog.run_wanted.connect(self._fill)
@@ -235,7 +242,7 @@ class Importing(QObject):
             dialog.forgotten.connect(self._forget)
             dialog.password_wanted.connect(partial(self._ask_password, wrong=False))
             self._dialog = dialog
-        self._ask_imports(run, newest=run is None)
+        self._ask_imports(run, newest=run is None, group=group)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.list.setFocus()
@@ -245,11 +252,15 @@ class Importing(QObject):
         if self._dialog is not None and self._dialog.isVisible():
             self._ask_imports(None)
 
-    def _ask_imports(self, run: int | None, newest: bool = False) -> None:
+    def _ask_imports(
+        self, run: int | None, newest: bool = False, group: Fate | None = None
+    ) -> None:
         dialog = self._dialog
 
         def show(past: list[PastImport]) -> None:
             assert dialog is not None
+            if group is not None:
+                dialog.choose_group(group)
             dialog.show_imports(past, past[0].id if newest and past else run)
 
         self._relay.when(self._tasks.past_imports(), show, owner=dialog, what="the imports")

@@ -7,7 +7,7 @@ window's thread.
 
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QWidget
 
 from reader.tasks.tasks import Tasks
@@ -63,6 +63,9 @@ class JobsPanel(QWidget):
         row.setSpacing(TIGHT)
         for widget in (self._text, self._bar, self._pause, self._cancel, self._others):
             row.addWidget(widget)
+        for button in (self._pause, self._cancel, self._others):
+            # They go when the job is over: a click must not take the keyboard with it.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def watch(self) -> None:

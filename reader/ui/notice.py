@@ -5,7 +5,7 @@ Never a pop-up: it waits to be read. Runs in the window's thread.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.ui.glyphs import icon
@@ -33,6 +33,9 @@ class Notice(QFrame):
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName("Put this notice away")
         self._close.clicked.connect(self.hide)
+        for button in (self._button, self._close):
+            # It hides when it is clicked: the keyboard stays where it was.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)

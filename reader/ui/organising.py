@@ -131,7 +131,7 @@ class Organising(QObject):
     def _swap(self, done: Future[str], says: str) -> None:
         def say(text: str) -> None:
             if text:
-                self._window.notice.say(says.format(text))
+                self._window.notice.say(says.format(f"{text[:1].lower()}{text[1:]}"))
 
         self._relay.when(done, say, owner=self, what="undoing")
 

@@ -64,17 +64,21 @@ def choices_of(actions: Sequence[QAction]) -> list[Choice]:
 
 
 def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """The lines in which every typed word begins a word, or at least occurs; best first."""
+    """The lines in which every typed word begins a word, or at least occurs; best first.
+
+    Those that hold what is typed as it stands come before those that hold its words apart.
+    """
     words = typed.casefold().split()
     if not words:
         return list(choices)[:MOST]
+    whole = " ".join(words)
     found = []
     for place, choice in enumerate(choices):
         text = choice.text.casefold()
         if all(word in text for word in words):
             begun = sum(any(part.startswith(word) for part in text.split()) for word in words)
-            found.append((-begun, place, choice))
-    return [choice for _, _, choice in sorted(found, key=lambda item: item[:2])][:MOST]
+            found.append((whole not in text, -begun, place, choice))
+    return [choice for *_, choice in sorted(found, key=lambda item: item[:3])][:MOST]
 
 
 class Palette(QFrame):

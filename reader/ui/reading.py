@@ -67,6 +67,8 @@ class ReadingScreen(Screen):
     renamed = Signal()
     password_given = Signal(int, str)
     """Edition, and the password that opens its file."""
+    missed = Signal()
+    """The file is not where it should be."""
     find_wanted = Signal()
     """The file is missing, and the reader wants to look for it."""
     remove_wanted = Signal(int)
@@ -338,6 +340,7 @@ class ReadingScreen(Screen):
         if lost and not self._tasks.read_only:
             title = "The file of this report is missing"
             offered += [("Find it…", self.find_wanted.emit), ("Remove", self._give_up)]
+            self.missed.emit()
         actions = []
         for text, do in offered:
             action = QAction(text, self._trouble)

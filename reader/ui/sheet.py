@@ -114,6 +114,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @chosen; color: @accent; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
+QListView[role="popup"]::item:focus { border: none; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover {
     background: transparent; border-image: none; }

@@ -3,7 +3,7 @@
 Runs in the window's thread.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.tasks.tasks import Tasks
@@ -47,6 +47,9 @@ class StatusLine(QFrame):
         self._questions.setProperty("role", "link")
         self._questions.clicked.connect(self.questions_wanted)
         self.jobs = JobsPanel(tasks, theme)
+        for button in (self._why, self._missing, self._questions):
+            # A click leaves the keyboard where it was, so that it is there again afterwards.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, ROOM, 0)
         row.setSpacing(GAP // 2)

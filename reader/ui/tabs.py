@@ -36,6 +36,8 @@ class Tabs(QWidget):
 
     changed = Signal(int)
     """Number of the tab that is shown now."""
+    renamed = Signal()
+    """The tab that is shown is called something else now."""
     moved = Signal()
     """A tab was drawn to another place."""
     closing = Signal(int)
@@ -114,6 +116,8 @@ class Tabs(QWidget):
             self._bar.setTabText(place, text.replace("&", "&&"))
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
+            if place == self._bar.currentIndex():
+                self.renamed.emit()
 
     @property
     def order(self) -> list[int]:
@@ -217,7 +221,7 @@ class Tabs(QWidget):
 
     def text(self, number: int) -> str:
         """What a tab says."""
-        return self._bar.tabText(self._place(number))
+        return self._bar.tabText(self._place(number)).replace("&&", "&")
 
     def _place(self, number: int) -> int:
         pair = self._pairs.get(number)

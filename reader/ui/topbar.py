@@ -3,9 +3,10 @@
 Runs in the window's thread.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -94,13 +95,23 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName("Menu")
-        button.setToolTip("Menu")
+        button.setToolTip("Menu (F10)")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         actions.fill(menu)
         button.setMenu(menu)
         self._buttons.append((button, "menu"))
+        self._menu = button
         return button
+
+    def open_menu(self) -> None:
+        """Open the menu for the keyboard, below its button."""
+        menu = self._menu.menu()
+        below = self._menu.mapToGlobal(self._menu.rect().bottomRight())
+        menu.popup(below - QPoint(menu.sizeHint().width(), 0))
+        # As the key does: what `setActiveAction` marks opens at once.
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(menu, down)
 
     def _draw_icons(self) -> None:
         for button, glyph in self._buttons:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 SMALLEST = (904, 560)
+FRAME = (8, 40)
+"""What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
 
 class Window(QMainWindow):
@@ -167,6 +169,7 @@ class Window(QMainWindow):
         self.sidebar.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.report_wanted.connect(self._open_report)
         self.tabs.changed.connect(self._tab_shown)
+        self.tabs.renamed.connect(self._say_title)
         self.tabs.closing.connect(self.close_tab)
         self.correction.read.connect(self.open_edition)
         self.correction.open_questions.connect(self.deeds.say_questions)
@@ -184,8 +187,8 @@ class Window(QMainWindow):
         if not geometry or not self.restoreGeometry(
             QByteArray.fromBase64(geometry.encode("ascii", "ignore"))
         ):
-            screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height()))
+            screen = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+            self.resize(QSize(*SIZE).boundedTo(screen))
 
     # -- what the tour, the tests and app.py call ----------------------------------
 
@@ -275,10 +278,14 @@ class Window(QMainWindow):
             self.columns.right.setCurrentWidget(self.sidebar)
         self.notes.stand_beside(screen)
         self.sidebar.mark_open(screen.edition)
-        title = "" if screen.kind == "library" else f"{screen.tab_text} - "
-        self.setWindowTitle(f"{title}Report Reader")
+        self._say_title()
         self.walk.visit()
         self.restoring.changed()
+
+    def _say_title(self) -> None:
+        tab = self.tabs.current
+        title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
+        self.setWindowTitle(f"{title}Report Reader")
 
     def _current_of(self, report: int) -> int:
         return next((row.edition for row in self.rows if row.report.id == report), 0)
@@ -383,7 +390,7 @@ class Window(QMainWindow):
         """What can be done with the chosen reports."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions_table.of("Report"))
+        self.actions_table.fill_group(menu, "Report")
         menu.popup(place)
 
     def _chosen_changed(self) -> None:

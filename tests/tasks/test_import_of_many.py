@@ -114,6 +114,15 @@ def test_a_paused_import_stays_paused_until_somebody_says_so(tmp_path: Path) -> 
         second.close()
 
 
+def test_what_is_said_of_an_import_counts_the_whole_of_it() -> None:
+    """Not its files of all starts beside the pages of this one alone."""
+    run = ImportRun(1, lambda run: None)
+    run.update(files=5278, files_done=2249, pages_done=1149, failed=1200)
+    assert run.view().text == "2,249 of 5,278 files, 1,200 failed"
+    run.update(files=1, files_done=0, failed=0)
+    assert run.view().text == "1,149 pages read"
+
+
 def test_a_folder_that_a_kill_left_unread_is_looked_through(tmp_path: Path) -> None:
     """Between naming a folder and writing down what is in it."""
     many(tmp_path / "in", 2)

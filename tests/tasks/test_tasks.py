@@ -1,14 +1,17 @@
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
+from reader.insight.related import Profile
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.opened import Place
+from reader.tasks.tasks import Tasks, profiles
 from tests import makepdf
 
 LONG = 240
@@ -107,6 +110,34 @@ def test_related_reports_have_reasons(house: House, tmp_path: Path) -> None:
     assert {other.report for other in others} <= {a.report for a in arrivals[1:]}
     assert others
     assert all(other.reasons for other in others)
+
+
+def test_reports_that_change_while_related_ones_are_looked_for(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an import does, all the time: what is kept is dropped, the answer comes all the same."""
+    paths = [
+        makepdf.report(tmp_path / f"{country}.pdf", title=f"{country} Telecoms Market Report")
+        for country in ("Mongolia", "China")
+    ]
+    first, second = house.tasks.import_paths(paths).finished.result(LONG)
+    tasks = house.tasks
+    monkeypatch.setattr(
+        "reader.tasks.tasks.profiles", lambda catalogue: Sly(tasks, profiles(catalogue))
+    )
+    assert [other.report for other in tasks.related(first.report).result(LONG)] == [second.report]
+
+
+class Sly(list[Profile]):
+    """Whoever looks through it hears of a change meanwhile."""
+
+    def __init__(self, tasks: Tasks, profiles: list[Profile]) -> None:
+        super().__init__(profiles)
+        self._tasks = tasks
+
+    def __iter__(self) -> Iterator[Profile]:
+        self._tasks._tell(Changes(reports=True))
+        return super().__iter__()
 
 
 def test_a_reader_notices_what_the_writer_does(house: House, tmp_path: Path) -> None:

@@ -141,6 +141,18 @@ def test_what_was_typed_is_not_thrown_away_by_one_key(library: RealLibrary) -> N
     assert not dialog.isVisible()
 
 
+def test_enter_in_a_line_saves_and_on_cancel_cancels(library: RealLibrary) -> None:  # noqa: F811
+    dialog = opened(library)
+    write(library, dialog, "headline", "A word")
+    library.qtbot.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    assert "Nothing is saved" in dialog._said.text()
+    dialog.fields["headline"].editor.setFocus()
+    library.qtbot.keyClick(dialog.fields["headline"].editor, Qt.Key.Key_Return)
+    library.qtbot.waitUntil(lambda: not dialog.isVisible())
+    library.settle()
+    assert library.house.tasks.undoable
+
+
 def test_what_is_typed_is_completed_from_the_library(library: RealLibrary) -> None:  # noqa: F811
     dialog = opened(library)
     field = dialog.fields["country"]

@@ -64,7 +64,7 @@ def test_delete_in_the_list_removes_what_is_chosen_and_undo_gives_it_back(
     qtbot.waitUntil(lambda: window.notice.text == "3 reports moved to the trash.")
     window.notice._button.click()
     qtbot.waitUntil(lambda: len(window.rows) == 3)
-    qtbot.waitUntil(lambda: window.notice.text == "Removal of 3 reports undone.")
+    qtbot.waitUntil(lambda: window.notice.text == "Undone: removal of 3 reports")
 
 
 def test_delete_elsewhere_removes_nothing(window: Window, qtbot: QtBot) -> None:
@@ -120,6 +120,8 @@ def test_a_missing_file_is_said_on_opening_with_what_to_do(
     assert said.title == "The file of this report is missing"
     buttons = {b.text(): b for b in said.findChildren(QPushButton) if b.isVisible()}
     assert list(buttons) == ["Try again", "Find it", "Remove"]
+    qtbot.waitUntil(lambda: window.status._missing.text() == "1 missing file")
+    assert window.windowTitle() == f"{row.title} - Report Reader"
     buttons["Remove"].click()
     qtbot.waitUntil(lambda: len(window.rows) == 2)
     assert window.tabs.current_screen.kind == "library"

@@ -143,3 +143,22 @@ def test_a_paused_import_says_so_at_the_start_and_goes_on(open_window: Open, qtb
     window.status.jobs._pause.click()
     assert window.status.jobs._pause.text() == "Pause"
     tasks.running = []
+
+
+def test_the_end_of_a_resumed_import_says_what_came_of_all_of_it(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    """Of its files before the restart, too; and why leads to those that failed."""
+    tasks = FakeTasks(3)
+    arrivals = [a for a in made(20) if a.fate not in (Fate.WAITING, Fate.CANCELLED)]
+    tasks.past, tasks.of_runs = [past_of(1, arrivals)], {1: arrivals}
+    run = tasks.import_paths([Path("/tmp/in")])
+    window = open_window(tasks)
+    window.files.begin()
+    qtbot.waitUntil(lambda: "goes on" in window.notice.text)
+    run.finished.set_result(arrivals[-3:])
+    qtbot.waitUntil(lambda: window.notice.text.startswith("14 new reports and 1 new edition"))
+    window.notice._button.click()
+    dialog = window.importing.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: [a.fate for a in dialog._files.arrivals] == [Fate.FAILED])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.changes import Changes
@@ -178,3 +179,47 @@ def test_covers_load_off_the_windows_thread_and_come_again_when_they_change(
     with qtbot.waitSignal(covers.arrived):
         covers.picture(2, 1.0)
     covers.close()
+
+
+def test_the_keyboard_stays_in_a_list_that_empties_and_fills_again(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    tasks = FakeTasks(3)
+    window = open_window(tasks)
+    window.library.focus_inside()
+    rows, tasks.rows = tasks.rows, []
+    tasks.tell(Changes(reports=True))
+    qtbot.waitUntil(lambda: not window.rows)
+    button = window.focusWidget()
+    assert isinstance(button, QPushButton) and button.text() == "Add PDF files"
+    tasks.rows = rows
+    tasks.tell(Changes(reports=True))
+    qtbot.waitUntil(lambda: len(window.rows) == 3)
+    assert window.focusWidget() is window.library.list_view
+    window.navigation.setFocus()
+    tasks.rows = []
+    tasks.tell(Changes(reports=True))
+    qtbot.waitUntil(lambda: not window.rows)
+    assert window.focusWidget() is window.navigation
+
+
+def test_the_sidebar_leaves_a_report_that_the_filter_takes_away(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    """Also one that was only marked by the keyboard, not chosen."""
+    window = open_window(FakeTasks(3))
+    view = window.library.list_view
+    view.clearSelection()
+    assert window.library.selected_edition and not window.library.chosen
+    window.library._filter.setText("zzz")
+    qtbot.waitUntil(lambda: window.sidebar.edition == 0)
+
+
+def test_an_empty_library_says_where_files_go(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(FakeTasks(0))
+    qtbot.waitUntil(lambda: window.library._empty.isVisible())
+    text = window.library._empty._text
+    assert "copied into the library" in text.text()
+    window.actions_table["copy_files"].trigger()
+    assert "stay where they are" in text.text() and "copied" not in text.text()
+    assert window.notice.text == "New files stay where they are."

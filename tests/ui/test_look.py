@@ -68,6 +68,23 @@ def test_enter_takes_the_first_answer_and_goes_on_to_the_next(library: RealLibra
     dialog.close()
 
 
+def test_the_keyboard_begins_at_the_questions_and_ctrl_z_takes_an_answer_back(
+    library: RealLibrary,
+) -> None:
+    dialog = looked(library)
+    assert dialog.focusWidget() is dialog.list
+    mark(dialog, 2)
+    library.qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    library.qtbot.waitUntil(lambda: len(dialog._doubts.doubts) == 3)
+    library.qtbot.waitUntil(dialog.undo.isEnabled)
+    library.qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    library.qtbot.waitUntil(lambda: len(dialog._doubts.doubts) == 4)
+    library.settle()
+    # A key without Ctrl, too: Qt holds the last one's for what the next test clicks.
+    library.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_like_questions_are_answered_together(library: RealLibrary) -> None:
     dialog = looked(library)
     mark(dialog, 0, 1)

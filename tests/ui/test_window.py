@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,10 +29,13 @@ from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.tasks.views import JobView
+from reader.ui.actions import APART, DEEDS
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.rows import ReportRows
+from reader.ui.palette import choices_of, fitting
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
+from reader.ui.window import FRAME, Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks, failure, jpeg
 
@@ -315,6 +318,56 @@ def test_columns_fold_and_are_remembered(open_window: Open, qtbot: QtBot) -> Non
     assert not again.sidebar.isVisible() and not again.navigation.isVisible()
     again.actions_table["turn_right_column"].trigger()
     assert again.sidebar.isVisible()
+
+
+def test_the_palette_offers_first_what_is_typed_as_it_stands(open_window: Open) -> None:
+    window = open_window(FakeTasks(1))
+    offered = fitting(choices_of(window.actions_table.all()), "copy the lib")
+    assert [choice.text for choice in offered] == [
+        "Copy the library to a folder or stick",
+        "Copy new files into the library",
+    ]
+
+
+def test_the_menu_opens_from_the_keyboard_at_its_first_line(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(FakeTasks(1))
+    qtbot.keyClick(window.library.list_view, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and menu.activeAction().text() == "Library"
+    menu.close()
+
+
+def test_lines_in_the_menus_part_what_is_there(open_window: Open) -> None:
+    window = open_window(FakeTasks(1))
+    assert {deed.name for deed in DEEDS} >= APART
+    menu = QMenu(window)
+    window.actions_table.fill_group(menu, "Library")
+    names = [action.objectName() for action in menu.actions()]
+    assert names[:4] == ["undo", "do_again", "", "add_files"]
+    assert names[-2:] == ["", "quit"]
+
+
+def test_a_first_window_leaves_room_for_its_frame(theme: Theme, qtbot: QtBot) -> None:
+    window = Window(FakeTasks(1), theme)  # type: ignore[arg-type]
+    room = QGuiApplication.primaryScreen().availableSize()
+    assert window.height() + FRAME[1] <= room.height()
+    window.close()
+    window.deleteLater()
+
+
+def test_a_click_on_a_passing_thing_leaves_the_keyboard_in_the_list(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(FakeTasks(3))
+    window.library.focus_inside()
+    window.notice.say("Something", "Do it", lambda: None)
+    window.status.show_questions(3)
+    buttons = [window.notice._button, window.status._questions, window.status._why]
+    for button in [*buttons, window.status.jobs._pause, window.notice._close]:
+        qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+        assert window.focusWidget() is window.library.list_view
 
 
 def test_the_palette_runs_commands_and_opens_reports(open_window: Open, qtbot: QtBot) -> None:

@@ -79,6 +79,8 @@ class CorrectDialog(QDialog):
         column.addWidget(foot)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self._save)
+        # Enter in a line saves; on another button that has the keyboard it is that one's.
+        self.save.setDefault(True)
         self._allow()
 
     # -- what its owner calls ----------------------------------------------------
@@ -159,9 +161,9 @@ class CorrectDialog(QDialog):
     def _button(self, text: str, do: object, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
         button.setAccessibleName(text)
-        button.setAutoDefault(False)
         if primary:
             button.setProperty("role", "primary")
+            button.setToolTip("Save (Ctrl+Enter)")
         button.clicked.connect(do)
         return button
 

@@ -169,7 +169,7 @@ class ImportsDialog(QDialog):
     def _say(self) -> None:
         if self.run == FAILURES:
             title = "Every file could be read"
-            text = "What you import is listed here until you dismiss it."
+            text = "A file that cannot be read is listed here until you dismiss it."
             if self._all:
                 title = f"{wording.counted(len(self._all), 'file')} could not be read"
                 text = (

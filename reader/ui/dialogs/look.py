@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -116,6 +116,7 @@ class LookDialog(QDialog):
         self._title.setProperty("role", "title")
         self._text = QLabel()
         self._text.setProperty("role", "second")
+        self._text.setWordWrap(True)
         self._doubts = Doubts(self)
         self.list = _List()
         self.list.setAccessibleName("Questions")
@@ -151,6 +152,8 @@ class LookDialog(QDialog):
         self._read = self._button("Look into the report", self._look)
         self.undo = self._button("Undo the last answer", self._undo)
         self.undo.setEnabled(False)
+        self.undo.setToolTip("Undo the last answer (Ctrl+Z)")
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         buttons = QHBoxLayout()
         buttons.addWidget(self._read)
         buttons.addWidget(self.undo)
@@ -162,6 +165,7 @@ class LookDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addWidget(self.list, 1)
+        column.addStretch()
         column.addWidget(self._below)
         column.addLayout(buttons)
         self.show_doubts(())
@@ -183,7 +187,10 @@ class LookDialog(QDialog):
             else "There is nothing to look at"
         )
         self._text.setText(HOW if count else NOTHING)
+        begins = bool(count) and self.list.isHidden()
         self.list.setVisible(bool(count))
+        if begins:
+            self.list.setFocus()
 
     def show_spellings(self, known: Spellings) -> None:
         """Complete what is typed from what the library knows."""

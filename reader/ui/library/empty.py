@@ -19,6 +19,7 @@ NOTHING_ON = {
         "This collection is empty",
         "Drag reports from a list onto its name, or choose some and press Ctrl+Shift+J.",
     ),
+    Kind.MISSING: ("No file is missing", "Every report's file is where it should be."),
     Kind.TAG: ("No report bears this tag", "Choose some and press Ctrl+J."),
 }
 """What an empty shelf says."""
@@ -77,6 +78,15 @@ class EmptyState(QWidget):
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+
+    def focus_first(self) -> None:
+        """Go on with the keyboard at what is wanted most."""
+        for place in range(self._buttons.count()):
+            item = self._buttons.itemAt(place)
+            if item is not None and (button := item.widget()) is not None:
+                button.setFocus()
+                return
+        self.setFocus()  # nothing can be done here, but keys are still those of the window
 
     @property
     def title(self) -> str:

@@ -145,6 +145,11 @@ class Navigation(QListView):
         self.choose((*others, shelf))
         self.chosen.emit(self._shelves)
 
+    def take_off(self, shelf: Shelf) -> None:
+        """Show also what does not stand on this shelf."""
+        self.choose(tuple(one for one in self._shelves if one != shelf) or EVERYTHING)
+        self.chosen.emit(self._shelves)
+
     def _selected(self) -> None:
         shelves = [index.data(ENTRY).shelf for index in self.selectedIndexes()]
         # What is folded away is still a condition when another is added to it.
@@ -210,8 +215,11 @@ class Navigation(QListView):
             text = "Unfold" if entry.folded else "Fold"
             menu.addAction(text).triggered.connect(partial(self._fold, entry, not entry.folded))
         if entry.shelf is not None and entry.shelf.kind is not Kind.ALL:
-            add = menu.addAction("Add to what is shown\tCtrl+click")
-            add.triggered.connect(partial(self.add, entry.shelf))
+            if entry.shelf in self._shelves:
+                text, do = "Take off what is shown", self.take_off
+            else:
+                text, do = "Add to what is shown", self.add
+            menu.addAction(f"{text}\tCtrl+click").triggered.connect(partial(do, entry.shelf))
         if entry.section is Section.COLLECTIONS:
             text = "New collection inside…" if entry.collection else "New collection…"
             menu.addAction(text).triggered.connect(partial(self._want, "new", entry))

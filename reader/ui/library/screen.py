@@ -97,6 +97,7 @@ class LibraryScreen(Screen):
         self._adding = adding
         self._read_only = read_only
         self._columns = looks.columns
+        self._copies = looks.copies
         self._all: list[ReportRow] = []
         self._arranged: tuple[tuple[str, bool], list[ReportRow]] | None = None
         self._haystacks = Haystacks()
@@ -183,6 +184,12 @@ class LibraryScreen(Screen):
                 self._list.setCurrentIndex(index)
         self._scroll()
 
+    def show_copying(self, copies: bool) -> None:
+        """Say where an empty library puts what comes."""
+        self._copies = copies
+        if self._loaded and not self._all:
+            self._say_empty(self._filter.text())
+
     def choose_columns(self) -> None:
         """Offer the columns of the table that is shown."""
         if self._table is not None:
@@ -194,8 +201,11 @@ class LibraryScreen(Screen):
         self._filter.selectAll()
 
     def focus_inside(self) -> None:
-        """Go on with the keyboard in the list."""
-        self._list.setFocus()
+        """Go on with the keyboard in the list, or at what helps where it is empty."""
+        if self._stack.currentWidget() is self._empty:
+            self._empty.focus_first()
+        else:
+            self._list.setFocus()
 
     @property
     def selected_edition(self) -> int:
@@ -250,7 +260,10 @@ class LibraryScreen(Screen):
         self._all_button.clicked.connect(self.all_wanted)
         self._count = QLabel()
         self._count.setProperty("role", "count")
-        self._filter = FilterBox(self._theme, "Filter titles, countries, companies")
+        self._filter = FilterBox(self._theme, "Filter the list")
+        self._filter.setToolTip(
+            "By title, country, company, publisher, tag or topic (Ctrl+Shift+L)"
+        )
         self._filter.setMinimumWidth(96)
         self._filter.setMaximumWidth(280)
         self._filter.textChanged.connect(self._filter_typed)
@@ -361,10 +374,12 @@ class LibraryScreen(Screen):
         tally = self._tally
         rows = picked(self._arranged[1], self._shelves, tally.inside, tally.since)
         rows = self._haystacks.matching(rows, self._filter.text())
-        chosen = [row.report.id for row in self.chosen]
+        chosen, marked = [row.report.id for row in self.chosen], self.selected_edition
         others = self._rows.show(rows)
         if others:
             self._choose_again(chosen)
+            if not chosen and self.selected_edition != marked:
+                self._choice_changed()  # the one that was only marked is gone
         title = title_of(self._shelves)
         self._name.setText(title)
         # No wider than it is, so that the count stands beside it; less where room is short.
@@ -377,12 +392,18 @@ class LibraryScreen(Screen):
         if self._table is not None:
             self._table.show_order(order, turned)
         self._say_count()
-        if rows or not self._loaded:
-            self._stack.setCurrentWidget(self._list)
-        else:
-            self._say_empty(self._filter.text())
-            self._stack.setCurrentWidget(self._empty)
+        self._show_list(bool(rows) or not self._loaded)
         return others
+
+    def _show_list(self, there: bool) -> None:
+        """Show the list, or why it is empty; the keyboard goes on in what is shown."""
+        before = self._stack.currentWidget()
+        inside = before is not None and before.isAncestorOf(self.window().focusWidget() or self)
+        if not there:
+            self._say_empty(self._filter.text())
+        self._stack.setCurrentWidget(self._list if there else self._empty)
+        if inside and before is not self._stack.currentWidget():
+            self.focus_inside()
 
     @property
     def _own_order(self) -> str:
@@ -424,10 +445,12 @@ class LibraryScreen(Screen):
             self._empty.say("This library is empty", self._read_only)
         else:
             offered = [adding.files, adding.folder, adding.sample]
+            kept = "The files are copied into the library; your own stay as they are."
+            if not self._copies:
+                kept = "The files stay where they are; the library remembers their places."
             self._empty.say(
                 "Your library is empty",
-                "Drop PDF reports or folders anywhere on this window, or choose them.\n"
-                "The files are copied into the library; your own stay as they are.",
+                "Drop PDF reports or folders anywhere on this window, or choose them.\n" + kept,
                 [action for action in offered if action.isVisible()],
             )
 

@@ -241,12 +241,12 @@ class PageScreen(Screen):
         self._asking = False
         if self._stale:
             self.refresh()
+        self._stack.setCurrentWidget(self._both)
+        self._both.show()
         if page == self.shown:
             return
         self.shown = page
         record, edition = page.record.record, page.record.edition
-        self._stack.setCurrentWidget(self._both)
-        self._both.show()
         self._cover.show_cover(page.cover)
         self._title.setText(edition.title)
         for label, text in ((self._subtitle, record.subtitle), (self._headline, record.headline)):

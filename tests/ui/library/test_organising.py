@@ -196,7 +196,11 @@ def test_the_menu_of_a_line_leaves_what_is_shown_and_adds_to_it(
     assert entry(window, "Board").section == "tags"
     tag_menu = view.menu_of(entry(window, "Board"))
     texts = [act.text().partition("\t")[0] for act in tag_menu.actions()]
-    assert texts == ["Add to what is shown", "Rename…", "Colour", "Remove"]
+    assert texts == ["Take off what is shown", "Rename…", "Colour", "Remove"]
+    tag_menu.actions()[0].trigger()
+    assert len(ids(window)) > 1
+    texts = [act.text() for act in view.menu_of(entry(window, "Board")).actions()]
+    assert texts[0].startswith("Add to what is shown")
 
 
 # -- made by hand --------------------------------------------------------------------
@@ -482,10 +486,10 @@ def test_undo_says_what_it_undoes_and_leaves_text_fields_alone(
     settled(window)
     qtbot.waitUntil(again.isEnabled)
     assert not tasks.undoable and again.text() == "Do again: Correction of country"
-    assert window.notice.text == "Undone: Correction of country"
+    assert window.notice.text == "Undone: correction of country"
     again.trigger()
     qtbot.waitUntil(undo.isEnabled)
-    assert window.notice.text == "Done again: Correction of country"
+    assert window.notice.text == "Done again: correction of country"
 
 
 # -- saved searches --------------------------------------------------------------------

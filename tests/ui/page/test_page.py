@@ -193,3 +193,18 @@ def test_an_edition_that_is_gone_is_said(library: RealLibrary) -> None:
     screen = library.window.tabs.current_screen
     assert isinstance(screen, PageScreen)
     library.qtbot.waitUntil(lambda: screen._stack.currentWidget() is screen._trouble)
+
+
+def test_the_window_is_called_after_the_report(library: RealLibrary) -> None:
+    """Also when its title comes after the tab."""
+    page(library, 2)
+    assert library.window.windowTitle() == "About: Mongolia new - Report Reader"
+
+
+def test_a_report_that_comes_back_from_the_trash_is_shown_again(library: RealLibrary) -> None:
+    screen = page(library, 3)
+    library.house.tasks.filing.remove([3])
+    library.qtbot.waitUntil(lambda: screen._stack.currentWidget() is screen._trouble)
+    library.house.tasks.undo()
+    library.qtbot.waitUntil(lambda: screen._stack.currentWidget() is screen._both)
+    library.settle()
