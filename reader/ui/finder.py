@@ -71,7 +71,7 @@ class Finder(QObject):
         """Ask the library at once, in the answer's tab."""
         self._box.set_scope(LIBRARY)
         screen = self._answer()
-        screen.ask(text, at_once=True)
+        screen.ask(text, at_once=True, afresh=True)
         self._tabs.show(screen.number)
         self._box.setText(text)
 
@@ -89,7 +89,7 @@ class Finder(QObject):
         """What the answer on the screen answers, and whether of all editions; None for none."""
         screen = self._tabs.current_screen
         if isinstance(screen, AnswerScreen) and screen.text.strip():
-            return screen.text, screen.all_editions
+            return screen.kept, screen.all_editions
         return None
 
     def mark_saved(self, search: int) -> None:

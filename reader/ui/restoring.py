@@ -115,6 +115,6 @@ def _tab_of(screen: Screen) -> OpenTab | None:
     if isinstance(screen, WaitingScreen):
         return OpenTab(screen.tab.kind, screen.tab.what)
     if screen.kind == "answer" and screen.text.strip():
-        return OpenTab("answer", screen.text)
+        return OpenTab("answer", screen.kept)
     opened = getattr(screen, "opened", None) if screen.kind == "report" else None
     return OpenTab("report", opened.edition.fingerprint) if opened is not None else None

@@ -30,6 +30,11 @@ class Screen(QWidget):
         return False
 
     @property
+    def kept(self) -> str:
+        """Of an answer: all that is asked, as text."""
+        return self.text
+
+    @property
     def tab_text(self) -> str:
         """What the tab says."""
         return "Library"

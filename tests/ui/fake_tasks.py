@@ -458,7 +458,13 @@ class FakeTasks:
                 "section": {"mobile": 19, "infrastructure": 9, "key developments": 6},
                 "year": {"2025": 20, "2024": 9, "2021": 4},
                 "publisher": {"Open Telecom Reports": 21, "Harbour Research": 12},
+                "state": {"current": 33},
+                "all_years": {"2025": 20, "2024": 12, "2021": 9, "2018": 3},
             },
+            explained=f"Searched for {question.text}, 1 other form, 1 synonym, "
+            + ("all editions." if question.all_editions else "current editions only."),
+            forms={words[0]: (f"{words[0]}s",)} if words else {},
+            synonyms={words[0]: ("fibre",)} if words else {},
         )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from reader.base.errors import Mendable, Trouble
@@ -41,10 +40,10 @@ def test_answers_come_while_one_types_and_the_caret_stays(open_window: Open, qtb
     screen = settled(window, qtbot)
     assert [q.text for q in questions(tasks)] == ["LTE net"]  # one question, not seven
     assert window.top.box.hasFocus()
-    assert screen._count.text() == "36 passages"
-    assert screen._where.text() == "in current editions"
+    assert screen.head.count.text() == "36 passages"
+    assert screen.head.where.text() == "in current editions"
     assert window.tabs.text(screen.number) == "LTE net   36"
-    assert "Searched 71 editions, 2,914 pages · 2 pages unreadable" in screen._foot.text()
+    assert "Searched 71 editions, 2,914 pages · 2 pages unreadable" in screen.complete.text
 
 
 def test_an_old_answer_never_overwrites_a_newer_one(open_window: Open, qtbot: QtBot) -> None:
@@ -81,31 +80,15 @@ def test_the_hits_at_hand_stay_until_the_new_ones_come(open_window: Open, qtbot:
     assert resets == [1]  # changed once, in one go
 
 
-def test_a_facet_writes_a_clause_into_the_box(open_window: Open, qtbot: QtBot) -> None:
-    tasks = FakeTasks(30)
-    window = open_window(tasks)
-    window.search("LTE")
-    screen = settled(window, qtbot)
-    boxes = {box.toolTip(): box for box in screen._facets.findChildren(QCheckBox)}
-    boxes["South Korea"].click()
-    assert window.top.box.text() == 'LTE country:"South Korea"'
-    settled(window, qtbot)
-    assert questions(tasks)[-1].text == 'LTE country:"South Korea"'
-    assert boxes["South Korea"].isChecked() and not boxes["China"].isChecked()
-    boxes["South Korea"].click()
-    settled(window, qtbot)
-    assert window.top.box.text() == "LTE"
-
-
 def test_superseded_editions_are_one_click_away(open_window: Open, qtbot: QtBot) -> None:
     tasks = FakeTasks(30)
     window = open_window(tasks)
     window.search("LTE")
     screen = settled(window, qtbot)
-    screen._editions.click()
+    screen.head.editions.click()
     settled(window, qtbot)
     assert questions(tasks)[-1].all_editions
-    assert screen._where.text() == "in all editions"
+    assert screen.head.where.text() == "in all editions"
     assert any(h.superseded for h in screen.list.lines.hits())
 
 

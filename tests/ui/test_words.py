@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.model.arrival import Arrival, Outcome
-from reader.search.query.parser import parse
-from reader.search.query.tree import Fielded, walk
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
-from reader.ui.search import clauses
 from reader.ui.statusline import holds
 from reader.ui.trail import Place, Trail
 from tests.ui.fake_tasks import failure
@@ -54,48 +49,6 @@ def test_the_status_line_says_what_can_be_searched() -> None:
     assert holds(LibraryCounts(1, 1, 1, 0, 0, 3), read_only=True) == (
         "1 report, 1 edition, 1 page · indexing: 3 editions to go · read-only"
     )
-
-
-def test_a_click_adds_a_clause_and_another_takes_it_away() -> None:
-    text = clauses.toggled("LTE network", "country", "North Korea")
-    assert text == 'LTE network country:"North Korea"'
-    both = clauses.toggled(text, "country", "China")
-    assert both == 'LTE network (country:"North Korea" OR country:China)'
-    assert clauses.chosen(both, "country") == ["North Korea", "China"]
-    assert clauses.toggled(both, "country", "north korea") == "LTE network country:China"
-    assert clauses.plain(both + " year:2024") == "LTE network"
-    assert clauses.toggled("LTE network country:China", "country", "China") == "LTE network"
-
-
-def test_what_the_reader_typed_is_left_alone() -> None:
-    text = '"country:x y" NOT country:China lte'
-    assert clauses.chosen(text, "country") == []
-    assert clauses.toggled(text, "year", "2024") == text + " year:2024"
-
-
-@given(
-    st.lists(st.sampled_from(["lte", '"a phrase"', "NOT", "fibre*", "(tower", "x)"]), max_size=4),
-    st.lists(
-        st.tuples(
-            st.sampled_from(["country", "publisher", "section"]),
-            st.text(st.characters(categories=["L", "Nd", "Zs", "Po", "Ps"]), min_size=1).filter(
-                lambda value: value.replace('"', "").strip()
-            ),
-        ),
-        max_size=4,
-        unique=True,
-    ),
-)
-def test_a_clause_is_what_the_search_reads_it_as(
-    words: list[str], wanted: list[tuple[str, str]]
-) -> None:
-    text = ""
-    for field, value in wanted:
-        text = clauses.toggled(text, field, value)
-    read = [node for node, _ in walk(parse(text).tree) if isinstance(node, Fielded)]
-    assert {node.field.value for node in read} == {field for field, _ in wanted}
-    # However odd what was typed before: nothing is an error.
-    parse(clauses.toggled(" ".join(words), "country", "Japan"))
 
 
 def test_the_trail_goes_back_and_forward() -> None:

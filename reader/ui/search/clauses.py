@@ -1,54 +1,48 @@
-"""Clauses of a query that a click adds or takes away: `country:"North Korea"`. Pure.
-
-What the reader typed stays as it is; only whole clauses at its end or in its midst are
-touched. Several values of one field are alternatives, in brackets.
-"""
+"""Clauses of a query as they are typed: `country:"North Korea"`. Pure."""
 
 import re
+from collections.abc import Sequence
 
-FIELDS = ("country", "section", "year", "publisher", "company")
+FIELDS = ("country", "region", "section", "year", "publisher", "company", "is")
+"""Fields that only narrow what the words find."""
 _VALUE = r'(?:"[^"]*"|[^\s()"]+)'
+_QUOTES = '["“”„«»]'
 
 
-def chosen(text: str, field: str) -> list[str]:
-    """The values that a query asks a field for, in order; what stands behind NOT is left out."""
-    return [value.strip('"') for value in _clause(field).findall(text)]
-
-
-def toggled(text: str, field: str, value: str) -> str:
-    """The query with one value more, or one less where it was asked for already."""
-    values = chosen(text, field)
-    known = [each for each in values if each.casefold() == value.casefold()]
-    values = [each for each in values if each not in known] if known else [*values, value]
-    return _joined(without(text, field), _group(field, values))
-
-
-def without(text: str, field: str) -> str:
-    """The query without any clause of a field."""
-    clause = rf"{field}:{_VALUE}"
-    text = re.sub(rf"(?<!\S)\(\s*{clause}(?:\s+OR\s+{clause})*\s*\)", " ", text, flags=re.I)
-    return " ".join(_clause(field).sub(" ", text).split())
+def field_of(facet: str) -> str:
+    """The field that asks for a facet."""
+    return "is" if facet == "state" else facet
 
 
 def plain(text: str) -> str:
-    """The words of a query without the clauses that a click can make."""
+    """The words of a query without the clauses that narrow it."""
     for field in FIELDS:
-        text = without(text, field)
-    return text
+        clause = rf"(?:NOT )?{field}:{_VALUE}"
+        text = re.sub(rf"(?<!\S)\(\s*{clause}(?:\s+OR\s+{clause})*\s*\)", " ", text, flags=re.I)
+        text = re.sub(rf"(?<!\S)\(?{clause}\)?", " ", text, flags=re.I)
+    return " ".join(text.split())
 
 
-def _clause(field: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?<!NOT )\(?{field}:({_VALUE})\)?", re.IGNORECASE)
-
-
-def _group(field: str, values: list[str]) -> str:
-    plain = [re.sub('["“”„«»]', "", value) for value in values]
+def group(field: str, values: Sequence[str]) -> str:
+    """A clause for a field; several values are alternatives, in brackets."""
+    bare = [re.sub(_QUOTES, "", value) for value in values]
     made = [
         f"{field}:{value}" if re.fullmatch(r"[\w.-]+", value) else f'{field}:"{value}"'
-        for value in plain
+        for value in bare
     ]
     return f"({' OR '.join(made)})" if len(made) > 1 else "".join(made)
 
 
-def _joined(text: str, clause: str) -> str:
+def closed(text: str) -> str:
+    """A query that a clause can be put behind: what is open is closed, alternatives in brackets."""
+    text = " ".join(text.split())
+    if len(re.findall(_QUOTES, text)) % 2:
+        text += '"'
+    bare = re.sub('["“„«].*?["”“»]', "", text)
+    text += ")" * max(0, bare.count("(") - bare.count(")"))
+    return f"({text})" if re.search(r"(?<!\S)OR(?!\S)", bare) else text
+
+
+def joined(text: str, clause: str) -> str:
+    """Both must hold."""
     return " ".join(part for part in (text, clause) if part)

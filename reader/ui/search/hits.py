@@ -3,8 +3,8 @@
 Lines are headings, hits, and what fetches more. Runs in the window's thread.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,31 +29,61 @@ class Line:
     """What the line offers to show, in words."""
     report: int = 0
     """Of an offer: the report whose other passages are meant, 0 for all."""
+    repeated: int = -1
+    """Of an offer: place in the answer of the hit whose repetitions are meant, -1 for none."""
+    note: str = ""
+    """A sentence about what follows."""
 
     @property
     def is_heading(self) -> bool:
         """Whether it only names what follows."""
-        return self.heading is not None
+        return self.heading is not None or bool(self.note)
 
 
-def lines_of_answer(answer: Answer, extra: dict[int, tuple[Hit, ...]] | None = None) -> list[Line]:
+SPREAD = "No passage has all of these words. These reports have them, on different pages:"
+
+
+def lines_of_answer(
+    answer: Answer,
+    extra: Mapping[int, tuple[Hit, ...]] | None = None,
+    unfolded: Collection[int] = (),
+) -> list[Line]:
     """The lines of an answer, reports in the order of their best hit.
 
-    `extra` holds all the hits of those reports that the reader has unfolded.
+    A hit that only says again what a better one says is folded into that: a line below it
+    tells where else it stands. `extra` holds all the hits of those reports that the reader has
+    unfolded, `unfolded` the places in the answer of hits whose repetitions are shown.
     """
-    groups: dict[int, list[Hit]] = {}
-    for hit in answer.hits:
-        groups.setdefault(hit.report, []).append(hit)
+    extra = extra or {}
+    repeating: dict[int, list[Hit]] = {}
+    groups: dict[int, list[int]] = {}
+    for place, hit in enumerate(answer.hits):
+        if hit.repeats >= 0:
+            repeating.setdefault(hit.repeats, []).append(hit)
+        else:
+            groups.setdefault(hit.report, []).append(place)
     lines: list[Line] = []
-    for report, found in groups.items():
-        hits = list((extra or {}).get(report, found))
+    for report, places in groups.items():
+        hits = extra.get(report) or tuple(answer.hits[place] for place in places)
+        folded = sum(hit.repeats >= 0 and hit.report == report for hit in answer.hits)
         count = max(answer.per_report.get(report, 0), len(hits))
         lines.append(Line(heading=hits[0], count=count))
-        lines += [Line(hit=hit) for hit in hits]
-        if count > len(hits) and report not in (extra or {}):
-            lines.append(
-                Line(more=f"{wording.number(count - len(hits))} more in this report", report=report)
-            )
+        if report in extra:
+            lines += [Line(hit=hit) for hit in hits]
+            continue
+        for place, hit in zip(places, hits, strict=True):
+            lines.append(Line(hit=hit))
+            others = repeating.get(place, [])
+            if place in unfolded:
+                lines += [Line(hit=other) for other in others]
+            elif others:
+                lines.append(Line(more=also_in(hit, others), repeated=place))
+        if (rest := count - len(hits) - folded) > 0:
+            lines.append(Line(more=f"{wording.number(rest)} more in this report", report=report))
+    if answer.spread and not answer.hits:
+        lines.append(Line(note=SPREAD))
+        for hit in answer.spread:
+            lines += [Line(heading=hit), Line(hit=hit)]
     if answer.total > len(answer.hits) and len(answer.hits) >= answer.question.limit:
         rest = len(answer.per_report) - len(groups)
         words = f"Show more: {wording.number(len(answer.hits))} of "
@@ -62,6 +92,16 @@ def lines_of_answer(answer: Answer, extra: dict[int, tuple[Hit, ...]] | None = N
             words += f", {wording.counted(rest, 'report')} more"
         lines.append(Line(more=words))
     return lines
+
+
+def also_in(hit: Hit, others: Sequence[Hit]) -> str:
+    """Where else the same passage stands: "Also in 2019, 2021 and 2 other reports"."""
+    same = {o.updated[:4] or "an undated edition" for o in others if o.report == hit.report}
+    elsewhere = {other.report for other in others if other.report != hit.report}
+    places = sorted(same)
+    if elsewhere:
+        places.append(wording.counted(len(elsewhere), "other report"))
+    return f"Also in {wording.enumerated(places)}"
 
 
 def lines_of_report(hits: Sequence[Hit]) -> list[Line]:
@@ -104,6 +144,15 @@ class HitLines(QAbstractListModel):
         """Where the first hit stands, -1 if there is none."""
         return next((n for n, line in enumerate(self._lines) if line.hit is not None), -1)
 
+    def next_hit(self, place: int, step: int) -> int:
+        """The nearest hit from `place` in a direction; `place` if none."""
+        at = place + step
+        while 0 <= at < len(self._lines):
+            if self._lines[at].hit is not None:
+                return at
+            at += step
+        return place
+
     def place_of(self, hit: Hit) -> int:
         """Where the same passage stands, -1 if it is not here."""
         key = _key(hit)
@@ -129,7 +178,7 @@ class HitLines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if line.hit:
                 return line.hit.snippet
-            return line.heading.title if line.heading else line.more
+            return line.heading.title if line.heading else line.more or line.note
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return said(line)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -143,18 +192,14 @@ def said(line: Line) -> str:
     """A line in one breath, as a screen reader says it."""
     if line.heading:
         state = "superseded" if line.heading.superseded else "current"
-        return ", ".join(
-            (
-                line.heading.title,
-                wording.day(line.heading.updated),
-                state,
-                wording.counted(line.count, "passage"),
-            )
-        )
+        count = wording.counted(line.count, "passage") if line.count else ""
+        parts = (line.heading.title, wording.day(line.heading.updated), state, count)
+        return ", ".join(part for part in parts if part)
     if line.hit:
         section = wording.path_of_headings(line.hit.section)
-        return f"page {page_of(line.hit)}, {section}: {line.hit.snippet}"
-    return line.more
+        where = ", ".join(part for part in (line.hit.caption, section) if part)
+        return f"page {page_of(line.hit)}, {where}: {line.hit.snippet}"
+    return line.more or line.note
 
 
 def page_of(hit: Hit) -> str:
@@ -163,5 +208,5 @@ def page_of(hit: Hit) -> str:
     return str(hit.page) if same else f"{hit.page} ({hit.label})"
 
 
-def _key(hit: Hit) -> Hit:
-    return replace(hit, score=0.0, snippet="", marks=(), words=(), also_in=())
+def _key(hit: Hit) -> tuple[object, ...]:
+    return hit.edition, hit.page, hit.section, hit.words[:1]

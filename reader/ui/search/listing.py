@@ -22,6 +22,8 @@ class HitList(QListView):
     """`Hit` that was clicked once."""
     more = Signal(int)
     """Report whose other passages are wanted, 0 for more of all."""
+    unfolded = Signal(int)
+    """Place in the answer of a hit whose repetitions are wanted."""
 
     def __init__(
         self, covers: Covers, theme: Theme, brief: bool = False, parent: QWidget | None = None
@@ -69,8 +71,12 @@ class HitList(QListView):
             self.setCurrentIndex(self.lines.index(place))
 
     def step(self, by: int) -> None:
-        """Go on to the next (1) or previous (-1) line that can be chosen."""
-        place = self.lines.next_place(self.currentIndex().row(), by)
+        """Go on to the next (1) or previous (-1) hit; past the last one more are fetched."""
+        at = self.currentIndex().row()
+        place = self.lines.next_hit(at, by)
+        last = self.lines.rowCount() - 1
+        if place == at and by > 0 and at < last and self.lines.line(last).more:
+            self._offer(self.lines.line(last))
         if place >= 0:
             self.setCurrentIndex(self.lines.index(place))
             if by < 0 and place and self.lines.line(place - 1).is_heading:
@@ -120,11 +126,17 @@ class HitList(QListView):
         if line.hit is not None:
             self.opened.emit(line.hit)
         elif line.more:
-            self.more.emit(line.report)
+            self._offer(line)
 
     def _clicked(self, index: QModelIndex) -> None:
         line: Line = index.data(LINE)
         if line.hit is not None:
             self.pressed_hit.emit(line.hit)
         elif line.more:  # one click does: it is an offer, nothing to be chosen
+            self._offer(line)
+
+    def _offer(self, line: Line) -> None:
+        if line.repeated >= 0:
+            self.unfolded.emit(line.repeated)
+        else:
             self.more.emit(line.report)

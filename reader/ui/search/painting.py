@@ -50,12 +50,15 @@ class HitDelegate(QStyledItemDelegate):
         self._text = theme.font()
         self._strong = theme.font(strong=True)
         self._second = theme.font(SECOND_SIZE, tabular=True)
+        self._caption = theme.font(SECOND_SIZE, strong=True)
         self._layouts: OrderedDict[tuple[Hit, int], QTextLayout] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the snippet in the view's width."""
         line: Line = index.data(LINE)
         width = self._view.viewport().width()
+        if line.note:
+            return QSize(width, ROW_HEIGHT + TIGHT)
         if line.heading:
             top = 0 if index.row() == 0 else TIGHT
             return QSize(width, COVER.height() + 2 * TIGHT + top)
@@ -72,6 +75,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.heading:
             self._heading(painter, QRect(option.rect), line.heading, line.count)
+        elif line.note:
+            painter.setFont(self._second)
+            painter.setPen(self._theme.colour("superseded"))
+            room = QRect(option.rect).adjusted(GAP, 0, -GAP, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.note)
         else:
             row = QRect(option.rect).adjusted(HAIR, 0, -HAIR, 0)
             self._back(painter, row, option)
@@ -98,7 +106,7 @@ class HitDelegate(QStyledItemDelegate):
         cover = QRectF(QPointF(GAP, bottom - COVER.height()), COVER)
         self._covers.draw(painter, cover, hit.edition, theme)
         left = GAP + COVER.width() + GAP - 2
-        number = wording.number(count)
+        number = wording.number(count) if count else ""
         painter.setFont(self._second)
         painter.setPen(theme.colour("second"))
         room = QRect(left, int(cover.top()), row.width() - left - GAP - HAIR, COVER.height())
@@ -124,23 +132,29 @@ class HitDelegate(QStyledItemDelegate):
         page = f"p. {page_of(hit)}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
         left = room.width() - metrics.horizontalAdvance(page) - GAP
-        head = hit.caption or wording.path_of_headings(hit.section)
-        if self._brief:
-            head = hit.caption or hit.section.rpartition(" > ")[2]
-        elif hit.also_in:
-            also = f"also in {wording.counted(len(hit.also_in), 'other edition')}"
-            both = wording.joined((head, also))
-            head = both if metrics.horizontalAdvance(both) <= left else head
-        # The end of a path says most, so its middle goes first.
-        cut = Qt.TextElideMode.ElideRight if self._brief else Qt.TextElideMode.ElideMiddle
-        head = metrics.elidedText(head, cut, left)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, head)
+        at_left, cut = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
+        if hit.caption:  # a table or a chart is what is found, so that it is named strongly
+            painter.setFont(self._caption)
+            painter.setPen(theme.colour("text"))
+            head = QFontMetrics(self._caption).elidedText(hit.caption, cut, left)
+        elif self._brief:
+            head = metrics.elidedText(hit.section.rpartition(" > ")[2], cut, left)
+        else:
+            # The end of a path says most, so its middle goes first.
+            path = wording.path_of_headings(hit.section)
+            head = metrics.elidedText(path, Qt.TextElideMode.ElideMiddle, left)
+        painter.drawText(room, at_left, head)
         layout = self._layout(hit, self._view.viewport().width() - 2 * (GAP + HAIR))
         at = QPointF(room.x(), room.y() + metrics.lineSpacing() + 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("hit"))
-        for mark in _marks(layout, hit.marks):
-            painter.drawRoundedRect(mark.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        synonyms = hit.synonym_marks
+        for marks, colour in (
+            (tuple(mark for mark in hit.marks if mark not in synonyms), "hit"),
+            (synonyms, "hit_synonym"),
+        ):
+            painter.setBrush(theme.colour(colour))
+            for mark in _marks(layout, marks):
+                painter.drawRoundedRect(mark.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
         painter.setPen(theme.colour("text"))
         painter.setFont(self._text)
         layout.draw(painter, at)

@@ -3,20 +3,14 @@
 What is shown stays until the next answer is there. Runs in the window's thread.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
-from reader.model.hit import Answer, Hit, Question
+from reader.model.hit import Answer, Hit, Question, Sort
 from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
@@ -26,17 +20,22 @@ from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search import clauses
 from reader.ui.search.asking import Asker
+from reader.ui.search.chips import Chips
+from reader.ui.search.complete import Complete
+from reader.ui.search.explaining import SYNONYMS, Explained
 from reader.ui.search.facets import Facets
+from reader.ui.search.head import AnswerHead
 from reader.ui.search.hits import lines_of_answer
 from reader.ui.search.listing import HitList
-from reader.ui.theme import BAR_HEIGHT, GAP, ROOM, TIGHT, Theme
+from reader.ui.search.narrowed import How, Narrowed, Pair
+from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
 LIMIT = 50
 FACETS_WIDTH = 216
 HOW = (
     "Type words to find the passages that hold all of them. "
-    "“Exact phrase” in quotation marks, OR and NOT, wild*, NEAR(tower share, 8), "
+    "“Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), "
     "country:Japan, section:mobile, year:2019..2025, caption:subscribers."
 )
 
@@ -55,6 +54,10 @@ class AnswerScreen(Screen):
     answered = Signal()
     save_wanted = Signal()
     """The reader wants to keep the question."""
+    export_wanted = Signal()
+    """The reader wants the answer as a file."""
+    why = Signal()
+    """The reader wants to know what could not be searched."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, covers: Covers, theme: Theme, number: int
@@ -69,13 +72,22 @@ class AnswerScreen(Screen):
         self.saved = 0
         """Saved search that is asked here, 0 for none."""
         self.all_editions = tasks.settings.search.all_editions
+        self.narrowed = Narrowed()
+        self._sort = Sort.RELEVANCE
+        self._literal: tuple[str, ...] = ()
+        self._unstemmed: tuple[str, ...] = ()
         self._limit = LIMIT
         self._extra: dict[int, tuple[Hit, ...]] = {}
+        self._unfolded: set[int] = set()
         self._asker = Asker(tasks, relay, number * 2, self)
         self._more_asker = Asker(tasks, relay, number * 2 + 1, self)
-        self._facets = Facets(theme)
-        self._facets.setFixedWidth(FACETS_WIDTH)
+        self.head = AnswerHead()
+        self.facets = Facets(theme)
+        self.facets.setFixedWidth(FACETS_WIDTH)
+        self.chips = Chips()
+        self.explained = Explained()
         self.list = HitList(covers, theme)
+        self.complete = Complete()
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -84,42 +96,63 @@ class AnswerScreen(Screen):
         self._asker.answered.connect(self._show)
         self._asker.failed.connect(self._complain)
         self._more_asker.answered.connect(self._show_more_of_report)
-        self._facets.toggled.connect(self._toggle)
+        self._connect_parts()
+        self.list.installEventFilter(self)
+        self._say_how()
+
+    def _connect_parts(self) -> None:
+        self.head.editions_turned.connect(self._turn_editions)
+        self.head.sort_chosen.connect(self._choose_sort)
+        self.head.save_wanted.connect(self.save_wanted)
+        self.head.export_wanted.connect(self.export_wanted)
+        self.facets.picked.connect(self._pick)
+        self.facets.years_picked.connect(self._pick_years)
+        self.chips.removed.connect(self._remove)
+        self.chips.cleared.connect(self._clear)
+        self.explained.turned.connect(self._turn_word)
+        self.complete.why.connect(self.why)
         self.list.opened.connect(self.opened)
         self.list.chosen.connect(self.chosen)
         self.list.pressed_hit.connect(self._press)
         self.list.more.connect(self._fetch)
-        self.list.installEventFilter(self)
-        self._say_how()
+        self.list.unfolded.connect(self._unfold)
 
     # -- what the window calls ---------------------------------------------------
 
-    def ask(self, text: str, at_once: bool = False) -> None:
-        """Ask the library; waits for the next key unless `at_once`."""
+    def ask(self, text: str, at_once: bool = False, afresh: bool = False) -> None:
+        """Ask the library; waits for the next key unless `at_once`.
+
+        What the answer is narrowed to stays, unless it is `afresh` or nothing is asked.
+        """
         self.text = text
         self.saved = 0
         self._limit = LIMIT
-        self._extra = {}
+        if afresh or not text.strip():
+            self.narrowed = Narrowed()
+            self._literal = self._unstemmed = ()
+            self.chips.show_narrowed(self.narrowed)
         if not text.strip():
             self._asker.drop()
             self.answer = None
             self._say_how()
             self.answered.emit()
-        elif at_once:
-            self._asker.now(self._question())
+            return
+        self.facets.wait()
+        if at_once:
+            self._asker.now(self.question)
         else:
-            self._asker.soon(self._question())
+            self._asker.soon(self.question)
 
     def ask_saved(self, search: SavedSearch) -> None:
         """Ask a saved search at once."""
         self.all_editions = search.all_editions
-        self.ask(search.text, at_once=True)
+        self.ask(search.text, at_once=True, afresh=True)
         self.saved = search.id
 
     def ask_again(self) -> None:
         """The index has changed: ask the same, quietly."""
         if self.text.strip() and not self._asker.busy:
-            self._asker.now(self._question())
+            self._asker.now(self.question)
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the hits."""
@@ -127,9 +160,29 @@ class AnswerScreen(Screen):
             self.list.setFocus()
 
     @property
+    def question(self) -> Question:
+        """What is asked now."""
+        return Question(
+            self.text,
+            self._limit,
+            self.all_editions,
+            facets=True,
+            sort=self._sort,
+            chosen=self.narrowed.chosen,
+            excluded=self.narrowed.excluded,
+            literal=self._literal,
+            unstemmed=self._unstemmed,
+        )
+
+    @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._asker.busy or self._more_asker.busy
+
+    @property
+    def kept(self) -> str:
+        """What is asked, with what it is narrowed to, as one could type it."""
+        return self.narrowed.written(self.text)
 
     @property
     def tab_text(self) -> str:
@@ -148,121 +201,94 @@ class AnswerScreen(Screen):
     # -- within ------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setFixedHeight(BAR_HEIGHT)
-        self._count = QLabel()
-        self._count.setProperty("role", "title")
-        self._where = QLabel()
-        self._where.setProperty("role", "second")
-        self._editions = QPushButton()
-        self._editions.setProperty("role", "link")
-        self._editions.clicked.connect(self._turn_editions)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.setSpacing(TIGHT)
-        self._save = QPushButton("Save this search")
-        self._save.setAccessibleName("Save this search")
-        self._save.setToolTip("Save this search (Ctrl+S)")
-        self._save.setProperty("role", "link")
-        self._save.clicked.connect(self.save_wanted)
-        for widget in (self._count, self._where, self._editions):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._save)
         self._meant = QPushButton()
         self._meant.setProperty("role", "link")
         self._meant.clicked.connect(self._ask_meant)
         self._note = TitleLabel(lines=2)
         self._note.setProperty("role", "superseded")
-        self._foot = TitleLabel(lines=2)
-        self._foot.setProperty("role", "second")
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        for widget in (self._meant, self._note):
+        middle.addWidget(self.chips)
+        for widget in (self.explained, self._meant, self._note):
             line = QHBoxLayout()
-            line.setContentsMargins(GAP, TIGHT, GAP, 0)
-            line.addWidget(widget)
+            line.setContentsMargins(TIGHT, HAIR, GAP, 0)
+            line.addWidget(widget, widget is not self._meant)
             if widget is self._meant:
                 line.addStretch()
             middle.addLayout(line)
             widget.hide()
         middle.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(ROOM, TIGHT, GAP, TIGHT)
-        foot.addWidget(self._foot)
-        middle.addLayout(foot)
-        edge = QFrame()
-        edge.setFixedWidth(1)
-        edge.setStyleSheet("background: palette(mid); border: none;")
+        middle.addWidget(self.complete)
+        self._edge = QFrame()
+        self._edge.setFixedWidth(1)
+        self._edge.setStyleSheet("background: palette(mid); border: none;")
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        body.addWidget(self._facets)
-        body.addWidget(edge)
+        body.addWidget(self.facets)
+        body.addWidget(self._edge)
         body.addLayout(middle, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self.head)
         column.addLayout(body, 1)
-        self._edge = edge
-
-    def _question(self) -> Question:
-        return Question(self.text, self._limit, self.all_editions, facets=True)
 
     def _show(self, answer: Answer) -> None:
         self.answer = answer
         self._extra = {}
-        self._facets.show_answer(answer, self.text)
-        self._facets.show()
+        self._unfolded = set()
+        self.facets.show_answer(answer, self.narrowed)
+        self.facets.show()
         self._edge.show()
-        self._count.setText(wording.counted(answer.total, "passage"))
-        self._where.setText("in all editions" if self.all_editions else "in current editions")
-        other = "search current editions only" if self.all_editions else "search all editions"
-        self._editions.setText(other)
-        self._editions.setAccessibleName(other.capitalize())
-        self._editions.show()
-        self._save.show()
+        self.head.show_answer(answer, self.all_editions, self._sort)
+        self.explained.show_answer(answer)
         self._meant.setVisible(bool(answer.did_you_mean))
         self._meant.setText(f"Did you mean: {answer.did_you_mean}")
         self._meant.setAccessibleName(self._meant.text())
         self._note.setText(answer.note)
         self._note.setVisible(bool(answer.note))
-        self._foot.setText(_complete(answer))
-        self.list.show_lines(lines_of_answer(answer))
-        if answer.hits:
+        self.complete.show_answer(answer)
+        self._show_lines()
+        if answer.hits or answer.spread:
             self._stack.setCurrentWidget(self.list)
         else:
-            self._say_none(answer)
+            self._say_none()
         self.answered.emit()
 
+    def _show_lines(self) -> None:
+        if self.answer is not None:
+            self.list.show_lines(lines_of_answer(self.answer, self._extra, self._unfolded))
+
     def _show_more_of_report(self, answer: Answer) -> None:
-        if self.answer is None:
-            return
         self._extra[answer.question.report] = answer.hits
-        self.list.show_lines(lines_of_answer(self.answer, self._extra))
+        self._show_lines()
+
+    def _unfold(self, place: int) -> None:
+        self._unfolded.add(place)
+        self._show_lines()
 
     def _say_how(self) -> None:
-        self._facets.hide()
+        self.facets.stop_waiting()
+        self.facets.hide()
         self._edge.hide()
-        self._count.setText("Search")
-        self._where.setText("")
-        self._editions.hide()
-        self._save.hide()
-        self._foot.setText("")
+        self.head.show_answer(None, self.all_editions, self._sort)
+        for widget in (self._meant, self._note):
+            widget.hide()
+        self.explained.show_answer(None)
+        self.complete.show_answer(None)
         self.list.show_lines([])
         self._empty.say("Search the words of every page", HOW)
         self._stack.setCurrentWidget(self._empty)
 
-    def _say_none(self, answer: Answer) -> None:
+    def _say_none(self) -> None:
         actions = []
         if not self.all_editions:
             action = QAction("Search all editions", self._empty)
             action.triggered.connect(self._turn_editions)
             actions.append(action)
-        if clauses.plain(self.text) not in ("", " ".join(self.text.split())):
+        if self.narrowed or clauses.plain(self.text) not in ("", " ".join(self.text.split())):
             action = QAction("Without the filters", self._empty)
             action.triggered.connect(self._drop_clauses)
             actions.append(action)
@@ -275,6 +301,7 @@ class AnswerScreen(Screen):
         self._stack.setCurrentWidget(self._empty)
 
     def _complain(self, sentence: str) -> None:
+        self.facets.stop_waiting()
         again = QAction("Try again", self._empty)
         again.triggered.connect(self.ask_again)
         self._empty.say("The search did not answer", sentence, [again])
@@ -287,14 +314,57 @@ class AnswerScreen(Screen):
 
     def _fetch(self, report: int) -> None:
         if report:
-            question = replace(self._question(), report=report, limit=500, facets=False)
+            question = replace(self.question, report=report, limit=500, facets=False)
             self._more_asker.now(question)
         else:
             self._limit *= 4
-            self._asker.now(self._question())
+            self._asker.now(self.question)
 
-    def _toggle(self, field: str, value: str) -> None:
-        self._ask_here(clauses.toggled(self.text, field, value))
+    # -- asking otherwise ----------------------------------------------------------
+
+    def _pick(self, facet: str, value: str, how: How) -> None:
+        self._narrow(self.narrowed.picked(facet, value, how))
+
+    def _pick_years(self, first: int, last: int) -> None:
+        if not last:
+            self._remove([pair for pair in self.narrowed.chosen if pair[0] == "year"])
+            return
+        years = self.answer.facets.get("year", {}) if self.answer else {}
+        if not any(str(year) in years for year in range(first, last + 1)):
+            # The bar shows all editions: what is picked there must not find nothing.
+            self.all_editions = True
+        self._narrow(self.narrowed.between(first, last))
+
+    def _remove(self, pairs: Iterable[Pair]) -> None:
+        self._narrow(self.narrowed.without(pairs))
+
+    def _clear(self) -> None:
+        self._narrow(Narrowed())
+
+    def _narrow(self, narrowed: Narrowed) -> None:
+        self.narrowed = narrowed
+        self.chips.show_narrowed(narrowed)
+        self._limit = LIMIT
+        self._ask_otherwise()
+
+    def _choose_sort(self, sort: Sort) -> None:
+        self._sort = sort
+        self._ask_otherwise()
+
+    def _turn_word(self, what: str, word: str) -> None:
+        if what == SYNONYMS:
+            self._literal = _turned(self._literal, word)
+        else:
+            self._unstemmed = _turned(self._unstemmed, word)
+        self._ask_otherwise()
+
+    def _turn_editions(self) -> None:
+        self.all_editions = not self.all_editions
+        self._ask_otherwise()
+
+    def _ask_otherwise(self) -> None:
+        self.facets.wait()
+        self._asker.now(self.question)
 
     def _drop_clauses(self) -> None:
         self._ask_here(clauses.plain(self.text))
@@ -304,12 +374,8 @@ class AnswerScreen(Screen):
             self._ask_here(self.answer.did_you_mean)
 
     def _ask_here(self, text: str) -> None:
-        self.ask(text, at_once=True)
+        self.ask(text, at_once=True, afresh=True)
         self.asked.emit(text)
-
-    def _turn_editions(self) -> None:
-        self.all_editions = not self.all_editions
-        self._asker.now(self._question())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list opens also where the desktop wants a double click."""
@@ -321,19 +387,5 @@ class AnswerScreen(Screen):
         return super().eventFilter(watched, event)
 
 
-def _complete(answer: Answer) -> str:
-    """What was searched, and how much of it."""
-    complete = answer.complete
-    searched = (
-        f"Searched {wording.counted(complete.editions, 'edition')}, "
-        f"{wording.counted(complete.pages, 'page')}"
-    )
-    gaps = []
-    if complete.behind:
-        gaps.append(f"{wording.counted(complete.behind, 'edition')} still to be indexed")
-    if complete.unreadable:
-        gaps.append(f"{wording.counted(complete.unreadable, 'page')} unreadable")
-    plain = " ".join(answer.question.text.split()).casefold()
-    other = answer.understood and answer.understood.casefold() != plain
-    understood = f"understood as: {answer.understood}" if other else ""
-    return wording.joined((searched, *gaps, understood))
+def _turned(words: tuple[str, ...], word: str) -> tuple[str, ...]:
+    return tuple(w for w in words if w != word) if word in words else (*words, word)

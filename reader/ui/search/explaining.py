@@ -1,0 +1,78 @@
+"""What was searched for, in a sentence; its menu switches synonyms and other forms off by word.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from reader.model.hit import Answer
+from reader.ui import wording
+
+MOST = 6
+"""Forms or synonyms of a word that are named."""
+SYNONYMS, FORMS = "synonyms", "forms"
+
+
+class Explained(QPushButton):
+    """The sentence."""
+
+    turned = Signal(str, str)
+    """`SYNONYMS` or `FORMS`, and the word for which they are wanted no more, or again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._sentence = ""
+        menu = QMenu(self)
+        menu.triggered.connect(self._choose)
+        self.setMenu(menu)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Say what was searched for."""
+        self._sentence = answer.explained if answer else ""
+        menu = self.menu()
+        menu.clear()
+        if answer is not None:
+            for what, found, off in (
+                (SYNONYMS, answer.synonyms, answer.question.literal),
+                (FORMS, answer.forms, answer.question.unstemmed),
+            ):
+                for word in dict.fromkeys((*found, *off)):
+                    self._add(what, word, found.get(word, ()), word not in off)
+        # Without a word to switch there is nothing to open.
+        self.setEnabled(not menu.isEmpty())
+        self.setVisible(bool(self._sentence))
+        self.setAccessibleName(self._sentence)
+        self.setToolTip(f"{self._sentence}\nClick to choose forms and synonyms by word")
+        self._elide()
+
+    @property
+    def choices(self) -> list[QAction]:
+        """What can be switched."""
+        return self.menu().actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of it as there is room for."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        end = " ▾" if self.isEnabled() else ""
+        room = max(40, self.width() - self.fontMetrics().horizontalAdvance(end) - 8)
+        self.setText(
+            self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, room) + end
+        )
+
+    def _add(self, what: str, word: str, found: tuple[str, ...], on: bool) -> None:
+        few = ", ".join(found[:MOST]) + (", …" if len(found) > MOST else "")
+        name = "Synonyms" if what == SYNONYMS else "Other forms"
+        action = self.menu().addAction(wording.joined((f"{name} of “{word}”", few)))
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.setData((what, word))
+
+    def _choose(self, action: QAction) -> None:
+        self.turned.emit(*action.data())

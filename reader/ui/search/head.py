@@ -1,0 +1,92 @@
+"""The bar above an answer: how many passages, where, in which order, and what to do with them.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+
+from reader.model.hit import Answer, Sort
+from reader.ui import wording
+from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT
+
+SORTS = {
+    Sort.RELEVANCE: "Best first",
+    Sort.DATE: "Newest first",
+    Sort.REPORT: "By report",
+    Sort.PAGE: "By report and page",
+}
+
+
+class AnswerHead(QFrame):
+    """The bar."""
+
+    editions_turned = Signal()
+    """Search superseded editions, too, or no longer."""
+    sort_chosen = Signal(object)
+    """`Sort`."""
+    save_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.setFixedHeight(BAR_HEIGHT)
+        self.count = QLabel()
+        self.count.setProperty("role", "title")
+        self.where = QLabel()
+        self.where.setProperty("role", "second")
+        self.editions = _link("", "")
+        self.editions.clicked.connect(self.editions_turned)
+        self.sort = _link("", "")
+        menu = QMenu(self.sort)
+        one = QActionGroup(menu)
+        self._sorts: dict[Sort, QAction] = {}
+        for sort, text in SORTS.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(sort)
+            one.addAction(action)
+            self._sorts[sort] = action
+        menu.triggered.connect(self._choose)
+        self.sort.setMenu(menu)
+        self.save = _link("Save", "Save this search (Ctrl+S)")
+        self.save.setAccessibleName("Save this search")
+        self.save.clicked.connect(self.save_wanted)
+        self.export = _link("Export", "Export the answer…")
+        self.export.clicked.connect(self.export_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.setSpacing(TIGHT)
+        for widget in (self.count, self.where, self.editions):
+            row.addWidget(widget)
+        row.addStretch()
+        for widget in (self.sort, self.save, self.export):
+            row.addWidget(widget)
+
+    def show_answer(self, answer: Answer | None, all_editions: bool, sort: Sort) -> None:
+        """Say what an answer holds; None when nothing is asked."""
+        for widget in (self.editions, self.sort, self.save, self.export):
+            widget.setVisible(answer is not None)
+        self.count.setText(wording.counted(answer.total, "passage") if answer else "Search")
+        where = "in all editions" if all_editions else "in current editions"
+        self.where.setText(where if answer else "")
+        other = "search current editions only" if all_editions else "search all editions"
+        self.editions.setText(other)
+        self.editions.setAccessibleName(other.capitalize())
+        self.sort.setText(f"{SORTS[sort]} ▾")
+        self.sort.setAccessibleName(f"Order: {SORTS[sort]}")
+        self._sorts[sort].setChecked(True)
+        self.export.setEnabled(bool(answer and answer.total))
+
+    def _choose(self, action: QAction) -> None:
+        self.sort_chosen.emit(Sort(action.data()))
+
+
+def _link(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "link")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip or text)
+    return button
