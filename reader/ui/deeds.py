@@ -428,7 +428,7 @@ class Deeds(PageDeeds, QObject):
         screen = self._screen
         if screen.kind == "answer":
             screen.list.step(by)
-        elif screen.kind == "report":
+        elif screen.kind == "report" and not self._window.finder.step_on(screen, by):
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
 
     def _show_as(self, view: str) -> None:

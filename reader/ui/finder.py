@@ -33,7 +33,7 @@ class Finder(QObject):
     """Passes what is typed to the screen that it is meant for."""
 
     opened = Signal(object, object)
-    """`Hit` to read, and the words found in its edition: page -> numbers."""
+    """`Hit` to read, and all hits in its edition."""
     answered = Signal()
     """An answer's tab says what it shows."""
     hit_chosen = Signal(int)
@@ -240,8 +240,26 @@ class Finder(QObject):
 
     def _open(self, hit: Hit) -> None:
         screen = self._tabs.current_screen
-        marks = screen.hits_of(hit.edition) if isinstance(screen, AnswerScreen) else {}
-        self.opened.emit(hit, marks)
+        hits = screen.hits_of(hit.edition) if isinstance(screen, AnswerScreen) else [hit]
+        self.opened.emit(hit, hits)
+
+    def step_on(self, screen: "ReadingScreen", by: int) -> bool:
+        """From the last hit of a report to the next report of the answer; False if there is none.
+
+        Only where the report shows what the answer asks; before the first hit (-1) it goes back.
+        """
+        answer = self._tabs.screens.get(self._last)
+        first, last = screen.viewer.at_last_hit
+        if not isinstance(answer, AnswerScreen) or not (last if by > 0 else first):
+            return False
+        if answer.text != screen.text or screen.finding.active:
+            return False
+        hit = answer.list.beyond(screen.edition, by)
+        if hit is None:
+            return False
+        answer.list.choose(hit)
+        self.opened.emit(hit, answer.hits_of(hit.edition))
+        return True
 
     # -- the page beside ---------------------------------------------------------
 
@@ -255,5 +273,5 @@ class Finder(QObject):
 
     def _show_beside(self, screen: AnswerScreen) -> None:
         hit = screen.list.current_hit
-        marks = screen.hits_of(hit.edition) if hit is not None else {}
-        self._make_preview().show_hit(hit, marks)
+        hits = screen.hits_of(hit.edition) if hit is not None else []
+        self._make_preview().show_hit(hit, hits)

@@ -5,7 +5,7 @@ password, the place where the reader stopped, the hits in this report. Runs in t
 window's thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 
@@ -35,6 +35,7 @@ from reader.ui.notes.annotating import Annotating
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
+from reader.ui.search.hits import words_by_page
 from reader.ui.search.within import ReportColumn, stacked
 from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
@@ -174,9 +175,9 @@ class ReadingScreen(Screen):
             self._mark(marks)
         self.viewer.go_to(page, word=words[0] if words else None)
 
-    def mark(self, pages: dict[int, tuple[int, ...]]) -> None:
-        """Mark words: page -> numbers."""
-        self._mark(pages)
+    def mark(self, hits: Sequence[Hit]) -> None:
+        """Mark the words of hits."""
+        self._mark(words_by_page(hits), words_by_page(hits, synonyms=True))
 
     def begin_finding(self) -> None:
         """The reader is about to type what to find."""
@@ -384,15 +385,14 @@ class ReadingScreen(Screen):
         self.finding.closed.connect(self.finding_closed)
         self._lock.given.connect(self._unlock)
 
-    def _mark(self, marks: dict[int, tuple[int, ...]]) -> None:
+    def _mark(
+        self, marks: dict[int, tuple[int, ...]], synonyms: dict[int, tuple[int, ...]] | None = None
+    ) -> None:
         self._marks = marks
-        self.viewer.set_hits(marks)
+        self.viewer.set_hits(marks, synonyms)
 
     def _show_hits(self, answer: Answer) -> None:
-        marks: dict[int, set[int]] = {}
-        for hit in answer.hits:
-            marks.setdefault(hit.page, set()).update(hit.words)
-        self._mark({page: tuple(sorted(words)) for page, words in sorted(marks.items())})
+        self.mark(answer.hits)
         self.column.show_hits(answer)
 
     def _go_to_hit(self, hit: Hit) -> None:

@@ -85,6 +85,11 @@ QPushButton[role="link"], QToolButton[role="link"] { background: transparent; co
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border-color: @accent; }
 QPushButton[role="link"]:disabled { color: @disabled; }
+QPushButton[role="said"] { background: transparent; color: @second; font-size: 12px;
+    border: 1px solid transparent; padding: 1px 3px; text-align: left; }
+QPushButton[role="said"]:hover { color: @accent; }
+QPushButton[role="said"]:focus { border-color: @accent; }
+QPushButton[role="said"]:disabled { color: @second; }
 QPushButton[role="chip"], QToolButton[role="chip"] { background: @chosen; color: @accent;
     border: 1px solid @chosen; border-radius: 9px; padding: 1px 8px; min-height: 14px;
     font-size: 12px; }

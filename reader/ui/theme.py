@@ -10,7 +10,8 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 
 | widget | roles |
 |---|---|
-| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger, dot |
+| QPushButton, QToolButton | none (outlined), primary, quiet, link, chip, segment, danger, dot, |
+| | said |
 | QLabel | second, title, heading, report-title, section, count, trouble, |
 | | superseded, new, gone, moved, hint (floats) |
 | QFrame, QWidget | surface, side (left or right column), bar, status, card, banner, desk, |

@@ -290,11 +290,11 @@ class Window(QMainWindow):
     def _current_of(self, report: int) -> int:
         return next((row.edition for row in self.rows if row.report.id == report), 0)
 
-    def _open_hit(self, hit: Hit, marks: dict[int, tuple[int, ...]]) -> None:
+    def _open_hit(self, hit: Hit, hits: Sequence[Hit]) -> None:
         text = self.tabs.current_screen.text
         self.open_edition(hit.edition, hit.page, hit.words)
         if (screen := self.readings.of(hit.edition)) is not None:
-            screen.mark(marks)
+            screen.mark(hits)
             screen.ask(text, at_once=True)
             self.top.box.setText(text)
 

@@ -23,7 +23,7 @@ class Explained(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "link")
+        self.setProperty("role", "said")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._sentence = ""
         menu = QMenu(self)

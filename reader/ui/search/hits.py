@@ -3,7 +3,7 @@
 Lines are headings, hits, and what fetches more. Runs in the window's thread.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -186,6 +186,15 @@ class HitLines(QAbstractListModel):
                 return wording.path_of_headings(line.hit.section)
             return line.heading.title if line.heading else ""
         return None
+
+
+def words_by_page(hits: Iterable[Hit], synonyms: bool = False) -> dict[int, tuple[int, ...]]:
+    """Page -> numbers of the words found on it; only those found as `synonyms` if so."""
+    pages: dict[int, set[int]] = {}
+    for hit in hits:
+        if found := hit.synonym_words if synonyms else hit.words:
+            pages.setdefault(hit.page, set()).update(found)
+    return {page: tuple(sorted(words)) for page, words in sorted(pages.items())}
 
 
 def said(line: Line) -> str:

@@ -64,6 +64,12 @@ class HitList(QListView):
         line: Line | None = index.data(LINE) if index.isValid() else None
         return line.hit if line else None
 
+    def beyond(self, edition: int, by: int) -> Hit | None:
+        """The nearest hit past (1) or before (-1) those of an edition, None for none."""
+        hits = self.lines.hits()[::by]
+        places = [place for place, hit in enumerate(hits) if hit.edition == edition]
+        return next(iter(hits[places[-1] + 1 :]), None) if places else None
+
     def choose(self, hit: Hit) -> None:
         """Stand on a hit."""
         place = self.lines.place_of(hit)

@@ -6,6 +6,7 @@ held down opens nothing on the way. Runs in the window's thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.relay import Relay
+from reader.ui.search.hits import words_by_page
 from reader.ui.theme import GAP, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -44,7 +46,7 @@ class PagePreview(QWidget):
         self._relay = relay
         self._theme = theme
         self._hit: Hit | None = None
-        self._marks: dict[int, tuple[int, ...]] = {}
+        self._hits: Sequence[Hit] = ()
         self._opened: OpenedEdition | None = None
         self._viewer: Viewer | None = None
         self._head = TitleLabel(lines=1)
@@ -74,11 +76,11 @@ class PagePreview(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._fetch)
-        self.show_hit(None, {})
+        self.show_hit(None, ())
 
-    def show_hit(self, hit: Hit | None, marks: dict[int, tuple[int, ...]]) -> None:
-        """Show the page of a hit; `marks` are the words found in its edition."""
-        self._hit, self._marks = hit, marks
+    def show_hit(self, hit: Hit | None, hits: Sequence[Hit]) -> None:
+        """Show the page of a hit; `hits` are all those in its edition."""
+        self._hit, self._hits = hit, hits
         self._open.setVisible(hit is not None)
         if hit is None:
             self._head.setText("")
@@ -156,7 +158,7 @@ class PagePreview(QWidget):
         self._head.setText(wording.joined((f"Page {hit.page} of {pages}", _last_heading(hit))))
         self._say.hide()
         viewer.show()
-        viewer.set_hits(self._marks)
+        viewer.set_hits(words_by_page(self._hits), words_by_page(self._hits, synonyms=True))
         word = hit.words[0] if hit.words else None
         viewer.go_to(hit.page, word=word)
 

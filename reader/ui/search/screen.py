@@ -190,13 +190,9 @@ class AnswerScreen(Screen):
         words = clauses.plain(self.text) or self.text or "New search"
         return f"{words}   {wording.number(self.answer.total)}" if self.answer else words
 
-    def hits_of(self, edition: int) -> dict[int, tuple[int, ...]]:
-        """The words to mark in an edition: page -> numbers of words."""
-        pages: dict[int, set[int]] = {}
-        for hit in self.list.lines.hits():
-            if hit.edition == edition:
-                pages.setdefault(hit.page, set()).update(hit.words)
-        return {page: tuple(sorted(words)) for page, words in sorted(pages.items())}
+    def hits_of(self, edition: int) -> list[Hit]:
+        """The hits at hand in an edition."""
+        return [hit for hit in self.list.lines.hits() if hit.edition == edition]
 
     # -- within ------------------------------------------------------------------
 

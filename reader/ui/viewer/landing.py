@@ -4,7 +4,7 @@ What is gone to is brought into view, stays the current page until the reader mo
 and flashes. Runs in the window's thread.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -104,11 +104,24 @@ class LandingPages(PointedPages):
             self._flash = (page, [(0.05 * width, top, 0.95 * width, top + LINE_HEIGHT)])
             self._flash_timer.start()
 
-    def set_hits(self, hits: Mapping[int, tuple[int, ...]] | Sequence[PageHit]) -> None:
-        """Mark these word numbers of these pages, or these hits, sorted, and no others."""
-        self._marks.set(hits)
+    def set_hits(
+        self,
+        hits: Mapping[int, tuple[int, ...]] | Sequence[PageHit],
+        synonyms: Mapping[int, Iterable[int]] | None = None,
+    ) -> None:
+        """Mark these word numbers of these pages, or these hits, sorted, and no others.
+
+        Those of `synonyms` are marked in the second tone.
+        """
+        self._marks.set(hits, synonyms)
         self._flash = (0, [])
         self._look()
+
+    @property
+    def at_last_hit(self) -> tuple[bool, bool]:
+        """Whether one stands on the first hit, and on the last; both where there is none."""
+        number, count = self._marks.number, len(self._marks)
+        return number == 1 or not count, number == count
 
     @property
     def hits(self) -> Sequence[PageHit]:

@@ -45,7 +45,9 @@ class HitMarks(QObject):
         self._source: PdfSource | None = None
         self._hits: list[PageHit] = []
         self._words: dict[int, tuple[int, ...]] = {}
+        self._synonyms: dict[int, frozenset[int]] = {}
         self._rects: dict[int, list[Rect]] = {}
+        self._second: dict[int, list[Rect]] = {}
         self._asked: set[int] = set()
         self._current = -1
         self._current_rects: list[Rect] = []
@@ -56,10 +58,17 @@ class HitMarks(QObject):
         """Begin anew with another edition, without hits."""
         self._source = source
         self._rects.clear()
+        self._second.clear()
         self.set({})
 
-    def set(self, hits: Mapping[int, Iterable[int]] | Sequence[PageHit]) -> None:
+    def set(
+        self,
+        hits: Mapping[int, Iterable[int]] | Sequence[PageHit],
+        synonyms: Mapping[int, Iterable[int]] | None = None,
+    ) -> None:
         """Mark these word numbers of these pages, neighbours as one hit, or just these hits.
+
+        `synonyms` are those of them that stand for a synonym, to be shown in another tone.
 
         Hits come sorted; they may share words. The one that one stands on stays the current
         one where it is still a hit, and so do the rectangles of pages where nothing changes.
@@ -78,8 +87,12 @@ class HitMarks(QObject):
                 words.setdefault(hit.page + 1, set()).update(range(hit.over))
         before = self._words
         self._words = {page: tuple(sorted(found)) for page, found in sorted(words.items())}
-        for page in [p for p in self._rects if before.get(p) != self._words.get(p)]:
-            del self._rects[page]
+        other = {page: frozenset(found) for page, found in (synonyms or {}).items()}
+        was, self._synonyms = self._synonyms, other
+        for page in list(self._rects):
+            if before.get(page) != self._words.get(page) or was.get(page) != other.get(page):
+                del self._rects[page]
+                self._second.pop(page, None)
         self._turn += 1
         self._asked = set(self._rects)
         self._hits = list(hits)
@@ -137,6 +150,10 @@ class HitMarks(QObject):
         """Where the hits of a page stand, as far as known."""
         return self._rects.get(page, [])
 
+    def synonym_rects(self, page: int) -> list[Rect]:
+        """Where words of a page stand that were found as synonyms, as far as known."""
+        return self._second.get(page, [])
+
     def pages(self) -> list[int]:
         """The pages with hits, ascending."""
         return list(self._words)
@@ -146,7 +163,12 @@ class HitMarks(QObject):
         for page in pages:
             if page in self._words and page not in self._asked:
                 self._asked.add(page)
-                self.locate(page, self._words[page], self._kept(page))
+                words = self._words[page]
+                second = self._synonyms.get(page, frozenset())
+                if found := tuple(word for word in words if word in second):
+                    self.locate(page, found, self._kept(page, self._second))
+                first = tuple(word for word in words if word not in second)
+                self.locate(page, first, self._kept(page, self._rects))
 
     def missing(self, pages: Iterable[int]) -> list[int]:
         """Those of these pages whose hits are not marked yet."""
@@ -211,13 +233,13 @@ class HitMarks(QObject):
             self._current_rects = rects
             self.arrived.emit(hit.page)
 
-    def _kept(self, page: int) -> Callable[[list[Rect]], None]:
+    def _kept(self, page: int, into: dict[int, list[Rect]]) -> Callable[[list[Rect]], None]:
         turn = self._turn
 
         def keep(rects: list[Rect]) -> None:
             if turn != self._turn:
                 return
-            self._rects[page] = rects
+            into[page] = rects
             self.arrived.emit(page)
 
         return keep

@@ -79,6 +79,7 @@ class Marking:
     hits: list[Rect]
     current: list[Rect]
     flash: list[Rect]
+    synonyms: list[Rect]
 
 
 def mark_with(painter: QPainter, colour: str, look: str, strength: float = 1.0) -> QColor:
@@ -134,10 +135,14 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         current = set(marking.current)
-        mark_with(painter, PAGE_MARKS.hit, self._theme.page_look)
-        for rect in marking.hits:
-            if rect not in current:
-                self._mark(painter, layout, page, rect)
+        for rects, colour in (
+            (marking.hits, PAGE_MARKS.hit),
+            (marking.synonyms, PAGE_MARKS.hit_synonym),
+        ):
+            mark_with(painter, colour, self._theme.page_look)
+            for rect in rects:
+                if rect not in current:
+                    self._mark(painter, layout, page, rect)
         mark_with(painter, PAGE_MARKS.hit_current, self._theme.page_look)
         for rect in marking.current:
             self._mark(painter, layout, page, rect)

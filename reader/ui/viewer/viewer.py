@@ -362,6 +362,7 @@ class Viewer(LandingPages):
             self._marks.rects(page),
             self._marks.current_rects if current and current.page == page else [],
             self._flash[1] if self._flash[0] == page else [],
+            self._marks.synonym_rects(page),
         )
 
     # -- the window's events ----------------------------------------------------------
