@@ -18,6 +18,7 @@ from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
 from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
+from reader.share import address
 from reader.ui.keeping import Doors
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -95,7 +96,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     start_crash_log(log_folder())
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
-    files = [Path(file).absolute() for file in parsed.files]
+    files = [file if address.read(file) else str(Path(file).absolute()) for file in parsed.files]
     application = make_application([])
     looks = settings.settings.appearance
     theme = Theme(looks.theme, pages=looks.pages)
@@ -115,7 +116,7 @@ class Visit:
     def __init__(
         self,
         root: Path,
-        files: Sequence[Path],
+        files: Sequence[str],
         *,
         sample: bool = False,
         moved_from: Path | None = None,
@@ -134,7 +135,7 @@ class Visit:
             house = open_house(self.root, settings, visitors=bell.answer)
         except Occupied as occupied:
             try:
-                hand_over(occupied.holder, [str(file) for file in self._files])
+                hand_over(occupied.holder, self._files)
                 return 0
             except OSError:
                 say("The library is open in another window that does not answer: close it first.")
@@ -156,10 +157,13 @@ class Visit:
                 doors=Doors(open_library, lambda root: self._leave(window, root)),
             )
 
-        def bring(paths: list[str]) -> None:
-            """Another start hands over files, or only asks for the window."""
-            if paths:
-                window.import_paths([Path(path) for path in paths])
+        def bring(given: list[str]) -> None:
+            """Another start hands over files and links, or only asks for the window."""
+            links = [link for text in given if (link := address.read(text)) is not None]
+            for link in links:
+                window.answers.open(link)
+            if paths := [Path(text) for text in given if address.read(text) is None]:
+                window.import_paths(paths)
             window.show()
             window.raise_()
             window.activateWindow()
@@ -184,7 +188,7 @@ class Visit:
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:
-            bring([str(file) for file in self._files])
+            bring(self._files)
         if self._sample:
             fill_sample(house)
             return

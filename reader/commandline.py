@@ -79,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("query", metavar="QUERY")
     made.add_argument("--limit", type=int, default=20, metavar="N", help="hits (default: 20)")
     made.add_argument("--all-editions", action="store_true", help="superseded editions too")
+    made.add_argument(
+        "--export", default="", metavar="FILE", help="write all hits to a .csv, .xlsx or .md file"
+    )
     made.add_argument("--facets", action="store_true", help="count hits by country, year, ...")
     made.add_argument(
         "--sort", choices=("relevance", "date", "report", "page"), default="relevance"

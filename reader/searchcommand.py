@@ -6,6 +6,7 @@ Keys are a promise (DESIGN section 9); hits that say the same stay apart.
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
@@ -26,6 +27,11 @@ def search(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
         synonyms=not parsed.no_synonyms,
     )
     answer = tasks.search(question).result()
+    exported: dict[str, Any] = {}
+    if parsed.export:
+        target = Path(parsed.export).absolute()
+        count = tasks.answering.export(question, target).result()
+        exported = {"exported": {"file": str(target), "hits": count}}
     return {
         "query": {
             "understood": answer.understood,
@@ -40,6 +46,7 @@ def search(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
         "spread": [_plain(hit) for hit in answer.spread],
         "facets": answer.facets,
         "note": answer.note,
+        **exported,
     }
 
 
@@ -56,6 +63,8 @@ def as_text(answer: dict[str, Any]) -> list[str]:
         lines.append("\nThese reports have all the words, on different pages:")
     for hit in answer["spread"]:
         lines += _lines(hit)
+    if "exported" in answer:
+        lines.append(f"\n{answer['exported']['hits']} hits in {answer['exported']['file']}")
     return lines + ([answer["note"]] if answer["note"] else [])
 
 

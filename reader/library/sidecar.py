@@ -81,10 +81,15 @@ def _people(path: Path) -> dict[str, Any]:
 
 def write_whole(path: Path, text: str) -> None:
     """Write a text file so that a kill leaves the old one or the new one. Raises `OSError`."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file so that a kill leaves the old one or the new one. Raises `OSError`."""
     half = path.with_name(path.name + ".part")
     try:
-        with half.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with half.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         half.replace(path)

@@ -1,4 +1,4 @@
-"""A copy of a PDF with notes in it, written whole or not at all."""
+"""A copy of a PDF with notes in it, written whole or not at all; where files must not go."""
 
 import contextlib
 import os
@@ -6,6 +6,8 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.folder import Folder
+from reader.library.reading import Catalogue
 from reader.model.note import Note
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
@@ -83,3 +85,15 @@ def unwritable(target: Path, error: OSError) -> Mendable:
         Trouble.UNREADABLE,
         f"{target.name} cannot be written ({error.strerror or error}): choose another place.",
     )
+
+
+def keep_off(folder: Folder, target: Path, catalogue: Catalogue) -> None:
+    """Raises `Mendable` where `target` lies in the library or is a file of it."""
+    files = [folder.absolute(file.path) for file in catalogue.files()]
+    with contextlib.suppress(OSError):
+        inside = target.resolve().is_relative_to(folder.root.resolve())
+        if inside or any(target.samefile(f) for f in files if target.exists() and f.exists()):
+            raise Mendable(
+                Trouble.USAGE,
+                "The library's own files stay as they are: choose a place outside of it.",
+            )

@@ -8,7 +8,6 @@ import dataclasses
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -23,7 +22,7 @@ from reader.model.note import COLOURS, LONGEST, Note, NoteRow
 from reader.pdf.service import PdfService
 from reader.settings.store import SettingsFile
 from reader.share.notes import markdown
-from reader.tasks.copying import PdfCopy, unwritable
+from reader.tasks.copying import PdfCopy, keep_off, unwritable
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
@@ -115,7 +114,7 @@ class Noting:
         """
 
         def look(catalogue: Catalogue) -> tuple[Note, ...]:
-            self._keep_off(target, catalogue)
+            keep_off(self._folder, target, catalogue)
             return tuple(row.note for row in catalogue.notes(edition=opened.edition.id))
 
         return PdfCopy(self._pdf, opened.source, target, person(), self._queue.read(look)).future
@@ -124,7 +123,7 @@ class Noting:
         """Write notes as Markdown: an edition's, a report's, or all; answers how many."""
 
         def write(catalogue: Catalogue) -> int:
-            self._keep_off(target, catalogue)
+            keep_off(self._folder, target, catalogue)
             rows = catalogue.notes(report, edition)
             try:
                 write_whole(target, markdown(rows, self.meanings()))
@@ -133,17 +132,6 @@ class Noting:
             return len(rows)
 
         return self._queue.read(write)
-
-    def _keep_off(self, target: Path, catalogue: Catalogue) -> None:
-        """Raises `Mendable` where `target` lies in the library or is a file of it."""
-        files = [self._folder.absolute(file.path) for file in catalogue.files()]
-        with suppress(OSError):
-            inside = target.resolve().is_relative_to(self._folder.root.resolve())
-            if inside or any(target.samefile(f) for f in files if target.exists() and f.exists()):
-                raise Mendable(
-                    Trouble.USAGE,
-                    "The library's own files stay as they are: choose a place outside of it.",
-                )
 
     # -- within ------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from reader.pdf.source import PdfSource
 from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
+from reader.tasks.answering import Answering
 from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
@@ -113,6 +114,8 @@ class Tasks:
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
         self.printing = Printing(pdf, self._jobs)
         """Pages on paper."""
+        self.answering = Answering(queue, self._jobs, self.search)
+        """Answers as files."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 

@@ -264,6 +264,10 @@ class Deeds(PageDeeds, QObject):
         """Save this search."""
         self._window.organising.save_search()
 
+    def export_answer(self) -> None:
+        """Write the answer on the screen to a file."""
+        self._window.answers.export()
+
     def next_hit(self) -> None:
         """Next hit."""
         self._step_hit(1)

@@ -40,6 +40,10 @@ class Finder(QObject):
     """Edition of the hit that the reader stands on."""
     save_wanted = Signal()
     """The reader wants to keep the question of the answer on the screen."""
+    export_wanted = Signal()
+    """The reader wants that answer as a file."""
+    why = Signal()
+    """The reader wants to know what that answer could not search."""
 
     def __init__(
         self,
@@ -83,6 +87,12 @@ class Finder(QObject):
         screen.ask_saved(search)
         self._tabs.show(screen.number)
         self._box.setText(search.text)
+
+    @property
+    def screen(self) -> AnswerScreen | None:
+        """The answer on the screen."""
+        screen = self._tabs.current_screen
+        return screen if isinstance(screen, AnswerScreen) else None
 
     @property
     def question(self) -> tuple[str, bool] | None:
@@ -213,6 +223,8 @@ class Finder(QObject):
         self._tabs.add(number, screen, text or screen.tab_text, instead=instead)
         screen.opened.connect(self._open)
         screen.save_wanted.connect(self.save_wanted)
+        screen.export_wanted.connect(self.export_wanted)
+        screen.why.connect(self.why)
         screen.chosen.connect(self._choose)
         screen.asked.connect(self._asked)
         screen.answered.connect(self._answered)

@@ -19,6 +19,7 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
@@ -134,6 +135,7 @@ class Window(QMainWindow):
         self.readings = Readings(self)
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
+        self.answers = Answers(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

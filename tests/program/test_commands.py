@@ -97,6 +97,10 @@ def test_the_main_job_without_a_window_and_without_a_network(run: Run, tmp_path:
     assert again["total"] == found["total"]
     assert again["query"]["explained"].endswith("narrowed by 2 choices, current editions only.")
     assert run("search", "x", "--only", "colour=red", library=library).status == 2
+    target = tmp_path / "found.csv"
+    told = run("search", "spectrum", "--export", str(target), "--json", library=library).json
+    assert told["exported"] == {"file": str(target), "hits": told["total"]}
+    assert len(target.read_text("utf-8-sig").splitlines()) > told["total"]
     nothing = run("search", "", "--json", library=library)
     assert (nothing.status, nothing.json["hits"]) == (0, [])
 

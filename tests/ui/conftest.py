@@ -32,6 +32,7 @@ class Answers:
         self.backup = 0
         """Which of the backups, -1 for none."""
         self.export: tuple[Path, bool] | None = None
+        self.target: Path | None = None
         self.asked: list[tuple[str, Any]] = []
 
     def questions(self) -> Questions:
@@ -46,8 +47,13 @@ class Answers:
             self._export,
             self._pdf,
             self._name,
+            self._target,
             print=self._print,
         )
+
+    def _target(self, parent: QWidget, title: str, offered: Path, kinds: str) -> Path | None:
+        self.asked.append(("target", (title, offered.name, kinds)))
+        return self.target
 
     def _files(self, parent: QWidget) -> list[Path]:
         self.asked.append(("files", None))

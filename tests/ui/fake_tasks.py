@@ -40,6 +40,7 @@ from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.tasks.answering import Address
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
@@ -167,6 +168,7 @@ class FakeTasks:
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
         self.places = FakePlaces(self)
+        self.answering = FakeAnswering(self)
 
     # -- for tests ---------------------------------------------------------------
 
@@ -583,6 +585,20 @@ def failure(number: int, trouble: str, reason: str, name: str = "report.pdf") ->
     return Arrival(
         number, f"/home/reader/Downloads/{name}", Outcome.FAILED, reason=reason, trouble=trouble
     )
+
+
+class FakeAnswering:
+    """Answers as files that are never written."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+
+    def export(self, question: Question, target: Path) -> Future[int]:
+        self._tasks.asked.append(("export answer", question, target))
+        return self._tasks._answer("export answer", 36)
+
+    def edition_at(self, address: Address) -> Future[int]:
+        return self._tasks._answer("edition at", int(address.fingerprint, 16))
 
 
 class FakePlaces:

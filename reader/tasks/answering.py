@@ -1,0 +1,105 @@
+"""Answers that leave the library as a file, and addresses in such files that come back."""
+
+import itertools
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+from reader.base.errors import Mendable, Trouble
+from reader.library.reading import Catalogue
+from reader.library.sidecar import write_bytes
+from reader.model.hit import Answer, Hit, Question
+from reader.share.address import Address, written
+from reader.share.answer import KINDS, AnswerRow, table
+from reader.tasks.copying import keep_off, unwritable
+from reader.tasks.jobs import Job, Jobs
+from reader.tasks.queue import LibraryQueue
+
+__all__ = ["KINDS", "Address", "Answering"]
+
+MOST = 10_000
+"""Passages that are exported."""
+_FIRST = -100
+"""Exports ask under numbers that run down from here, so that none ends another."""
+
+
+class Answering:
+    """What a person can do with an answer. Every answer is a `Future`."""
+
+    def __init__(
+        self,
+        queue: LibraryQueue,
+        jobs: Jobs,
+        search: Callable[[Question, int], Future[Answer]],
+    ) -> None:
+        self._queue = queue
+        self._jobs = jobs
+        self._search = search
+        self._numbers = itertools.count(_FIRST, -1)
+
+    def export(self, question: Question, target: Path) -> Future[int]:
+        """Write the whole answer to a file of `KINDS`; answers how many passages it holds.
+
+        Fails with `Mendable` where the file is of another kind, cannot be written, or is the
+        library's own.
+        """
+
+        def work(job: Job) -> int:
+            kind = target.suffix.lower()
+            if kind not in KINDS:
+                endings = ", ".join(KINDS)
+                raise Mendable(
+                    Trouble.USAGE, f"{target.name}: choose a name that ends in {endings}."
+                )
+            read = self._queue.read
+            read(lambda catalogue: keep_off(self._queue.folder, target, catalogue)).result()
+            whole = replace(question, limit=MOST, facets=False)
+            answer = self._search(whole, next(self._numbers)).result()
+            editions = {hit.edition for hit in answer.hits}
+            prints = read(lambda catalogue: _fingerprints(catalogue, editions)).result()
+            rows = [_row(hit, prints.get(hit.edition, "")) for hit in answer.hits]
+            asked = " ".join(question.text.split())
+            said = answer.explained or f"Searched for {asked}."
+            if answer.total > len(rows):
+                said += f" The first {len(rows):,} of {answer.total:,} passages."
+            try:
+                write_bytes(target, table(rows, kind, asked, said))
+            except OSError as error:
+                raise unwritable(target, error) from error
+            return len(rows)
+
+        return self._jobs.start(f"Exporting to {target.name}", work, can_cancel=False)
+
+    def edition_at(self, address: Address) -> Future[int]:
+        """The edition that an address names. Fails with `Mendable` where it is not here."""
+
+        def look(catalogue: Catalogue) -> int:
+            edition = catalogue.edition_by_fingerprint(address.fingerprint)
+            if edition is None:
+                raise Mendable(
+                    Trouble.NOT_FOUND,
+                    "The report of this link is not in this library: open the library it is from.",
+                )
+            return edition.id
+
+        return self._queue.read(look)
+
+
+def _fingerprints(catalogue: Catalogue, editions: set[int]) -> dict[int, str]:
+    found = {number: catalogue.edition(number) for number in editions}
+    return {number: edition.fingerprint for number, edition in found.items() if edition}
+
+
+def _row(hit: Hit, fingerprint: str) -> AnswerRow:
+    return AnswerRow(
+        title=hit.title,
+        updated=hit.updated,
+        state="superseded" if hit.superseded else "current",
+        page=hit.page,
+        label=hit.label or str(hit.page),
+        section=hit.section,
+        caption=hit.caption,
+        snippet=hit.snippet,
+        link=written(fingerprint, hit.page, hit.words) if fingerprint else "",
+    )
