@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
+from reader.library import watches
 from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, named_path, report_of
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, Trashed
@@ -112,9 +113,12 @@ def personal_order(db: sqlite3.Connection) -> PersonalOrder:
         Collection(*row)
         for row in db.execute("SELECT id, ifnull(parent, 0), name FROM person.collection")
     ]
+    news = watches.counts(db)
     searches = [
-        SavedSearch(row[0], row[1], row[2], bool(row[3]))
-        for row in db.execute("SELECT id, name, text, all_editions FROM person.saved_search")
+        SavedSearch(row[0], row[1], row[2], bool(row[3]), bool(row[4]), news.get(row[0], 0))
+        for row in db.execute(
+            "SELECT id, name, text, all_editions, watched FROM person.saved_search"
+        )
     ]
     return PersonalOrder(
         tuple(sorted(tags, key=lambda tag: tag.name.casefold())),

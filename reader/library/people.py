@@ -94,6 +94,11 @@ class PersonWriter:
                 f"SELECT {column}, ?2 FROM {table} WHERE fingerprint = ?1",
                 (old, new),
             )
+        self._db.execute(
+            "INSERT OR IGNORE INTO watched (search, fingerprint, passages, page, seen) "
+            "SELECT search, ?2, passages, page, seen FROM watched WHERE fingerprint = ?1",
+            (old, new),
+        )
 
     # -- flags and tags ----------------------------------------------------------
 
@@ -175,7 +180,8 @@ class PersonWriter:
     def set_search(self, search: SavedSearch) -> int:
         """Keep a search (id 0), or change one; returns its id."""
         number = self._db.execute(
-            "INSERT INTO saved_search VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "INSERT INTO saved_search (id, name, text, all_editions) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET "
             "name = excluded.name, text = excluded.text, all_editions = excluded.all_editions "
             "RETURNING id",
             (search.id or None, search.name, search.text, int(search.all_editions)),
@@ -185,6 +191,29 @@ class PersonWriter:
     def remove_search(self, search: int) -> None:
         """Forget a saved search."""
         self._db.execute("DELETE FROM saved_search WHERE id = ?", (search,))
+
+    def watch(self, search: int, on: bool, fingerprints: Iterable[str]) -> None:
+        """Make a saved search a watch, or no longer; it has seen these editions already."""
+        self._db.execute("DELETE FROM watched WHERE search = ?", (search,))
+        self._db.execute("UPDATE saved_search SET watched = ? WHERE id = ?", (int(on), search))
+        if on:
+            self._db.executemany(
+                "INSERT OR IGNORE INTO watched (search, fingerprint) "
+                "SELECT id, ?2 FROM saved_search WHERE id = ?1",
+                [(search, fingerprint) for fingerprint in fingerprints],
+            )
+
+    def watch_found(self, found: Iterable[tuple[int, str, int, int]]) -> None:
+        """Keep what watches found: watch, edition, passages, and the page of the best."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO watched (search, fingerprint, passages, page, seen) "
+            "SELECT id, ?2, ?3, ?4, ?3 = 0 FROM saved_search WHERE id = ?1 AND watched",
+            list(found),
+        )
+
+    def see_news(self, search: int) -> None:
+        """The person has looked at what a watch found."""
+        self._db.execute("UPDATE watched SET seen = 1 WHERE search = ?", (search,))
 
     # -- rules on import ---------------------------------------------------------
 

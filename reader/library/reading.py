@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library import arrivals, correcting, doubting, facts, lists, notes, places
+from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -34,7 +34,7 @@ from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
 from reader.model.note import NoteRow
-from reader.model.order import PersonalOrder
+from reader.model.order import News, PersonalOrder, WatchedEdition
 from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
@@ -436,6 +436,18 @@ class Catalogue:
             "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
         ).fetchone()
         return row or (0, 0.0, 0.0)
+
+    def news(self, search: int) -> list[News]:
+        """What a watch found since this person looked (`watches.news`)."""
+        return watches.news(self._db, search)
+
+    def unasked(self, most: int) -> list[WatchedEdition]:
+        """Editions that this person's watches are still to be asked of (`watches.unasked`)."""
+        return watches.unasked(self._db, most)
+
+    def all_fingerprints(self) -> list[str]:
+        """The fingerprints of all whole editions."""
+        return watches.fingerprints(self._db)
 
     def bookmarks(self, fingerprint: str) -> list[Bookmark]:
         """This person's bookmarks in an edition, in the order of its pages."""

@@ -285,4 +285,16 @@ PERSON: tuple[str, ...] = (
         shown INTEGER NOT NULL DEFAULT 0
     );
     """,
+    # What a watch has been asked of: each edition once, and what it found there.
+    """
+    ALTER TABLE saved_search ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE watched (
+        search INTEGER NOT NULL REFERENCES saved_search ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        passages INTEGER NOT NULL DEFAULT 0,
+        page INTEGER NOT NULL DEFAULT 0,  -- of the best of them
+        seen INTEGER NOT NULL DEFAULT 1,
+        PRIMARY KEY (search, fingerprint)
+    ) WITHOUT ROWID;
+    """,
 )

@@ -40,6 +40,34 @@ class SavedSearch:
     name: str
     text: str
     all_editions: bool = False
+    watched: bool = False
+    """It is asked of each edition that comes in."""
+    new: int = 0
+    """Of a watch: passages of editions that came in since the person looked."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedEdition:
+    """An edition that a watch is to be asked of."""
+
+    search: int
+    text: str
+    edition: int
+    fingerprint: str
+    asks: bool = True
+    """False for a superseded edition where only current ones are watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a watch found in an edition that came in."""
+
+    edition: int
+    title: str
+    updated: str
+    passages: int
+    page: int
+    """Of the best passage."""
 
 
 @dataclass(frozen=True, slots=True)

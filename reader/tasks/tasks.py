@@ -46,6 +46,7 @@ from reader.tasks.ruling import Ruling
 from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
+from reader.tasks.watching import Watching
 from reader.workers.worker import Pool
 
 FOUND = 1.0
@@ -116,6 +117,8 @@ class Tasks:
         """Pages on paper."""
         self.answering = Answering(queue, self._jobs, self.search)
         """Answers as files."""
+        self.watching = Watching(queue, self._jobs, self.search, self._tell)
+        """Saved searches that are asked of what comes in."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -448,6 +451,8 @@ class Tasks:
     def _index_moved(self, state: IndexState) -> None:
         self._behind = state.behind
         self._tell(Changes(index=True))
+        if not state.behind:
+            self.watching.look()
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:

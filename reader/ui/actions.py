@@ -95,6 +95,7 @@ DEEDS = (
     Deed("search_report", "Search this report", "Search", ("Ctrl+F",), needs="report"),
     Deed("new_search", "New search in a tab of its own", "Search", ("Ctrl+T",)),
     Deed("save_search", "Save this search…", "Search", ("Ctrl+S",), needs="answer"),
+    Deed("watch_search", "Watch this search", "Search", ("Ctrl+Shift+S",), needs="answer"),
     Deed("export_answer", "Export the answer…", "Search", ("Ctrl+Shift+E",), needs="answer"),
     Deed("next_hit", "Next hit", "Search", ("F3",)),
     Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),

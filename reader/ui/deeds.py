@@ -264,6 +264,10 @@ class Deeds(PageDeeds, QObject):
         """Save this search."""
         self._window.organising.save_search()
 
+    def watch_search(self) -> None:
+        """Watch the question of the answer on the screen, or no longer."""
+        self._window.organising.watch_search()
+
     def export_answer(self) -> None:
         """Write the answer on the screen to a file."""
         self._window.answers.export()

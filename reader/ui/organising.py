@@ -86,6 +86,7 @@ class Organising(QObject):
 
     def _got_order(self, order: PersonalOrder) -> None:
         self.order = order
+        self._window.watches.follow(order.searches)
 
     def _still_there(self, shelves: Shelves) -> Shelves:
         """The shelves without tags and collections that are gone, by the names they have now."""
@@ -236,6 +237,10 @@ class Organising(QObject):
             self._rename(entry)
         elif verb == "remove":
             self._remove(entry)
+        elif verb == "watch":
+            self._window.watches.turn(self._search(entry.search))
+        elif verb == "news":
+            self._window.watches.show_news(self._search(entry.search))
         elif verb == "colour":
             self._do(self._tasks.ordering.set_tag(Tag(entry.tag, colour)))
 
@@ -254,7 +259,7 @@ class Organising(QObject):
             one = self._collection(entry.collection)
             self._do(self._try(lambda: ordering.set_collection(replace(one, name=name))))
         else:
-            search = next(one for one in self.order.searches if one.id == entry.search)
+            search = self._search(entry.search)
             self._do(self._try(lambda: ordering.set_search(replace(search, name=name))))
 
     def _remove(self, entry: Entry) -> None:
@@ -299,7 +304,7 @@ class Organising(QObject):
 
     # -- saved searches ------------------------------------------------------------
 
-    def save_search(self) -> None:
+    def save_search(self, then: Callable[[SavedSearch], object] | None = None) -> None:
         """Keep the question of the answer on the screen under a name."""
         asked = self._finder.question
         if asked is None:
@@ -315,16 +320,32 @@ class Organising(QObject):
         def saved(number: int) -> None:
             self._finder.mark_saved(number)
             self._window.notice.say(f"Saved as “{name}”, in the left column of the library.")
+            if then is not None:
+                then(replace(search, id=number))
 
         search = SavedSearch(same, name, text, all_editions)
         self._do(self._try(lambda: self._tasks.ordering.set_search(search)), saved)
+
+    def watch_search(self) -> None:
+        """Watch the question of the answer on the screen, or no longer; it is saved first."""
+        screen = self._finder.screen
+        known = [s for s in self.order.searches if screen is not None and s.id == screen.saved]
+        if known:
+            self._window.watches.turn(known[0])
+        else:
+            self.save_search(then=self._window.watches.turn)
 
     def _ask_saved(self, number: int) -> None:
         for search in self.order.searches:
             if search.id == number:
                 self._finder.ask_saved(search)
+                if search.new:
+                    self._window.watches.say_news(search)
 
     # -- within ------------------------------------------------------------------
+
+    def _search(self, number: int) -> SavedSearch:
+        return next(one for one in self.order.searches if one.id == number)
 
     def _collection(self, number: int) -> Collection:
         return next(one for one in self.order.collections if one.id == number)

@@ -50,6 +50,7 @@ from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import TopBar
 from reader.ui.walk import Walk
+from reader.ui.watches import Watches
 
 if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         )
         self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.watches = Watches(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
@@ -373,6 +375,8 @@ class Window(QMainWindow):
             self.notes.refresh(changes.notes)
         if changes.reports or changes.arrivals:
             self.importing.refresh()
+        if changes.index or changes.reports:
+            self.watches.forget()
         for screen in self.tabs.screens.values():
             if isinstance(screen, AnswerScreen) and changes.index:
                 screen.ask_again()

@@ -22,7 +22,7 @@ from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
-from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
+from reader.model.order import Collection, Flag, News, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
@@ -169,6 +169,7 @@ class FakeTasks:
         self.undoable = self.doable_again = ""
         self.places = FakePlaces(self)
         self.answering = FakeAnswering(self)
+        self.watching = FakeWatching(self)
 
     # -- for tests ---------------------------------------------------------------
 
@@ -599,6 +600,42 @@ class FakeAnswering:
 
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
+
+
+class FakeWatching:
+    """Watches that find what a test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.found: dict[int, list[News]] = {}
+
+    def watch(self, search: int, on: bool) -> Future[None]:
+        self._set(search, watched=on, new=0)
+        return self._tasks._answer("watch", None)
+
+    def news(self, search: int) -> Future[list[News]]:
+        return self._tasks._answer("news", list(self.found.get(search, [])))
+
+    def see(self, search: int) -> Future[None]:
+        self.found.pop(search, None)
+        self._set(search, new=0)
+        return self._tasks._answer("see", None)
+
+    def find(self, search: int, *news: News) -> None:
+        """An import has brought something."""
+        self.found[search] = list(news)
+        self._set(search, new=sum(one.passages for one in news))
+
+    def _set(self, search: int, **values: Any) -> None:
+        ordering = self._tasks.ordering
+        ordering.order = dataclasses.replace(
+            ordering.order,
+            searches=tuple(
+                dataclasses.replace(one, **values) if one.id == search else one
+                for one in ordering.order.searches
+            ),
+        )
+        self._tasks.tell(Changes(people=True))
 
 
 class FakePlaces:

@@ -73,6 +73,9 @@ class Entry:
     """Of a saved search: its id."""
     colour: str = ""
     """Of a tag: its colour."""
+    new: int = 0
+    """Of a watch: passages that are new."""
+    watched: bool = False
     unfolds: bool = False
     """It shows the rest of a long list, or hides it again."""
 
@@ -107,7 +110,12 @@ class Entry:
             return f"{self.text}, {wording.counted(self.count, 'report')}{state}"
         if self.shelf is not None:
             return f"{self.text}, {wording.counted(self.count, 'report')}"
-        return f"{self.text}, saved search" if self.search else self.text
+        if not self.search:
+            return self.text
+        parts = [self.text, "watched search" if self.watched else "saved search"]
+        parts += [wording.counted(self.count, "passage")] if self.count >= 0 else []
+        parts += [f"{wording.number(self.new)} new"] if self.new else []
+        return ", ".join(parts)
 
 
 def entries(tally: Tally, folded: Collection[str], unfolded: Collection[str] = ()) -> list[Entry]:
@@ -139,7 +147,14 @@ def _lines(
             yield Entry(DRAG_HERE, section)
     elif section is Section.SEARCHES:
         for search in tally.order.searches:
-            yield Entry(search.name, section, search=search.id)
+            yield Entry(
+                search.name,
+                section,
+                count=tally.searches.get(search.id, -1),
+                search=search.id,
+                new=search.new,
+                watched=search.watched,
+            )
     elif section is Section.TAGS:
         for tag in tally.order.tags:
             count = tally.tags.get(tag.name, 0)

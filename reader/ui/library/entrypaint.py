@@ -72,10 +72,19 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.colour:
             draw_dot(painter, theme, entry.colour, inside.left(), inside.center().y() + 0.5)
             inside.setLeft(inside.left() + DOT + TIGHT)
-        if entry.shelf is not None:
+        count = ""
+        if entry.new:
+            count = f"{wording.number(entry.new)} new"
+            middle = QPointF(inside.left() + 3, inside.center().y() + 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(middle, 3, 3)
+            inside.setLeft(inside.left() + 3 + TIGHT)
+        elif entry.shelf is not None or (entry.search and entry.count >= 0):
             count = wording.number(entry.count)
+        if count:
             painter.setFont(self._second)
-            painter.setPen(theme.colour("accent" if chosen else "second"))
+            painter.setPen(theme.colour("accent" if chosen or entry.new else "second"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(inside, right, count)
             width = QFontMetrics(self._second).horizontalAdvance(count)

@@ -6,6 +6,7 @@ It asks nobody: what is wanted of collections, tags and searches it tells by `as
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -50,7 +51,7 @@ class Navigation(QListView):
     search_chosen = Signal(int)
     """Saved search that the reader wants to ask."""
     asked = Signal(str, object)
-    """What is wanted of an `Entry`: "new", "rename", "remove", or "colour:red"."""
+    """What is wanted of an `Entry`: "new", "rename", "remove", "watch", "news", "colour:red"."""
     dropped = Signal(object, object, int)
     """`Entry`, reports that were dropped on it, and the collection that was, or 0."""
     folded = Signal(object)
@@ -88,7 +89,12 @@ class Navigation(QListView):
 
     def show_tally(self, tally: Tally) -> None:
         """Show other counts."""
-        self._tally = tally
+        self._tally = replace(tally, searches=self._tally.searches)
+        self._fill()
+
+    def show_counts(self, counts: dict[int, int]) -> None:
+        """Show how many passages saved searches find, as far as they have been counted."""
+        self._tally = replace(self._tally, searches=counts)
         self._fill()
 
     def choose(self, shelves: Shelves) -> None:
@@ -223,6 +229,12 @@ class Navigation(QListView):
         if entry.section is Section.COLLECTIONS:
             text = "New collection inside…" if entry.collection else "New collection…"
             menu.addAction(text).triggered.connect(partial(self._want, "new", entry))
+        if entry.search:
+            news = menu.addAction("What is new…")
+            news.triggered.connect(partial(self._want, "news", entry))
+            news.setEnabled(entry.watched)
+            watch = menu.addAction("No longer watch this" if entry.watched else "Watch this search")
+            watch.triggered.connect(partial(self._want, "watch", entry))
         if _by_hand(entry):
             menu.addAction("Rename…\tF2").triggered.connect(partial(self._want, "rename", entry))
             if entry.tag:

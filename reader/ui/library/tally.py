@@ -28,6 +28,8 @@ class Tally:
     """Of countries and the like: name -> reports, by name; years the last first."""
     tags: dict[str, int] = field(default_factory=dict)
     collections: dict[int, int] = field(default_factory=dict)
+    searches: dict[int, int] = field(default_factory=dict)
+    """Saved search -> passages, of those that have been counted."""
 
 
 def tally(rows: Sequence[ReportRow], order: PersonalOrder = PersonalOrder()) -> Tally:  # noqa: B008

@@ -503,7 +503,7 @@ def test_a_search_is_saved_asked_again_renamed_and_removed(
     window.search("LTE towers")
     settled(window)
     answers.names = ["Towers", "Masts"]
-    window.tabs.current_screen._save.click()  # type: ignore[attr-defined]
+    window.tabs.current_screen.head.save.click()  # type: ignore[attr-defined]
     settled(window)
     assert tasks.ordering.order.searches[-1] == SavedSearch(2, "Towers", "LTE towers")
     tab = window.tabs.current
