@@ -32,6 +32,14 @@ class FindWords(Job):
 
 
 @dataclass(frozen=True)
+class CompleteWord(Job):
+    """Say which indexed words begin like this, the most frequent first, as a tuple."""
+
+    start: str
+    retry = True
+
+
+@dataclass(frozen=True)
 class CatchUp(Job):
     """Follow the catalogue; says an `IndexState` after each commit and answers the last one.
 

@@ -13,7 +13,16 @@ from typing import Any
 from reader.base.errors import Mendable
 from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
-from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look, too_slow
+from reader.search.jobs import (
+    Answered,
+    Ask,
+    CatchUp,
+    CompleteWord,
+    FindWords,
+    IndexState,
+    Look,
+    too_slow,
+)
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Worker
 
@@ -49,6 +58,10 @@ class SearchService:
         catalogue, with `WorkerFailure` where the worker fails.
         """
         return self._in_turn(asker, self._search.send(Ask(question)), self._heard)
+
+    def complete(self, start: str) -> Future[tuple[str, ...]]:
+        """Indexed words that begin like this and go on, the most frequent first."""
+        return self._search.send(CompleteWord(start))
 
     def find(
         self, edition: int, find: Find, on_found: Callable[[Found], None], *, asker: int = 0

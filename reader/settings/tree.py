@@ -55,6 +55,7 @@ class Search:
 
     all_editions: bool = setting(False, "Search superseded editions too.")
     synonyms: bool = setting(True, "Look for words that mean the same, too.")
+    history: tuple[str, ...] = setting((), "Questions asked last, the newest first.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -334,6 +334,10 @@ class Tasks:
             question = replace(question, synonyms=False)
         return self._search.ask(question, asker=asker)
 
+    def complete(self, start: str) -> Future[tuple[str, ...]]:
+        """Words of the library that begin like this, the most frequent first."""
+        return self._search.complete(start)
+
     def find(
         self, edition: int, find: Find, on_found: Callable[[Found], None], asker: int = 0
     ) -> Future[Found]:

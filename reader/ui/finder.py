@@ -18,6 +18,7 @@ from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.preview import PagePreview
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.suggesting import Suggesting
 from reader.ui.tabs import LIBRARY as LIBRARY_TAB
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Theme
@@ -66,6 +67,7 @@ class Finder(QObject):
         self._last = 0
         """Number of the answer's tab that was used last."""
         self.preview: PagePreview | None = None
+        self.suggesting = Suggesting(box, tasks, relay)
         box.typed.connect(self._typed)
         box.submitted.connect(self._submitted)
         box.stepped.connect(self._step)
@@ -188,6 +190,7 @@ class Finder(QObject):
             answer.ask(text, at_once=True)
         self._tabs.show(answer.number)
         answer.focus_inside()
+        self.suggesting.remember(text)
 
     def _step(self, by: int) -> None:
         """Arrows in the box: from match to match, or into what was found."""
@@ -252,6 +255,7 @@ class Finder(QObject):
 
     def _open(self, hit: Hit) -> None:
         screen = self._tabs.current_screen
+        self.suggesting.remember(screen.text)
         hits = screen.hits_of(hit.edition) if isinstance(screen, AnswerScreen) else [hit]
         self.opened.emit(hit, hits)
 

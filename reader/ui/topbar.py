@@ -4,7 +4,13 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,10 +26,12 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.glyphs import icon, pixmap
+from reader.ui.search.typed import parts
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 BOX_WIDTH = 760
 LIBRARY, REPORT = "library", "report"
+_COLOURS = {"field": "accent", "phrase": "new", "operator": "moved"}
 _SCOPES = {LIBRARY: "Library", REPORT: "This report"}
 
 
@@ -160,8 +168,11 @@ class SearchBox(QLineEdit):
         menu.triggered.connect(self._choose_scope)
         self._chip.setMenu(menu)
         self.textEdited.connect(self.typed)
+        self._composing = False
+        self.textChanged.connect(self._colour)
         self.installEventFilter(self)
         theme.changed.connect(self._draw_icon)
+        theme.changed.connect(self._colour)
         self._draw_icon()
         self.set_scope(LIBRARY)
         self.allow_report(False)
@@ -174,6 +185,7 @@ class SearchBox(QLineEdit):
     def set_scope(self, scope: str) -> None:
         """Look in the library or in the open report."""
         self._scope = scope
+        self._colour()
         self._chip.setText(_SCOPES[scope] + " ▾")
         self._chip.setAccessibleName(f"Search in: {_SCOPES[scope]}")
         for key, action in self._scopes.items():
@@ -215,6 +227,33 @@ class SearchBox(QLineEdit):
                 return super().eventFilter(watched, event)
             return True
         return super().eventFilter(watched, event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """While an input method composes, its own marks stand alone."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._colour()
+
+    def _colour(self) -> None:
+        """Colour the clauses of a query.
+
+        A line of text takes formats in the way in which input methods give them, and no other.
+        """
+        if self._composing:
+            return
+        formats = []
+        for start, length, kind in parts(self.text()) if self._scope == LIBRARY else ():
+            look = QTextCharFormat()
+            look.setForeground(self._theme.colour(_COLOURS[kind]))
+            formats.append(
+                QInputMethodEvent.Attribute(
+                    QInputMethodEvent.AttributeType.TextFormat,
+                    start - self.cursorPosition(),
+                    length,
+                    look,
+                )
+            )
+        super().inputMethodEvent(QInputMethodEvent("", formats))
 
     def _choose_scope(self, action: QAction) -> None:
         self.set_scope(action.data())

@@ -340,6 +340,7 @@ class Window(QMainWindow):
         self._loading = False
         self._count()
         self.organising.show_rows(rows)
+        self.finder.suggesting.know(rows)
         if not self.library.selected_edition and self.library.shown:
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)

@@ -337,6 +337,9 @@ class FakeTasks:
         self.asked.append(("search", question, asker))
         return self._answer("search", self.answer(question))
 
+    def complete(self, start: str) -> Future[tuple[str, ...]]:
+        return self._answer("complete", (f"{start}ing", f"{start}ed"))
+
     def find(
         self, edition: int, find: Find, on_found: Callable[[Found], None], asker: int = 0
     ) -> Future[Found]:

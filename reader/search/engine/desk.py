@@ -9,7 +9,7 @@ from reader.library.people import person_file
 from reader.library.reading import Catalogue, person_notes
 from reader.model.hit import Answer, Completeness, Question
 from reader.model.note import NoteRow
-from reader.search.analysis import Parts
+from reader.search.analysis import Parts, fold
 from reader.search.engine.answering import Answerer
 from reader.search.engine.codec import read_commit
 from reader.search.engine.evaluate import NoLongerWanted
@@ -18,9 +18,10 @@ from reader.search.engine.finding import find_words
 from reader.search.engine.index import OpenIndex
 from reader.search.engine.listing import SynonymList
 from reader.search.engine.postings import DamagedIndex, MissingIndex
+from reader.search.engine.suggest import beginning_with
 from reader.search.engine.weights import Weights
 from reader.search.engine.writing import IndexWriter, behind, state_of
-from reader.search.jobs import Answered, Ask, CatchUp, FindWords, IndexState, Look
+from reader.search.jobs import Answered, Ask, CatchUp, CompleteWord, FindWords, IndexState, Look
 from reader.workers.desk import Say
 
 _FACTS_LAST = 1.0
@@ -57,13 +58,15 @@ class SearchDesk:
         self._shelf_key: tuple[int, ...] = ()
         self._shelf_until = 0.0
 
-    def handle(self, job: Ask | FindWords | Look, say: Say) -> object:
-        """Answer a question, find a text in a report, or say how the index stands."""
+    def handle(self, job: Ask | CompleteWord | FindWords | Look, say: Say) -> object:
+        """Answer a question, find or complete a text, or say how the index stands."""
         catalogue = self._catalogue = self._catalogue or Catalogue(self._library)
         if isinstance(job, Look):
             return self._look(catalogue)
         if isinstance(job, FindWords):
             return find_words(catalogue, job, say)
+        if isinstance(job, CompleteWord):
+            return self._complete(job.start)
         try:
             self._index.refresh()
             shelf, complete = self._known(catalogue)
@@ -93,6 +96,14 @@ class SearchDesk:
             self._shelf_until = time.monotonic() + _FACTS_LAST
         late = behind(self._index.followed, self._index.editions, catalogue)
         return self._shelf, Completeness(editions, pages, late, unreadable)
+
+    def _complete(self, start: str) -> tuple[str, ...]:
+        try:
+            self._index.refresh()
+            files = [segment.file for segment in self._index.segments]
+            return beginning_with(fold(start), files)
+        except DamagedIndex:
+            return ()  # an answer says so
 
     def _look(self, catalogue: Catalogue) -> IndexState:
         try:

@@ -1,7 +1,9 @@
 """Indexed words that are spelt almost like another: for "did you mean" and for fuzzy~."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import islice
 
 from reader.search.engine.postings import TEXT, SegmentFile
 
@@ -10,6 +12,10 @@ _LEAST = 4
 """Letters below which a word is near to everything."""
 _TWO_OFF = 7
 """Letters from which two may be wrong."""
+MOST_BEGUN = 12
+"""Words that are offered for the beginning of one."""
+_MOST_READ = 5_000
+"""Words of a segment that are looked at: some milliseconds."""
 MOST_ALIKE = 50
 """Words that a fuzzy word may stand for; the most frequent ones are taken."""
 
@@ -35,6 +41,18 @@ def alike(part: str, files: Sequence[SegmentFile]) -> list[str]:
     near = _edits(part) | (_two_off(part, files) if len(part) >= _TWO_OFF else set())
     counts = {word: sum(file.count(TEXT, word) for file in files) for word in near}
     return nlargest(MOST_ALIKE, filter(counts.__getitem__, counts), key=counts.__getitem__)
+
+
+def beginning_with(start: str, files: Sequence[SegmentFile]) -> tuple[str, ...]:
+    """The most frequent indexed words that begin like this and go on, letters only."""
+    counts: Counter[str] = Counter()
+    for file in files if start else ():
+        for word, count in islice(file.words_from(TEXT, start), _MOST_READ):
+            if not word.startswith(start):
+                break
+            if word != start and word.isalpha():
+                counts[word] += count
+    return tuple(word for word, _ in counts.most_common(MOST_BEGUN))
 
 
 def is_alike(part: str, other: str) -> bool:
