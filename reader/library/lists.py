@@ -11,7 +11,7 @@ from typing import Any
 from reader.library import watches
 from reader.library.rows import EDITION, NEWEST_FIRST, REPORT, edition_of, named_path, report_of
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
-from reader.model.report import ReportRow, Trashed
+from reader.model.report import Gap, ReportRow, Trashed
 
 _REPORTS = f"""
 WITH
@@ -179,3 +179,17 @@ def trashed(db: sqlite3.Connection) -> list[Trashed]:
 def removed_paths(db: sqlite3.Connection) -> list[str]:
     """Where the PDFs of removed copies lie, as the catalogue keeps paths."""
     return [named_path(row[0]) for row in db.execute("SELECT path FROM removed_copy")]
+
+
+def gaps(db: sqlite3.Connection) -> list[Gap]:
+    """Pages that could not be read, by edition and reason, then those without text; by title."""
+    rows = db.execute(
+        "SELECT e.id, e.title, e.updated, p.trouble, json_group_array(p.number) "
+        "FROM page p JOIN edition e ON e.id = p.edition AND e.report IS NOT NULL "
+        "WHERE p.trouble != '' OR p.count = 0 "
+        "GROUP BY e.id, p.trouble ORDER BY p.trouble = '', e.title, e.updated DESC, p.trouble"
+    )
+    return [
+        Gap(edition, title, updated, trouble, tuple(sorted(json.loads(pages))))
+        for edition, title, updated, trouble, pages in rows
+    ]

@@ -38,7 +38,7 @@ from reader.model.order import News, PersonalOrder, WatchedEdition
 from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
-from reader.model.report import Edition, PdfFile, Report, ReportRow, Trashed
+from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +436,10 @@ class Catalogue:
             "SELECT page, top, zoom FROM person.place WHERE fingerprint = ?", (fingerprint,)
         ).fetchone()
         return row or (0, 0.0, 0.0)
+
+    def gaps(self) -> list[Gap]:
+        """Pages that could not be read, and pages without text, by edition (`lists.gaps`)."""
+        return lists.gaps(self._db)
 
     def news(self, search: int) -> list[News]:
         """What a watch found since this person looked (`watches.news`)."""

@@ -123,6 +123,18 @@ class Trashed:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Pages of an edition that no search finds."""
+
+    edition: int
+    title: str
+    updated: str
+    trouble: str
+    """Why they could not be read, "" where they bear no text."""
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRow:
     """An edition in the update history, newest first."""
 

@@ -10,6 +10,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
 from reader.library.sidecar import write_bytes
 from reader.model.hit import Answer, Hit, Question
+from reader.model.report import Gap
 from reader.share.address import Address, written
 from reader.share.answer import KINDS, AnswerRow, table
 from reader.tasks.copying import keep_off, unwritable
@@ -70,6 +71,10 @@ class Answering:
             return len(rows)
 
         return self._jobs.start(f"Exporting to {target.name}", work, can_cancel=False)
+
+    def gaps(self) -> Future[list[Gap]]:
+        """What no search finds: pages that could not be read, pages without text."""
+        return self._queue.read(lambda catalogue: catalogue.gaps())
 
     def edition_at(self, address: Address) -> Future[int]:
         """The edition that an address names. Fails with `Mendable` where it is not here."""

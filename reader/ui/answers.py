@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model.report import Gap
 from reader.tasks.answering import KINDS, Address
 from reader.ui import wording
+from reader.ui.dialogs.gaps import GapsDialog
+from reader.ui.search.screen import AnswerScreen
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -22,7 +25,10 @@ class Answers(QObject):
         super().__init__(window)
         self._window = window
         window.finder.export_wanted.connect(self.export)
-        window.finder.why.connect(window.importing.show_problems)
+        window.finder.why.connect(self.show_gaps)
+        window.finder.answered.connect(self._say_gaps)
+        self._gaps: list[Gap] | None = None
+        self._asked = False
 
     def export(self) -> None:
         """Write the answer on the screen, as a whole, to a file."""
@@ -47,6 +53,39 @@ class Answers(QObject):
             what="the exported answer",
         )
         window.status.jobs.watch()
+
+    def forget(self) -> None:
+        """Reports have come or gone: what is missing is looked up with the next answer."""
+        self._gaps = None
+        self._asked = False
+
+    def show_gaps(self) -> None:
+        """List what no search finds."""
+        dialog = GapsDialog(self._gaps or [], self._window)
+        dialog.read.connect(self._window.open_edition)
+        dialog.files_wanted.connect(self._window.importing.show_problems)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say_gaps(self) -> None:
+        """Say below the answer how many pages bear no text; looked up once."""
+        if self._gaps is None and not self._asked:
+            self._asked = True
+            self._window.relay.when(
+                self._window.tasks.answering.gaps(),
+                self._got_gaps,
+                owner=self,
+                what="what is missing",
+            )
+        elif self._gaps is not None:
+            self._got_gaps(self._gaps)
+
+    def _got_gaps(self, gaps: list[Gap]) -> None:
+        self._gaps = gaps
+        textless = sum(len(gap.pages) for gap in gaps if not gap.trouble)
+        for screen in self._window.tabs.screens.values():
+            if isinstance(screen, AnswerScreen):
+                screen.complete.show_textless(textless)
 
     def open(self, address: Address) -> None:
         """Open what a link from an exported file leads to."""

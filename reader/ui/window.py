@@ -378,6 +378,7 @@ class Window(QMainWindow):
             self.importing.refresh()
         if changes.index or changes.reports:
             self.watches.forget()
+            self.answers.forget()
         for screen in self.tabs.screens.values():
             if isinstance(screen, AnswerScreen) and changes.index:
                 screen.ask_again()

@@ -29,6 +29,7 @@ from reader.model.record import Record
 from reader.model.report import (
     Edition,
     EditionState,
+    Gap,
     HistoryRow,
     PdfFile,
     Related,
@@ -170,6 +171,7 @@ class FakeTasks:
         self.places = FakePlaces(self)
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
+        self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------
 
@@ -600,6 +602,10 @@ class FakeAnswering:
     def export(self, question: Question, target: Path) -> Future[int]:
         self._tasks.asked.append(("export answer", question, target))
         return self._tasks._answer("export answer", 36)
+
+    def gaps(self) -> Future[list[Gap]]:
+        self._tasks.asked.append(("gaps",))
+        return self._tasks._answer("gaps", list(self._tasks.gaps))
 
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))

@@ -19,6 +19,8 @@ class Complete(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._textless = 0
+        self._answer: Answer | None = None
         self._text = TitleLabel(lines=2)
         self._text.setProperty("role", "second")
         self._why = QPushButton("What is missing?")
@@ -43,6 +45,7 @@ class Complete(QWidget):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Say what an answer rests on; nothing where nothing is asked."""
+        self._answer = answer
         if answer is None:
             self._text.setText("")
             self._why.hide()
@@ -57,5 +60,13 @@ class Complete(QWidget):
             gaps.append(f"{wording.counted(complete.behind, 'edition')} still to be indexed")
         if complete.unreadable:
             gaps.append(f"{wording.counted(complete.unreadable, 'page')} unreadable")
+        if self._textless:
+            gaps.append(f"{wording.counted(self._textless, 'page')} without text")
         self._text.setText(wording.joined((searched, *gaps)))
-        self._why.setVisible(bool(complete.unreadable))
+        self._why.setVisible(bool(complete.unreadable or self._textless))
+
+    def show_textless(self, pages: int) -> None:
+        """So many pages of the library bear no text."""
+        if pages != self._textless:
+            self._textless = pages
+            self.show_answer(self._answer)

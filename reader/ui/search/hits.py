@@ -25,6 +25,8 @@ class Line:
     count: int = 0
     """Of a heading: passages of the report in the whole answer."""
     hit: Hit | None = None
+    dated: str = ""
+    """Of a hit in another edition than the heading's: which."""
     more: str = ""
     """What the line offers to show, in words."""
     report: int = 0
@@ -69,13 +71,13 @@ def lines_of_answer(
         count = max(answer.per_report.get(report, 0), len(hits))
         lines.append(Line(heading=hits[0], count=count))
         if report in extra:
-            lines += [Line(hit=hit) for hit in hits]
+            lines += [_line(hit, hits[0]) for hit in hits]
             continue
         for place, hit in zip(places, hits, strict=True):
-            lines.append(Line(hit=hit))
+            lines.append(_line(hit, hits[0]))
             others = repeating.get(place, [])
             if place in unfolded:
-                lines += [Line(hit=other) for other in others]
+                lines += [_line(other, hits[0]) for other in others]
             elif others:
                 lines.append(Line(more=also_in(hit, others), repeated=place))
         if (rest := count - len(hits) - folded) > 0:
@@ -92,6 +94,15 @@ def lines_of_answer(
             words += f", {wording.counted(rest, 'report')} more"
         lines.append(Line(more=words))
     return lines
+
+
+def _line(hit: Hit, first: Hit) -> Line:
+    """A hit below the heading of the first one."""
+    if hit.edition == first.edition:
+        return Line(hit=hit)
+    date = wording.day(hit.updated) or "undated"
+    named = date if hit.report == first.report else f"{hit.title}, {date}"
+    return Line(hit=hit, dated=f"{named}, superseded" if hit.superseded else named)
 
 
 def also_in(hit: Hit, others: Sequence[Hit]) -> str:
@@ -206,7 +217,7 @@ def said(line: Line) -> str:
         return ", ".join(part for part in parts if part)
     if line.hit:
         section = wording.path_of_headings(line.hit.section)
-        where = ", ".join(part for part in (line.hit.caption, section) if part)
+        where = ", ".join(part for part in (line.dated, line.hit.caption, section) if part)
         return f"page {page_of(line.hit)}, {where}: {line.hit.snippet}"
     return line.more or line.note
 

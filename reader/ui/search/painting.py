@@ -85,7 +85,7 @@ class HitDelegate(QStyledItemDelegate):
             self._back(painter, row, option)
             inside = row.adjusted(GAP, TIGHT, -GAP, -TIGHT)
             if line.hit:
-                self._hit(painter, inside, line.hit)
+                self._hit(painter, inside, line.hit, line.dated)
             else:
                 painter.setFont(self._second)
                 painter.setPen(self._theme.colour("accent"))
@@ -124,21 +124,29 @@ class HitDelegate(QStyledItemDelegate):
         words = wording.joined((wording.day(hit.updated), state))
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, words)
 
-    def _hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+    def _hit(self, painter: QPainter, room: QRect, hit: Hit, dated: str) -> None:
         theme = self._theme
         painter.setFont(self._second)
         painter.setPen(theme.colour("second"))
         metrics = QFontMetrics(self._second)
         page = f"p. {page_of(hit)}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
+        if dated:
+            page += wording.DOT
+            before = room.adjusted(0, 0, GAP - TIGHT - metrics.horizontalAdvance(page), 0)
+            painter.setPen(theme.colour("superseded" if hit.superseded else "second"))
+            cut = metrics.elidedText(dated, Qt.TextElideMode.ElideRight, room.width() // 2)
+            painter.drawText(before, Qt.AlignmentFlag.AlignRight, cut)
+            page += cut
+            painter.setPen(theme.colour("second"))
         left = room.width() - metrics.horizontalAdvance(page) - GAP
-        at_left, cut = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
+        at_left, right = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
         if hit.caption:  # a table or a chart is what is found, so that it is named strongly
             painter.setFont(self._caption)
             painter.setPen(theme.colour("text"))
-            head = QFontMetrics(self._caption).elidedText(hit.caption, cut, left)
+            head = QFontMetrics(self._caption).elidedText(hit.caption, right, left)
         elif self._brief:
-            head = metrics.elidedText(hit.section.rpartition(" > ")[2], cut, left)
+            head = metrics.elidedText(hit.section.rpartition(" > ")[2], right, left)
         else:
             # The end of a path says most, so its middle goes first.
             path = wording.path_of_headings(hit.section)

@@ -1,0 +1,104 @@
+"""What no search finds, and why: a list to look at the pages from. Runs in the window's thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.report import Gap
+from reader.ui import wording
+from reader.ui.theme import GAP, WIDE
+
+_GAP = int(Qt.ItemDataRole.UserRole)
+FEW = 12
+"""Pages that are named."""
+TEXTLESS = "no text on it: a picture or a scan"
+NOTHING = "Every page of the library can be searched."
+
+
+class GapsDialog(QDialog):
+    """The list."""
+
+    read = Signal(int, int)
+    """Edition and page that the reader wants to see."""
+    files_wanted = Signal()
+    """The reader wants to see the files that could not be imported."""
+
+    def __init__(self, gaps: Sequence[Gap], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What is missing")
+        self.setAccessibleName("What is missing")
+        self.resize(620, 420)
+        title = QLabel("What no search finds")
+        title.setProperty("role", "title")
+        self.text = QLabel(said_of(gaps))
+        self.text.setProperty("role", "second")
+        self.text.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Pages that are not searched")
+        for gap in gaps:
+            head = wording.joined((gap.title, wording.day(gap.updated)))
+            item = QListWidgetItem(f"{head}\n{_pages(gap)}: {gap.trouble or TEXTLESS}", self.list)
+            item.setData(_GAP, gap)
+            item.setToolTip(item.text())
+        self.list.setVisible(bool(gaps))
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._read)
+        buttons = QDialogButtonBox()
+        files = buttons.addButton(
+            "Files that could not be read…", QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.go = buttons.addButton("Show the page", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setProperty("role", "primary")
+        self.go.setEnabled(bool(gaps))
+        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (files, self.go, close):
+            button.setAccessibleName(button.text())
+        files.clicked.connect(self._show_files)
+        self.go.clicked.connect(self._read)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(GAP)
+        for widget in (title, self.text, self.list):
+            column.addWidget(widget)
+        column.addStretch()
+        column.addWidget(buttons)
+        self.list.setFocus()
+
+    def _read(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            gap: Gap = item.data(_GAP)
+            self.accept()
+            self.read.emit(gap.edition, gap.pages[0])
+
+    def _show_files(self) -> None:
+        self.accept()
+        self.files_wanted.emit()
+
+
+def said_of(gaps: Sequence[Gap]) -> str:
+    """How many pages are missing, and why, in a sentence."""
+    unread = sum(len(gap.pages) for gap in gaps if gap.trouble)
+    textless = sum(len(gap.pages) for gap in gaps if not gap.trouble)
+    parts = []
+    if unread:
+        parts.append(f"{wording.counted(unread, 'page')} could not be read")
+    if textless:
+        parts.append(f"{wording.counted(textless, 'page')} without text")
+    return f"{wording.enumerated(parts)}." if parts else NOTHING
+
+
+def _pages(gap: Gap) -> str:
+    named = ", ".join(wording.number(page) for page in gap.pages[:FEW])
+    more = f" and {wording.number(len(gap.pages) - FEW)} more" if len(gap.pages) > FEW else ""
+    return f"{'Page' if len(gap.pages) == 1 else 'Pages'} {named}{more}"
