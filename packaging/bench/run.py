@@ -1,6 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [window] [reading] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [window] [reading] [list]
+                         [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -12,6 +13,7 @@ pdfgrep; qpdfview and okular where Xvfb and xdotool are installed, too.
 import argparse
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -230,14 +232,62 @@ def bench_reading(rounds: int) -> None:
             print("\n".join(f"  {line}" for line in out.splitlines()))
 
 
+LISTS = ((30, 75), (2000, 5000))
+"""Reports and editions of the libraries whose lists are compared."""
+
+
+def library_of(reports: int, editions: int) -> Path:
+    """A made library, imported once and kept in build/ between runs."""
+    folder = ROOT / "build" / "bench" / str(reports)
+    library, done = folder / "library", folder / "done"
+    if not done.is_file():
+        print(f"  making a library of {reports} reports, {editions} editions, in {folder}")
+        shutil.rmtree(folder, ignore_errors=True)
+        script = ROOT / "packaging" / "bench" / "many.py"
+        numbers = ["--reports", str(reports), "--editions", str(editions)]
+        run([sys.executable, str(script), str(folder / "pdfs"), *numbers])
+        command = [*program(), "--library", str(library), "import", str(folder / "pdfs")]
+        run(command, REPORT_READER_HOME=str(folder / "home"))
+        shutil.rmtree(folder / "pdfs")
+        done.touch()
+    return library
+
+
+def bench_list(rounds: int) -> None:
+    """Start to a list, sorting, filtering, choosing, scrolling, correcting: 30 and 2,000 reports.
+
+    In turn, so that a busy minute of the machine is not taken for a slow list.
+    """
+    script = ROOT / "packaging" / "bench" / "listing.py"
+    libraries = {reports: library_of(reports, editions) for reports, editions in LISTS}
+    starts: dict[int, list[tuple[float, float]]] = {reports: [] for reports in libraries}
+    for number in range(rounds):
+        print(f"  round {number + 1} of {rounds}")
+        for reports, library in libraries.items():
+            with tempfile.TemporaryDirectory(prefix="bench-") as home:
+                command = [sys.executable, str(script), str(library), str(time.time())]
+                _, _, out = run(command, REPORT_READER_HOME=home)
+            print("\n".join(f"  {reports:>4}  {line}" for line in out.splitlines()))
+            found = re.search(r"reports: (\d+) ms, (\d+) ms of processor", out)
+            if found is None:
+                sys.exit(f"listing.py printed no start: {out[-500:]}")
+            starts[reports].append((float(found[1]), float(found[2])))
+    few, many = (starts[reports] for reports in libraries)
+    for place, of in enumerate(("", " of processor")):
+        medians = [statistics.median(start[place] for start in each) for each in (few, many)]
+        ratio = medians[1] / medians[0]
+        print(f"  start{of}, median: {medians[0]:.0f} and {medians[1]:.0f} ms, ratio {ratio:.2f}")
+
+
 def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", nargs="*", help="import, query, quality, start, window, reading")
+    parser.add_argument("what", nargs="*", help="import, query, quality, start, window, reading, list")
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    what = set(parsed.what) or {"import", "query", "quality", "start", "window", "reading"}
+    every = {"import", "query", "quality", "start", "window", "reading", "list"}
+    what = set(parsed.what) or every
     if "start" in what:
         print("Start")
         bench_start(parsed.rounds)
@@ -249,6 +299,9 @@ def main() -> None:
         bench_reading(parsed.rounds)
     if "quality" in what:
         bench_quality()
+    if "list" in what:
+        print("List")
+        bench_list(parsed.rounds)
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

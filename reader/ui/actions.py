@@ -39,7 +39,7 @@ NEEDS = {
 }
 GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
 APART = {
-    *("add_files", "show_imports", "find_missing", "back_up", "copy_library", "open_library"),
+    *("add_files", "show_problems", "find_missing", "back_up", "copy_library", "open_library"),
     *("quit", "correct_record", "turn_favourite", "choose_tags", "export_reports", "show_file"),
     "remove_reports",
 }
