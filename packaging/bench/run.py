@@ -282,7 +282,9 @@ def bench_list(rounds: int) -> None:
 def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", nargs="*", help="import, query, quality, start, window, reading, list")
+    parser.add_argument(
+        "what", nargs="*", help="import, query, quality, start, window, reading, list"
+    )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()

@@ -186,6 +186,8 @@ def test_the_keyboard_stays_in_a_list_that_empties_and_fills_again(
 ) -> None:
     tasks = FakeTasks(3)
     window = open_window(tasks)
+    settled = lambda: not window.relay.waiting() and not window.sidebar.busy  # noqa: E731
+    qtbot.waitUntil(settled)
     window.library.focus_inside()
     rows, tasks.rows = tasks.rows, []
     tasks.tell(Changes(reports=True))
@@ -194,7 +196,7 @@ def test_the_keyboard_stays_in_a_list_that_empties_and_fills_again(
     assert isinstance(button, QPushButton) and button.text() == "Add PDF files"
     tasks.rows = rows
     tasks.tell(Changes(reports=True))
-    qtbot.waitUntil(lambda: len(window.rows) == 3)
+    qtbot.waitUntil(lambda: len(window.rows) == 3 and settled())
     assert window.focusWidget() is window.library.list_view
     window.navigation.setFocus()
     tasks.rows = []
