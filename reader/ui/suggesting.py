@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QStyledItemDelegate
 
 from reader.model.report import ReportRow
 from reader.tasks.tasks import Tasks
@@ -45,6 +45,8 @@ class Suggesting(QObject):
         assert popup is not None
         popup.setProperty("role", "popup")
         popup.setAccessibleName("Suggestions")
+        # The completer's own delegate knows no style sheet.
+        popup.setItemDelegate(QStyledItemDelegate(popup))
         self._popup = popup
         box.textEdited.connect(self._offer_names)
         box.installEventFilter(self)

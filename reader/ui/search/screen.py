@@ -289,8 +289,9 @@ class AnswerScreen(Screen):
             action.triggered.connect(self._drop_clauses)
             actions.append(action)
         where = "any edition" if self.all_editions else "a current edition"
+        under = " under these conditions" if self.narrowed else ""
         self._empty.say(
-            f"No passage of {where} holds “{' '.join(self.text.split())}”",
+            f"No passage of {where} holds “{' '.join(self.text.split())}”{under}",
             "Fewer words find more; wild* finds every ending; OR finds either of two.",
             actions,
         )
