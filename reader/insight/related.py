@@ -2,17 +2,13 @@
 
 Reasons are what a reader would say: the same series, the same country, companies in common,
 similar text with the words that are similar. Cheap enough for 2,000 reports while one looks on.
-Pure; runs on the library queue.
+Pure; runs on the library's reading thread.
 """
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
-from operator import mul
-from typing import NamedTuple
 
 from reader.model.report import Related
 from reader.search.vectors import unpack
@@ -51,87 +47,122 @@ class Profile:
     """Of `search.vectors.term_vector`."""
 
 
-def related(target: Profile, others: Sequence[Profile], limit: int = 8) -> list[Related]:
-    """The reports that have most to do with one, best first, each with its reasons."""
-    others = [other for other in others if other.report != target.report]
-    mine = _vector(target.vector)
-    shared = [mine.weights.keys() & _vector(other.vector).weights.keys() for other in others]
-    companies = {name.casefold(): name for name in target.companies}
-    found = []
-    for other, common in zip(others, shared, strict=True):
-        score, reasons = _kinship(target, other, companies)
-        likeness = _likeness(mine, _vector(other.vector), common)
-        score += TEXT * likeness
-        if score >= LEAST:
-            found.append((score, other, reasons, common if likeness >= LIKE else set()))
-    found.sort(key=lambda one: (-one[0], one[1].title, one[1].report))
-    # A word that all reports hold says nothing: in a library of telecoms reports, "mobile".
-    spread = Counter(chain.from_iterable(shared))
-    rarity = {
-        term: math.log((len(others) + 2) / (count + 1)) + 0.1 for term, count in spread.items()
-    }
-    chosen: list[Related] = []
-    for score, other, reasons, common in found:
-        if len(chosen) == limit:
-            break
-        if words := _telling(target, other, common, rarity):
-            reasons.append("similar text: " + ", ".join(words))
-        if reasons:
-            chosen.append(
-                Related(other.report, other.title, other.updated, round(score, 3), tuple(reasons))
-            )
-    return chosen
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A report as it is compared: names folded, its text's terms with their weights."""
+
+    profile: Profile
+    publisher: str
+    companies: dict[str, str]
+    weights: dict[str, int]
+    length: float
 
 
-def _kinship(target: Profile, other: Profile, companies: dict[str, str]) -> tuple[float, list[str]]:
+class Kinship:
+    """All reports of a library, ready to be compared: made once, asked for each report.
+
+    Terms know the reports that hold them, so that a report is compared with those alone.
+    """
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self._known = [_known(profile) for profile in profiles]
+        self._place = {one.profile.report: place for place, one in enumerate(self._known)}
+        self._holding: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        """Term -> place and weight of each report that holds it."""
+        for place, one in enumerate(self._known):
+            for term, weight in one.weights.items():
+                self._holding[term].append((place, weight))
+
+    def related(self, report: int, limit: int = 8) -> list[Related]:
+        """The reports that have most to do with one, best first, each with its reasons."""
+        here = self._place.get(report)
+        if here is None:
+            return []
+        target = self._known[here]
+        alike = self._alike(target)
+        found = []
+        for place, other in enumerate(self._known):
+            if place == here:
+                continue
+            likeness = alike[place] / (target.length * other.length)
+            score, reasons = _score(target, other)
+            score += TEXT * likeness
+            if score >= LEAST:
+                found.append((score, other, reasons, likeness))
+        found.sort(key=lambda one: (-one[0], one[1].profile.title, one[1].profile.report))
+        chosen: list[Related] = []
+        for score, other, reasons, likeness in found:
+            if len(chosen) == limit:
+                break
+            if likeness >= LIKE and (words := self._telling(target, other)):
+                reasons.append("similar text: " + ", ".join(words))
+            if reasons:
+                it = other.profile
+                chosen.append(
+                    Related(it.report, it.title, it.updated, round(score, 3), tuple(reasons))
+                )
+        return chosen
+
+    def _alike(self, target: _Known) -> list[int]:
+        """Product of the weights that each report shares with one, by place."""
+        products = [0] * len(self._known)
+        for term, mine in target.weights.items():
+            for place, weight in self._holding[term]:
+                products[place] += mine * weight
+        return products
+
+    def _telling(self, target: _Known, other: _Known) -> list[str]:
+        """The words that tell most why two texts are alike, those of the titles left out."""
+        worth = {
+            term: mine * other.weights[term] * self._rarity(term) ** 2
+            for term, mine in target.weights.items()
+            if term in other.weights
+        }
+        telling = sorted(worth, key=lambda term: (-worth[term], term))[:MOST_TELLING]
+        titles = f"{target.profile.title} {other.profile.title}".casefold()
+        return [term for term in telling if term not in titles][:3]
+
+    def _rarity(self, term: str) -> float:
+        """A word that all reports hold says nothing: in a library of telecoms reports, "mobile"."""
+        others = len(self._known) - 1
+        return math.log((others + 2) / len(self._holding[term])) + 0.1
+
+
+def _known(profile: Profile) -> _Known:
+    weights = unpack(profile.vector)
+    return _Known(
+        profile,
+        profile.publisher.casefold(),
+        {name.casefold(): name for name in profile.companies},
+        weights,
+        math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0,
+    )
+
+
+def _score(target: _Known, other: _Known) -> tuple[float, list[str]]:
     """Score and reasons of one pair, the text left out."""
+    mine, theirs = target.profile, other.profile
     score = 0.0
     reasons: list[str] = []
-    publisher = _same(target.publisher, other.publisher)
-    if target.country and target.country == other.country:
+    publisher = bool(target.publisher) and target.publisher == other.publisher
+    if mine.country and mine.country == theirs.country:
         score += SAME_COUNTRY
         reasons.append("same country")
-    elif target.region and target.region == other.region:
+    elif mine.region and mine.region == theirs.region:
         score += SAME_REGION
-        reasons.append(f"same region: {target.region}")
-    if target.subject and target.subject == other.subject:
+        reasons.append(f"same region: {mine.region}")
+    if mine.subject and mine.subject == theirs.subject:
         score += SAME_SUBJECT
         if publisher:
             reasons.append("same series")
         elif reasons:
-            reasons.append(f"same subject: {target.subject}")
+            reasons.append(f"same subject: {mine.subject}")
     if publisher:
         score += SAME_PUBLISHER
-    if companies and (
-        both := list(
-            dict.fromkeys(
-                companies[name.casefold()]
-                for name in other.companies
-                if name.casefold() in companies
-            )
-        )
-    ):
+    if both := [target.companies[name] for name in other.companies if name in target.companies]:
         score += min(COMPANY * len(both), MOST_COMPANIES)
         reasons.append(_companies(both))
     return score, reasons
-
-
-def _likeness(one: "_Vector", other: "_Vector", common: set[str]) -> float:
-    """Likeness of two texts, 0 to 1, by the terms that both have."""
-    mine, theirs = one.weights, other.weights
-    product: int = sum(map(mul, map(mine.__getitem__, common), map(theirs.__getitem__, common)))
-    return product / (one.length * other.length)
-
-
-def _telling(
-    target: Profile, other: Profile, common: set[str], rarity: dict[str, float]
-) -> list[str]:
-    """The words that tell most why two texts are alike, those of the titles left out."""
-    mine, theirs = _vector(target.vector).weights, _vector(other.vector).weights
-    weights = {term: mine[term] * theirs[term] * rarity[term] ** 2 for term in common}
-    telling = sorted(common, key=lambda term: (-weights[term], term))[:MOST_TELLING]
-    titles = f"{target.title} {other.title}".casefold()
-    return [term for term in telling if term not in titles][:3]
 
 
 def _companies(both: list[str]) -> str:
@@ -139,21 +170,3 @@ def _companies(both: list[str]) -> str:
     more = f" and {len(both) - 3} more" if len(both) > 3 else ""
     noun = "company" if len(both) == 1 else "companies"
     return f"{len(both)} {noun} in common: {named}{more}"
-
-
-def _same(one: str, other: str) -> bool:
-    return bool(one) and one.casefold() == other.casefold()
-
-
-class _Vector(NamedTuple):
-    """A vector unpacked."""
-
-    weights: dict[str, int]
-    length: float
-
-
-@lru_cache(maxsize=8192)
-def _vector(packed: bytes) -> _Vector:
-    """A report's vector; those of a library are unpacked once."""
-    weights = unpack(packed)
-    return _Vector(weights, math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0)

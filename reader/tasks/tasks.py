@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
-from reader.insight.related import Profile, related
+from reader.insight.related import Kinship, Profile
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
 from reader.model.changes import Changes
@@ -78,7 +78,7 @@ class Tasks:
         self._passwords: dict[str, str] = {}
         self._behind = 0
         self._seen = 0
-        self._profiles: list[Profile] | None = None
+        self._kinship: Kinship | None = None
         self._told = 0
         """How often reports have changed: what was read before the last time is not kept."""
         search.on_state = self._index_moved
@@ -418,20 +418,17 @@ class Tasks:
 
     def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
         # Other threads drop what is kept at any time: this goes on with what it has.
-        told, known = self._told, self._profiles
-        if known is None:
-            known = profiles(catalogue)
+        told, kinship = self._told, self._kinship
+        if kinship is None:
+            kinship = Kinship(profiles(catalogue))
             if told == self._told:
-                self._profiles = known
-        target = next((p for p in known if p.report == report), None)
-        if target is None:
-            return []
-        return related(target, [p for p in known if p.report != report])
+                self._kinship = kinship
+        return kinship.related(report)
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:
             self._told += 1
-            self._profiles = None
+            self._kinship = None
         for listener in list(self._listeners):
             listener(changes)
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from reader.insight import related as relating
-from reader.insight.related import Profile, related
+from reader.insight.related import Kinship, Profile
+from reader.model.report import Related
 from reader.search.vectors import term_vector, unpack
 
 KOREA = "towers spectrum smartphones censorship handsets towers spectrum towers".split()
@@ -24,6 +25,11 @@ def profile(report: int, title: str, **more: object) -> Profile:
         "vector": b"",
     }
     return Profile(report=report, title=title, **{**values, **more})  # type: ignore[arg-type]
+
+
+def related(target: Profile, others: list[Profile]) -> list[Related]:
+    rest = [other for other in others if other.report != target.report]
+    return Kinship([target, *rest]).related(target.report)
 
 
 TARGET = profile(
@@ -116,10 +122,10 @@ def test_of_two_thousand_reports_each_is_unpacked_once_and_only_the_best_are_exp
 
         monkeypatch.setattr(relating, name, do)
 
-    relating._vector.cache_clear()
     counted("unpack")
-    counted("_telling")
     others = [one(number) for number in range(2000)]
+    kinship = Kinship(others)
     for target in others[:5]:
-        assert len(related(target, others)) == 8
-    assert counts == {"unpack": 2000, "_telling": 5 * 8}
+        assert len(kinship.related(target.report)) == 8
+    assert counts == {"unpack": 2000}
+    assert kinship.related(9999) == []
