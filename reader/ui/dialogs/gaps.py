@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Gap
 from reader.ui import wording
-from reader.ui.theme import GAP, WIDE
+from reader.ui.theme import GAP, TIGHT, WIDE
 
 _GAP = int(Qt.ItemDataRole.UserRole)
-FEW = 12
+FEW = 8
 """Pages that are named."""
 TEXTLESS = "no text on it: a picture or a scan"
 NOTHING = "Every page of the library can be searched."
@@ -48,6 +48,8 @@ class GapsDialog(QDialog):
             head = wording.joined((gap.title, wording.day(gap.updated)))
             item = QListWidgetItem(f"{head}\n{_pages(gap)}: {gap.trouble or TEXTLESS}", self.list)
             item.setData(_GAP, gap)
+            # Two lines, and the frame of the one that has the keyboard.
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + GAP + TIGHT))
             item.setToolTip(item.text())
         self.list.setVisible(bool(gaps))
         self.list.setCurrentRow(0)
@@ -70,7 +72,7 @@ class GapsDialog(QDialog):
         column.setSpacing(GAP)
         for widget in (title, self.text, self.list):
             column.addWidget(widget)
-        column.addStretch()
+        column.addStretch(0 if gaps else 1)
         column.addWidget(buttons)
         self.list.setFocus()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.order import News, SavedSearch
 from reader.ui import wording
-from reader.ui.theme import GAP, WIDE
+from reader.ui.theme import GAP, TIGHT, WIDE
 from reader.ui.titles import TitleLabel
 
 _NEWS = int(Qt.ItemDataRole.UserRole)
@@ -50,6 +50,8 @@ class NewsDialog(QDialog):
             said = f"{one.title}\n{wording.joined((*about, f'p. {one.page}'))}"
             item = QListWidgetItem(said, self.list)
             item.setData(_NEWS, one)
+            # Two lines, and the frame of the one that has the keyboard.
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + GAP + TIGHT))
             item.setToolTip(one.title)
         self.list.setVisible(bool(news))
         self.list.setCurrentRow(0)
@@ -68,7 +70,7 @@ class NewsDialog(QDialog):
         column.setSpacing(GAP)
         for widget in (title, text, self.list):
             column.addWidget(widget)
-        column.addStretch()
+        column.addStretch(0 if news else 1)
         column.addWidget(buttons)
         self.list.setFocus()
 
