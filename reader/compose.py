@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.base.paths import config_folder, default_library
+from reader.keystore.store import KeyStore
 from reader.library.folder import Folder
 from reader.library.handover import Door
 from reader.library.lock import Holder, Lock, holder
@@ -69,10 +70,12 @@ def open_house(
     *,
     write: bool = True,
     visitors: Callable[[list[str]], object] | None = None,
+    keys: KeyStore | None = None,
 ) -> House:
     """Open the library at `root`, writable where that is possible and `write` asks for it.
 
-    `visitors` answers what other starts hand over. Raises `Occupied` if the same
+    `visitors` answers what other starts hand over; `keys` stands for the system's key
+    store. Raises `Occupied` if the same
     person has it open on this machine. Starts no process and reads no file yet.
     """
     folder = Folder(root)
@@ -122,6 +125,7 @@ def open_house(
         SearchService(search, index, mends=not read_only),
         batch,
         settings,
+        keys or KeyStore(),
     )
     return House(tasks, lock, door, (view, batch, search, index), slots)
 

@@ -22,7 +22,7 @@ class Take(Job):
 
     path: str
     name: str
-    password: str = ""
+    password: str = field(default="", repr=False)
     portion: int = 64
     """Pages that are handed over together."""
     skip: tuple[tuple[int, str], ...] = ()

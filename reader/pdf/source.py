@@ -1,6 +1,6 @@
 """Which PDF an edition is read from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,4 +10,4 @@ class PdfSource:
     edition: int
     path: str
     sha256: str
-    password: str = ""
+    password: str = field(default="", repr=False)

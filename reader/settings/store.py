@@ -3,6 +3,7 @@
 import dataclasses
 import logging
 import os
+import threading
 import tomllib
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -21,22 +22,24 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._changing = threading.Lock()
         self.settings = _load(path)
 
     def change(self, section: str, **values: object) -> None:
         """Change settings of a section, e.g. `change("appearance", theme="dark")`, and keep them.
 
-        Raises `TypeError` for a setting that does not exist (ours to mend). A disk
-        that cannot be written keeps the change for this run only.
+        On whatever thread. Raises `TypeError` for a setting that does not exist (ours to
+        mend). A disk that cannot be written keeps the change for this run only.
         """
-        part = dataclasses.replace(getattr(self.settings, section), **values)
-        if part == getattr(self.settings, section):
-            return
-        self.settings = dataclasses.replace(self.settings, **{section: part})
-        try:
-            _save(self._path, self.settings)
-        except OSError as error:
-            _log.info("settings cannot be kept: %s", error)
+        with self._changing:
+            part = dataclasses.replace(getattr(self.settings, section), **values)
+            if part == getattr(self.settings, section):
+                return
+            self.settings = dataclasses.replace(self.settings, **{section: part})
+            try:
+                _save(self._path, self.settings)
+            except OSError as error:
+                _log.info("settings cannot be kept: %s", error)
 
 
 def _load(path: Path) -> Settings:

@@ -47,6 +47,9 @@ class Reading:
 
     mode: str = setting("continuous", 'Pages: "continuous", "single", "facing" or "book".')
     uniform: bool = setting(False, "Show all pages of one width.")
+    remembered: tuple[str, ...] = setting(
+        (), "Files (SHA-256) whose password the system's key store keeps; no password is here."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
@@ -22,6 +22,7 @@ from reader.tasks.finding import Found, find_pdfs, is_folder
 from reader.tasks.following import follow, sweep_incoming
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.secrets import Secrets
 from reader.tasks.shelving import Shelver
 from reader.tasks.underway import CANCELLED, FileUnderWay, Tools
 from reader.workers.worker import Pool
@@ -34,7 +35,7 @@ class Order:
     """What to import: files and folders as the reader named them, or what is written down."""
 
     named: tuple[Path, ...] = ()
-    password: str = ""
+    password: str = field(default="", repr=False)
     in_place: bool = False
     run: int = 0
     """An import that was cut short: go on with what waits of it."""
@@ -51,11 +52,12 @@ class Importer:
         batch: Pool,
         tell: Callable[[Changes], None],
         committed: Callable[[], None],
+        secrets: Secrets,
     ) -> None:
         """`committed()` is called after each edition, so that the index can follow."""
         self._queue = queue
         self._folder: Folder = queue.folder
-        self.tools = Tools(queue, batch, Shelver(queue.folder), tell, committed)
+        self.tools = Tools(queue, batch, Shelver(queue.folder), tell, committed, secrets)
         self._numbers = itertools.count()
         self._turn = threading.Condition()
         self._threads: list[threading.Thread] = []

@@ -1,15 +1,17 @@
 """What an opened edition consists of, ready to be laid out before its PDF is touched."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 
 from reader.base.errors import Mendable, Trouble
 from reader.base.paths import shown
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
 from reader.model.contents import Caption, Section
-from reader.model.page import PageInfo
+from reader.model.page import PageInfo, PageWords
 from reader.model.report import Edition, Report
+from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
 
 
@@ -77,3 +79,26 @@ def opened_edition(
         current_edition=catalogue.history(report.id)[0][0].id,
         locked=file.encrypted and not password,
     )
+
+
+def unlocked_edition(
+    pdf: PdfService, opened: OpenedEdition, password: str, right: Callable[[str, str], None]
+) -> Future[OpenedEdition]:
+    """A locked edition once its password has read its first page; fails where it does not.
+
+    Only then is `right(sha256, password)` called: a wrong password stays nowhere.
+    """
+    source = replace(opened.source, password=password)
+    unlocked: Future[OpenedEdition] = Future()
+
+    def tell(read: Future[PageWords]) -> None:
+        if read.cancelled():
+            unlocked.cancel()
+        elif (error := read.exception()) is not None:
+            unlocked.set_exception(error)
+        else:
+            right(source.sha256, password)
+            unlocked.set_result(replace(opened, source=source, locked=False))
+
+    pdf.words(source, 1).add_done_callback(tell)
+    return unlocked

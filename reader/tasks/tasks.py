@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.insight.related import Kinship, Profile
+from reader.keystore.store import KeyStore
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
 from reader.model.changes import Changes
@@ -33,7 +34,7 @@ from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
 from reader.tasks.noting import Noting
-from reader.tasks.opened import OpenedEdition, Place, opened_edition
+from reader.tasks.opened import OpenedEdition, Place, opened_edition, unlocked_edition
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
 from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
@@ -43,6 +44,7 @@ from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
+from reader.tasks.secrets import Secrets, chained
 from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
@@ -65,6 +67,7 @@ class Tasks:
         search: SearchService,
         batch: Pool,
         settings: SettingsFile,
+        keys: KeyStore,
     ) -> None:
         self.pdf = pdf
         self.read_only = queue.read_only
@@ -75,7 +78,8 @@ class Tasks:
         self._batch = batch
         self._settings = settings
         self._listeners: list[Callable[[Changes], None]] = []
-        self._passwords: dict[str, str] = {}
+        self.secrets = Secrets(keys, settings)
+        """Passwords of PDFs."""
         self._behind = 0
         self._seen = 0
         self._kinship: Kinship | None = None
@@ -83,7 +87,7 @@ class Tasks:
         """How often reports have changed: what was read before the last time is not kept."""
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
-        self._importer = Importer(queue, batch, self._tell, self._index_pace.ask)
+        self._importer = Importer(queue, batch, self._tell, self._index_pace.ask, self.secrets)
         self._jobs = Jobs()
         self._undo = Undo()
         self.ordering = Ordering(queue, self._tell)
@@ -149,6 +153,7 @@ class Tasks:
         self._listeners.clear()
         self._jobs.close()
         self._previewer.close()
+        self.secrets.close()  # before what might wait for a key store
         self._importer.close()
         self._index_pace.close()
         self._queue.close()
@@ -347,12 +352,17 @@ class Tasks:
     def open_edition(self, edition: int) -> Future[OpenedEdition]:
         """An edition ready to be laid out; no PDF is touched."""
         return self._queue.read(
-            lambda catalogue: opened_edition(catalogue, self._folder, edition, self._passwords)
+            lambda catalogue: opened_edition(catalogue, self._folder, edition, self.secrets.opened)
         )
 
-    def unlock(self, opened: OpenedEdition, password: str) -> None:
-        """Keep a password for this run; `open_edition` then gives it to the worker."""
-        self._passwords[opened.source.sha256] = password
+    def unlock(self, opened: OpenedEdition, password: str) -> Future[OpenedEdition]:
+        """A locked edition once its password has opened it; fails where it does not."""
+        return unlocked_edition(self.pdf, opened, password, self.secrets.right)
+
+    def remember_password(self, edition: int) -> Future[None]:
+        """Let the system's key store keep the password that opened an edition in this run."""
+        files = self._queue.read(lambda c: [file.sha256 for file in c.files(edition)])
+        return chained(files, self.secrets.remember)
 
     def previews(self, edition: int) -> Future[dict[int, bytes]]:
         """The page previews at hand, page -> JPEG."""

@@ -19,6 +19,7 @@ from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.ruling import SOURCE, put_on, rule_for
+from reader.tasks.secrets import Secrets
 from reader.tasks.shelving import Shelver
 from reader.tasks.trashing import HERE, recognise
 from reader.workers.job import WorkerFailure
@@ -42,6 +43,7 @@ class Tools:
     tell: Callable[[Changes], None]
     committed: Callable[[], None]
     """Called after each edition, so that the index can follow."""
+    secrets: Secrets
 
 
 class FileUnderWay:
@@ -73,6 +75,8 @@ class FileUnderWay:
         self._edition = 0
         self._pages = 0
         self._job: Future[Taken] | None = None
+        self._asked: Future[str] | None = None
+        """The key store's answer, awaited for a file that is locked."""
         self._deaths: dict[int, int] = {}
         """Page -> workers that it has killed."""
         self._skip: tuple[tuple[int, str], ...] = ()
@@ -94,9 +98,10 @@ class FileUnderWay:
             self._fail(error)
 
     def call_off(self) -> None:
-        """Take it back from the workers if none has it yet."""
-        if self._job is not None:
-            self._job.cancel()
+        """Take it back from the workers if none has it yet, and wait for no key store."""
+        for awaited in (self._job, self._asked):
+            if awaited is not None:
+                awaited.cancel()
 
     def _copy(self) -> None:
         source = self._source
@@ -168,10 +173,28 @@ class FileUnderWay:
         going_on = len(self._skip) < _MOST_SKIPPED and not self._run.over
         if going_on and isinstance(error, WorkerFailure) and _by_a_page(error):
             self._queue.write(lambda pens: self._again(pens, error)).add_done_callback(self._begun)
-        else:
-            self._queue.write(lambda pens: self._commit(pens, done)).add_done_callback(
-                self._committed
-            )
+        elif getattr(error, "trouble", "") != Trouble.PASSWORD:
+            if error is None and self._password and done.result().encrypted:
+                self._tools.secrets.right(self._sha256, self._password)
+            self._settle(done)
+        elif self._asked is None:
+            self._asked = self._tools.secrets.ask(self._sha256)
+            self._asked.add_done_callback(lambda asked: self._told(asked, done))
+        else:  # what the key store keeps is wrong
+            self._tools.secrets.forget(self._sha256)
+            self._settle(done)
+
+    def _told(self, asked: Future[str], done: Future[Taken]) -> None:
+        """Try the password that is known of a file, if one is; `done` says that it needs one."""
+        known = "" if asked.cancelled() or asked.exception() else asked.result()
+        if not known or known == self._password or self._run.over:
+            self._settle(done)
+            return
+        self._password = known
+        self._queue.write(lambda pens: self._send()).add_done_callback(self._begun)
+
+    def _settle(self, done: Future[Taken]) -> None:
+        self._queue.write(lambda pens: self._commit(pens, done)).add_done_callback(self._committed)
 
     def _again(self, pens: Pens, error: WorkerFailure) -> None:
         """Read a file again whose page killed its worker; without the page at its second kill."""

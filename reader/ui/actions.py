@@ -55,6 +55,7 @@ DEEDS = (
     Deed("show_imports", "Last imports…", "Library"),
     Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),
     Deed("show_rules", "Rules on import…", "Library", needs="write"),
+    Deed("forget_passwords", "Forget remembered passwords…", "Library"),
     Deed("find_missing", "Look for missing files in a folder…", "Library", needs="write"),
     Deed("show_trash", "Trash…", "Library"),
     Deed("please_look", "Please look…", "Library", needs="write"),

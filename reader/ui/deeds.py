@@ -66,6 +66,10 @@ class Deeds(PageDeeds, QObject):
         """Rules on import."""
         self._window.importing.show_rules()
 
+    def forget_passwords(self) -> None:
+        """Forget the passwords that the system's key store remembers."""
+        self._window.importing.forget_passwords()
+
     def find_missing(self) -> None:
         """Look for missing files in a folder."""
         self._window.files.find_missing()

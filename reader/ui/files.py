@@ -20,6 +20,7 @@ from reader.tasks.replacing import Replaced
 from reader.ui import wording
 from reader.ui.desktop import Desktop
 from reader.ui.dialogs.trash import TrashDialog
+from reader.ui.remember import Given, RememberTick
 
 if TYPE_CHECKING:
     from reader.ui.reading import ReadingScreen
@@ -202,8 +203,11 @@ class Files(QObject):
         if path is not None:
             self._replace(edition, path)
 
-    def _replace(self, edition: int, path: Path, password: str = "", sure: bool = False) -> None:
+    def _replace(
+        self, edition: int, path: Path, given: Given | None = None, sure: bool = False
+    ) -> None:
         in_place = not self._tasks.settings.library.copies
+        password = given.password if given else ""
         asked = self._tasks.replacing.replace(edition, path, password, in_place, sure)
         name = shown(path.name)
 
@@ -215,22 +219,27 @@ class Files(QObject):
                     "the old edition goes to the trash."
                 )
                 if self._questions.confirm(self._window, title, text, "Replace", "Cancel"):
-                    self._replace(edition, path, password, sure=True)
+                    self._replace(edition, path, given, sure=True)
                 return
             texts = {
                 Replaced.FIRST_COPY: f"{name} is read now: its text is the same.",
                 Replaced.ANEW: f"This edition is taken anew from {name}.",
                 Replaced.FOUND: f"{name} is the file that was missing: it is here again.",
             }
+            if given is not None and given.remember:
+                kept = self._tasks.remember_password(edition)
+                self._relay.when(kept, owner=self, what="the key store")
             say = self._notice.say if done is Replaced.FOUND else self._window.correction.say
             say(texts[done])
             self._reopen(edition)
 
         def fail(sentence: str) -> None:
             locked = getattr(asked.exception(), "trouble", "") == Trouble.PASSWORD
-            given = self._questions.password(self._window, name, bool(password)) if locked else ""
-            if given:
-                self._replace(edition, path, given, sure)
+            tick = partial(RememberTick, self._tasks, self._relay)
+            if locked and (
+                again := self._questions.password(self._window, name, bool(given), tick)
+            ):
+                self._replace(edition, path, again, sure)
             else:
                 self._warn(sentence)
 

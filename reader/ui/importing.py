@@ -24,6 +24,7 @@ from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.jobs import JobsPanel
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
+from reader.ui.remember import RememberTick
 from reader.ui.theme import Theme
 
 NEW = (Outcome.NEW_REPORT, Outcome.NEW_EDITION)
@@ -60,15 +61,6 @@ class Importing(QObject):
         self._dialog: ImportsDialog | None = None
         self._followed: set[int] = set()
         """Imports whose end will be said, by their numbers."""
-        self._passwords: dict[int, str] = {}
-
-    def password_of(self, edition: int) -> str:
-        """The password that opened an edition's file in this run, "" if none did."""
-        return self._passwords.get(edition, "")
-
-    def keep_password(self, edition: int, password: str) -> None:
-        """This password opens the file of an edition."""
-        self._passwords[edition] = password
 
     @property
     def dialog(self) -> ImportsDialog | None:
@@ -203,23 +195,43 @@ class Importing(QObject):
     def _ask_password(self, arrival: Arrival, wrong: bool) -> None:
         name = shown(PurePath(arrival.path).name)
         parent = self._dialog if self._dialog and self._dialog.isVisible() else self._window
-        password = self._questions.password(parent, name, wrong)
-        if password:
-            run = self._tasks.retry(arrival, password=password)
-            self._follow(run, partial(self._unlocked, password))
+        given = self._questions.password(
+            parent, name, wrong, partial(RememberTick, self._tasks, self._relay)
+        )
+        if given is not None:
+            run = self._tasks.retry(arrival, password=given.password)
+            self._follow(run, partial(self._unlocked, given.remember))
         else:
             text = wording.outcome([arrival])
             ask = partial(self._ask_password, arrival, False)
             self._notice.say(text, "Enter password…", ask, warning=True)
 
-    def _unlocked(self, password: str, run: ImportRun, arrivals: list[Arrival]) -> None:
+    def _unlocked(self, remember: bool, run: ImportRun, arrivals: list[Arrival]) -> None:
         for arrival in arrivals:
             if arrival.outcome is Outcome.FAILED and arrival.trouble == Trouble.PASSWORD:
                 self._ask_password(arrival, wrong=True)
                 return
-            if arrival.edition:
-                self._passwords[arrival.edition] = password
+            if arrival.edition and remember:
+                kept = self._tasks.remember_password(arrival.edition)
+                self._relay.when(kept, owner=self, what="the key store")
         self._say(run, arrivals)
+
+    def forget_passwords(self) -> None:
+        """Ask whether the passwords that were remembered are to be forgotten."""
+        count = self._tasks.secrets.count
+        held = wording.counted(count, "password") if count else "no password"
+        text = (
+            f"The system's key store keeps {held} for Report Reader. "
+            "You will be asked again when you open a report that is locked."
+        )
+        title = "Forget remembered passwords?"
+        if self._questions.confirm(self._window, title, text, "Forget", "Cancel"):
+            self._relay.when(
+                self._tasks.secrets.forget_all(),
+                lambda done: self._notice.say("Passwords are forgotten."),
+                owner=self,
+                what="the key store",
+            )
 
     # -- what came of it ---------------------------------------------------------
 

@@ -9,13 +9,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,14 +27,14 @@ from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
 from reader.ui.finding.scrollmarks import ScrollMarks
 from reader.ui.library.empty import EmptyState
+from reader.ui.locked import LockScreen
 from reader.ui.notes.annotating import Annotating
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
 from reader.ui.search.hits import words_by_page
 from reader.ui.search.within import ReportColumn, stacked
-from reader.ui.theme import GAP, WIDE, Theme
-from reader.ui.titles import TitleLabel
+from reader.ui.theme import Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
 from reader.ui.viewer.copying import Copying
@@ -66,8 +62,6 @@ class ReadingScreen(Screen):
     jumped = Signal(int)
     """The page that the reader went to."""
     renamed = Signal()
-    password_given = Signal(int, str)
-    """Edition, and the password that opens its file."""
     missed = Signal()
     """The file is not where it should be."""
     find_wanted = Signal()
@@ -99,9 +93,6 @@ class ReadingScreen(Screen):
         self._relay = relay
         self._title = ""
         self._newest = newest
-        self._password = ""
-        self._trying: OpenedEdition | None = None
-        """Opened with a password that may be wrong."""
         self._wanted: tuple[int, tuple[int, ...]] = (0, ())
         self._previews: dict[int, bytes] = {}
         self.viewer = Viewer(tasks.pdf, theme)
@@ -126,7 +117,7 @@ class ReadingScreen(Screen):
         )
         self._asker = Asker(tasks, relay, number * 2, self)
         self._trouble = EmptyState()
-        self._lock = _Lock()
+        self.lock = LockScreen(tasks, relay)
         pages = QWidget()
         inside = QVBoxLayout(pages)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +126,7 @@ class ReadingScreen(Screen):
         inside.addWidget(self.finding.strip)
         inside.addWidget(self.copying.frame, 1)
         self._stack = QStackedWidget()
-        for widget in (pages, self._trouble, self._lock):
+        for widget in (pages, self._trouble, self.lock):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -154,13 +145,9 @@ class ReadingScreen(Screen):
 
     # -- what the window calls ---------------------------------------------------
 
-    def open(self, edition: int, answer: "Future[OpenedEdition]", password: str = "") -> None:
-        """Open an edition; `answer` to `Tasks.open_edition` has been asked for already.
-
-        `password` is one that is known to open the file.
-        """
+    def open(self, edition: int, answer: "Future[OpenedEdition]") -> None:
+        """Open an edition; `answer` to `Tasks.open_edition` has been asked for already."""
         self.edition = edition
-        self._password = password
         self._await(answer)
         self.add_previews()
 
@@ -219,7 +206,7 @@ class ReadingScreen(Screen):
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the pages."""
-        (self._lock.field if self._stack.currentWidget() is self._lock else self.viewer).setFocus()
+        (self.lock.field if self._stack.currentWidget() is self.lock else self.viewer).setFocus()
 
     def focus_page_field(self) -> None:
         """Let the reader type a page."""
@@ -276,39 +263,17 @@ class ReadingScreen(Screen):
         self._relay.when(answer, self._take, lost, owner=self, what="the report")
 
     def _take(self, opened: OpenedEdition) -> None:
-        if opened.locked and self._password:
-            self._tasks.unlock(opened, self._password)
-            self._password = ""
-            self.reload()
+        if not opened.locked:
+            self._show(opened)
             return
-        if opened.locked:
-            self._ask_password(opened)
-            return
-        if self._trying is not None:
-            # Whether the password is right shows when a page is read.
-            self._trying = None
-            self._relay.when(
-                self._tasks.pdf.words(opened.source, 1),
-                lambda words: self._show(opened),
-                lambda sentence: self._ask_password(opened, sentence),
-                owner=self,
-                what="the first page",
-            )
-            return
-        self._show(opened)
-
-    def _ask_password(self, opened: OpenedEdition, wrong: str = "") -> None:
-        self._locked = opened
         self._title = opened.edition.title
-        self._lock.ask(opened.edition.title, wrong)
-        self._stack.setCurrentWidget(self._lock)
+        self._stack.setCurrentWidget(self.lock)
+        self.lock.ask(opened)
         self.renamed.emit()
 
     def _show(self, opened: OpenedEdition) -> None:
         self.opened = opened
         self._title = opened.edition.title
-        if opened.source.password:
-            self.password_given.emit(self.edition, opened.source.password)
         self._stack.setCurrentWidget(self._pages)
         reading = self._tasks.settings.reading
         self.viewer.arrange(reading.mode, reading.uniform)
@@ -353,11 +318,6 @@ class ReadingScreen(Screen):
     def _give_up(self) -> None:
         self.remove_wanted.emit(self.edition)
 
-    def _unlock(self, password: str) -> None:
-        self._trying = self._locked
-        self._tasks.unlock(self._locked, password)
-        self.reload()
-
     # -- within ------------------------------------------------------------------
 
     _marks: dict[int, tuple[int, ...]]
@@ -383,7 +343,7 @@ class ReadingScreen(Screen):
         self.finding.jumped.connect(self.jumped)
         self.finding.shown.connect(self.column.show_matches)
         self.finding.closed.connect(self.finding_closed)
-        self._lock.given.connect(self._unlock)
+        self.lock.unlocked.connect(self._show)
 
     def _mark(
         self, marks: dict[int, tuple[int, ...]], synonyms: dict[int, tuple[int, ...]] | None = None
@@ -424,59 +384,3 @@ class ReadingScreen(Screen):
 
 def _plainly(do: Callable[[], object], checked: bool = False) -> None:
     do()
-
-
-class _Lock(QWidget):
-    """Asks for the password where the pages would be."""
-
-    given = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = TitleLabel(lines=2)
-        self._title.setProperty("role", "title")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Password")
-        self.field.setPlaceholderText("Password")
-        self.field.returnPressed.connect(self._give)
-        button = QPushButton("Open")
-        button.setAccessibleName("Open with this password")
-        button.setProperty("role", "primary")
-        button.clicked.connect(self._give)
-        row = QHBoxLayout()
-        row.addWidget(self.field, 1)
-        row.addWidget(button)
-        inside = QWidget()
-        inside.setMaximumWidth(440)
-        column = QVBoxLayout(inside)
-        column.setSpacing(GAP)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addLayout(row)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(inside, 4)
-        middle.addStretch(1)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        outside.addStretch(2)
-        outside.addLayout(middle)
-        outside.addStretch(3)
-
-    def ask(self, title: str, wrong: str = "") -> None:
-        """Ask for the password of a report; `wrong` says why the last one did not do."""
-        self._title.setText(title)
-        self._text.setText(
-            wrong or "This PDF is encrypted. Its password opens it, and is not stored."
-        )
-        self.field.clear()
-        self.field.setFocus()
-
-    def _give(self) -> None:
-        if self.field.text():
-            self.given.emit(self.field.text())

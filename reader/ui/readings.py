@@ -39,7 +39,7 @@ class Readings(QObject):
         window = self._window
         answer = window.tasks.open_edition(edition)
         screen = self.spare.take()
-        screen.open(edition, answer, window.importing.password_of(edition))
+        screen.open(edition, answer)
         known = next((row.title for row in window.rows if row.edition == edition), "")
         window.tabs.add(screen.number, screen, known or screen.tab_text, instead=instead)
         return screen
@@ -66,7 +66,6 @@ class Readings(QObject):
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
         screen.finding_closed.connect(window.leave_box)
-        screen.password_given.connect(window.importing.keep_password)
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)

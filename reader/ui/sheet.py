@@ -180,6 +180,7 @@ QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 
 QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px;
     height: 14px; border: 1px solid @handle; border-radius: 4px; background: @field; }
 QRadioButton::indicator { border-radius: 8px; }

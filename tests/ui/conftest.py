@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.backup import Backup
 from reader.ui.dialogs.questions import Questions
+from reader.ui.remember import Given
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 from tests.ui.fake_tasks import FakeTasks
@@ -24,6 +25,8 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.passwords: list[str] = []
+        self.remember = False
+        """With the tick that lets the key store keep it."""
         self.place: Path | None = None
         self.yes = True
         self.names: list[str] = []
@@ -67,9 +70,9 @@ class Answers:
         self.asked.append(("pdf", title))
         return self.files[0] if self.files else None
 
-    def _password(self, parent: QWidget, name: str, wrong: bool) -> str:
+    def _password(self, parent: QWidget, name: str, wrong: bool, tick: Any) -> Given | None:
         self.asked.append(("password", (name, wrong)))
-        return self.passwords.pop(0) if self.passwords else ""
+        return Given(self.passwords.pop(0), self.remember) if self.passwords else None
 
     def _about(self, parent: QWidget) -> None:
         self.asked.append(("about", None))

@@ -162,6 +162,7 @@ class FakeTasks:
         self.records: dict[int, Record] = {}
         self.encrypted: dict[int, str] = {}
         self.passwords: dict[int, str] = {}
+        self.secrets = FakeSecrets(self)
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
         self.noting = FakeNoting(self)
@@ -395,9 +396,20 @@ class FakeTasks:
             ),
         )
 
-    def unlock(self, opened: OpenedEdition, password: str) -> None:
-        self.asked.append(("unlock", opened.edition.id, password))
-        self.passwords[opened.edition.id] = password
+    def unlock(self, opened: OpenedEdition, password: str) -> Future[OpenedEdition]:
+        """Fails where the password is not the one the file is encrypted with."""
+        edition = opened.edition.id
+        self.asked.append(("unlock", edition, password))
+        if self.encrypted[edition] != password:
+            wrong = Mendable(Trouble.PASSWORD, "This password is wrong.")
+            return self._answer("unlock", wrong)
+        self.passwords[edition] = password
+        source = dataclasses.replace(opened.source, password=password)
+        return self._answer("unlock", dataclasses.replace(opened, source=source, locked=False))
+
+    def remember_password(self, edition: int) -> Future[None]:
+        self.asked.append(("remember", edition))
+        return self._answer("remember", self.secrets.refused)
 
     def previews(self, edition: int) -> Future[dict[int, bytes]]:
         return self._answer("previews", dict(self.small))
@@ -678,6 +690,41 @@ class FakePlaces:
         return self._tasks._answer("keep tabs", None)
 
 
+class FakeSecrets:
+    """A key store that keeps what a test puts into it."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: dict[str, str] = {}
+        self.none: Mendable | None = None
+        """Why there is no key store."""
+        self.refused: Mendable | None = None
+        """Why it keeps nothing."""
+
+    @property
+    def count(self) -> int:
+        return len(self.kept)
+
+    def reach(self) -> Future[None]:
+        return self._tasks._answer("reach", self.none)
+
+    def remembers(self, sha256: str) -> bool:
+        return sha256 in self.kept
+
+    def ask(self, sha256: str) -> Future[str]:
+        return self._tasks._answer("secret", self.kept.get(sha256, ""))
+
+    def forget(self, sha256: str) -> Future[None]:
+        self._tasks.asked.append(("forget", sha256))
+        self.kept.pop(sha256, None)
+        return self._tasks._answer("forget", None)
+
+    def forget_all(self) -> Future[None]:
+        self._tasks.asked.append(("forget all",))
+        self.kept.clear()
+        return self._tasks._answer("forget", None)
+
+
 class FakePdf:
     """A PDF service that never draws: pages stay paper, words are few."""
 
@@ -697,13 +744,8 @@ class FakePdf:
         return future
 
     def words(self, source: PdfSource, page: int) -> Future[Any]:
-        """Fails where the password is not the one the file is encrypted with."""
         future: Future[Any] = Future()
-        right = self._tasks.encrypted.get(source.edition, source.password)
-        if source.password == right:
-            future.set_result(PageWords(page, (), ()))
-        else:
-            future.set_exception(Mendable(Trouble.PASSWORD, "This password is wrong."))
+        future.set_result(PageWords(page, (), ()))
         return future
 
     def rights(self, source: PdfSource) -> Future[Any]:

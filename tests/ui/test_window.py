@@ -116,6 +116,7 @@ def test_a_lone_encrypted_file_asks_for_its_password_until_it_is_right(
     tasks = FakeTasks(3)
     window = open_window(tasks)
     answers.passwords = ["wrong", "right"]
+    answers.remember = True
     locked = failure(7, "password", "secret.pdf is encrypted: give its password.", "secret.pdf")
     window.import_paths([Path("/tmp/secret.pdf")])
     tasks.runs[0].finished.set_result([locked])
@@ -130,7 +131,7 @@ def test_a_lone_encrypted_file_asks_for_its_password_until_it_is_right(
     tasks.runs[2].finished.set_result(
         [Arrival(8, "/tmp/secret.pdf", Outcome.NEW_REPORT, report=3, edition=30)]
     )
-    qtbot.waitUntil(lambda: window.importing.password_of(30) == "right")
+    qtbot.waitUntil(lambda: ("remember", 30) in tasks.asked)
 
 
 def test_failed_files_stand_in_a_list_with_reasons_and_mends(
@@ -402,15 +403,16 @@ def test_an_encrypted_report_asks_for_its_password_in_its_tab(
     window = open_window(tasks)
     window.open_edition(20, page=5)
     screen = window.tabs.current_screen
-    lock = screen._lock  # type: ignore[attr-defined]
+    lock = screen.lock  # type: ignore[attr-defined]
     qtbot.waitUntil(lock.isVisible)
     for typed in ("wrong", "right"):
         lock.field.setText(typed)
         qtbot.keyClick(lock.field, Qt.Key.Key_Return)
         if typed == "wrong":
-            qtbot.waitUntil(lambda: lock._text.text() == "This password is wrong.")
+            qtbot.waitUntil(lambda: lock.text.text() == "This password is wrong.")
     qtbot.waitUntil(lambda: not lock.isVisible())
     assert screen.page == 5
+    assert ("remember", 20) not in tasks.asked
     window.close_tab(screen.number)
     window.open_edition(20)
     qtbot.waitUntil(lambda: window.tabs.current_screen.opened is not None)  # type: ignore[attr-defined]

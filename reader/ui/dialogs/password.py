@@ -1,5 +1,6 @@
 """Asks for the password of an encrypted PDF. Runs in the window's thread."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -9,14 +10,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.remember import Given, RememberTick
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
 
 
 class PasswordDialog(QDialog):
-    """One field. The password is kept in memory only, for as long as the program runs."""
+    """One field, and a tick: without it the password is forgotten when the program ends."""
 
-    def __init__(self, name: str, wrong: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, wrong: bool, tick: RememberTick, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Password needed")
         self.setAccessibleName("Password needed")
@@ -26,7 +30,7 @@ class PasswordDialog(QDialog):
         text = QLabel(
             "This password does not open the file. Try another one."
             if wrong
-            else "This PDF is encrypted. Its password opens it, and is not stored."
+            else "This PDF is encrypted: type its password to import it."
         )
         text.setWordWrap(True)
         if wrong:
@@ -47,15 +51,19 @@ class PasswordDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, text, self._field, buttons):
+        for widget in (title, text, self._field, tick, buttons):
             column.addWidget(widget)
+        self._tick = tick
+        # Queued: what it says must have been laid out to be measured.
+        tick.told.connect(self.adjustSize, Qt.ConnectionType.QueuedConnection)
+        tick.begin()
         self._allow("")
         self._field.setFocus()
 
     @property
-    def password(self) -> str:
-        """What was typed."""
-        return self._field.text()
+    def given(self) -> Given:
+        """What was typed, and whether it is to be remembered."""
+        return Given(self._field.text(), self._tick.wanted)
 
     def _allow(self, text: str) -> None:
         self._open.setEnabled(bool(text))

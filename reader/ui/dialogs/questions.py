@@ -15,6 +15,7 @@ from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.printer import PrintWish
+    from reader.ui.remember import Given, RememberTick
 
 
 def choose_files(parent: QWidget) -> list[Path]:
@@ -42,15 +43,16 @@ def choose_pdf(parent: QWidget, title: str) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_password(parent: QWidget, name: str, wrong: bool) -> str:
-    """The password of a file, "" if the reader does not give one."""
+def ask_password(
+    parent: QWidget, name: str, wrong: bool, tick: "Callable[[], RememberTick]"
+) -> "Given | None":
+    """The password of a file, None if the reader does not give one; `tick` makes the tick."""
     from reader.ui.dialogs.password import PasswordDialog
 
-    dialog = PasswordDialog(name, wrong, parent)
-    given = dialog.exec()
-    password = dialog.password if given else ""
+    dialog = PasswordDialog(name, wrong, tick(), parent)
+    given = dialog.given if dialog.exec() else None
     dialog.deleteLater()
-    return password
+    return given
 
 
 def show_about(parent: QWidget) -> None:
@@ -149,7 +151,9 @@ class Questions:
 
     files: Callable[[QWidget], list[Path]] = choose_files
     folder: Callable[[QWidget], Path | None] = choose_folder
-    password: Callable[[QWidget, str, bool], str] = ask_password
+    password: "Callable[[QWidget, str, bool, Callable[[], RememberTick]], Given | None]" = (
+        ask_password
+    )
     about: Callable[[QWidget], None] = show_about
     place: Callable[[QWidget, str], Path | None] = choose_place
     confirm: Callable[[QWidget, str, str, str, str], bool] = confirm
