@@ -171,6 +171,11 @@ class ReadingScreen(Screen):
         if self.opened is not None:
             self.finding.begin(bool(self.text) and not self.finding.active)
 
+    @property
+    def finding_shown(self) -> bool:
+        """Whether the strip says how to find."""
+        return self.finding.strip.isVisible()
+
     def look_for(self, text: str) -> None:
         """Find a text in this report just as it is typed; "" ends it."""
         self.text = text
@@ -278,10 +283,10 @@ class ReadingScreen(Screen):
         reading = self._tasks.settings.reading
         self.viewer.arrange(reading.mode, reading.uniform)
         superseded = opened.current_edition != self.edition
+        self._contents.show_sections(opened.sections)  # first, so that the one read is marked
         self.viewer.show_edition(
             opened, self._previews, self._newest(opened.report.id) if superseded else ""
         )
-        self._contents.show_sections(opened.sections)
         self.finding.open(opened)
         self.bookmarks.open(opened)
         page, words = self._wanted

@@ -7,7 +7,7 @@ window's thread.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.model.places import OpenTab
 from reader.ui.screen import Screen
@@ -28,9 +28,14 @@ class WaitingScreen(Screen):
     def __init__(self, number: int, tab: OpenTab) -> None:
         super().__init__()
         self.setAccessibleName(tab.title or tab.what)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.number = number
         self.edition = tab.edition
         self.tab = tab
+
+    def focus_inside(self) -> None:
+        """Keep the keyboard for what comes in its place."""
+        self.setFocus()
 
     @property
     def tab_text(self) -> str:

@@ -49,6 +49,11 @@ class Screen(QWidget):
         """Of a report: the page that is read, and how far down it the view begins, in points."""
         return self.page, None
 
+    @property
+    def finding_shown(self) -> bool:
+        """Of a report: whether the strip says how to find in it."""
+        return False
+
     def focus_inside(self) -> None:
         """Go on with the keyboard in what the screen is for."""
 

@@ -8,7 +8,7 @@ that of the side that is being read. Runs in the window's thread.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -88,7 +88,10 @@ class Tabs(QWidget):
         self._bar.setTabData(place, number)
         if other is not None:
             if place == self._bar.currentIndex():
+                held = self.window().focusWidget() is other
                 self._stack.setCurrentWidget(screen)
+                if held:
+                    screen.focus_inside()
             self._stack.removeWidget(other)
             other.deleteLater()
         self._bar.blockSignals(before)
@@ -231,7 +234,10 @@ class Tabs(QWidget):
     def _shown(self, place: int) -> None:
         if place < 0 or self._bar.tabData(place) not in self._screens:
             return
-        self._stack.setCurrentWidget(self._pairs.get(self.current) or self.current_screen)
+        focus, screen = self.window().focusWidget(), self.current_screen
+        self._stack.setCurrentWidget(self._pairs.get(self.current) or screen)
+        if self._stack.isAncestorOf(focus) and not screen.isAncestorOf(focus):
+            screen.focus_inside()  # else it would be on whatever button comes next
         self.changed.emit(self.current)
 
     def _close_at(self, place: int) -> None:
@@ -268,6 +274,11 @@ class _Bar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setDocumentMode(True)
         self.setFixedHeight(HEIGHT)
+
+    def minimumTabSizeHint(self, place: int) -> QSize:
+        """Titles of reports end in dots where tabs are many; the library keeps its name."""
+        library = self.tabData(place) == LIBRARY
+        return self.tabSizeHint(place) if library else super().minimumTabSizeHint(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A middle click closes."""

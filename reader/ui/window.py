@@ -374,6 +374,7 @@ class Window(QMainWindow):
                 part.refresh()
         if changes.notes:
             self.notes.refresh(changes.notes)
+            self._allow()
         if changes.reports or changes.arrivals:
             self.importing.refresh()
         if changes.index or changes.reports:
@@ -450,11 +451,13 @@ class Window(QMainWindow):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody else wanted leads to the library."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.show_library()
-        else:
+        """Escape that nobody else wanted ends finding, and then leads to the library."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.tabs.current_screen.finding_shown:
+            self.leave_box()
+        else:
+            self.show_library()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the new width."""

@@ -118,3 +118,41 @@ def test_it_can_be_switched_off(open_window: Open, qtbot: QtBot) -> None:
     window.open_edition(10)
     window.close()
     assert not asked(tasks, "keep_tabs")
+
+
+def test_the_keyboard_begins_in_the_pages_and_follows_the_tabs(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(left(shown=2))
+    screen = window.tabs.current_screen
+    assert isinstance(screen, ReadingScreen) and window.focusWidget() is screen.viewer
+    qtbot.waitUntil(lambda: screen.opened is not None)
+    assert "Opening" not in screen.tab_text
+    assert window.windowTitle() == f"{screen.tab_text} - Report Reader"
+    window.top.box.setFocus()
+    window.tabs.show(LIBRARY)
+    assert window.focusWidget() is window.top.box, "who is not in the tabs is left in peace"
+    window.library.focus_inside()
+    window.actions_table["previous_tab"].trigger()
+    assert window.focusWidget() is screen.viewer
+
+
+def test_the_library_keeps_its_name_among_many_tabs(open_window: Open) -> None:
+    window = open_window(left(shown=-1))
+    window.resize(904, 560)
+    bar = window.tabs._bar
+    assert bar.tabRect(0).width() == bar.tabSizeHint(0).width()
+    assert bar.tabRect(1).width() < bar.tabSizeHint(1).width()
+
+
+def test_the_section_that_is_read_is_marked_from_the_beginning(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(FakeTasks())
+    read = next(row for row in window.rows if row.place > 1)
+    window.open_edition(read.edition)
+    screen = window.tabs.current_screen
+    assert isinstance(screen, ReadingScreen)
+    qtbot.waitUntil(lambda: screen.opened is not None)
+    assert screen.viewer._section >= 0
+    assert screen._contents.here == screen.viewer._section

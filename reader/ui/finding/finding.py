@@ -17,7 +17,7 @@ from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.finding.matches import MatchList
-from reader.ui.finding.strip import PAGES, SECTION, FindStrip
+from reader.ui.finding.strip import PAGES, SECTION, WHOLE, FindStrip
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.labels import PageLabels
@@ -32,8 +32,8 @@ class Finding(QObject):
 
     jumping = Signal()
     jumped = Signal(int)
-    shown = Signal(int, bool)
-    """Matches so far, and whether anything is looked for at all: for the column."""
+    shown = Signal(int, str)
+    """Matches so far, and what is to be said of none; "" if nothing is looked for."""
     closed = Signal()
 
     def __init__(
@@ -105,12 +105,13 @@ class Finding(QObject):
         self.total, self.trouble = 0, ""
         self.list.matches.clear()
         self.strip.say("")
-        self.shown.emit(0, False)
+        self.shown.emit(0, "")
 
     def close(self) -> None:
-        """The strip goes, too."""
+        """The strip goes, too; next time the whole report is looked through again."""
         self.drop()
         self.strip.hide()
+        self.strip.look_in(WHOLE)
 
     @property
     def active(self) -> bool:
@@ -204,7 +205,7 @@ class Finding(QObject):
             for one in self.list.matches.all
         ]
         self._viewer.set_hits(hits)
-        self.shown.emit(self.total, not found.trouble)
+        self.shown.emit(self.total, self.trouble or found.trouble or "It is not there.")
         if first and found.matches:
             nearest = found.matches[0]
             place = next(n for n, one in enumerate(self.list.matches.all) if one is nearest)

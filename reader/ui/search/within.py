@@ -90,7 +90,9 @@ class ReportColumn(QWidget):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         self._lists.addWidget(matches)
+        self._lists.hide()
         column.addWidget(self._lists, 1)
+        column.addStretch()
         self._stack = QStackedWidget()
         for side in (contents, pages, hits):
             self._stack.addWidget(side)
@@ -110,11 +112,14 @@ class ReportColumn(QWidget):
         asked = (answer.understood or answer.question.text) if answer else ""
         self._count(answer.total if answer else 0, f"“{asked}” is not in it." if answer else "")
 
-    def show_matches(self, total: int, active: bool) -> None:
-        """Show the list of matches, so many so far; `active` while something is looked for."""
-        if active:
+    def show_matches(self, total: int, none: str) -> None:
+        """Show the list of matches, so many so far; `none` says why there is none.
+
+        It is "" if nothing is looked for.
+        """
+        if none:
             self._lists.setCurrentWidget(self._matches)
-        self._count(total, "It is not there." if active else "")
+        self._count(total, none)
 
     def show_side(self, name: str) -> None:
         """Show "contents", "pages" or "hits"."""
@@ -130,6 +135,7 @@ class ReportColumn(QWidget):
     def _count(self, total: int, none: str) -> None:
         """Say how many there are; `none` says that something asked for is not there, if so."""
         self._about.setText(wording.counted(total, "hit") if total else none or NOTHING)
+        self._lists.setVisible(total > 0)  # nothing to see there, and nothing for the keyboard
 
     def _choose(self, hit: Hit) -> None:
         if self.list.hasFocus():  # moved there by keys

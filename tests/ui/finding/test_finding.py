@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.finding import Find, Found, Match
-from reader.ui.finding.strip import PAGES, SECTION
+from reader.ui.finding.strip import PAGES, SECTION, WHOLE
 from reader.ui.reading import ReadingScreen
 from reader.ui.topbar import REPORT
 from reader.ui.window import Window
@@ -246,3 +246,43 @@ def test_back_and_forward_know_the_exact_place(open_window: Open, qtbot: QtBot) 
     window.actions_table["reopen_tab"].trigger()
     again = window.tabs.current_screen
     qtbot.waitUntil(lambda: again.page == 4)
+
+
+def test_escape_in_the_pages_ends_finding_first(open_window: Open, qtbot: QtBot) -> None:
+    _, window, screen = start(open_window, qtbot)
+    screen.viewer.setFocus()
+    QTest.keyClick(screen.viewer, Qt.Key.Key_Escape)
+    assert window.tabs.current_screen is screen
+    assert not screen.finding_shown and window.top.box.text() == ""
+    QTest.keyClick(screen.viewer, Qt.Key.Key_Escape)
+    assert window.tabs.current_screen is window.library
+
+
+def test_pages_to_look_at_are_forgotten_at_the_end(open_window: Open, qtbot: QtBot) -> None:
+    tasks, window, screen = start(open_window, qtbot)
+    screen.finding.strip.look_in(PAGES)
+    screen.finding.strip.pages.setText("3-4")
+    assert window.focusWidget() is screen.finding.strip.pages
+    QTest.keyClick(screen.finding.strip.pages, Qt.Key.Key_Escape)
+    assert window.tabs.current_screen is screen and window.focusWidget() is screen.viewer
+    window.actions_table["search_report"].trigger()
+    QTest.keyClicks(window.top.box, "x")
+    assert (finds(tasks)[-1].begin, finds(tasks)[-1].end) == ((1, 0), None)
+
+
+def test_the_column_says_what_is_wrong_and_holds_no_empty_list(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    _, window, screen = start(open_window, qtbot)
+    column, strip = screen.column, screen.finding.strip
+    assert screen.finding.list.isVisible()
+    strip.look_in(PAGES)
+    strip.pages.setText("40-12")
+    assert column._about.text() == strip.said and strip.said.startswith("Which pages?")
+    assert not screen.finding.list.isVisible() and not column.list.isVisible()
+    strip.look_in(WHOLE)
+    window.top.box.setFocus()
+    window.top.box.selectAll()
+    QTest.keyClicks(window.top.box, "(")
+    qtbot.waitUntil(lambda: not screen.busy)
+    assert column._about.text() == strip.said and "regular expression" in strip.said
