@@ -59,11 +59,10 @@ class NotesBeside(QObject):
             self._window.columns.right.setCurrentWidget(panel)
 
     def turn(self) -> None:
-        """Show the notes of the open report, or what stood there before."""
+        """Go into the notes of the open report, and from there to what stood there before."""
         screen = self._window.tabs.current_screen
-        right = self._window.columns.right
-        seen = right.currentWidget() is self._panels.get(screen.number) and right.isVisible()
-        if seen:
+        panel = self._panels.get(screen.number)
+        if panel is not None and panel.isAncestorOf(self._window.focusWidget()):
             self._fold()
         elif screen.kind == "report":
             self._unfold(screen)  # type: ignore[arg-type]

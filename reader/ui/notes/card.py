@@ -31,9 +31,7 @@ class NoteText(QPlainTextEdit):
     left = Signal()
     """The focus went elsewhere."""
     done = Signal()
-    """Ctrl+Enter."""
-    put_away = Signal()
-    """Escape."""
+    """Ctrl+Enter or Escape: one has written what one wanted to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +46,11 @@ class NoteText(QPlainTextEdit):
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 20)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps, Escape takes back what was typed."""
+        """Ctrl+Enter and Escape lead out; what was typed is kept."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (control and enter):
             self.done.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.put_away.emit()
         else:
             super().keyPressEvent(event)
 
@@ -128,7 +125,6 @@ class NoteCard(QFrame):
         column.addLayout(foot)
         self.text.left.connect(self.keep)
         self.text.done.connect(self._done)
-        self.text.put_away.connect(self._put_away)
         self.text.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.dots.picked.connect(self._colour)
         self.show_row(row)
@@ -186,10 +182,6 @@ class NoteCard(QFrame):
 
     def _done(self) -> None:
         self.keep()
-        self.left.emit()
-
-    def _put_away(self) -> None:
-        self.text.setPlainText(self.row.note.text)
         self.left.emit()
 
     def _colour(self, colour: str) -> None:

@@ -214,13 +214,32 @@ def test_a_comment_is_written_beside_the_page_and_undone(reader: Reader) -> None
         screen.viewer.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
     )
     assert reader.panel.list.card is not None
+    undo, again = (reader.window.actions_table[name] for name in ("undo", "do_again"))
+    assert undo.isEnabled() and undo.text() == "Undo: Change of comment"
     for text in ("", None):
-        reader.window.tasks.undo().result(10)
+        undo.trigger()
         reader.qtbot.waitUntil(
             lambda want=text: [n.text for n in reader.notes()] == ([want] if want == "" else [])
         )
-    reader.window.tasks.do_again().result(10)
+        reader.settle()
+    assert not undo.isEnabled()
+    again.trigger()
     reader.qtbot.waitUntil(lambda: len(reader.notes()) == 1)
+
+
+def test_the_key_of_the_notes_leads_into_them_and_then_back(reader: Reader) -> None:
+    screen = reader.open()
+    reader.select(0, 1)
+    reader.press(Qt.Key.Key_C)
+    QTest.keyClick(reader.panel.list.card.text, Qt.Key.Key_Escape)
+    reader.settle()
+    window, notes = reader.window, reader.window.actions_table["show_notes"]
+    assert window.focusWidget() is screen.viewer
+    notes.trigger()
+    assert reader.panel.isAncestorOf(window.focusWidget())
+    notes.trigger()
+    assert window.focusWidget() is screen.viewer
+    assert window.columns.right.currentWidget() is window.sidebar
 
 
 def test_a_click_opens_a_note_a_pull_over_it_selects(reader: Reader) -> None:
