@@ -103,3 +103,33 @@ class TitleLabel(QLabel):
         lines = self._lines(self.width())
         cut = bool(lines) and lines[-1].endswith("…") and not self._whole.endswith("…")
         self.setToolTip(self._whole if cut else "")
+
+
+class RoomLabel(QLabel):
+    """One line that says less where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._less = ""
+
+    def say(self, text: str, less: str) -> None:
+        """Say a text, or `less` where it does not fit."""
+        self._less = less
+        self.setText(text)
+        self.update()
+
+    @property
+    def seen(self) -> str:
+        """What there is room for."""
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        if metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        return metrics.elidedText(self._less, Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of it, or less."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        painter.drawText(self.contentsRect(), self.alignment(), self.seen)
+        painter.end()

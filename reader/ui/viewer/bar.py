@@ -1,6 +1,6 @@
 """The bar above the pages: page field, zoom, hits. Runs in the window's thread."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
 from reader.ui.glyphs import icon
 from reader.ui.theme import BAR_HEIGHT, HAIR, PAGES, ROOM, TIGHT, Theme
+from reader.ui.titles import RoomLabel
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
@@ -34,10 +35,18 @@ PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 class PageField(QLineEdit):
     """Where the page's number is shown, and a number or a printed label can be typed."""
 
+    left = Signal()
+    """The keyboard is elsewhere."""
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whatever is typed next replaces the number."""
         super().focusInEvent(event)
         self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed and led nowhere does not stay."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes back what was typed and returns to the pages."""
@@ -66,13 +75,12 @@ class ViewerBar(QFrame):
         self.page_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page_field.setFixedWidth(56)
         self.page_field.setFont(theme.font(tabular=True))
-        self._count = self._label("")
+        self._count = RoomLabel(self)
         self._count.setProperty("role", "second")
 
         self._smaller = self._button("−", "Smaller", viewer.zoom_out, "Ctrl+-")
         self._larger = self._button("+", "Larger", viewer.zoom_in, "Ctrl++")
         self._percent = self._label("100%")
-        self._percent.setAccessibleName("Zoom")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
         self._fit = QToolButton(self)
@@ -90,7 +98,6 @@ class ViewerBar(QFrame):
         self._before = self._button("↑", "Previous hit", viewer.previous_hit, "Shift+F3")
         self._after = self._button("↓", "Next hit", viewer.next_hit, "F3")
         self._hits = self._label("")
-        self._hits.setAccessibleName("Hits in this report")
         self._hits.setFont(theme.font(tabular=True))
 
         for widget in (self._hits, self._before, self._after):
@@ -122,6 +129,7 @@ class ViewerBar(QFrame):
 
         self.page_field.returnPressed.connect(self._go)
         self.page_field.editingFinished.connect(self._show_page)
+        self.page_field.left.connect(self._show_page)
         viewer.page_changed.connect(self._show_page)
         viewer.edition_changed.connect(self._show_edition)
         viewer.zoom_changed.connect(self._show_zoom)
@@ -250,6 +258,7 @@ class ViewerBar(QFrame):
             self._viewer.go_to(page)
             self._viewer.setFocus()
         else:
+            self._count.say(f"There is no page {self.page_field.text()}", "no such page")
             self.page_field.selectAll()
 
     def _show_page(self) -> None:
@@ -265,7 +274,7 @@ class ViewerBar(QFrame):
         textless = 0 < page <= count and self._viewer.pages[page - 1].textless
         if textless:
             said.append("no text")
-        self._count.setText(" · ".join(said))
+        self._count.say(" · ".join(said), f"p. {label}" if label else said[0] if said else "")
         self._count.setToolTip(
             "This page has no text: it cannot be searched or copied" if textless else ""
         )
@@ -279,6 +288,7 @@ class ViewerBar(QFrame):
 
     def _show_zoom(self, zoom: float, percent: int) -> None:
         self._percent.setText(f"{percent}%")
+        self._percent.setAccessibleName(f"Zoom {percent}%")
         named = next((a for z, a in self._zooms.items() if abs(z - zoom) < 1e-6), None)
         for action in self._zooms.values():
             action.setChecked(action is named)
@@ -287,5 +297,6 @@ class ViewerBar(QFrame):
     def _show_hits(self, number: int, count: int) -> None:
         if count:
             self._hits.setText(f"{number} of {count:,}" if number else f"{count:,} hits")
+            self._hits.setAccessibleName(f"Hits in this report: {self._hits.text()}")
         for widget in (self._hits, self._before, self._after):
             widget.setVisible(count > 0)

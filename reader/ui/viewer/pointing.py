@@ -78,11 +78,10 @@ class PointedPages(PageScroller):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys go to the pages."""
         super().focusInEvent(event)
-        self._framed = event.reason() not in (
-            Qt.FocusReason.MouseFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-            Qt.FocusReason.PopupFocusReason,
-        )
+        reasons = Qt.FocusReason
+        # Back from a menu or another window all is as it was.
+        if event.reason() not in (reasons.ActiveWindowFocusReason, reasons.PopupFocusReason):
+            self._framed = event.reason() is not reasons.MouseFocusReason
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -102,11 +101,11 @@ class PointedPages(PageScroller):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with what lies under the mouse, or by key in the middle of the view."""
+        """What can be done with what lies under the mouse, or by key where the keys have led."""
         if not self._pages:
             return
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at = self.viewport().rect().center() if by_key else event.pos()
+        at = self._reached() if by_key else event.pos()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_wanted.emit(self.point(at), menu)
@@ -114,6 +113,16 @@ class PointedPages(PageScroller):
             menu.deleteLater()
         else:
             menu.popup(self.viewport().mapToGlobal(at))
+
+    def _reached(self) -> QPoint:
+        """The middle of what keys have led to, else of the view."""
+        view = self.viewport().rect()
+        if (spot := self.tools.reached()) is not None:
+            page, (x0, y0, x1, y1) = spot
+            at = self.view_point(page, ((x0 + x1) / 2, y0, x1, (y0 + y1) / 2))
+            if view.contains(at):
+                return at
+        return view.center()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tools first, then moving."""

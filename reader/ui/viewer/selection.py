@@ -8,6 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from reader.model.page import Rect
 from reader.render import paragraphs
 from reader.render.layout import Layout
 from reader.render.lines import line_rects
@@ -248,6 +249,19 @@ class Selection(Tool):
             self.clear()
             return True
         return self.caret.key(event)
+
+    def reached(self) -> tuple[int, Rect] | None:
+        """The word at the caret, or the last one that is selected."""
+        if self.caret.out:
+            page, word = self.caret.at
+        elif spans := self.spans:
+            page, word = spans[-1][0], spans[-1][2] - 1
+        else:
+            return None
+        words = self._viewer.texts.get(page)
+        if words is None or not words.boxes:
+            return None
+        return page, words.boxes[min(word, len(words.boxes) - 1)][0]
 
     # -- painting --------------------------------------------------------------------
 

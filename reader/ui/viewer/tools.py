@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
+from reader.model.page import Rect
 from reader.render.layout import Layout
 
 
@@ -69,6 +70,10 @@ class Tool(QObject):
     def key(self, event: QKeyEvent) -> bool:
         """A key was pressed in the pages."""
         return False
+
+    def reached(self) -> tuple[int, Rect] | None:
+        """Page and box that the keys have led to; a menu that a key opens is for that place."""
+        return None
 
     def cancel(self) -> None:
         """Put down what is in mid-work."""
@@ -150,6 +155,10 @@ class Tools:
             self.take_up(None)
             return True
         return any(tool.key(event) for tool in self._offered())
+
+    def reached(self) -> tuple[int, Rect] | None:
+        """Where the keys are, None if nowhere."""
+        return next((at for tool in self._offered() if (at := tool.reached()) is not None), None)
 
     def _offered(self) -> list[Tool]:
         return [self._alone] if self._alone is not None else self._tools

@@ -137,3 +137,31 @@ def test_half_a_window_leaves_room_for_what_is_needed_most(
     qtbot.waitUntil(whole)
     bar.resize(900, bar.height())
     assert bar._count.isVisible() and bar._percent.isVisible()
+
+
+def test_a_page_that_is_not_there_is_said_and_does_not_stay(
+    viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any
+) -> None:
+    bar = bar_of(viewer, theme, qtbot)
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    viewer.show_edition(edition(fake, pages=LABELLED))
+    typed(bar, "vii", qtbot)
+    assert bar._count.text() == "There is no page vii"
+    bar._fit.setFocus()
+    assert (bar.page_field.text(), bar._count.text()) == ("1", "of 5 · printed i")
+
+
+def test_a_printed_number_is_whole_or_shorter_but_never_cut(
+    viewer: Viewer, fake: FakePdf, theme: Theme, qtbot: Any
+) -> None:
+    bar = bar_of(viewer, theme, qtbot)
+    pages = tuple(PageInfo(n, 595, 842, label=str(n - 1), words=9) for n in range(1, 2416))
+    viewer.show_edition(edition(fake, pages=pages))
+    viewer.go_to(2000)
+    seen = set()
+    for width in range(610, 1200, 10):
+        bar.resize(width, 44)
+        bar._row.activate()
+        seen.add(bar._count.seen)
+    assert seen == {"of 2,415 · printed 1999", "p. 1999"}

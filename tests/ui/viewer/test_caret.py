@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from pytestqt.qtbot import QtBot
 
 from reader.model.page import PageInfo
 from reader.ui.viewer.caret import Caret
 from reader.ui.viewer.selection import Selection
+from reader.ui.viewer.tools import Point
 from reader.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import FakePdf
 from tests.ui.viewer.hand import CONTROL, NONE, SHIFT
@@ -88,3 +90,34 @@ def test_escape_first_ends_the_selection_then_puts_it_away(
     before = caret.at
     qtbot.keyClick(viewer, DOWN)
     assert caret.at == before
+
+
+def test_a_menu_that_a_key_opens_is_for_the_word_at_the_caret(
+    caret: Caret, viewer: Viewer, qtbot: QtBot
+) -> None:
+    asked: list[Point] = []
+    viewer.menu_wanted.connect(lambda at, menu: asked.append(at))
+    qtbot.keyClick(viewer, RIGHT)
+    middle = viewer.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, middle)
+    viewer.contextMenuEvent(event)
+    words = viewer.texts.get(1)
+    assert words is not None
+    x0, y0, x1, y1 = words.boxes[1][0]
+    assert (asked[0].page, asked[0].inside) == (1, True)
+    assert x0 < asked[0].x < x1 and y0 < asked[0].y < y1
+    caret.turn()
+    viewer.contextMenuEvent(event)
+    assert asked[1].view == middle
+
+
+def test_the_frame_of_the_focus_is_there_after_a_menu(viewer: Viewer, qtbot: QtBot) -> None:
+    reasons = Qt.FocusReason
+    for reason, framed in (
+        (reasons.TabFocusReason, True),
+        (reasons.PopupFocusReason, True),
+        (reasons.MouseFocusReason, False),
+        (reasons.ActiveWindowFocusReason, False),
+    ):
+        viewer.focusInEvent(QFocusEvent(QFocusEvent.Type.FocusIn, reason))
+        assert viewer._framed is framed
