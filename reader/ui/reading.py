@@ -50,6 +50,7 @@ SETTLE = 800
 PREVIEWS = 400
 """Milliseconds after opening until previews are made, for which pages need not wait then."""
 MOST_HITS = 500
+NO_SECTIONS = "This report has no headings to go by. “Pages” shows its pages in small."
 
 
 class ReadingScreen(Screen):
@@ -105,7 +106,7 @@ class ReadingScreen(Screen):
         self.selection = Selection(self.viewer)
         self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
         self.copying = Copying(self.viewer, self.selection, tasks.pdf, relay, theme)
-        self._contents = ContentsPanel(theme)
+        self._contents = ContentsPanel(theme, NO_SECTIONS)
         self.bookmarks = Bookmarks(tasks, relay, self.viewer)
         self.thumbnails = Thumbnails(self.viewer, theme)
         self.column = ReportColumn(

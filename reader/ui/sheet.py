@@ -145,7 +145,13 @@ QTabBar:focus::tab:selected { border-color: @accent; }
 QTabBar::close-button { image: url(@icons/close-@name.svg); width: 16px; height: 16px;
     border-radius: 4px; }
 QTabBar::close-button:hover { background: @pressed; }
-QTabBar QToolButton { border: none; background: @window; }
+QTabBar::tear { image: none; width: 0; border: none; }
+QTabBar::scroller { width: 56px; }
+QTabBar QToolButton { border: none; border-radius: 4px; background: @window; padding: 0; }
+QTabBar QToolButton:hover { background: @pressed; }
+QTabBar QToolButton::left-arrow { image: url(@icons/back-@name.svg); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url(@icons/closed-@name.svg); width: 16px;
+    height: 16px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }

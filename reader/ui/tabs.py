@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LIBRARY = 0
 HEIGHT = 35
+NARROWEST = 144
+"""Pixels of width that a tab keeps, if it needs as much; where they do not fit, tabs scroll."""
 
 
 class Tabs(QWidget):
@@ -276,9 +278,9 @@ class _Bar(QTabBar):
         self.setFixedHeight(HEIGHT)
 
     def minimumTabSizeHint(self, place: int) -> QSize:
-        """Titles of reports end in dots where tabs are many; the library keeps its name."""
-        library = self.tabData(place) == LIBRARY
-        return self.tabSizeHint(place) if library else super().minimumTabSizeHint(place)
+        """Titles of reports end in dots where tabs are many, but can still be told apart."""
+        size = self.tabSizeHint(place)
+        return QSize(min(size.width(), NARROWEST), size.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A middle click closes."""

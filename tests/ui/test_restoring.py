@@ -6,7 +6,7 @@ from reader.model.hit import Question
 from reader.model.places import OpenTab
 from reader.ui.reading import ReadingScreen
 from reader.ui.search.screen import AnswerScreen
-from reader.ui.tabs import LIBRARY
+from reader.ui.tabs import LIBRARY, NARROWEST
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 from tests.ui.conftest import Open
@@ -137,12 +137,18 @@ def test_the_keyboard_begins_in_the_pages_and_follows_the_tabs(
     assert window.focusWidget() is screen.viewer
 
 
-def test_the_library_keeps_its_name_among_many_tabs(open_window: Open) -> None:
-    window = open_window(left(shown=-1))
+def test_tabs_can_be_told_apart_however_many_they_are(open_window: Open) -> None:
+    tasks = FakeTasks()
+    tasks.places.open = [
+        OpenTab("report", f"{edition:032x}", False, edition, "North Korea Telecoms Market Report")
+        for edition in (10, 20, 30, 40, 50, 60, 70, 80)
+    ]
+    window = open_window(tasks)
     window.resize(904, 560)
     bar = window.tabs._bar
-    assert bar.tabRect(0).width() == bar.tabSizeHint(0).width()
-    assert bar.tabRect(1).width() < bar.tabSizeHint(1).width()
+    assert bar.count() == 9
+    assert bar.tabRect(0).width() == bar.tabSizeHint(0).width(), "the library keeps its name"
+    assert all(bar.tabRect(place).width() >= NARROWEST for place in range(1, 9))
 
 
 def test_the_section_that_is_read_is_marked_from_the_beginning(

@@ -6,7 +6,7 @@ Runs in the window's thread.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.contents import Section
-from reader.ui.theme import CORNER, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
+from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _SECTION = Qt.ItemDataRole.UserRole
 _PAGE = Qt.ItemDataRole.UserRole + 1
@@ -34,8 +34,10 @@ class ContentsPanel(QTreeWidget):
 
     section_chosen = Signal(Section)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, empty: str = "", parent: QWidget | None = None) -> None:
+        """`empty` is said where an edition has no sections."""
         super().__init__(parent)
+        self._empty = empty
         self._items: list[QTreeWidgetItem] = []
         self._sections: tuple[Section, ...] = ()
         self._here = -1
@@ -89,6 +91,7 @@ class ContentsPanel(QTreeWidget):
             by_position[section.position] = item
             self._items.append(item)
         self.addTopLevelItems(tops)
+        self.setAccessibleDescription("" if sections else self._empty)
         if len(self._items) <= _OPEN_ALL:
             self.expandAll()
         elif len(tops) == 1:
@@ -114,6 +117,16 @@ class ContentsPanel(QTreeWidget):
     def here(self) -> int:
         """Number in the list of the section that is being read, -1 for none."""
         return self._here
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there are none."""
+        super().paintEvent(event)
+        if text := self.accessibleDescription():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.colour("second"))
+            room = self.viewport().rect().adjusted(GAP, TIGHT, -GAP, -TIGHT)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, text)
+            painter.end()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A row's back goes under its fold mark too."""

@@ -82,3 +82,19 @@ def test_no_sections(theme: Theme, qtbot: Any):
     panel = panel_of(theme, qtbot, ())
     panel.set_current(0)
     assert panel.topLevelItemCount() == 0
+
+
+def test_a_report_without_headings_says_so(theme: Theme, qtbot: Any) -> None:
+    panel = ContentsPanel(theme, "Nothing here")
+    qtbot.addWidget(panel)
+    panel.resize(220, 100)
+    panel.show_sections(SECTIONS)
+    assert panel.accessibleDescription() == ""
+    panel.show_sections(())
+    assert panel.accessibleDescription() == "Nothing here"
+    said = panel.viewport().grab().toImage()
+    silent = ContentsPanel(theme)
+    qtbot.addWidget(silent)
+    silent.resize(220, 100)
+    silent.show_sections(())
+    assert silent.viewport().grab().toImage() != said
