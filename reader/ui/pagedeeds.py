@@ -118,10 +118,14 @@ class PageDeeds:
 
     def show_pages(self) -> None:
         """Show the pages as small pictures, or the contents again."""
-        column = self._screen.column
-        column.show_side("contents" if column.side == "pages" else "pages")
-        if column.side == "pages":
-            self._screen.thumbnails.setFocus()
+        column, columns = self._screen.column, self._window.columns
+        if columns.folded[0]:
+            columns.turn("left")
+        elif column.side == "pages":
+            column.show_side("contents")
+            return
+        column.show_side("pages")
+        self._screen.thumbnails.setFocus()
 
     def next_link(self) -> None:
         """Next link on the page; Enter follows it."""

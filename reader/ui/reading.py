@@ -172,10 +172,14 @@ class ReadingScreen(Screen):
         if self.opened is not None:
             self.finding.begin(bool(self.text) and not self.finding.active)
 
-    @property
-    def finding_shown(self) -> bool:
-        """Whether the strip says how to find."""
-        return self.finding.strip.isVisible()
+    def put_away(self) -> bool:
+        """First the picture of a region, then finding."""
+        if self.copying.picture.shown:
+            self.copying.picture.close()
+            return True
+        if finding := self.finding.strip.isVisible():
+            self.finding_closed.emit()
+        return finding
 
     def look_for(self, text: str) -> None:
         """Find a text in this report just as it is typed; "" ends it."""
@@ -197,6 +201,7 @@ class ReadingScreen(Screen):
             self._asker.drop()
             self._mark({})
             self.column.show_hits(None)
+            self.column.leave_hits()
             return
         question = Question(text, MOST_HITS, all_editions=True, edition=self.edition)
         (self._asker.now if at_once else self._asker.soon)(question)

@@ -49,9 +49,8 @@ class Screen(QWidget):
         """Of a report: the page that is read, and how far down it the view begins, in points."""
         return self.page, None
 
-    @property
-    def finding_shown(self) -> bool:
-        """Of a report: whether the strip says how to find in it."""
+    def put_away(self) -> bool:
+        """Put away what was opened last within the screen (Escape); False if nothing is open."""
         return False
 
     def focus_inside(self) -> None:

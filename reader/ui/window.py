@@ -451,12 +451,10 @@ class Window(QMainWindow):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody else wanted ends finding, and then leads to the library."""
+        """Escape that nobody else wanted puts away what is open, then leads to the library."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.tabs.current_screen.finding_shown:
-            self.leave_box()
-        else:
+        elif not self.tabs.current_screen.put_away():
             self.show_library()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

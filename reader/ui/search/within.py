@@ -76,6 +76,8 @@ class ReportColumn(QWidget):
         self.list.pressed_hit.connect(self.hit_chosen)
         self.list.opened.connect(self.hit_chosen)
         self._matches = matches
+        self._before = ""
+        """What was shown when the hits came, "" if the reader chose them."""
         self._about = QLabel(NOTHING)
         self._about.setProperty("role", "second")
         self._about.setWordWrap(True)
@@ -123,9 +125,17 @@ class ReportColumn(QWidget):
 
     def show_side(self, name: str) -> None:
         """Show "contents", "pages" or "hits"."""
+        if name == "hits" != self.side:
+            self._before = self.side
         place = SIDES.index(name)
         self._buttons.button(place).setChecked(True)
         self._stack.setCurrentIndex(place)
+
+    def leave_hits(self) -> None:
+        """Nothing is looked for any more: show again what stood there before the hits."""
+        if self.side == "hits" and self._before:
+            self.show_side(self._before)
+        self._before = ""
 
     @property
     def side(self) -> str:

@@ -88,10 +88,18 @@ class RegionPicture(QObject):
         else:
             self.said.emit(f"{path.name} cannot be written: choose another folder.")
 
+    @property
+    def shown(self) -> bool:
+        """Whether the strip is there."""
+        return self.panel.isVisible()
+
     def close(self) -> None:
-        """Put the strip away."""
+        """Put the strip away; the keyboard goes on in the pages."""
         self._area = self.picture = None
+        held = self.panel.isAncestorOf(self.panel.window().focusWidget())
         self.panel.hide()
+        if held:
+            self._viewer.setFocus()
 
     def _draw(self, dpi: int) -> None:
         opened = self._viewer.opened

@@ -3,6 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -253,7 +254,8 @@ def test_escape_in_the_pages_ends_finding_first(open_window: Open, qtbot: QtBot)
     screen.viewer.setFocus()
     QTest.keyClick(screen.viewer, Qt.Key.Key_Escape)
     assert window.tabs.current_screen is screen
-    assert not screen.finding_shown and window.top.box.text() == ""
+    assert screen.finding.strip.isHidden() and window.top.box.text() == ""
+    assert screen.column.side == "contents", "what stood there before the hits"
     QTest.keyClick(screen.viewer, Qt.Key.Key_Escape)
     assert window.tabs.current_screen is window.library
 
@@ -286,3 +288,30 @@ def test_the_column_says_what_is_wrong_and_holds_no_empty_list(
     QTest.keyClicks(window.top.box, "(")
     qtbot.waitUntil(lambda: not screen.busy)
     assert column._about.text() == strip.said and "regular expression" in strip.said
+
+
+def test_escape_puts_away_the_picture_of_a_region_before_finding(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    _, window, screen = start(open_window, qtbot)
+    picture = screen.copying.picture
+    picture.panel.show_picture(QImage(20, 20, QImage.Format.Format_RGB32), "Source: a page")
+    picture.panel.resolution.setFocus()
+    QTest.keyClick(picture.panel.resolution, Qt.Key.Key_Escape)
+    assert not picture.shown and screen.finding.strip.isVisible()
+    assert window.focusWidget() is screen.viewer
+    QTest.keyClick(screen.viewer, Qt.Key.Key_Escape)
+    assert screen.finding.strip.isHidden() and window.tabs.current_screen is screen
+
+
+def test_the_key_of_the_small_pictures_unfolds_their_column(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(FakeTasks())
+    screen = open_report(window, qtbot)
+    pages = window.actions_table["show_pages"]
+    window.columns.turn("left")
+    pages.trigger()
+    assert screen.thumbnails.isVisible() and window.focusWidget() is screen.thumbnails
+    pages.trigger()
+    assert screen.column.side == "contents"
