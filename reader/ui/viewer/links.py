@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from reader.model.link import Link
 from reader.model.page import Rect
@@ -66,6 +66,10 @@ class Links(Tool):
         self._mentions = Mentions((), (), ())
         self._here: Spot | None = None
         """Under the mouse, or reached by keys."""
+        self._keyed: QPoint | None = None
+        """Where the mouse stood when keys reached it; None if the mouse did."""
+        self._wished = 0
+        """A step that waits for the links of the pages in view."""
         self._pressed: tuple[Spot, QPoint] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -104,14 +108,19 @@ class Links(Tool):
         self._spots[page] = links, words, spots
         return spots
 
-    def step(self, by: int) -> None:
-        """Stand on the next (1) or previous (-1) link in view."""
+    def step(self, by: int) -> bool:
+        """Stand on the next (1) or previous (-1) link in view, as soon as they are known.
+
+        False if there is none.
+        """
         pages = self._viewer.visible_pages()
         self._want(pages)
         self._viewer.texts.want(pages)
+        waits = self._viewer.texts.waiting or any(page in self._asked for page in pages)
+        self._wished = by if waits else 0
         spots = [spot for page in pages for spot in self.spots(page)]
-        if not spots:
-            return
+        if waits or not spots:
+            return waits
         if self._here in spots:
             place = (spots.index(self._here) + by) % len(spots)
         else:
@@ -119,6 +128,8 @@ class Links(Tool):
         self._stand(
             spots[place], self._viewer.view_point(spots[place].page, spots[place].boxes[-1])
         )
+        self._keyed = QCursor.pos()
+        return True
 
     def follow(self, spot: Spot) -> None:
         """Go where it leads."""
@@ -139,6 +150,8 @@ class Links(Tool):
     def hover(self, at: Point) -> bool:
         """Stand on what is under the mouse."""
         self._mouse = at
+        if self._kept:
+            return True
         if at.inside:
             self._want([at.page])
             self._viewer.texts.want([at.page])
@@ -148,7 +161,8 @@ class Links(Tool):
 
     def leave(self) -> None:
         """Nothing that is known by now is under the mouse."""
-        self._stand(None)
+        if not self._kept:
+            self._stand(None)
 
     def press(self, at: Point, event: QMouseEvent) -> bool:
         """Begin a click."""
@@ -199,11 +213,21 @@ class Links(Tool):
         self._links.clear()
         self._asked.clear()
         self._spots.clear()
+        self._wished = 0
         self._stand(None)
         if opened is None:
             self._mentions = Mentions((), (), ())
         else:
             self._mentions = Mentions(opened.captions, opened.sections, opened.pages)
+
+    @property
+    def _kept(self) -> bool:
+        """Whether keys stand on a link, and the mouse has not been moved since.
+
+        The preview that then appears sends a mouse that rests below it out of the pages.
+        """
+        alone = self._viewer.tools.alone is not None
+        return self._here is not None and self._keyed == QCursor.pos() and not alone
 
     def _rested(self) -> None:
         self._want(self._viewer.visible_pages())
@@ -236,6 +260,8 @@ class Links(Tool):
 
     def _look_again(self, page: int) -> None:
         """More is known of a page: the mouse may have stood on a link all the time."""
+        if self._wished:
+            self.step(self._wished)
         at = self._mouse
         if at is None or at.page != page or self._here is not None:
             return
@@ -264,7 +290,7 @@ class Links(Tool):
     def _stand(self, spot: Spot | None, at: QPoint | None = None) -> None:
         if spot is self._here or spot == self._here:
             return
-        self._here = spot
+        self._here, self._keyed = spot, None
         self._viewer.viewport().update()
         self.dwelled.emit(None, QPoint())
         self._timer.stop()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 
 from reader.model.contents import Caption
@@ -95,9 +96,8 @@ def test_words_that_bear_a_link_are_left_to_it(viewer: Viewer, links: Links, fak
 
 
 def test_keys_go_from_link_to_link(viewer: Viewer, links: Links) -> None:
-    links.step(1)
+    assert links.step(1), "its links are still to come"
     QTest.qWait(1)
-    links.step(1)
     first = links.here
     assert first is not None and first.boxes[0][1] == 100.0
     links.step(1)
@@ -182,3 +182,29 @@ def test_real_links_in_a_real_worker(
     ]
     links.follow(spots[0])
     assert viewer.current_page == 2
+
+
+def test_a_mouse_that_rests_does_not_take_the_link_from_the_keys(
+    viewer: Viewer, links: Links
+) -> None:
+    links.step(1)
+    QTest.qWait(1)
+    first = links.here
+    assert first is not None
+    elsewhere = viewer.point(at(viewer, 1, 500, 700))
+    viewer.tools.hover(None)  # the preview has come between the mouse and the pages
+    viewer.tools.hover(elsewhere)
+    assert links.here == first
+    QCursor.setPos(QCursor.pos() + QPoint(3, 0))
+    viewer.tools.hover(elsewhere)
+    assert links.here is None
+
+
+def test_where_nothing_leads_on_the_keys_say_so(
+    viewer: Viewer, links: Links, fake: FakePdf
+) -> None:
+    viewer.go_to(3)
+    assert links.step(1)
+    QTest.qWait(1)
+    assert list(viewer.visible_pages()) == [3] and links.spots(3) == []
+    assert not links.step(1) and links.here is None
