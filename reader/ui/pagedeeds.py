@@ -171,8 +171,7 @@ class PageDeeds:
 
     def _step_link(self, by: int) -> None:
         self._screen.viewer.setFocus()
-        if not self._screen.links.step(by):
-            self._window.notice.say("There is no link in view.")
+        self._screen.links.step(by)
 
     def _arrange(self, *, mode: str = "", uniform: bool | None = None) -> None:
         viewer = self._screen.viewer

@@ -65,6 +65,7 @@ class Readings(QObject):
         window.files.attend(screen)
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
+        screen.links.nowhere.connect(self._say_no_link)
         screen.finding_closed.connect(window.leave_box)
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
@@ -78,6 +79,9 @@ class Readings(QObject):
 
     def _newest(self, report: int) -> str:
         return next((row.updated for row in self._window.rows if row.report.id == report), "")
+
+    def _say_no_link(self) -> None:
+        self._window.notice.say("There is no link in view.")
 
     def _rename(self, number: int) -> None:
         window = self._window

@@ -50,6 +50,8 @@ class Links(Tool):
 
     jumping = Signal()
     jumped = Signal(int)
+    nowhere = Signal()
+    """Keys want to go to a link, and there is none in view."""
     outside_wanted = Signal(str)
     """An address that the reader wants to open, as it stands in the PDF."""
     dwelled = Signal(object, object)
@@ -108,19 +110,19 @@ class Links(Tool):
         self._spots[page] = links, words, spots
         return spots
 
-    def step(self, by: int) -> bool:
-        """Stand on the next (1) or previous (-1) link in view, as soon as they are known.
-
-        False if there is none.
-        """
+    def step(self, by: int) -> None:
+        """Stand on the next (1) or previous (-1) link in view, as soon as they are known."""
         pages = self._viewer.visible_pages()
         self._want(pages)
         self._viewer.texts.want(pages)
         waits = self._viewer.texts.waiting or any(page in self._asked for page in pages)
         self._wished = by if waits else 0
         spots = [spot for page in pages for spot in self.spots(page)]
-        if waits or not spots:
-            return waits
+        if waits:
+            return
+        if not spots:
+            self.nowhere.emit()
+            return
         if self._here in spots:
             place = (spots.index(self._here) + by) % len(spots)
         else:
@@ -129,7 +131,6 @@ class Links(Tool):
             spots[place], self._viewer.view_point(spots[place].page, spots[place].boxes[-1])
         )
         self._keyed = QCursor.pos()
-        return True
 
     def follow(self, spot: Spot) -> None:
         """Go where it leads."""
