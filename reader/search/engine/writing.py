@@ -3,7 +3,7 @@
 What it has followed stands in the commit itself, so a kill at any instant repeats at most
 one edition. An edition that comes again replaces itself in one commit. Eight segments of
 about one size are joined to one, so that a page is written once more each time the index
-grows eightfold (0.1 ms a page of manuals, 0.35 of dense tables), and never all at once.
+grows eightfold (0.1 ms a page of manuals, 0.25 of dense tables), and never all at once.
 Runs in the index worker, which ends when there is nothing to do.
 """
 
