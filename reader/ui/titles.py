@@ -4,7 +4,7 @@
 it. Runs in the window's thread.
 """
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -56,6 +56,8 @@ class TitleLabel(QLabel):
         super().__init__(parent)
         self._most = lines
         self._whole = ""
+        self._laid: dict[int, list[str]] = {}
+        """Width -> lines: a layout asks for the same widths over and over."""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # Or QLabel tells the layout that its height does not depend on its width.
         self.setWordWrap(True)
@@ -65,10 +67,17 @@ class TitleLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         self._whole = text
+        self._laid.clear()
         self.setAccessibleName(text)
         super().setText(text)
         self._tell()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font the text takes other lines."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._laid.clear()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width another part of the text is cut."""
@@ -97,7 +106,12 @@ class TitleLabel(QLabel):
         painter.end()
 
     def _lines(self, width: int) -> list[str]:
-        return lines_of(self._whole, self.font(), width, self._most) if self._whole else []
+        if not self._whole:
+            return []
+        lines = self._laid.get(width)
+        if lines is None:
+            lines = self._laid[width] = lines_of(self._whole, self.font(), width, self._most)
+        return lines
 
     def _tell(self) -> None:
         lines = self._lines(self.width())
