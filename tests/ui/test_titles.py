@@ -27,7 +27,7 @@ def test_a_label_is_laid_out_once_for_each_width(
     assert asked == [120, 90]
     low = label.heightForWidth(2000)
     font = label.font()
-    font.setPointSize(font.pointSize() * 3)
+    font.setPixelSize(label.fontInfo().pixelSize() * 3)
     label.setFont(font)
     assert label.heightForWidth(2000) > 2 * low
     label.setText("Other")
