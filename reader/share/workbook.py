@@ -9,7 +9,7 @@ import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # that of `xml.sax` brings half of the network's modules
 
 LONGEST = 32_767
 """Characters that a cell can hold."""
@@ -82,7 +82,7 @@ def workbook(
     )
     book = (
         f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>'
-        f'<sheet name={quoteattr(name)} sheetId="1" r:id="s"/></sheets></workbook>'
+        f'<sheet name="{escape(name)}" sheetId="1" r:id="s"/></sheets></workbook>'
     )
     types = (
         f'<Types xmlns="{_PACKAGE}content-types">'
@@ -135,7 +135,7 @@ def _row(number: int, cells: Sequence[Cell], style: int) -> str:
 
 def _relations(relations: Sequence[tuple[str, str, str]]) -> str:
     made = "".join(
-        f'<Relationship Id="{name}" Type="{_OFFICE}/{what}" Target={quoteattr(to)}'
+        f'<Relationship Id="{name}" Type="{_OFFICE}/{what}" Target="{escape(to)}"'
         + (' TargetMode="External"/>' if what == "hyperlink" else "/>")
         for name, what, to in relations
     )
