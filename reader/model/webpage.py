@@ -1,0 +1,23 @@
+"""The publisher's own page of a report, as a reader has saved it."""
+
+from dataclasses import dataclass
+
+from reader.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class EditionNote:
+    """What the publisher's page says of one edition in its update history."""
+
+    updated: str
+    """Date of the edition, ISO 8601."""
+    text: str
+    """The note, "" where the page gives none."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """What a saved page says."""
+
+    record: Record
+    notes: tuple[EditionNote, ...] = ()
