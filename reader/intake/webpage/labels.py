@@ -68,7 +68,7 @@ _BLOCKS: tuple[tuple[str, str], ...] = (
     (
         "overview",
         r"publication\s+overview|report\s+overview|executive\s+summary|report\s+summary"
-        r"|overview|abstract|(?:report\s+)?description|synopsis",
+        r"|overview|summary|abstract|(?:report\s+)?description|synopsis",
     ),
     (
         "history",
@@ -81,9 +81,14 @@ _BLOCKS: tuple[tuple[str, str], ...] = (
         r"|(?:new|updates)\s+in\s+this\s+(?:edition|report|update)|this\s+update",
     ),
     (
+        "contents",
+        r"(?:(?:full\s+|detailed\s+)?table\s+of\s+)?contents"
+        r"|list\s+of\s+(?:tables|charts|figures|exhibits|graphs)",
+    ),
+    (
         "end",
-        r"(?:table\s+of\s+)?contents|share\s+this(?:\s+\w+)?|news\s*(?:&|and)\s*views|about\s+\S.{0,40}"
-        r"|list\s+of\s+(?:tables|charts|figures|exhibits|graphs)|copyright\b.*|disclaimer"
+        r"share\s+this(?:\s+\w+)?|news\s*(?:&|and)\s*views|about\s+\S.{0,40}"
+        r"|copyright\b.*|disclaimer"
         r"|contact(?:\s+us)?|key\s+features|report\s+cover\s+image|customer\s+reviews?"
         r"|delivery\s+(?:options|information)|purchase\s+options|order\s+(?:now|online)|faqs?"
         r"|newsletter|need\s+help\??|why\s+buy.*|custom\s+research.*|follow\s+us|search\b.{0,20}",
@@ -115,14 +120,15 @@ _HEADS = tuple(
     (
         name,
         re.compile(
-            rf"(?:\d+(?:\.\d+)*\.?\s+)?(?:{words})\s*(?:{_COLON}(?P<rest>\S.*)|:?\s?[-–]?\s*)$",
+            rf"(?:{words})\s*(?:{_COLON}(?P<rest>\S.*)|:?\s?[-–]?\s*)$",
             re.IGNORECASE,
         ),
     )
     for name, words in _BLOCKS
 )
 _INSIDE = re.compile(
-    r"(?<=[\w).,])\s+(?=(?:(?:report )?last updated|report status|report pages|(?:number|no\.) of pages"
+    r"(?<=[\w).,])(?<!\bcurrent)(?<!\bnext)(?<!\breport)(?<!\blead)(?<!\bcontributing)(?<!\bsenior)"
+    r"(?<!\bof)(?<!\bno\.)(?<!\bfirst)\s+(?=(?:(?:report )?last updated|report status|report pages|(?:number|no\.) of pages"
     r"|(?:(?:lead|contributing|senior) )analysts?|analysts?|researchers"
     r"|(?:(?:next|current) )?publication date|edition number|publisher|published(?: by)?"
     r"|research from|pages|status)\s*:[\s-])",
@@ -238,13 +244,19 @@ def edition_in(text: str) -> str:
     return match[1] if match else edition_number(text)
 
 
-def people_in(text: str) -> tuple[str, ...]:
-    """Names of people; what is no name is left out."""
+def people_in(text: str, *, sure: bool = False) -> tuple[str, ...]:
+    """Names of people; what is no name is left out.
+
+    Where the label is `sure` to name them, a desk or a team is kept as it is printed.
+    """
     found = []
     for part in re.split(r"\s*[,;/|]\s*|\s+(?:and|&)\s+|\s+[-–]\s+|\s*[()]\s*", text):
         name = part.strip(" .:-–•")
         if _NAME.fullmatch(name) and not _ROLE.search(name) and not countries().get(name):
             found.append(name)
+    plain = text.strip(" .")
+    if not found and sure and 1 < len(plain.split()) <= 8 and not re.search(r"[\d@:/]", plain):
+        found.append(plain)
     return tuple(dict.fromkeys(found))
 
 
@@ -255,8 +267,8 @@ def publisher_in(text: str) -> str:
     return plain if fits and date_of_value(plain) is None and "://" not in plain else ""
 
 
-def licences_in(texts: list[str]) -> tuple[str, ...]:
-    """The licences that texts name, without their prices; nothing where a text names none."""
+def licence_in(texts: list[str]) -> str:
+    """The licences that texts offer, without their prices; other words as they are printed."""
     found: dict[str, str] = {}
     for text in texts:
         for part in re.split(r"\s*[,;]\s+|\s*[|;]\s*", text):
@@ -264,4 +276,14 @@ def licences_in(texts: list[str]) -> tuple[str, ...]:
             match = LICENCE.match(plain)
             if match and _LICENCE_REST.fullmatch(plain, match.end()):
                 found.setdefault(match["what"].casefold(), match["what"])
-    return tuple(found.values())
+            elif plain:
+                whole = " ".join(texts)
+                return whole if len(whole) < 800 else ""
+    return "; ".join(found.values())
+
+
+def is_licence(text: str) -> bool:
+    """Whether a text is the name of a licence, with its price perhaps."""
+    plain = text.strip(" •-–.")
+    match = LICENCE.match(plain)
+    return match is not None and _LICENCE_REST.fullmatch(plain, match.end()) is not None

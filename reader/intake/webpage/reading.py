@@ -148,7 +148,8 @@ class _Reading:
         while at < len(self._rows):
             row = self._rows[at]
             if row.source == "option":
-                self._licences.append(BULLET.sub("", row.text))
+                if labels.is_licence(row.text):
+                    self._licences.append(BULLET.sub("", row.text))
                 at += 1
                 continue
             label = label_of(BULLET.sub("", row.text)) if not _sentence(row.text) else None
@@ -157,14 +158,14 @@ class _Reading:
                 label, block = None, None
                 at += 1
                 continue
+            if block is not None and block.name == "contents" and not _leaves(row, label):
+                block.rows.append(row)
+                at += 1
+                continue
             if label is not None and label.block:
-                if label.name == "licence":
-                    block = None
-                    self._licence_rows(at + 1)
-                else:
-                    first = [Row(label.rest, False, False, row.full)] if label.rest else []
-                    block = _Block(label.name, first, at)
-                    self._blocks.append(block)
+                first = [Row(label.rest, False, False, row.full)] if label.rest else []
+                block = _Block(label.name, first, at)
+                self._blocks.append(block)
                 at += 1
                 continue
             if label is not None and (block is None or block.name not in ("related", "history")):
@@ -192,7 +193,7 @@ class _Reading:
             while rest.rstrip().endswith((",", ";", " and")) and at + taken < len(self._rows):
                 rest = f"{rest} {self._rows[at + taken].text}"
                 taken += 1
-            if not (people := labels.people_in(rest)):
+            if not (people := labels.people_in(rest, sure=label.rank == 0)):
                 return 0
             self._analysts.setdefault(label.rank, []).extend(people)
         elif label.name == "licence":
@@ -212,14 +213,6 @@ class _Reading:
         self._first_value = at if self._first_value < 0 else self._first_value
         self._last_value = at + taken - 1
         return taken
-
-    def _licence_rows(self, at: int) -> None:
-        """The licences under their label."""
-        for row in self._rows[at : at + 12]:
-            plain = BULLET.sub("", row.text)
-            if not labels.licences_in([plain]):
-                return
-            self._licences.append(plain)
 
     def _say(self, name: str, rank: int, value: object) -> None:
         self.said.setdefault(name, {}).setdefault(rank, []).append(value)
@@ -241,8 +234,6 @@ class _Reading:
         self.several = len(counts) > 3
         for rank in sorted(self._analysts)[:1]:
             self.values["analysts"] = tuple(dict.fromkeys(self._analysts[rank]))
-        if licences := labels.licences_in(self._licences):
-            self.values["licence"] = "; ".join(licences)
 
     def _title(self) -> None:
         """Title, subtitle: the head's and the largest heading's, where they agree."""
@@ -263,7 +254,7 @@ class _Reading:
             and self._rows.index(below) <= at + 2
             and 2 <= len(below.text.split()) <= 18
             and below.text[-1:] not in ".:;,!?"
-            and _squeezed(below.text) not in _squeezed(title)
+            and _squeezed(below.text) != _squeezed(title)
             and not find_dates(below.text)
             and not below.text.casefold().startswith(("by ", "from ", "published "))
         ):
@@ -316,8 +307,11 @@ class _Reading:
                 self._put("related", self._titles(block.rows))
             elif block.name == "methodology":
                 self._put("methodology", _text(_groups(block.rows), least=10))
+            elif block.name == "licence":
+                self._licences += _licence_rows(block.rows)
             elif block.name == "note":
                 self._put("note", " ".join(_sentences(block.rows) or _paragraphs(block.rows)))
+        self._put("licence", labels.licence_in(self._licences))
         if "overview" not in self.values:
             self._unlabelled()
 
@@ -389,8 +383,9 @@ class _Reading:
                         found[iso].append(text)
         self.notes = [EditionNote(iso, " ".join(texts)) for iso, texts in found.items()]
         own = str(self.values.get("updated", ""))
+        title = _squeezed(str(self.values.get("title", "")))
         for note in self.notes:
-            if own and note.updated == own:
+            if own and note.updated == own and _squeezed(note.text) != title:
                 self._put("note", note.text)
         developments = self.values.get("key_developments", ())
         assert isinstance(developments, tuple)
@@ -418,7 +413,16 @@ class _Reading:
             if match and match["who"][:1].isupper() and labels.publisher_in(match["who"]):
                 self.values["publisher"] = match["who"].strip(" ,")
                 return
-        self._put("publisher", self.source.site)
+        self._put("publisher", self.source.site or self._site_of_head())
+
+    def _site_of_head(self) -> str:
+        """The name of the site that the head puts behind the report's title."""
+        title = str(self.values.get("title", ""))
+        for head in self.source.titles:
+            match = re.fullmatch(re.escape(title) + r"\s+[-–—|:]+\s+(\S.*)", head)
+            if match and not re.search(r"\b(?:shop|store|home)\b", match[1], re.IGNORECASE):
+                return labels.publisher_in(match[1])
+        return ""
 
     def _country(self) -> None:
         title = f"{self.values.get('title', '')} {self.values.get('subtitle', '')}"
@@ -480,12 +484,34 @@ def _sentence(text: str) -> bool:
     return len(text.split()) > 60 and not re.match(r".{0,60}[:]", text)
 
 
+def _leaves(row: Row, label: Label | None) -> bool:
+    """Whether a row no longer belongs to a list of contents, whose lines look like labels."""
+    if re.match(r"(?:\d+(?:\.\d+)*\.?|[ivxlc]+\.)\s", row.text) or re.search(r"\s\d+$", row.text):
+        return False
+    if label is None:
+        return row.heading and not row.text[:1].isdigit()
+    return row.heading or bool(label.rest) or row.text.rstrip().endswith(":")
+
+
+def _licence_rows(rows: Sequence[Row]) -> list[str]:
+    """Licences on rows of their own, or the one text under the label."""
+    found = []
+    for row in rows:
+        text = BULLET.sub("", row.text)
+        if not labels.is_licence(text):
+            break
+        found.append(text)
+    return found or [group.text for group in _groups(rows)[:1] if len(group.text.split()) > 1]
+
+
 def _ends(block: _Block, row: Row) -> bool:
     """Whether a row no longer belongs to the block under a label."""
     rows = block.rows
     bullet = BULLET.match(row.text) is not None
     if block.name == "end":
         return True
+    if block.name == "licence":
+        return row.heading
     if block.name == "history":
         return row.heading and bool(rows) and date_of_value(row.text) is None
     if block.name in ("companies", "countries"):
@@ -607,7 +633,13 @@ def _names(rows: Sequence[Row]) -> tuple[str, ...]:
         else:
             merged.append(text)
     if (each or bullets) and len(merged) > 1:
-        found = [text.strip(" ,;") for text in merged]
+        found = []
+        for text in merged:
+            name = text.strip(" ,;")
+            if found and _LEGAL.match(name):  # a list that was cut at each comma
+                found[-1] = f"{found[-1]}, {name}"
+            else:
+                found.append(name)
     else:
         found = [
             name
