@@ -37,6 +37,18 @@ class Take(Job):
         return ("take", self.path, self.skip)
 
 
+@dataclass(frozen=True)
+class ReadPage(Job):
+    """Read a saved report page. Answered by `model.webpage.WebPage`; `Mendable` if it is none."""
+
+    data: bytes = field(repr=False)
+    name: str
+    """The file's name, for what is said of it."""
+
+    retry: ClassVar[bool] = False
+    priority: ClassVar[int] = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Portion:
     """Progress of `Take`: pages, and the words of each packed by `model.page.pack_words`."""

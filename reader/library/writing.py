@@ -13,6 +13,7 @@ from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import WebpageRows
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
@@ -86,6 +87,8 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.webpages = WebpageRows(self._db)
+        """Saved report pages, and what they say for editions."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -273,6 +276,10 @@ class CatalogueWriter:
     def put_back(self, befores: Sequence[Before]) -> list[Before]:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
+
+    def settle_reports(self, reports: Collection[int]) -> None:
+        """Decide anew which edition of each is current, by their dates."""
+        self._settle(reports)
 
     def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
         """Note that the reader has found a field right, or forget it (`doubting.settle`)."""

@@ -21,3 +21,28 @@ class WebPage:
 
     record: Record
     notes: tuple[EditionNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """A saved page that the library keeps."""
+
+    id: int
+    name: str
+    """The file's name as it came."""
+    sha256: str
+    page: WebPage
+    edition: int
+    """The edition that it is about, 0 while it waits for its PDF."""
+    at: str
+    """When it came, ISO 8601 UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPage:
+    """A page that waits for its PDF, with why, and the editions that may be its own."""
+
+    saved: SavedPage
+    why: str
+    likely: tuple[tuple[int, str], ...]
+    """Edition and its name in words, the likeliest first."""

@@ -67,7 +67,9 @@ def edition_record(catalogue: Catalogue, edition: int) -> EditionRecord:
 def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[HistoryRow]:
     """The editions of a report, newest first."""
     return [
-        HistoryRow(edition, note="", changes="", file=str(folder.absolute(path)))
+        HistoryRow(
+            edition, catalogue.record(edition.id).note, changes="", file=str(folder.absolute(path))
+        )
         for edition, path in catalogue.history(report)
     ]
 

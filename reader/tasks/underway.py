@@ -22,6 +22,7 @@ from reader.tasks.ruling import SOURCE, put_on, rule_for
 from reader.tasks.secrets import Secrets
 from reader.tasks.shelving import Shelver
 from reader.tasks.trashing import HERE, recognise
+from reader.tasks.webpages import waited_for
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
 
@@ -241,6 +242,7 @@ class FileUnderWay:
             pens, self._id, self._edition, taken, file, self._in_place
         )
         if shelved.outcome is not Outcome.KNOWN:
+            waited_for(pens, shelved.report)
             try:
                 put_on(pens, taken.fingerprint, gift)
             except Exception:  # the edition is here: its file has not failed
@@ -278,10 +280,8 @@ class FileUnderWay:
             self._queue.write(self._leave).add_done_callback(_complain)
             self._ended(self, self._arrival(None))
             return
-        mendable = self._named(_mendable(error, self._name))
-        failed = self._arrival(
-            Outcome.FAILED, reason=mendable.sentence, trouble=str(mendable.trouble)
-        )
+        wrong = self._named(mendable(error, self._name))
+        failed = self._arrival(Outcome.FAILED, reason=wrong.sentence, trouble=str(wrong.trouble))
 
         def note(pens: Pens) -> None:
             self._drop(pens)
@@ -366,7 +366,7 @@ def _by_a_page(error: WorkerFailure) -> bool:
     return error.page > 0 and error.kind in ("crashed", "hung")
 
 
-def _mendable(error: BaseException, name: str) -> Mendable:
+def mendable(error: BaseException, name: str) -> Mendable:
     """What went wrong with a file, as one sentence."""
     if isinstance(error, Mendable):
         return error

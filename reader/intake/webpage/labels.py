@@ -16,7 +16,11 @@ _VALUES: tuple[tuple[str, int, str], ...] = (
     ("updated", 0, r"(?:report\s+)?last\s+(?:updated?|revised)(?:\s+on)?|last\s+update\s+date"),
     ("updated", 1, r"current\s+publication\s+date|current\s+edition"),
     ("updated", 2, r"(?:date\s+of\s+)?publication\s+date|date\s+of\s+publication|date\s+published"),
-    ("updated", 3, r"published(?:\s+on|\s+date)?|(?:report|issue|release)\s+date|released(?:\s+on)?"),
+    (
+        "updated",
+        3,
+        r"published(?:\s+on|\s+date)?|(?:report|issue|release)\s+date|released(?:\s+on)?",
+    ),
     ("updated", 4, r"updated(?:\s+on)?|revised|issued"),
     ("ignored", 0, r"next\s+(?:publication|update|edition|issue)(?:\s+date)?|first\s+published"),
     ("status", 0, r"report\s+status"),
@@ -31,7 +35,11 @@ _VALUES: tuple[tuple[str, int, str], ...] = (
     ),
     ("analysts", 1, r"(?:report\s+)?authors?(?:\(s\))?|written\s+by|research(?:ed)?\s+by"),
     ("edition_number", 0, r"edition(?:\s+(?:number|no\.?))?|issue\s+(?:number|no\.?)"),
-    ("publisher", 0, r"publisher|(?:produced\s+and\s+)?published\s+by|research\s+from|source\s+house"),
+    (
+        "publisher",
+        0,
+        r"publisher|(?:produced\s+and\s+)?published\s+by|research\s+from|source\s+house",
+    ),
     (
         "licence",
         0,
@@ -128,7 +136,8 @@ _HEADS = tuple(
 )
 _INSIDE = re.compile(
     r"(?<=[\w).,])(?<!\bcurrent)(?<!\bnext)(?<!\breport)(?<!\blead)(?<!\bcontributing)(?<!\bsenior)"
-    r"(?<!\bof)(?<!\bno\.)(?<!\bfirst)\s+(?=(?:(?:report )?last updated|report status|report pages|(?:number|no\.) of pages"
+    r"(?<!\bof)(?<!\bno\.)(?<!\bfirst)\s+"
+    r"(?=(?:(?:report )?last updated|report status|report pages|(?:number|no\.) of pages"
     r"|(?:(?:lead|contributing|senior) )analysts?|analysts?|researchers"
     r"|(?:(?:next|current) )?publication date|edition number|publisher|published(?: by)?"
     r"|research from|pages|status)\s*:[\s-])",
@@ -145,7 +154,9 @@ _PAGES = re.compile(
     r"(?:\s*\([^)]*\))?\s*(?:pdf)?$",
     re.IGNORECASE,
 )
-_PAGES_ALONE = re.compile(r"(?P<n>\d{1,2},\d{3}|\d{1,4})\s*(?:-\s*)?(?:pages|pp\.?)$", re.IGNORECASE)
+_PAGES_ALONE = re.compile(
+    r"(?P<n>\d{1,2},\d{3}|\d{1,4})\s*(?:-\s*)?(?:pages|pp\.?)$", re.IGNORECASE
+)
 _NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?[^\W\d_a-z][\w'’.-]*"
     r"(?:\s+(?:(?:de|del|della|van|von|der|den|di|da|al|bin|ibn|la|le|ter)\s+)*[^\W\d_a-z][\w'’.-]*){1,4}"

@@ -11,26 +11,30 @@ from dataclasses import dataclass, field
 
 from reader.base.errors import Mendable, Trouble
 from reader.intake.countries import countries
-from reader.intake.dates import date_of_value, edition_number, find_dates
-from reader.intake.fields import BULLET, Row, names
+from reader.intake.dates import edition_number, find_dates
+from reader.intake.fields import BULLET, Row
 from reader.intake.webpage import labels
+from reader.intake.webpage.blocks import Block, ends, leaves, licence_rows
 from reader.intake.webpage.labels import Label, label_of
 from reader.intake.webpage.rows import Page, html_rows, text_rows
 from reader.intake.webpage.saved import Saved
+from reader.intake.webpage.texts import (
+    entries,
+    first_paragraph,
+    groups,
+    is_headline,
+    is_junk,
+    is_paragraph,
+    names_of,
+    related_titles,
+    sentences,
+    squeezed,
+    title_of_text,
+    whole_text,
+)
 from reader.model.record import PAGE, Record
 from reader.model.webpage import EditionNote, WebPage
 
-LONGEST_TEXT = 6000
-"""Characters kept of an overview or a methodology."""
-
-_JUNK = re.compile(
-    r"\b(?:add(?:ed)? to|buy|order(?:ing)?|request|download|sample|subscribe|unsubscribe|sign (?:in|up)"
-    r"|log ?in|cart|basket|enquir\w+|inquir\w+|prices?|contact us|share this|e-?mail|print|call us"
-    r"|click|cookies?|javascript|newsletter|register|browse|free|discount|wishlist|compare"
-    r"|customers|your (?:account|privacy|browser)|all rights|terms|privacy|skip to|menu|back to"
-    r"|report cover image|cover image|home)\b|[›»>]|\$|€|£",
-    re.IGNORECASE,
-)
 _UPDATED_AVAILABLE = re.compile(
     r"^(?:attention\s*[:!]?\s*)?(?P<said>there\s+is\s+an?\s+(?:updated?|newer|new|more\s+recent)\s+edition"
     r"\s+available[^.!]*)[.!]?$",
@@ -46,15 +50,12 @@ _RIGHTS = re.compile(
     r",?\s*)?(?:by\s+)?(?P<who>[A-Z][^.|©·•,]{2,60}?)(?=\s*(?:[.|©·•,]|\ball rights|$))",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+){0,4})['’]s (?:[a-z-]+ ){0,3}(?:reports|research)\b")
-_MORE = re.compile(
-    r"^(?:and\s+)?(?:many\s+)?(?:more|others?|etc|among\s+others|amongst\s+others)\b.{0,12}$", re.I
+_WHOSE = re.compile(
+    r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+){0,4})['’]s (?:[a-z-]+ ){0,3}(?:reports|research)\b"
 )
-_LEGAL = re.compile(
-    r"^(?:(?:pty\.?\s*|co\.?,?\s*)?ltd|inc|llc|plc|co|corp|limited|s\.?a|s\.?a\.?e|ag|gmbh|bhd|pte)\.?\)?$",
-    re.IGNORECASE,
+_UPDATE_SAYS = re.compile(
+    r"^(?:(?:this\s+)?(?:report\s+)?update)\s+(?:includes?|adds?|covers?)\b", re.I
 )
-_UPDATE_SAYS = re.compile(r"^(?:(?:this\s+)?(?:report\s+)?update)\s+(?:includes?|adds?|covers?)\b", re.I)
 _ONE_VALUE = ("updated", "status", "pages", "edition_number", "publisher", "country")
 
 
@@ -80,15 +81,6 @@ def read_webpage(saved: Saved, name: str) -> WebPage:
 
 
 @dataclass(slots=True)
-class _Block:
-    """The rows under a label, until another begins."""
-
-    name: str
-    rows: list[Row]
-    at: int
-
-
-@dataclass(slots=True)
 class _Reading:
     """A record under way."""
 
@@ -101,7 +93,7 @@ class _Reading:
     _rows: list[Row] = field(default_factory=list)
     _free: list[tuple[int, Row]] = field(default_factory=list)
     """Rows under no label, with their places."""
-    _blocks: list[_Block] = field(default_factory=list)
+    _blocks: list[Block] = field(default_factory=list)
     _analysts: dict[int, list[str]] = field(default_factory=dict)
     _licences: list[str] = field(default_factory=list)
     _last_value: int = -1
@@ -143,7 +135,7 @@ class _Reading:
     # -- rows, labels, blocks ----------------------------------------------------
 
     def _scan(self) -> None:
-        block: _Block | None = None
+        block: Block | None = None
         at = 0
         while at < len(self._rows):
             row = self._rows[at]
@@ -158,13 +150,13 @@ class _Reading:
                 label, block = None, None
                 at += 1
                 continue
-            if block is not None and block.name == "contents" and not _leaves(row, label):
+            if block is not None and block.name == "contents" and not leaves(row, label):
                 block.rows.append(row)
                 at += 1
                 continue
             if label is not None and label.block:
                 first = [Row(label.rest, False, False, row.full)] if label.rest else []
-                block = _Block(label.name, first, at)
+                block = Block(label.name, first, at)
                 self._blocks.append(block)
                 at += 1
                 continue
@@ -174,7 +166,7 @@ class _Reading:
                     block = None
                     at += taken
                     continue
-            if block is not None and not _ends(block, row):
+            if block is not None and not ends(block, row):
                 block.rows.append(row)
             else:
                 block = None
@@ -224,9 +216,7 @@ class _Reading:
             ranks = self.said.get(name, {})
             if not ranks:
                 continue
-            given = list(dict.fromkeys(ranks[min(ranks)]))
-            if name == "updated":
-                given = _without_vaguer([str(value) for value in given])
+            given = _without_vaguer(list(dict.fromkeys(ranks[min(ranks)])))
             if len(given) == 1 or name == "status":
                 self.values[name] = given[0]
         shops = self.said.get("pages", {})
@@ -238,7 +228,7 @@ class _Reading:
     def _title(self) -> None:
         """Title, subtitle: the head's and the largest heading's, where they agree."""
         stop = self._first_value if self._first_value >= 0 else len(self._rows)
-        above = [(at, row) for at, row in self._free if at < stop and not _is_junk(row.text)]
+        above = [(at, row) for at, row in self._free if at < stop and not is_junk(row.text)]
         at, title = self._printed_title(above)
         title = str(self.values.get("title") or title)
         if not title:
@@ -254,7 +244,7 @@ class _Reading:
             and self._rows.index(below) <= at + 2
             and 2 <= len(below.text.split()) <= 18
             and below.text[-1:] not in ".:;,!?"
-            and _squeezed(below.text) != _squeezed(title)
+            and squeezed(below.text) != squeezed(title)
             and not find_dates(below.text)
             and not below.text.casefold().startswith(("by ", "from ", "published "))
         ):
@@ -262,16 +252,16 @@ class _Reading:
 
     def _printed_title(self, above: Sequence[tuple[int, Row]]) -> tuple[int, str]:
         """The place and the words of the title as the page prints it."""
-        heads = [_squeezed(title) for title in self.source.titles]
+        heads = [squeezed(title) for title in self.source.titles]
         usable = [(at, row) for at, row in above if 2 <= len(row.text.split()) <= 26]
         if not heads:
-            return _title_of_text(usable, self._rows)
-        own = _squeezed(self.source.site)
+            return title_of_text(usable, self._rows)
+        own = squeezed(self.source.site)
         for at, row in usable:
-            key = _squeezed(row.text)
+            key = squeezed(row.text)
             if row.heading and key != own and any(key in head for head in heads):
                 return at, row.text
-        headings = [(at, row) for at, row in usable if row.heading and _squeezed(row.text) != own]
+        headings = [(at, row) for at, row in usable if row.heading and squeezed(row.text) != own]
         if len(headings) == 1:
             return headings[0][0], headings[0][1].text
         for title in self.source.titles:
@@ -298,19 +288,19 @@ class _Reading:
     def _texts(self) -> None:
         for block in self._blocks:
             if block.name in ("companies", "countries"):
-                self._put(block.name, _names(block.rows))
+                self._put(block.name, names_of(block.rows))
             elif block.name == "key_developments":
-                self._put(block.name, _sentences(block.rows))
+                self._put(block.name, sentences(block.rows))
             elif block.name == "overview":
-                self._overview(_groups(block.rows))
+                self._overview(groups(block.rows))
             elif block.name == "related":
-                self._put("related", self._titles(block.rows))
+                self._put("related", related_titles(block.rows))
             elif block.name == "methodology":
-                self._put("methodology", _text(_groups(block.rows), least=10))
+                self._put("methodology", whole_text(groups(block.rows), least=10))
             elif block.name == "licence":
-                self._licences += _licence_rows(block.rows)
+                self._licences += licence_rows(block.rows)
             elif block.name == "note":
-                self._put("note", " ".join(_sentences(block.rows) or _paragraphs(block.rows)))
+                self._put("note", " ".join(sentences(block.rows) or first_paragraph(block.rows)))
         self._put("licence", labels.licence_in(self._licences))
         if "overview" not in self.values:
             self._unlabelled()
@@ -321,11 +311,11 @@ class _Reading:
 
     def _overview(self, groups: list[Row]) -> None:
         """A text, and its headline on a line of its own above it."""
-        body = [group for group in groups if not _is_junk(group.text) or _is_paragraph(group)]
-        if len(body) > 1 and _is_headline(body[0], body[1]):
+        body = [group for group in groups if not is_junk(group.text) or is_paragraph(group)]
+        if len(body) > 1 and is_headline(body[0], body[1]):
             self._put("headline", body[0].text)
             body = body[1:]
-        self._put("overview", _text(body, least=8))
+        self._put("overview", whole_text(body, least=8))
 
     def _unlabelled(self) -> None:
         """An overview with no label: the paragraphs between the labelled values and the blocks."""
@@ -334,41 +324,25 @@ class _Reading:
         if self._last_value < 0:
             return
         free = [row for at, row in self._free if self._last_value < at < stop]
-        groups = _groups(free)
-        first = next((n for n, group in enumerate(groups) if _is_paragraph(group)), -1)
+        parts = groups(free)
+        first = next((n for n, group in enumerate(parts) if is_paragraph(group)), -1)
         if first < 0:
             return
         body = []
-        for group in groups[first:]:
-            if not _is_paragraph(group):
+        for group in parts[first:]:
+            if not is_paragraph(group):
                 break
             body.append(group)
-        own = {_squeezed(str(self.values.get(name, ""))) for name in ("title", "subtitle")}
-        above = groups[first - 1] if first else None
+        own = {squeezed(str(self.values.get(name, ""))) for name in ("title", "subtitle")}
+        above = parts[first - 1] if first else None
         if (
             above is not None
-            and _is_headline(above, body[0])
-            and not _is_junk(above.text)
-            and _squeezed(above.text) not in own
+            and is_headline(above, body[0])
+            and not is_junk(above.text)
+            and squeezed(above.text) not in own
         ):
             self._put("headline", above.text)
-        self._put("overview", _text(body, least=8))
-
-    def _titles(self, rows: Sequence[Row]) -> tuple[str, ...]:
-        """Titles of related reports; dates, prices and the like between them are left out."""
-        found = []
-        for group in _groups(rows, items=True):
-            for part in group.text.split(";"):
-                plain = BULLET.sub("", part).strip(" -–|")
-                plain = re.sub(r"\s*[-–|,(]\s*(?:\d{1,4} pages\)?|[$€£][\d,. ]+)$", "", plain)
-                words = len(plain.split())
-                date = date_of_value(plain)
-                if date is not None and len(plain) <= len(date.text) + 2:
-                    continue
-                if 2 <= words <= 24 and not label_of(plain) and not _is_junk(plain):
-                    if plain[-1:] not in ".!?:":
-                        found.append(plain)
-        return tuple(dict.fromkeys(found))[:40]
+        self._put("overview", whole_text(body, least=8))
 
     # -- update history ----------------------------------------------------------
 
@@ -377,15 +351,15 @@ class _Reading:
         found: dict[str, list[str]] = {}
         for block in self._blocks:
             if block.name == "history":
-                for iso, text in _entries(block.rows):
+                for iso, text in entries(block.rows):
                     found.setdefault(iso, [])
                     if text and text not in found[iso]:
                         found[iso].append(text)
         self.notes = [EditionNote(iso, " ".join(texts)) for iso, texts in found.items()]
         own = str(self.values.get("updated", ""))
-        title = _squeezed(str(self.values.get("title", "")))
+        title = squeezed(str(self.values.get("title", "")))
         for note in self.notes:
-            if own and note.updated == own and _squeezed(note.text) != title:
+            if own and note.updated == own and squeezed(note.text) != title:
                 self._put("note", note.text)
         developments = self.values.get("key_developments", ())
         assert isinstance(developments, tuple)
@@ -399,10 +373,10 @@ class _Reading:
         if self.values.get("publisher"):
             return
         for block in self._blocks:
-            if block.name == "methodology" and block.rows:
-                if match := _WHOSE.match(block.rows[0].text):
-                    self.values["publisher"] = match["who"]
-                    return
+            first = block.rows[0].text if block.name == "methodology" and block.rows else ""
+            if match := _WHOSE.match(first):
+                self.values["publisher"] = match["who"]
+                return
         every = [*self._rows, *self.source.footer]
         if any(_RESELLER.search(row.text) for row in every):
             return  # the page's own name is that of a shop
@@ -447,252 +421,15 @@ def _checked(name: str, text: str) -> object:
     return text if 1 <= len(text.split()) <= 24 and text[-1:] != "." else ""
 
 
-def _without_vaguer(dates: list[str]) -> list[str]:
-    """Dates without those that another says more exactly: "2025-03" beside "2025-03-27"."""
-    return [a for a in dates if not any(b != a and b.startswith(f"{a}-") for b in dates)]
-
-
-def _title_of_text(usable: Sequence[tuple[int, Row]], rows: Sequence[Row]) -> tuple[int, str]:
-    """The title of a text, which stands above the first label."""
-    found = list(usable)
-    marked = [(at, row) for at, row in found if row.heading]
-    if len(marked) == 1:
-        found = marked
-    elif len(found) > 3:
-        telling = re.compile(
-            r"\b(?:reports?|markets?|telecom\w*|statistics|analys[ei]s|broadband|mobile|overview"
-            r"|outlook|insights|forecasts?|industry)\b",
-            re.IGNORECASE,
-        )
-        found = [one for one in found if telling.search(one[1].text)]
-    if not found:
-        return -1, ""
-    at, row = found[0]
-    text = row.text
-    for place, below in found[1:3]:
-        goes_on = text.endswith((" -", " –", ",", " and", " of", ":", "-")) or (
-            not below.apart and below.text[:1].islower()
-        )
-        if place != at + 1 or below.apart or not goes_on:
-            break
-        at, text = place, f"{text} {below.text}"
-    return at, text
+def _without_vaguer(values: list[object]) -> list[object]:
+    """Values without dates that another says more exactly: "2025-03" beside "2025-03-27"."""
+    return [
+        one
+        for one in values
+        if not any(other != one and str(other).startswith(f"{one}-") for other in values)
+    ]
 
 
 def _sentence(text: str) -> bool:
     """Whether a row is prose, in which a label's words mean nothing."""
     return len(text.split()) > 60 and not re.match(r".{0,60}[:]", text)
-
-
-def _leaves(row: Row, label: Label | None) -> bool:
-    """Whether a row no longer belongs to a list of contents, whose lines look like labels."""
-    if re.match(r"(?:\d+(?:\.\d+)*\.?|[ivxlc]+\.)\s", row.text) or re.search(r"\s\d+$", row.text):
-        return False
-    if label is None:
-        return row.heading and not row.text[:1].isdigit()
-    return row.heading or bool(label.rest) or row.text.rstrip().endswith(":")
-
-
-def _licence_rows(rows: Sequence[Row]) -> list[str]:
-    """Licences on rows of their own, or the one text under the label."""
-    found = []
-    for row in rows:
-        text = BULLET.sub("", row.text)
-        if not labels.is_licence(text):
-            break
-        found.append(text)
-    return found or [group.text for group in _groups(rows)[:1] if len(group.text.split()) > 1]
-
-
-def _ends(block: _Block, row: Row) -> bool:
-    """Whether a row no longer belongs to the block under a label."""
-    rows = block.rows
-    bullet = BULLET.match(row.text) is not None
-    if block.name == "end":
-        return True
-    if block.name == "licence":
-        return row.heading
-    if block.name == "history":
-        return row.heading and bool(rows) and date_of_value(row.text) is None
-    if block.name in ("companies", "countries"):
-        if not rows:
-            return row.heading and len(row.text.split()) > 8
-        if BULLET.match(rows[0].text):
-            return not bullet and row.apart
-        return row.heading or (row.apart and not rows[-1].text.rstrip().endswith((",", ";", " and")))
-    if block.name in ("key_developments", "note"):
-        if not rows:
-            return row.heading
-        return row.heading or (BULLET.match(rows[0].text) is not None and row.apart and not bullet)
-    if block.name == "related":
-        return False
-    # An overview's headline may be a heading of its own.
-    texts = [one for one in rows if len(one.text.split()) > 12]
-    return row.heading and (bool(texts) or block.name != "overview")
-
-
-def _groups(rows: Sequence[Row], *, items: bool = False) -> list[Row]:
-    """Paragraphs: rows that belong together as one."""
-    made: list[Row] = []
-    before: Row | None = None
-    for row in rows:
-        ended = before is not None and before.text.rstrip().endswith((".", "!", "?", ":", "”", '"'))
-        goes_on = (
-            before is not None
-            and not row.apart
-            and not BULLET.match(row.text)
-            and (before.full or not (ended or row.text[:1].isupper()))
-            and row.heading == before.heading
-            and not (items and not before.full)
-        )
-        if goes_on and made:
-            last = made[-1]
-            made[-1] = Row(f"{last.text} {row.text}", last.heading, last.apart, row.full)
-        else:
-            made.append(row)
-        before = row
-    return made
-
-
-def _is_paragraph(group: Row) -> bool:
-    text = group.text.rstrip()
-    return (
-        len(text.split()) >= 18
-        and text.endswith((".", "!", "?", "”", '"', ".)"))
-        and len(_JUNK.findall(text)) < 2
-        and not re.search(r"\bcookies?\b|\bjavascript\b|\bour newsletter\b|all rights", text, re.I)
-    )
-
-
-def _is_headline(group: Row, below: Row) -> bool:
-    count = len(group.text.split())
-    return (
-        4 <= count <= 30
-        and group.text[-1:] not in ".:;,!"
-        and not BULLET.match(group.text)
-        and len(below.text.split()) >= 15
-        and below.text.rstrip()[-1:] in ".!?”\""
-    )
-
-
-def _is_junk(text: str) -> bool:
-    return len(text.split()) < 25 and _JUNK.search(text) is not None
-
-
-def _text(groups: Sequence[Row], *, least: int) -> str:
-    """Paragraphs as one text, up to what is none."""
-    kept = []
-    for group in groups:
-        text = group.text.rstrip()
-        if len(text.split()) < least or not text.endswith((".", "!", "?", "”", '"', ":", ";")):
-            if kept and not BULLET.match(text):
-                break
-            if not BULLET.match(text):
-                continue
-        if re.search(r"\bplease see\b|\bclick here\b", text) or (_is_junk(text) and not kept):
-            continue
-        kept.append(text)
-    whole = "\n\n".join(kept)
-    return whole[:LONGEST_TEXT] if len(whole.split()) >= 12 else ""
-
-
-def _paragraphs(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The first paragraph of a block."""
-    return tuple(group.text for group in _groups(rows)[:1] if len(group.text.split()) > 3)
-
-
-def _sentences(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The items of a list of sentences."""
-    listed = any(BULLET.match(row.text) for row in rows)
-    made: list[str] = []
-    for group in _groups(rows):
-        bullet = BULLET.match(group.text)
-        if listed and not bullet:
-            if made and not group.apart:
-                made[-1] = f"{made[-1]} {group.text}"
-            continue
-        text = BULLET.sub("", group.text).strip()
-        if len(text.split()) > 2 and not (not listed and _is_junk(text)):
-            made.append(text)
-    return tuple(dict.fromkeys(made))[:40]
-
-
-def _names(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The names of a list: on rows of their own, or with commas or semicolons between them."""
-    if not rows:
-        return ()
-    merged: list[str] = []
-    bullets = BULLET.match(rows[0].text) is not None
-    marks = sum(row.text.count(",") + row.text.count(";") for row in rows)
-    each = len(rows) > 1 and not any(row.full for row in rows[:-1]) and marks < 1.5 * len(rows)
-    each = each and not any(row.text.rstrip().endswith((",", ";")) for row in rows[:-1])
-    for row in rows:
-        text = BULLET.sub("", row.text).strip()
-        if merged and not each and not (bullets and BULLET.match(row.text)):
-            merged[-1] = f"{merged[-1]} {text}"
-        else:
-            merged.append(text)
-    if (each or bullets) and len(merged) > 1:
-        found = []
-        for text in merged:
-            name = text.strip(" ,;")
-            if found and _LEGAL.match(name):  # a list that was cut at each comma
-                found[-1] = f"{found[-1]}, {name}"
-            else:
-                found.append(name)
-    else:
-        found = [
-            name
-            for text in merged
-            for name in _with_dots(text, names([Row(_without_last_and(text))]))
-        ]
-    kept = [name for name in found if name and not _MORE.match(name)]
-    if any(len(name.split()) > 11 or re.search(r"[a-z]{3}\. [A-Z]", name) for name in kept):
-        return ()  # that is prose
-    return tuple(dict.fromkeys(kept))
-
-
-def _without_last_and(text: str) -> str:
-    """A list whose last two names have "and" between them and no comma."""
-    separator = ";" if ";" in text else ","
-    if separator not in text:
-        return text
-    head, _, last = text.rpartition(separator)
-    return f"{head}{separator} {last.strip()}"
-
-
-def _with_dots(text: str, found: Sequence[str]) -> list[str]:
-    """Names with the full stop that belongs to their last word ("Corp.", "S.A.E.")."""
-    kept = []
-    for name in found:
-        last = name.split()[-1] if name.split() else ""
-        abbreviated = "." in last or _LEGAL.match(last)
-        kept.append(f"{name}." if abbreviated and f"{name}." in text else name)
-    return kept
-
-
-def _entries(rows: Sequence[Row]) -> list[tuple[str, str]]:
-    """The entries of an update history: date, and what is said of that edition."""
-    made: list[tuple[str, list[str]]] = []
-    for row in rows:
-        text = BULLET.sub("", row.text).strip()
-        text = re.sub(r"^(?:last\s+)?(?:updated?|published|edition)\s*:\s*", "", text, flags=re.I)
-        date = date_of_value(text)
-        if date is not None and date.iso.count("-"):
-            rest = text[text.find(date.text) + len(date.text) :]
-            rest = re.sub(r"^\s*\((?:\d+(?:st|nd|rd|th) edition)\)", "", rest, flags=re.IGNORECASE)
-            made.append((date.iso, [rest.strip(" |:-–—,\t")]))
-        elif made and len(text.split()) > 2 and not _is_junk(text):
-            made[-1][1].append(text)
-    return [(iso, _note(" ".join(filter(None, texts)))) for iso, texts in made]
-
-
-def _note(text: str) -> str:
-    """A note without the number of pages that stands beside it in a table."""
-    plain = re.sub(r"^\d{1,4}\s*(?:pages|pp\.?)?\s*\|\s*|\s*\|\s*\d{1,4}\s*(?:pages|pp\.?)?$", "", text)
-    plain = plain.replace(" | ", " ").strip(" |")
-    return "" if re.fullmatch(r"\d{0,4}\s*(?:pages|pp\.?)?|view|buy|details", plain, re.I) else plain
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()

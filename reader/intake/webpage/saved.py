@@ -31,6 +31,27 @@ _TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|p|h[
 _HEADER = re.compile(rb"^[\w-]+:[^\n]*\r?\n(?:[\w-]+:|[ \t])", re.MULTILINE)
 
 
+_TELLING = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        rb"last updated|publication date|published\s*:|release date",
+        rb"report pages|(?:number|no\.?) of pages|\bpages\s*:",
+        rb"report status|\bstatus\s*:",
+        rb"(?:companies|operators|countries) (?:mentioned|covered|profiled|listed)",
+        rb"key developments|update history|executive summary|publication overview",
+        rb"research from|updated edition available|\banalysts?\s*:|\bresearchers\s*:",
+    )
+)
+
+
+def may_be_report(head: bytes) -> bool:
+    """Whether bytes read like a report's page, so that a look into them is worth it."""
+    plain = re.sub(rb"=\r?\n|\0|<[^<>]{0,200}>", b"", head)
+    plain = re.sub(rb"\s+", b" ", plain)
+    told = sum(words.search(plain) is not None for words in _TELLING)
+    return told >= 2 or (b"multipart/related" in head[:4096] and b"base64" in head)
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """A saved page's text."""
