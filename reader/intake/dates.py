@@ -186,11 +186,12 @@ def date_of_value(text: str) -> FoundDate | None:
         iso = f"{match['y'] or match['y2']}-{int(match['m'] or match['m2']):02}"
         return FoundDate(iso, Precision.MONTH, match.group(0), *match.span())
     found = first_date(plain, years=True)
-    if found is None or (_TWO_MONTHS.match(plain) and found.precision is Precision.MONTH):
+    if found is None or (_TWO_MONTHS.match(plain) and found.precision <= Precision.MONTH):
         found = next(iter(_of_two_months(plain, found)), None)
-    if found is None or found.start > (0 if found.iso.count("-") else 12):
-        return None
-    return found
+    before = plain[: found.start].strip(" ,-").casefold() if found else ""
+    return (
+        found if before in ("", "early", "mid", "late", "year", "end of", "by the end of") else None
+    )
 
 
 def _of_two_months(text: str, found: FoundDate | None) -> Iterator[FoundDate]:

@@ -173,8 +173,8 @@ LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LICENCE_REST = re.compile(
-    r"[\s,;:()–—-]*(?:pdf|electronic|download|(?:us|au|a|eu)?[$€£]|usd|aud|eur|gbp|[\d,.]+|excl\.?|incl\.?"
-    r"|gst|vat|tax|from|only|access|copy|version|e-?mail)*",
+    r"(?:[\s,;:()–—-]|pdf|electronic|download|(?:us|au|a|eu)?[$€£]|usd|aud|eur|gbp|[\d,.]+"
+    r"|excl\.?|incl\.?|gst|vat|tax|from|only|access|copy|version|e-?mail)*",
     re.IGNORECASE,
 )
 
@@ -246,7 +246,7 @@ def pages_in(text: str) -> int:
 def status_in(text: str) -> str:
     """A status that a report can have, as printed."""
     plain = _TAIL.sub("", text).strip(" .|")
-    return plain if _STATUS.match(plain) and len(plain.split()) <= 5 else ""
+    return plain if _STATUS.match(plain) and len(plain.split()) <= 10 else ""
 
 
 def edition_in(text: str) -> str:

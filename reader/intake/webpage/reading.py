@@ -246,7 +246,8 @@ class _Reading:
             and below.text[-1:] not in ".:;,!?"
             and squeezed(below.text) != squeezed(title)
             and not find_dates(below.text)
-            and not below.text.casefold().startswith(("by ", "from ", "published "))
+            and label_of(below.text) is None
+            and not below.text.casefold().startswith(("by ", "from ", "published ", "last "))
         ):
             self.values["subtitle"] = below.text
 
@@ -288,7 +289,8 @@ class _Reading:
     def _texts(self) -> None:
         for block in self._blocks:
             if block.name in ("companies", "countries"):
-                self._put(block.name, names_of(block.rows))
+                found = names_of(block.rows)
+                self._put(block.name, _apart(found) if block.name == "countries" else found)
             elif block.name == "key_developments":
                 self._put(block.name, sentences(block.rows))
             elif block.name == "overview":
@@ -380,7 +382,8 @@ class _Reading:
         every = [*self._rows, *self.source.footer]
         if any(_RESELLER.search(row.text) for row in every):
             return  # the page's own name is that of a shop
-        if not {0} & {*self.said.get("updated", {}), *self.said.get("status", {})}:
+        own = {0, 1} & {*self.said.get("updated", {}), *self.said.get("status", {})}
+        if not own and 0 not in self.said.get("pages", {}):
             return
         for row in reversed(every):
             match = _RIGHTS.search(row.text)
@@ -419,6 +422,16 @@ def _checked(name: str, text: str) -> object:
         row = countries().get(text.strip(" ."))
         return row.name if row else ""
     return text if 1 <= len(text.split()) <= 24 and text[-1:] != "." else ""
+
+
+def _apart(found: Sequence[str]) -> tuple[str, ...]:
+    """Countries, each by itself: "Trinidad and Tobago and Papua New Guinea" are two."""
+    made: list[str] = []
+    for name in found:
+        inside = countries().find(name)
+        several = countries().get(name) is None and len(inside) > 1
+        made += [name[start:end] for _, start, end in inside] if several else [name]
+    return tuple(dict.fromkeys(made))
 
 
 def _without_vaguer(values: list[object]) -> list[object]:

@@ -23,6 +23,7 @@ _SILENT = frozenset(
     "video head".split()
 )
 """What holds no words of the page, or the site's own: skipped with all inside."""
+_NO_HEADING = frozenset("p ul ol li dl dt table tr".split())
 _STRONG = frozenset("b strong".split())
 _SHORT = 7
 """Words of the longest label."""
@@ -64,6 +65,11 @@ def text_rows(text: str) -> Page:
         plain = re.sub(r"\*\*|__", "", plain)
         under = lines[at + 1].strip() if at + 1 < len(lines) else ""
         heading = bool(marked or bold) or bool(re.fullmatch(r"={3,}|-{3,}|~{3,}", under))
+        if heading and not marked and not bold:  # underlined: all lines of it
+            for place in range(len(page.rows) - 1, -1, -1):
+                if apart or (place + 1 < len(page.rows) and page.rows[place + 1].apart):
+                    break
+                page.rows[place] = replace(page.rows[place], heading=True)
         full = bool(width) and len(line) > width - 18
         page.rows.append(Row(plain, heading, apart or BULLET.match(plain) is not None, full))
         apart = bool(marked)
@@ -206,9 +212,9 @@ class _Reader(HTMLParser):
         self._apart = True
         if tag in _HEADINGS:
             self._heading = True
-        elif tag == "p":
+        elif tag in _NO_HEADING:
             self._heading = False  # a heading that was never closed
-        elif tag in ("li", "option"):
+        if tag in ("li", "option"):
             self._item, self._option = True, tag == "option"
         elif tag in ("ul", "ol"):
             self._item = False
@@ -259,7 +265,7 @@ class _Reader(HTMLParser):
         cells = [cell for cell in cells if cell]
         if len(cells) < 2 or group.cells[0] != group.start:
             return
-        self.rows[group.start :] = _side_by_side(cells)
+        self.rows[group.start :] = _side_by_side(cells, group.tag)
 
     def page(self, subject: str) -> Page:
         """What was read."""
@@ -272,7 +278,7 @@ class _Reader(HTMLParser):
         return Page(self.rows, self._feet, titles, self._named.get("og:site_name", ""))
 
 
-def _side_by_side(cells: list[list[Row]]) -> list[Row]:
+def _side_by_side(cells: list[list[Row]], tag: str) -> list[Row]:
     """Cells that stand in one row, as rows of text."""
     first, rest = cells[0], [row for cell in cells[1:] for row in cell]
     label = first[0].text
@@ -281,7 +287,8 @@ def _side_by_side(cells: list[list[Row]]) -> list[Row]:
         if len(rest) == 1 and not rest[0].text.startswith("• "):
             return [Row(f"{label} {rest[0].text}", False, True, False)]
         return [Row(label, True, True, False), *rest]
-    if all(len(cell) == 1 for cell in cells) and sum(len(c[0].text) for c in cells) < 2000:
+    plain = tag == "tr" and all(len(cell) == 1 for cell in cells)
+    if plain and sum(len(c[0].text) for c in cells) < 2000:
         return [Row(" | ".join(cell[0].text for cell in cells), first[0].heading, True, False)]
     if len(first) == 1 and len(label.split()) <= _SHORT and len(rest) > 1:
         listed = [replace(row, text=f"• {BULLET.sub('', row.text)}") for row in rest]

@@ -1,22 +1,28 @@
 """The texts of a report page's rows: paragraphs, headlines, lists of sentences or names. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.intake.dates import date_of_value
-from reader.intake.fields import BULLET, Row, names
+from reader.intake.fields import BULLET, Row
 from reader.intake.webpage.labels import label_of
 
 LONGEST_TEXT = 6000
 """Characters kept of an overview or a methodology."""
 
 _JUNK = re.compile(
-    r"\b(?:add(?:ed)? to|buy|order(?:ing)?|request|download|sample|subscribe|unsubscribe"
-    r"|sign (?:in|up)|log ?in|cart|basket|enquir\w+|inquir\w+|prices?|contact us"
-    r"|share this|e-?mail|print|call us"
-    r"|click|cookies?|javascript|newsletter|register|browse|free|discount|wishlist|compare"
-    r"|customers|your (?:account|privacy|browser)|all rights|terms|privacy|skip to|menu|back to"
-    r"|report cover image|cover image|home)\b|[›»>]|\$|€|£",
+    r"^\W*(?:add(?:ed)? to|buy|order|request|download|subscribe|unsubscribe|sign (?:in|up)|log ?in"
+    r"|enquire|inquire|contact|share|e-?mail|print|call|click|register|browse|view|compare|save"
+    r"|read|skip to|menu|back to|home|search|get a|try|report cover image|cover image|prices?|none"
+    r"|no)\b|^copyright\b|[›»>©$€£]"
+    r"|\b(?:add to (?:cart|basket|wishlist)|cookies?|javascript|newsletter|privacy policy"
+    r"|all rights|terms and conditions|free sample|log ?in|sign in"
+    r"|your (?:account|basket|browser|inbox))\b",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r"\b(?:cookies?|javascript|newsletter|all rights reserved|add to (?:cart|basket)|our website"
+    r"|your (?:browser|account|basket|order|inbox)|privacy policy)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -57,8 +63,7 @@ def is_paragraph(group: Row) -> bool:
     return (
         len(text.split()) >= 18
         and text.endswith((".", "!", "?", "”", '"', ".)"))
-        and len(_JUNK.findall(text)) < 2
-        and not re.search(r"\bcookies?\b|\bjavascript\b|\bour newsletter\b|all rights", text, re.I)
+        and not _SITE.search(text)
     )
 
 
@@ -133,42 +138,45 @@ def names_of(rows: Sequence[Row]) -> tuple[str, ...]:
         else:
             merged.append(text)
     if (each or bullets) and len(merged) > 1:
-        found: list[str] = []
-        for text in merged:
-            name = text.strip(" ,;")
-            if found and _LEGAL.match(name):  # a list that was cut at each comma
-                found[-1] = f"{found[-1]}, {name}"
-            else:
-                found.append(name)
+        found = _with_legal_forms(text.strip(" ,;") for text in merged)
     else:
-        found = [
-            name
-            for text in merged
-            for name in _with_dots(text, names([Row(_without_last_and(text))]))
-        ]
+        found = [name for text in merged for name in _separated(text)]
     kept = [name for name in found if name and not _MORE.match(name)]
     if any(len(name.split()) > 11 or re.search(r"[a-z]{3}\. [A-Z]", name) for name in kept):
         return ()  # that is prose
     return tuple(dict.fromkeys(kept))
 
 
-def _without_last_and(text: str) -> str:
-    """A list whose last two names have "and" between them and no comma."""
+def _separated(text: str) -> list[str]:
+    """The names of a text, between which commas or semicolons stand, in no brackets."""
     separator = ";" if ";" in text else ","
-    if separator not in text:
-        return text
-    head, _, last = text.rpartition(separator)
-    return f"{head}{separator} {last.strip()}"
+    parts, depth, start = [], 0, 0
+    for at, letter in enumerate(text):
+        depth += (letter in "([") - (letter in ")]")
+        if letter == separator and depth <= 0:
+            parts.append(text[start:at])
+            start = at + 1
+    parts.append(text[start:])
+    found = _with_legal_forms(re.sub(r"^\s*and\s+", "", part).strip(" ,;") for part in parts)
+    if found and not _is_abbreviated(found[-1]):
+        found[-1] = found[-1].rstrip(".")  # the end of the sentence
+    return found
 
 
-def _with_dots(text: str, found: Sequence[str]) -> list[str]:
-    """Names with the full stop that belongs to their last word ("Corp.", "S.A.E.")."""
-    kept: list[str] = []
-    for name in found:
-        last = name.split()[-1] if name.split() else ""
-        abbreviated = "." in last or _LEGAL.match(last)
-        kept.append(f"{name}." if abbreviated and f"{name}." in text else name)
-    return kept
+def _with_legal_forms(parts: Iterable[str]) -> list[str]:
+    """Names, each with its legal form where a comma stands before that: "Skytel Co., Ltd"."""
+    found: list[str] = []
+    for part in parts:
+        if found and _LEGAL.match(part):
+            found[-1] = f"{found[-1]}, {part}"
+        elif part:
+            found.append(part)
+    return found
+
+
+def _is_abbreviated(name: str) -> bool:
+    last = name.split()[-1]
+    return "." in last[:-1] or _LEGAL.match(last) is not None
 
 
 def entries(rows: Sequence[Row]) -> list[tuple[str, str]]:
