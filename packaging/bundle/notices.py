@@ -10,8 +10,10 @@ import subprocess
 import sys
 import sysconfig
 from datetime import UTC, datetime
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import distributions
 from pathlib import Path
+
+from reader.base.parts import licence_of, text_of
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
 OURS = Path(__file__).resolve().parent / "licences"
@@ -20,7 +22,6 @@ TOOLS = frozenset(
     "wheel hatchling".split()
 )
 """What builds the bundle and is not in it. PyInstaller's start code is: it allows any licence."""
-LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 WITHOUT_TEXT = {"pyside6-essentials": ["LGPL-3.0", "GPL-3.0"], "shiboken6": ["LGPL-3.0", "GPL-3.0"]}
 """Parts whose packages bring no licence text: ours to add."""
 
@@ -41,8 +42,11 @@ def gather(into: Path, library_folder: Path) -> list[dict[str, str]]:
         name = re.sub(r"[-_.]+", "-", part.metadata["Name"]).casefold()
         if name in TOOLS or name == "report-reader":
             continue
-        text = _texts(part, name)
-        licence = _licence(part)
+        ours = [
+            (OURS / f"{one}.txt").read_text(encoding="utf-8") for one in WITHOUT_TEXT.get(name, ())
+        ]
+        text = "\n\n".join([text_of(part), *ours]).strip()
+        licence = licence_of(part)
         if not text and not licence:
             raise SystemExit(f"{name} says nothing of its licence: add it to {__file__}.")
         (into / f"{part.metadata['Name']}.txt").write_text(
@@ -112,24 +116,6 @@ def _python(into: Path) -> dict[str, str]:
     else:
         raise SystemExit("Python's licence text was not found.")
     return {"name": "Python", "version": sys.version.split()[0], "licence": "PSF-2.0"}
-
-
-def _texts(part: Distribution, name: str) -> str:
-    texts = []
-    for file in part.files or ():
-        if ".dist-info" in str(file) and LICENCE_FILE.search(file.name):
-            texts.append(Path(str(file.locate())).read_text(encoding="utf-8", errors="replace"))
-    for ours in WITHOUT_TEXT.get(name, ()):
-        texts.append((OURS / f"{ours}.txt").read_text(encoding="utf-8"))
-    return "\n\n".join(texts)
-
-
-def _licence(part: Distribution) -> str:
-    said = part.metadata.get("License-Expression") or part.metadata.get("License") or ""
-    if said and len(said) < 80:
-        return said
-    classes = part.metadata.get_all("Classifier") or []
-    return ", ".join(one.rpartition(" :: ")[2] for one in classes if one.startswith("License ::"))
 
 
 def _system(into: Path, folder: Path) -> list[dict[str, str]]:
