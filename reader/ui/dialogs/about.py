@@ -40,7 +40,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("About Report Reader")
         self.setAccessibleName("About Report Reader")
-        self.resize(620, 440)
+        self.resize(760, 480)
         self.licences = Licences()
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("About Report Reader")
