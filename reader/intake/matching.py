@@ -70,6 +70,7 @@ def match(page: WebPage, editions: Sequence[Held]) -> Match:
 
 def _kin(record: Record, editions: Sequence[Held]) -> tuple[list[Held], bool]:
     """The editions of the page's report, and whether its publisher says so, too."""
+    editions = [one for one in editions if one.known.country == record.country]
     for publisher in dict.fromkeys((record.publisher, "")):
         candidate = Candidate(
             fingerprint="",

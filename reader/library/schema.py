@@ -184,6 +184,7 @@ CATALOGUE: tuple[str, ...] = (
         sha256 TEXT NOT NULL UNIQUE,
         page TEXT NOT NULL,  -- JSON: its record, its notes on editions
         edition INTEGER REFERENCES edition ON DELETE SET NULL,
+        likely INTEGER NOT NULL DEFAULT 0,  -- it may be about an edition that is here
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     CREATE INDEX webpage_edition ON webpage (edition);

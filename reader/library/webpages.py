@@ -46,9 +46,12 @@ class WebpageRows:
         """Forget a page that waits."""
         self._db.execute("DELETE FROM webpage WHERE id = ?", (id,))
 
-    def assign(self, id: int, edition: int) -> None:
-        """A page is that of this edition; 0: it waits."""
-        self._db.execute("UPDATE webpage SET edition = ? WHERE id = ?", (edition or None, id))
+    def assign(self, id: int, edition: int, likely: bool = False) -> None:
+        """A page is that of this edition; 0: it waits, `likely` for the reader's word."""
+        self._db.execute(
+            "UPDATE webpage SET edition = ?, likely = ? WHERE id = ?",
+            (edition or None, int(likely), id),
+        )
 
     def put(self, edition: int, values: Mapping[str, object]) -> bool:
         """Let these values of a page count in an edition's record; the reader's word stays.
@@ -100,6 +103,10 @@ class WebpageRows:
             },
             {name: source for name, (_, source) in rows.items()},
         )
+
+    def of_edition(self, edition: int) -> list[SavedPage]:
+        """The pages of an edition, as this transaction has them."""
+        return saved_pages(self._db, "edition = ?", edition)
 
     def write_records(self, editions: Iterable[int]) -> None:
         """Have the records of editions written beside their PDFs anew."""

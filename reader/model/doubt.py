@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 ASKED = ("title", "updated", "publisher", "country")
 """Fields of a record that may be doubtful, in the order in which they are asked."""
+PAGE_FIELD = "webpage"
+"""In place of a field: which edition a saved page is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Doubt:
     title: str
     updated: str
     field: str
-    """One of `ASKED`."""
+    """One of `ASKED`, or `PAGE_FIELD`."""
     suggestions: tuple[Suggestion, ...]
     """The likeliest first."""
+    page: int = 0
+    """The saved page that is asked about; there is no edition then."""

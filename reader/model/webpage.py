@@ -36,13 +36,3 @@ class SavedPage:
     """The edition that it is about, 0 while it waits for its PDF."""
     at: str
     """When it came, ISO 8601 UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingPage:
-    """A page that waits for its PDF, with why, and the editions that may be its own."""
-
-    saved: SavedPage
-    why: str
-    likely: tuple[tuple[int, str], ...]
-    """Edition and its name in words, the likeliest first."""

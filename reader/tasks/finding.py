@@ -69,6 +69,11 @@ def find_pdfs(
         yield Found(folder, Mendable(Trouble.NO_PDFS, sentence))
 
 
+def is_page(path: Path) -> bool:
+    """Whether a file is taken for a saved report page, by its name."""
+    return is_saved_page(path.name)
+
+
 def is_folder(path: str) -> bool:
     """Whether a path is that of a folder; what may not even be looked at is none."""
     try:

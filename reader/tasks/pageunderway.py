@@ -15,7 +15,7 @@ from reader.intake.webpage.saved import LARGEST, too_large
 from reader.library.arrivals import Waiting
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
-from reader.model.webpage import SavedPage, WebPage
+from reader.model.webpage import WebPage
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import Pens
@@ -85,8 +85,7 @@ class PageUnderWay:
             if same:
                 edition, why = same[0].edition, HERE
             else:
-                new = SavedPage(0, self._name, self._sha256, page, 0, "")
-                _, found = take_in(pens, self._name, self._sha256, new)
+                found = take_in(pens, self._name, self._sha256, page)
                 edition, why = found.edition, found.why
             there = pens.reading.edition(edition) if edition else None
             arrival = Arrival(
@@ -99,6 +98,7 @@ class PageUnderWay:
                 why,
             )
             pens.catalogue.arrivals.settle(arrival)
+        self._tools.shelver.forget()
         follow(self._queue.folder, pens)
         return arrival
 

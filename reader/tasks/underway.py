@@ -242,7 +242,8 @@ class FileUnderWay:
             pens, self._id, self._edition, taken, file, self._in_place
         )
         if shelved.outcome is not Outcome.KNOWN:
-            waited_for(pens, shelved.report)
+            if waited_for(pens, shelved.report):
+                self._tools.shelver.forget()
             try:
                 put_on(pens, taken.fingerprint, gift)
             except Exception:  # the edition is here: its file has not failed

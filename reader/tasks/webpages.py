@@ -11,13 +11,15 @@ from reader.intake.matching import Held, Match, counting, match, notes_for
 from reader.intake.placing import Known
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
+from reader.model.doubt import PAGE_FIELD, Doubt, Suggestion
 from reader.model.report import Edition, Report
-from reader.model.webpage import SavedPage, WaitingPage
+from reader.model.webpage import SavedPage, WebPage
 from reader.tasks.correcting import report_rows
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
 
 WAITING = "edition IS NULL"
+LIKELY = "edition IS NULL AND likely"
 
 
 class Webpages:
@@ -29,25 +31,11 @@ class Webpages:
         self._undo = undo
         self._told = told
 
-    def waiting(self) -> Future[list[WaitingPage]]:
-        """The pages that wait, each with why and the editions that it may be about."""
+    def editions(self) -> Future[dict[str, int]]:
+        """Every edition by its name in words, for a page to be given to."""
 
-        def read(catalogue: Catalogue) -> list[WaitingPage]:
-            pages = catalogue.webpages(WAITING)
-            editions = held(catalogue) if pages else []
-            return [_waiting(catalogue, page, match(page.page, editions)) for page in pages]
-
-        return self._queue.read(read)
-
-    def count(self) -> Future[int]:
-        """How many pages wait."""
-        return self._queue.read(lambda catalogue: len(catalogue.webpages(WAITING)))
-
-    def editions(self) -> Future[list[tuple[int, str]]]:
-        """Every edition with its name in words, for a page to be given to."""
-
-        def read(catalogue: Catalogue) -> list[tuple[int, str]]:
-            return [(fact.edition, _words(fact.title, fact.updated)) for fact in catalogue.facts()]
+        def read(catalogue: Catalogue) -> dict[str, int]:
+            return {_words(one): one.known.edition for one in held(catalogue)}
 
         return self._queue.read(read)
 
@@ -61,7 +49,7 @@ class Webpages:
 
     def _do(self, text: str, pages: Sequence[int], edition: int) -> Future[None]:
         def do(pens: Pens) -> None:
-            there = [page for page in _waiting_ones(pens.reading) if page.id in pages]
+            there = [page for page in pens.reading.webpages(WAITING) if page.id in pages]
             if edition and pens.reading.edition(edition) is None:
                 raise Mendable(Trouble.NOT_FOUND, "The edition was removed: restore it first.")
             step = _giving(there, edition) if edition else _dismissing(there)
@@ -74,24 +62,24 @@ class Webpages:
 # -- steps on the library queue ----------------------------------------------------
 
 
-def take_in(pens: Pens, name: str, sha256: str, page: SavedPage) -> tuple[SavedPage, Match]:
+def take_in(pens: Pens, name: str, sha256: str, page: WebPage) -> Match:
     """Keep a page that came, and give it to its edition if that is here. In a transaction."""
-    id = pens.catalogue.webpages.add(name, sha256, page.page)
-    found = match(page.page, held(pens.reading))
-    kept = SavedPage(id, name, sha256, page.page, found.edition, page.at)
-    if found.edition:
-        _give(pens, kept, found.edition)
-    elif found.report:
-        _give_notes(pens, kept, found.report)
-    return kept, found
+    id = pens.catalogue.webpages.add(name, sha256, page)
+    found = match(page, held(pens.reading))
+    kept = SavedPage(id, name, sha256, page, found.edition, "")
+    _place(pens, kept, found)
+    return found
 
 
-def waited_for(pens: Pens, report: int) -> None:
-    """A report has a new edition: pages that waited for it, and notes on it, find their place."""
+def waited_for(pens: Pens, report: int) -> bool:
+    """A report has a new edition: pages that waited for it, and notes on it, find their place.
+
+    Says whether there are any pages, so that something may be another than before.
+    """
     pages = pens.reading.webpages()
     there = pens.reading.report(report)
     if not pages or there is None:
-        return
+        return False
     history = [edition for edition, _ in pens.reading.history(report)]
     editions = [_held(there, edition) for edition in history]
     ids = {edition.id for edition in history}
@@ -99,17 +87,14 @@ def waited_for(pens: Pens, report: int) -> None:
         for page in pages:
             if page.edition in ids:
                 _give_notes(pens, page, report)
-            elif not page.edition:
-                found = match(page.page, editions)
-                if found.edition:
-                    _give(pens, page, found.edition)
-                elif found.report:
-                    _give_notes(pens, page, report)
+            elif not page.edition and (found := match(page.page, editions)).report:
+                _place(pens, page, found)
+    return True
 
 
 def say_again(pens: Pens, edition: int) -> None:
     """An edition has another PDF: what its pages say counts for that, too. In a transaction."""
-    for page in pens.reading.webpages("edition = ?", edition):
+    for page in pens.catalogue.webpages.of_edition(edition):
         _give(pens, page, edition)
 
 
@@ -150,6 +135,16 @@ def _held(report: Report, edition: Edition) -> Held:
         number=edition.number,
     )
     return Held(known, edition.pages)
+
+
+def _place(pens: Pens, page: SavedPage, found: Match) -> None:
+    """Do what was decided of a page."""
+    if found.edition:
+        _give(pens, page, found.edition)
+        return
+    pens.catalogue.webpages.assign(page.id, 0, likely=bool(found.likely))
+    if found.report:
+        _give_notes(pens, page, found.report)
 
 
 def _give(pens: Pens, page: SavedPage, edition: int) -> None:
@@ -233,18 +228,35 @@ def _keeping(pages: Sequence[SavedPage]) -> Step:
     return step
 
 
-# -- words -------------------------------------------------------------------------
+# -- questions ---------------------------------------------------------------------
 
 
-def _waiting_ones(catalogue: Catalogue) -> list[SavedPage]:
-    return catalogue.webpages(WAITING)
+def page_doubts(catalogue: Catalogue) -> list[Doubt]:
+    """The pages that wait, as questions: which edition each is about."""
+    pages = catalogue.webpages(WAITING)
+    editions = held(catalogue) if pages else []
+    names = {one.known.edition: _words(one) for one in editions}
+    doubts = []
+    for page in pages:
+        found = match(page.page, editions)
+        likely = dict.fromkeys(id for id in (found.edition, *found.likely) if id)
+        why = "it may be this one"
+        record = page.page.record
+        doubts.append(
+            Doubt(
+                0,
+                0,
+                record.title,
+                record.updated,
+                PAGE_FIELD,
+                tuple(Suggestion(names[id], why) for id in likely),
+                page.id,
+            )
+        )
+    return doubts
 
 
-def _waiting(catalogue: Catalogue, page: SavedPage, found: Match) -> WaitingPage:
-    likely = [catalogue.edition(edition) for edition in (found.edition, *found.likely) if edition]
-    named = tuple((one.id, _words(one.title, one.updated)) for one in likely if one is not None)
-    return WaitingPage(page, found.why, named)
-
-
-def _words(title: str, updated: str) -> str:
-    return f"{title}, {updated}" if updated else title
+def _words(one: Held) -> str:
+    """An edition in words that no other has, as a rule."""
+    date = f", {one.known.updated}" if one.known.updated else ""
+    return f"{one.known.title}{date} ({one.pages} pages)"

@@ -40,6 +40,8 @@ class Correction(QObject):
         self._window = window
         self._dialog: CorrectDialog | None = None
         self._questions: LookDialog | None = None
+        self._editions: dict[str, int] = {}
+        """Editions by their names in words, for saved pages to be given to."""
 
     @property
     def questions(self) -> LookDialog | None:
@@ -76,6 +78,12 @@ class Correction(QObject):
             self._questions.answered.connect(self._answer)
             self._questions.undo_wanted.connect(self._undo_answer)
             self._questions.read.connect(self.read)
+        self._relay.when(
+            self._tasks.webpages.editions(),
+            self._know_editions,
+            owner=self._questions,
+            what="the editions",
+        )
         self._ask_questions()
         self._complete(self._questions)
         self._questions.show()
@@ -152,6 +160,9 @@ class Correction(QObject):
 
     def _answer(self, doubts: list[Doubt], value: str | None) -> None:
         assert self._questions is not None
+        if doubts[0].page:
+            self._answer_page([doubt.page for doubt in doubts], value or "")
+            return
         editions, field = [doubt.edition for doubt in doubts], doubts[0].field
         done = (
             self._tasks.doubting.settle(editions, field)
@@ -159,6 +170,21 @@ class Correction(QObject):
             else self._tasks.correcting.correct(editions, {field: value})
         )
         self._relay.when(done, None, self._answer_failed, owner=self._questions, what="an answer")
+
+    def _answer_page(self, pages: list[int], name: str) -> None:
+        """Give saved pages to the edition of this name, or dismiss them."""
+        webpages, dialog = self._tasks.webpages, self._questions
+        edition = self._editions.get(name, 0)
+        if name and not edition:
+            self._answer_failed("The editions have changed meanwhile: choose once more.")
+            return
+        done = webpages.give(pages, edition) if name else webpages.dismiss(pages)
+        self._relay.when(done, None, self._answer_failed, owner=dialog, what="an answer")
+
+    def _know_editions(self, editions: dict[str, int]) -> None:
+        assert self._questions is not None
+        self._editions = editions
+        self._questions.show_editions(list(editions))
 
     def _answer_failed(self, sentence: str) -> None:
         assert self._questions is not None

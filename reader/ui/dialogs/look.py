@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.errors import Mendable
-from reader.model.doubt import Doubt
+from reader.model.doubt import PAGE_FIELD, Doubt
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
@@ -51,6 +51,7 @@ ASKED = {
     "updated": "When was it last updated? Nothing in it says so.",
     "publisher": "Who published it? Nothing in it says so.",
     "country": "Which country is it about? Nothing in it says so.",
+    PAGE_FIELD: "Which edition is this saved page about? It waits until its PDF is here.",
 }
 HOW = "Enter takes the first answer. Every answer can be undone."
 NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
@@ -59,6 +60,7 @@ NONE = {
     "updated": "It has no date",
     "publisher": "It has none",
     "country": "It is about none",
+    PAGE_FIELD: "Dismiss it",
 }
 
 
@@ -109,6 +111,7 @@ class LookDialog(QDialog):
         self.resize(680, 560)
         self._theme = theme
         self._known: Spellings | None = None
+        self._editions: tuple[str, ...] = ()
         self._offered: list[QPushButton] = []
         self._given = 0
         """Answers that can be undone here."""
@@ -197,6 +200,11 @@ class LookDialog(QDialog):
         self._known = known
         self._show_answers()
 
+    def show_editions(self, names: Sequence[str]) -> None:
+        """Complete the name of the edition that a saved page is given to."""
+        self._editions = tuple(names)
+        self._show_answers()
+
     def say(self, sentence: str) -> None:
         """Say what went wrong with an answer."""
         self._said.setText(sentence)
@@ -233,7 +241,7 @@ class LookDialog(QDialog):
         chosen = self.chosen
         fields = {doubt.field for doubt in chosen}
         one = chosen[0] if len(chosen) == 1 else None
-        self._read.setEnabled(one is not None)
+        self._read.setEnabled(one is not None and one.edition > 0)
         self._below.setVisible(bool(chosen))
         for widget in (self.line, self._take, self.right):
             widget.setVisible(len(fields) == 1)
@@ -252,7 +260,8 @@ class LookDialog(QDialog):
             self._offered.append(answer.button)
             answer.button.clicked.connect(partial(self._answer, suggestion.value))
             self._answers.addWidget(answer)
-        self.line.setPlaceholderText(f"Another {wording.FIELDS[field].lower()}")
+        named = wording.FIELDS.get(field, "edition, by its title")
+        self.line.setPlaceholderText(f"Another {named.lower()}")
         if field == "updated":
             self.line.setPlaceholderText("Another date, like 27 Mar 2025")
         self.line.setAccessibleName(self.line.placeholderText())
@@ -260,22 +269,30 @@ class LookDialog(QDialog):
         self.right.setAccessibleName(NONE[field])
         if self._known is not None:
             known = self._known
-            texts = {"country": known.countries, "publisher": known.publishers}
+            texts = {
+                "country": known.countries,
+                "publisher": known.publishers,
+                PAGE_FIELD: self._editions,
+            }
             self._completer.show_known(texts.get(field, ()))
 
     def _take_first(self) -> None:
         if offered := self.offered:
             offered[0].click()
-        elif self.right.isVisible():
-            self.right.click()
+        elif self.right.isVisible() and not self.chosen[0].page:
+            self.right.click()  # a page is dismissed by its button alone
 
     def _take_typed(self) -> None:
         text = self.line.text().strip()
         if not text:
             self.line.setFocus()
             return
+        if self.chosen[0].page and text not in self._editions:
+            self.say("No edition is called so: choose one of those that are offered as you type.")
+            return
         try:
-            checked_value(self.chosen[0].field, text)
+            if not self.chosen[0].page:
+                checked_value(self.chosen[0].field, text)
         except Mendable as error:
             self.say(error.sentence)
             return
