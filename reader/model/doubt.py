@@ -50,6 +50,7 @@ class Suggestion:
     """A value that may be the answer, and why."""
 
     value: str
+    """A value of the field; the number of an edition where a page is asked about."""
     why: str
 
 

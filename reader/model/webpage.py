@@ -36,3 +36,13 @@ class SavedPage:
     """The edition that it is about, 0 while it waits for its PDF."""
     at: str
     """When it came, ISO 8601 UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEdition:
+    """An edition that a page may be given to, and what it is called by."""
+
+    edition: int
+    title: str
+    updated: str
+    pages: int

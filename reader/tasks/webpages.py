@@ -13,7 +13,7 @@ from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.doubt import PAGE_FIELD, Doubt, Suggestion
 from reader.model.report import Edition, Report
-from reader.model.webpage import SavedPage, WebPage
+from reader.model.webpage import NamedEdition, SavedPage, WebPage
 from reader.tasks.correcting import report_rows
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
@@ -31,13 +31,14 @@ class Webpages:
         self._undo = undo
         self._told = told
 
-    def editions(self) -> Future[dict[str, int]]:
-        """Every edition by its name in words, for a page to be given to."""
-
-        def read(catalogue: Catalogue) -> dict[str, int]:
-            return {_words(one): one.known.edition for one in held(catalogue)}
-
-        return self._queue.read(read)
+    def editions(self) -> Future[list[NamedEdition]]:
+        """Every edition that a page may be given to."""
+        return self._queue.read(
+            lambda catalogue: [
+                NamedEdition(fact.edition, fact.title, fact.updated, fact.pages)
+                for fact in catalogue.editions()
+            ]
+        )
 
     def give(self, pages: Sequence[int], edition: int) -> Future[None]:
         """The reader's word that pages are about an edition; can be undone."""
@@ -235,7 +236,6 @@ def page_doubts(catalogue: Catalogue) -> list[Doubt]:
     """The pages that wait, as questions: which edition each is about."""
     pages = catalogue.webpages(WAITING)
     editions = held(catalogue) if pages else []
-    names = {one.known.edition: _words(one) for one in editions}
     doubts = []
     for page in pages:
         found = match(page.page, editions)
@@ -249,14 +249,8 @@ def page_doubts(catalogue: Catalogue) -> list[Doubt]:
                 record.title,
                 record.updated,
                 PAGE_FIELD,
-                tuple(Suggestion(names[id], why) for id in likely),
+                tuple(Suggestion(str(id), why) for id in likely),
                 page.id,
             )
         )
     return doubts
-
-
-def _words(one: Held) -> str:
-    """An edition in words that no other has, as a rule."""
-    date = f", {one.known.updated}" if one.known.updated else ""
-    return f"{one.known.title}{date} ({one.pages} pages)"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Mendable
 from reader.model.doubt import Doubt
+from reader.model.webpage import NamedEdition
 from reader.tasks.fields import FieldState
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
@@ -40,8 +41,6 @@ class Correction(QObject):
         self._window = window
         self._dialog: CorrectDialog | None = None
         self._questions: LookDialog | None = None
-        self._editions: dict[str, int] = {}
-        """Editions by their names in words, for saved pages to be given to."""
 
     @property
     def questions(self) -> LookDialog | None:
@@ -171,20 +170,19 @@ class Correction(QObject):
         )
         self._relay.when(done, None, self._answer_failed, owner=self._questions, what="an answer")
 
-    def _answer_page(self, pages: list[int], name: str) -> None:
-        """Give saved pages to the edition of this name, or dismiss them."""
+    def _answer_page(self, pages: list[int], edition: str) -> None:
+        """Give saved pages to the edition of this number, or dismiss them."""
         webpages, dialog = self._tasks.webpages, self._questions
-        edition = self._editions.get(name, 0)
-        if name and not edition:
-            self._answer_failed("The editions have changed meanwhile: choose once more.")
-            return
-        done = webpages.give(pages, edition) if name else webpages.dismiss(pages)
+        done = webpages.give(pages, int(edition)) if edition else webpages.dismiss(pages)
         self._relay.when(done, None, self._answer_failed, owner=dialog, what="an answer")
 
-    def _know_editions(self, editions: dict[str, int]) -> None:
+    def _know_editions(self, editions: list[NamedEdition]) -> None:
         assert self._questions is not None
-        self._editions = editions
-        self._questions.show_editions(list(editions))
+        names = {
+            one.edition: wording.joined((one.title, wording.day(one.updated), f"{one.pages} p"))
+            for one in editions
+        }
+        self._questions.show_editions(names)
 
     def _answer_failed(self, sentence: str) -> None:
         assert self._questions is not None

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import PurePath
 
 from reader.model.arrival import Arrival, Fate, Outcome
+from reader.model.record import PAGE
 from reader.model.report import EditionState, ReportState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -149,6 +150,7 @@ _SOURCES = {
     "stamp": "from the stamp on its pages",
     "file name": "from the file’s name",
     "first pages": "from the first pages",
+    PAGE: "from the publisher’s page",
     "document information": "from the PDF’s document information",
 }
 

@@ -147,8 +147,8 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     (saved,) = bring(house, page(tmp_path, updated="2025", pages=7, more=HISTORY))
     assert saved.edition == 0 and tasks.doubts().result(LONG) == 1
     (question,) = (q for q in tasks.doubting.questions().result(LONG) if q.page)
-    names = tasks.webpages.editions().result(LONG)
-    assert [names[one.value] for one in question.suggestions] == [pdf.edition]
+    (there,) = tasks.webpages.editions().result(LONG)
+    assert [one.value for one in question.suggestions] == [str(there.edition)]
 
     tasks.webpages.give([question.page], pdf.edition).result(LONG)
     given = record(house, pdf.edition)
@@ -167,8 +167,8 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     assert not waiting(house)
     tasks.undo().result(LONG)
     assert len(waiting(house)) == 1
-    (there,) = tasks.history(pdf.report).result(LONG)
-    assert there.edition.state is EditionState.CURRENT
+    (row_of,) = tasks.history(pdf.report).result(LONG)
+    assert row_of.edition.state is EditionState.CURRENT
 
 
 def test_a_page_of_the_sample_finds_its_edition(house: House) -> None:

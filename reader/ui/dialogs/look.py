@@ -4,7 +4,7 @@ Modeless, beside the work; questions about the same field can be answered togeth
 in the window's thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -51,8 +51,9 @@ ASKED = {
     "updated": "When was it last updated? Nothing in it says so.",
     "publisher": "Who published it? Nothing in it says so.",
     "country": "Which country is it about? Nothing in it says so.",
-    PAGE_FIELD: "Which edition is this saved page about? It waits until its PDF is here.",
+    PAGE_FIELD: "Which edition is this saved page about?",
 }
+WAITS = "This saved page waits for its PDF: add that, or say which edition it is about."
 HOW = "Enter takes the first answer. Every answer can be undone."
 NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
 NONE = {
@@ -62,6 +63,11 @@ NONE = {
     "country": "It is about none",
     PAGE_FIELD: "Dismiss it",
 }
+
+
+def asked(doubt: Doubt) -> str:
+    """What is asked."""
+    return WAITS if doubt.page and not doubt.suggestions else ASKED[doubt.field]
 
 
 class Doubts(QAbstractListModel):
@@ -91,7 +97,7 @@ class Doubts(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.joined((doubt.title, wording.day(doubt.updated)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{doubt.title}: {ASKED[doubt.field]}"
+            return f"{doubt.title}: {asked(doubt)}"
         return None
 
 
@@ -111,7 +117,8 @@ class LookDialog(QDialog):
         self.resize(680, 560)
         self._theme = theme
         self._known: Spellings | None = None
-        self._editions: tuple[str, ...] = ()
+        self._editions: dict[str, str] = {}
+        """Editions by their numbers, for saved pages: what they are called."""
         self._offered: list[QPushButton] = []
         self._given = 0
         """Answers that can be undone here."""
@@ -184,11 +191,15 @@ class LookDialog(QDialog):
                 self.list.setCurrentIndex(self._doubts.index(min(place, len(doubts) - 1)))
             self._show_answers()
         count = len(doubts)
-        self._title.setText(
-            f"{wording.counted(count, 'question')} about your reports"
-            if count
-            else "There is nothing to look at"
+        waiting = sum(bool(doubt.page and not doubt.suggestions) for doubt in doubts)
+        waits = "waits for its PDF" if waiting == 1 else "wait for their PDFs"
+        said = (
+            f"{wording.counted(count - waiting, 'question')} about your reports"
+            if count > waiting
+            else "",
+            f"{wording.counted(waiting, 'saved page')} {waits}" if waiting else "",
         )
+        self._title.setText(wording.joined(said) or "There is nothing to look at")
         self._text.setText(HOW if count else NOTHING)
         begins = bool(count) and self.list.isHidden()
         self.list.setVisible(bool(count))
@@ -200,9 +211,9 @@ class LookDialog(QDialog):
         self._known = known
         self._show_answers()
 
-    def show_editions(self, names: Sequence[str]) -> None:
-        """Complete the name of the edition that a saved page is given to."""
-        self._editions = tuple(names)
+    def show_editions(self, names: Mapping[int, str]) -> None:
+        """Offer these editions for saved pages, by their names."""
+        self._editions = {str(edition): name for edition, name in names.items()}
         self._show_answers()
 
     def say(self, sentence: str) -> None:
@@ -250,12 +261,16 @@ class LookDialog(QDialog):
             return
         (field,) = fields
         self._question.setText(
-            ASKED[field]
+            asked(one)
             if one
             else f"{wording.counted(len(chosen), 'question')} answered with the same words"
         )
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
+            if field == PAGE_FIELD:
+                shown = self._editions.get(shown, "")
+            if not shown:
+                continue  # the names of editions are still to come
             answer = _Answer(shown, suggestion.why, first=not self._offered)
             self._offered.append(answer.button)
             answer.button.clicked.connect(partial(self._answer, suggestion.value))
@@ -272,7 +287,7 @@ class LookDialog(QDialog):
             texts = {
                 "country": known.countries,
                 "publisher": known.publishers,
-                PAGE_FIELD: self._editions,
+                PAGE_FIELD: tuple(self._editions.values()),
             }
             self._completer.show_known(texts.get(field, ()))
 
@@ -287,12 +302,15 @@ class LookDialog(QDialog):
         if not text:
             self.line.setFocus()
             return
-        if self.chosen[0].page and text not in self._editions:
-            self.say("No edition is called so: choose one of those that are offered as you type.")
+        if self.chosen[0].page:
+            numbers = [number for number, name in self._editions.items() if name == text]
+            if len(numbers) == 1:
+                self._answer(numbers[0])
+            else:
+                self.say("Choose one of the editions that are offered as you type.")
             return
         try:
-            if not self.chosen[0].page:
-                checked_value(self.chosen[0].field, text)
+            checked_value(self.chosen[0].field, text)
         except Mendable as error:
             self.say(error.sentence)
             return
@@ -397,7 +415,7 @@ class DoubtDelegate(QStyledItemDelegate):
         title = wording.joined((doubt.title, wording.day(doubt.updated)))
         for font, colour, text in (
             (self._strong, "text", title),
-            (self._second, "second", ASKED[doubt.field]),
+            (self._second, "second", asked(doubt)),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
