@@ -83,6 +83,8 @@ class Taken:
     """Key of what the report is about beside its country: `subject.subject_of`."""
     unreadable: int
     licensee: str
+    seats: str = ""
+    """How many may read this copy, "" where it does not say so."""
     series: str = ""
     """ISSN, or the number of the one case the report is about; two that differ never join."""
     period: str = ""

@@ -31,6 +31,7 @@ class NewFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+    seats: str = ""
 
     def aimed_at(self, target: str) -> "NewFile":
         """The same, to be moved to `target`."""
@@ -438,8 +439,8 @@ class CatalogueWriter:
 
     def _put_file(self, edition: int, file: NewFile) -> int:
         number = self._insert(
-            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted, seats) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 edition,
                 file.sha256,
@@ -448,6 +449,7 @@ class CatalogueWriter:
                 file.size,
                 file.licensee,
                 int(file.encrypted),
+                file.seats,
             ),
         )
         if file.target:

@@ -15,6 +15,7 @@ from reader.library.folder import Folder, told
 from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
+from reader.tasks.correcting import report_rows
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
@@ -227,6 +228,7 @@ class FileUnderWay:
             name=self._name,
             size=self._size,
             licensee=taken.licensee,
+            seats=taken.seats,
             encrypted=taken.encrypted,
         )
         return self._commit_taken(pens, taken, file)
@@ -242,6 +244,9 @@ class FileUnderWay:
             pens, self._id, self._edition, taken, file, self._in_place
         )
         if shelved.outcome is not Outcome.KNOWN:
+            if record.status:
+                with pens.catalogue.transaction():
+                    report_rows(pens, [shelved.edition], {"status"})
             if waited_for(pens, shelved.report):
                 self._tools.shelver.forget()
             try:

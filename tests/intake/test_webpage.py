@@ -11,8 +11,10 @@ from reader.intake.webpage.rows import html_rows, text_rows
 from reader.intake.webpage.saved import LARGEST_TEXT, decoded, may_be_report, read_saved
 from reader.model.record import PAGE, Record
 from reader.model.webpage import WebPage
+from tests.intake.reportcovers import COVERS, Cover
 from tests.intake.reportpages import Example
 from tests.intake.reportpageswanted import PAGES
+from tests.intake.test_taking import take
 
 FIELDS = [field for field in dataclasses.fields(Record) if field.name != "sources"]
 
@@ -142,3 +144,13 @@ def test_lines_of_a_text_know_whether_they_were_wrapped() -> None:
         (False, True, True),
         (False, True, False),
     ]
+
+
+@pytest.mark.parametrize("cover", COVERS, ids=lambda cover: cover.name)
+def test_every_field_is_what_the_pdf_prints(cover: Cover, tmp_path: Path) -> None:
+    taken, _ = take(cover.write(tmp_path))
+    said = {field.name: getattr(taken.record, field.name) for field in FIELDS}
+    wanted = {field.name: cover.want.get(field.name, field.default) for field in FIELDS}
+    wanted["pages"] = len(cover.pages) + 2
+    assert said == wanted
+    assert (taken.licensee, taken.seats) == (cover.licensee, cover.seats)

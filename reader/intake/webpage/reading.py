@@ -13,6 +13,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.intake.countries import countries
 from reader.intake.dates import edition_number, find_dates
 from reader.intake.fields import BULLET, Row
+from reader.intake.names import names
 from reader.intake.webpage import labels
 from reader.intake.webpage.blocks import Block, ends, leaves, licence_rows
 from reader.intake.webpage.labels import Label, label_of
@@ -25,8 +26,8 @@ from reader.intake.webpage.texts import (
     is_headline,
     is_junk,
     is_paragraph,
-    names_of,
     related_titles,
+    says_update,
     sentences,
     squeezed,
     title_of_text,
@@ -52,9 +53,6 @@ _RIGHTS = re.compile(
 )
 _WHOSE = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+){0,4})['’]s (?:[a-z-]+ ){0,3}(?:reports|research)\b"
-)
-_UPDATE_SAYS = re.compile(
-    r"^(?:(?:this\s+)?(?:report\s+)?update)\s+(?:includes?|adds?|covers?)\b", re.I
 )
 _ONE_VALUE = ("updated", "status", "pages", "edition_number", "publisher", "country")
 
@@ -289,7 +287,7 @@ class _Reading:
     def _texts(self) -> None:
         for block in self._blocks:
             if block.name in ("companies", "countries"):
-                found = names_of(block.rows)
+                found = names(block.rows)
                 self._put(block.name, _apart(found) if block.name == "countries" else found)
             elif block.name == "key_developments":
                 self._put(block.name, sentences(block.rows))
@@ -366,7 +364,7 @@ class _Reading:
         developments = self.values.get("key_developments", ())
         assert isinstance(developments, tuple)
         for text in developments:
-            if _UPDATE_SAYS.match(text):
+            if says_update(text):
                 self._put("note", text)
 
     # -- publisher, country ------------------------------------------------------

@@ -1,7 +1,7 @@
 """The texts of a report page's rows: paragraphs, headlines, lists of sentences or names. Pure."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.intake.dates import date_of_value
 from reader.intake.fields import BULLET, Row
@@ -20,16 +20,12 @@ _JUNK = re.compile(
     r"|your (?:account|basket|browser|inbox))\b",
     re.IGNORECASE,
 )
+_UPDATE_SAYS = re.compile(
+    r"^(?:(?:this\s+)?(?:report\s+)?update)\s+(?:includes?|adds?|covers?)\b", re.I
+)
 _SITE = re.compile(
     r"\b(?:cookies?|javascript|newsletter|all rights reserved|add to (?:cart|basket)|our website"
     r"|your (?:browser|account|basket|order|inbox)|privacy policy)\b",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"^(?:and\s+)?(?:many\s+)?(?:more|others?|etc|among\s+others|amongst\s+others)\b.{0,12}$", re.I
-)
-_LEGAL = re.compile(
-    r"^(?:(?:pty\.?\s*|co\.?,?\s*)?ltd|inc|llc|plc|co|corp|limited|s\.?a|s\.?a\.?e|ag|gmbh|bhd|pte)\.?\)?$",
     re.IGNORECASE,
 )
 
@@ -84,6 +80,11 @@ def is_junk(text: str) -> bool:
     return len(text.split()) < 25 and _JUNK.search(text) is not None
 
 
+def says_update(text: str) -> bool:
+    """Whether a sentence is the publisher's note on what an edition brought."""
+    return _UPDATE_SAYS.match(text) is not None
+
+
 def whole_text(groups: Sequence[Row], *, least: int) -> str:
     """Paragraphs as one text, up to what is none."""
     kept: list[str] = []
@@ -120,63 +121,6 @@ def sentences(rows: Sequence[Row]) -> tuple[str, ...]:
         if len(text.split()) > 2 and not (not listed and is_junk(text)):
             made.append(text)
     return tuple(dict.fromkeys(made))[:40]
-
-
-def names_of(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The names of a list: on rows of their own, or with commas or semicolons between them."""
-    if not rows:
-        return ()
-    merged: list[str] = []
-    bullets = BULLET.match(rows[0].text) is not None
-    marks = sum(row.text.count(",") + row.text.count(";") for row in rows)
-    each = len(rows) > 1 and not any(row.full for row in rows[:-1]) and marks < 1.5 * len(rows)
-    each = each and not any(row.text.rstrip().endswith((",", ";")) for row in rows[:-1])
-    for row in rows:
-        text = BULLET.sub("", row.text).strip()
-        if merged and not each and not (bullets and BULLET.match(row.text)):
-            merged[-1] = f"{merged[-1]} {text}"
-        else:
-            merged.append(text)
-    if (each or bullets) and len(merged) > 1:
-        found = _with_legal_forms(text.strip(" ,;") for text in merged)
-    else:
-        found = [name for text in merged for name in _separated(text)]
-    kept = [name for name in found if name and not _MORE.match(name)]
-    if any(len(name.split()) > 11 or re.search(r"[a-z]{3}\. [A-Z]", name) for name in kept):
-        return ()  # that is prose
-    return tuple(dict.fromkeys(kept))
-
-
-def _separated(text: str) -> list[str]:
-    """The names of a text, between which commas or semicolons stand, in no brackets."""
-    separator = ";" if ";" in text else ","
-    parts, depth, start = [], 0, 0
-    for at, letter in enumerate(text):
-        depth += (letter in "([") - (letter in ")]")
-        if letter == separator and depth <= 0:
-            parts.append(text[start:at])
-            start = at + 1
-    parts.append(text[start:])
-    found = _with_legal_forms(re.sub(r"^\s*and\s+", "", part).strip(" ,;") for part in parts)
-    if found and not _is_abbreviated(found[-1]):
-        found[-1] = found[-1].rstrip(".")  # the end of the sentence
-    return found
-
-
-def _with_legal_forms(parts: Iterable[str]) -> list[str]:
-    """Names, each with its legal form where a comma stands before that: "Skytel Co., Ltd"."""
-    found: list[str] = []
-    for part in parts:
-        if found and _LEGAL.match(part):
-            found[-1] = f"{found[-1]}, {part}"
-        elif part:
-            found.append(part)
-    return found
-
-
-def _is_abbreviated(name: str) -> bool:
-    last = name.split()[-1]
-    return "." in last[:-1] or _LEGAL.match(last) is not None
 
 
 def entries(rows: Sequence[Row]) -> list[tuple[str, str]]:
