@@ -43,6 +43,7 @@ from reader.ui.readings import Readings
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.settingup import SettingUp
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self._changes = ChangeRelay(tasks.subscribe, self)
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
+        self.setting_up = SettingUp(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
