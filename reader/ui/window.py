@@ -109,7 +109,8 @@ class Window(QMainWindow):
         self._standing = Notice(theme)
         self.notice = Notice(theme)
         self.navigation = Navigation(theme, settings.library.folded)
-        adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
+        offered = ("add_files", "add_folder", "open_sample", "move_library")
+        adding = Adding(*(actions[name] for name in offered))
         self.library = LibraryScreen(
             self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
         )
