@@ -133,7 +133,7 @@ def test_rows_of_tables_and_of_terms_stand_side_by_side() -> None:
     page = html_rows(
         "<table><tr><th>Report Pages<td>84<tr><td>a<td>b<td>c</table><dl><dt>A<dd>B<dd>C"
     )
-    assert [row.text for row in page.rows] == ["Report Pages: 84", "a | b | c", "A:", "• B", "• C"]
+    assert [row.text for row in page.rows] == ["Report Pages: 84", "a | b | c", "A: B; C"]
 
 
 def test_lines_of_a_text_know_whether_they_were_wrapped() -> None:

@@ -209,7 +209,7 @@ def _stands_alone(name: str, rest: str, text: str) -> bool:
     if name == "status":
         return _STATUS.match(rest) is not None and len(rest.split()) <= 2 and text[:1].isupper()
     if name == "publisher":
-        by = re.match(r"(?:published\s+by|research\s+from)\s", text, re.IGNORECASE)
+        by = re.match(r"(?:publisher|published\s+by|research\s+from)\s", text, re.IGNORECASE)
         return by is not None and len(rest.split()) <= 6 and rest[:1].isupper() and rest[-1] != "."
     return name == "ignored" and len(text.split()) <= 6 and any(map(str.isdigit, rest))
 

@@ -29,6 +29,7 @@ from reader.intake.webpage.texts import (
     related_titles,
     says_update,
     sentences,
+    sounds_like_title,
     squeezed,
     title_of_text,
     whole_text,
@@ -180,8 +181,14 @@ class _Reading:
                 return 0
             rest, taken = BULLET.sub("", below.text), 2
         if label.name == "analysts":
-            while rest.rstrip().endswith((",", ";", " and")) and at + taken < len(self._rows):
-                rest = f"{rest} {self._rows[at + taken].text}"
+            while at + taken < len(self._rows):
+                below = self._rows[at + taken]
+                if label_of(below.text) is not None:
+                    break
+                goes_on = rest.rstrip().endswith((",", ";", " and"))
+                if not goes_on and (label.rest or below.apart or not labels.people_in(below.text)):
+                    break
+                rest = f"{rest} {below.text}" if goes_on else f"{rest}; {below.text}"
                 taken += 1
             if not (people := labels.people_in(rest, sure=label.rank == 0)):
                 return 0
@@ -240,8 +247,7 @@ class _Reading:
         if (
             below is not None
             and self._rows.index(below) <= at + 2
-            and 2 <= len(below.text.split()) <= 18
-            and below.text[-1:] not in ".:;,!?"
+            and sounds_like_title(below.text)
             and squeezed(below.text) != squeezed(title)
             and not find_dates(below.text)
             and label_of(below.text) is None
@@ -337,6 +343,7 @@ class _Reading:
         above = parts[first - 1] if first else None
         if (
             above is not None
+            and len(above.text.split()) > 3
             and is_headline(above, body[0])
             and not is_junk(above.text)
             and squeezed(above.text) not in own

@@ -60,7 +60,7 @@ def text_rows(text: str) -> Page:
             apart = True
             continue
         marked = re.match(r"#{1,6}\s+", plain)
-        plain = plain[marked.end() :] if marked else plain
+        plain = plain[marked.end() :].rstrip(" #") if marked else plain
         bold = re.fullmatch(r"\*\*(.+?)\*\*", plain)
         plain = re.sub(r"\*\*|__", "", plain)
         under = lines[at + 1].strip() if at + 1 < len(lines) else ""
@@ -282,17 +282,18 @@ def _side_by_side(cells: list[list[Row]], tag: str) -> list[Row]:
     """Cells that stand in one row, as rows of text."""
     first, rest = cells[0], [row for cell in cells[1:] for row in cell]
     label = first[0].text
-    if len(cells) == 2 and len(first) == 1 and len(label.split()) <= _SHORT:
+    two = len(cells) == 2 or tag == "dl"
+    if two and len(first) == 1 and len(label.split()) <= _SHORT:
         label = label.rstrip(" :-–") + ":"
         if len(rest) == 1 and not rest[0].text.startswith("• "):
             return [Row(f"{label} {rest[0].text}", False, True, False)]
+        texts = [BULLET.sub("", row.text) for row in rest]
+        if all(len(text.split()) <= _SHORT and ";" not in text for text in texts):
+            return [Row(f"{label} {'; '.join(texts)}", False, True, False)]
         return [Row(label, True, True, False), *rest]
     plain = tag == "tr" and all(len(cell) == 1 for cell in cells)
     if plain and sum(len(c[0].text) for c in cells) < 2000:
         return [Row(" | ".join(cell[0].text for cell in cells), first[0].heading, True, False)]
-    if len(first) == 1 and len(label.split()) <= _SHORT and len(rest) > 1:
-        listed = [replace(row, text=f"• {BULLET.sub('', row.text)}") for row in rest]
-        return [Row(label.rstrip(" :-–") + ":", True, True, False), *listed]
     return [row for cell in cells for row in cell]
 
 

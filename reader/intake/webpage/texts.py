@@ -23,6 +23,11 @@ _JUNK = re.compile(
 _UPDATE_SAYS = re.compile(
     r"^(?:(?:this\s+)?(?:report\s+)?update)\s+(?:includes?|adds?|covers?)\b", re.I
 )
+_TELLING = re.compile(
+    r"\b(?:reports?|markets?|telecom\w*|statistics|analys[ei]s|broadband|mobile|overview"
+    r"|outlook|insights?|forecasts?|industry|edition|historical|digital|infrastructure)\b",
+    re.IGNORECASE,
+)
 _SITE = re.compile(
     r"\b(?:cookies?|javascript|newsletter|all rights reserved|add to (?:cart|basket)|our website"
     r"|your (?:browser|account|basket|order|inbox)|privacy policy)\b",
@@ -67,11 +72,24 @@ def is_headline(group: Row, below: Row) -> bool:
     """Whether a group is a headline above a paragraph."""
     count = len(group.text.split())
     return (
-        4 <= count <= 30
+        3 <= count <= 30
         and group.text[-1:] not in ".:;,!"
         and not BULLET.match(group.text)
         and len(below.text.split()) >= 15
         and below.text.rstrip()[-1:] in '.!?”"'
+    )
+
+
+def sounds_like_title(text: str) -> bool:
+    """Whether a line is worded as titles and subtitles of reports are, and not as a headline."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in words)
+    return (
+        2 <= len(text.split()) <= 18
+        and text[-1:] not in ".:;,!?"
+        and not BULLET.match(text)
+        and _TELLING.search(text) is not None
+        and capital >= 0.75 * len(words)
     )
 
 
@@ -162,12 +180,7 @@ def title_of_text(usable: Sequence[tuple[int, Row]], rows: Sequence[Row]) -> tup
     if len(marked) == 1:
         found = marked
     elif len(found) > 3:
-        telling = re.compile(
-            r"\b(?:reports?|markets?|telecom\w*|statistics|analys[ei]s|broadband|mobile|overview"
-            r"|outlook|insights|forecasts?|industry)\b",
-            re.IGNORECASE,
-        )
-        found = [one for one in found if telling.search(one[1].text)]
+        found = [one for one in found if _TELLING.search(one[1].text)]
     if not found:
         return -1, ""
     at, row = found[0]
