@@ -31,7 +31,9 @@ def names(rows: Sequence[Row]) -> tuple[str, ...]:
         else:
             merged.append(text)
     if (each or bullets) and len(merged) > 1:
-        found = _with_legal_forms(text.strip(" ,;") for text in merged)
+        found = _with_legal_forms(re.sub(r"[,;]\s*and$", "", t).strip(" ,;") for t in merged)
+        if bullets and not _is_abbreviated(found[-1]):
+            found[-1] = found[-1].rstrip(".")
     else:
         found = [name for text in merged for name in _separated(text)]
     kept = [

@@ -146,6 +146,40 @@ def test_lines_of_a_text_know_whether_they_were_wrapped() -> None:
     ]
 
 
+def test_what_stands_above_the_title_is_of_other_reports_but_for_the_update_history() -> None:
+    page = read(
+        b"<title>Cuba Telecoms Market Report</title><h3>Latest reports</h3>"
+        b"<p>Laos Telecoms Market Report<p>Last updated: 1 Jan 2025<p>Report Pages: 44"
+        b"<h4>Update History</h4><p>6 Mar 2025<p>Prices are new.<p>2 Feb 2024<p>Towers are new."
+        b"<h1>Cuba Telecoms Market Report</h1><p>Last updated: 6 Mar 2025 | 102 pages | "
+        b"Report Status: Current"
+    )
+    record = page.record
+    assert (record.title, record.updated, record.pages) == (
+        "Cuba Telecoms Market Report",
+        "2025-03-06",
+        102,
+    )
+    assert (record.country, record.note, len(page.notes)) == ("Cuba", "Prices are new.", 2)
+
+
+def test_cells_and_items_that_hold_several_names() -> None:
+    record = read(
+        "<h1>Laos Telecoms Market Report</h1><table><tr><td>Pages<td>61<tr><td>Analysts"
+        "<td>Kim Lee<br>Ana Roy</table><p>Companies covered in this report include:</p>"
+        "<ul><li>Lao Telecom (“LTC”);<li>Unitel; and<li>TIME dotCom.</ul>".encode()
+    ).record
+    assert record.analysts == ("Kim Lee", "Ana Roy")
+    assert record.companies == ("Lao Telecom (“LTC”)", "Unitel", "TIME dotCom")
+
+
+def test_a_headline_under_the_title_is_no_subtitle() -> None:
+    page = "<h1>Chile Telecoms Market Report</h1><h4>{}</h4><p>Report Pages: 5<p>Status: Current"
+    assert read(page.format("Chile edges closer to a mobile market").encode()).record.subtitle == ""
+    said = read(page.format("Mobile Statistics and Analyses").encode()).record.subtitle
+    assert said == "Mobile Statistics and Analyses"
+
+
 @pytest.mark.parametrize("cover", COVERS, ids=lambda cover: cover.name)
 def test_every_field_is_what_the_pdf_prints(cover: Cover, tmp_path: Path) -> None:
     taken, _ = take(cover.write(tmp_path))

@@ -59,7 +59,8 @@ _BLOCKS: tuple[tuple[str, str], ...] = (
     (
         "companies",
         r"(?:key\s+|major\s+|leading\s+)?(?:companies|operators)\s+"
-        r"(?:mentioned|covered|profiled|listed|included)(?:\s+in\s+(?:this|the)\s+\w+)?",
+        r"(?:mentioned|covered|profiled|listed|included)(?:\s+in\s+(?:this|the)\s+\w+)?"
+        r"(?:\s+(?:include|are))?",
     ),
     (
         "countries",

@@ -102,7 +102,8 @@ class _Reading:
     def go(self) -> None:
         """Read all of it."""
         self._rows = [part for row in self.source.rows for part in labels.cut(row)]
-        self._scan()
+        main = self._main_heading()
+        self._scan(main)
         self._one_values()
         self._title()
         self._texts()
@@ -133,9 +134,39 @@ class _Reading:
 
     # -- rows, labels, blocks ----------------------------------------------------
 
-    def _scan(self) -> None:
+    def _main_heading(self) -> int:
+        """The row of the report's title, where a heading is what the head says; else 0.
+
+        What stands above it is about other reports, as a rule.
+        """
+        heads = [squeezed(title) for title in self.source.titles]
+        own = squeezed(self.source.site)
+        for at, row in enumerate(self._rows):
+            key = squeezed(row.text)
+            said = any(key in head and 2 * len(key) > len(head) for head in heads)
+            if said and row.heading and key != own and len(row.text.split()) > 1:
+                return at
+        return 0
+
+    def _above(self, main: int) -> None:
+        """What counts of the rows above the title: an update history, and that there is news."""
         block: Block | None = None
-        at = 0
+        for at, row in enumerate(self._rows[:main]):
+            label = label_of(row.text)
+            if match := _UPDATED_AVAILABLE.match(row.text):
+                self._say("status", 5, match["said"].strip())
+            elif label is not None and label.name == "history":
+                block = Block("history", [], at)
+                self._blocks.append(block)
+            elif block is not None and not ends(block, row):
+                block.rows.append(row)
+            else:
+                block = None
+
+    def _scan(self, main: int) -> None:
+        self._above(main)
+        block: Block | None = None
+        at = main
         while at < len(self._rows):
             row = self._rows[at]
             if row.source == "option":
