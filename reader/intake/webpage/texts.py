@@ -13,7 +13,8 @@ LONGEST_TEXT = 6000
 _JUNK = re.compile(
     r"^\W*(?:add(?:ed)? to|buy|order|request|download|subscribe|unsubscribe|sign (?:in|up)|log ?in"
     r"|enquire|inquire|contact|share|e-?mail|print|call|click|register|browse|view|compare|save"
-    r"|read|skip to|menu|back to|home|search|get a|try|report cover image|cover image|none|prices?(?=\s*(?::|from|list))"
+    r"|read|skip to|menu|back to|home|search|get a|try|report cover image|cover image|none"
+    r"|prices?(?=\s*(?::|from|list))"
     r"|no)\b|^copyright\b|[›»>©$€£]"
     r"|\b(?:add to (?:cart|basket|wishlist)|cookies?|javascript|newsletter|privacy policy"
     r"|all rights|terms and conditions|free sample|log ?in|sign in"
