@@ -20,6 +20,8 @@ MOST = 3
 """Editions that are offered for a page that waits."""
 _FILLS = ("title", "licence", "country", "publisher", "methodology")
 """Fields in which the PDF's word counts where it says something: it is what was bought."""
+_OF_A_SHOP = "edition available"
+"""In place of a status: what a shop says of an edition that it would rather not sell."""
 _ONLY_NAMED = ("file name", "")
 
 
@@ -157,7 +159,8 @@ def counting(page: Record, there: Record) -> dict[str, object]:
             continue
         have, source = getattr(there, name), there.sources.get(name, "")
         guessed = source in _ONLY_NAMED
-        if name in _FILLS and have and not guessed:
+        shop = name == "status" and _OF_A_SHOP in value
+        if (name in _FILLS or shop) and have and not guessed:
             continue
         if name == "updated" and have and not guessed and not _more_exact(value, have):
             continue

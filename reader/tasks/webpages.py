@@ -20,6 +20,7 @@ from reader.tasks.undo import Step, Undo
 
 WAITING = "edition IS NULL"
 LIKELY = "edition IS NULL AND likely"
+CONCERNED = "edition IS NULL OR edition IN (SELECT id FROM edition WHERE report = ?)"
 
 
 class Webpages:
@@ -77,7 +78,7 @@ def waited_for(pens: Pens, report: int) -> bool:
 
     Says whether there are any pages, so that something may be another than before.
     """
-    pages = pens.reading.webpages()
+    pages = pens.reading.webpages(CONCERNED, report)
     there = pens.reading.report(report)
     if not pages or there is None:
         return False

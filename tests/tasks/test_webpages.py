@@ -171,6 +171,19 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     assert row_of.edition.state is EditionState.CURRENT
 
 
+def test_what_a_page_says_stays_when_the_pdf_is_replaced(house: House, tmp_path: Path) -> None:
+    (pdf,) = bring(house, makepdf.report(tmp_path / "nk.pdf"))
+    bring(house, page(tmp_path))
+    said = record(house, pdf.edition)
+    assert said.companies == ("Koryolink", "Star JV", "Byol")
+    other = makepdf.report(tmp_path / "other.pdf", pages=7, chapters=makepdf.CHAPTERS[:2])
+    house.tasks.replacing.replace(pdf.edition, other, sure=True).result(LONG)
+    anew = record(house, pdf.edition)
+    assert (anew.companies, anew.status, anew.pages) == (said.companies, "Archived", 7)
+    house.tasks.undo().result(LONG)
+    assert record(house, pdf.edition) == said
+
+
 def test_a_page_of_the_sample_finds_its_edition(house: House) -> None:
     sample = Path(__file__).parents[2] / "resources" / "sample"
     name = "mongolia-2020-02-19"
