@@ -98,12 +98,22 @@ def test_what_is_no_report_page_is_said_in_a_sentence(data: bytes, says: str) ->
         "&#xffffffff;&#0;" * 1_000,
         "Report Pages: " + "9" * 50_000,
         "Last updated: " + "Mar " * 20_000,
+        "Last updated: " + "27 Mar 2025 " * 100_000,
         "Companies mentioned in this report: " + "(" * 20_000 + "," * 20_000,
     ],
 )
 def test_hostile_markup_is_read_to_its_end(body: str) -> None:
     with pytest.raises(Mendable):
         read(f"<html><h1>Kenya Telecoms Report</h1>{body}".encode())
+
+
+def test_a_page_that_is_nested_without_end_is_refused() -> None:
+    data = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n)
+        for n in range(3_000)
+    )
+    with pytest.raises(Mendable):
+        read(data, "page.mht")
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,8 @@ _INSIDE = re.compile(
     r"|research from|pages|status)\s*:[\s-])",
     re.IGNORECASE,
 )
+_LONGEST_DATE = 120
+"""Characters of a value in which its date is looked for."""
 _TAIL = re.compile(r"\s*[\[(]?\bupdate history\b[\])]?.*$", re.IGNORECASE)
 _STATUS = re.compile(
     r"(?:current|archived?|live|superseded|discontinued|historic(?:al)?|withdrawn|active"
@@ -204,7 +206,7 @@ def label_of(text: str) -> Label | None:
 def _stands_alone(name: str, rest: str, text: str) -> bool:
     """Whether words behind a label with no colon are its value and nothing else."""
     if name == "updated":
-        return date_of_value(_TAIL.sub("", rest)) is not None and len(rest) < 60
+        return len(rest) < 60 and date_of_value(_TAIL.sub("", rest)) is not None
     if name == "pages":
         return _PAGES.match(rest) is not None
     if name == "status":
@@ -233,7 +235,7 @@ def cut(row: Row) -> list[Row]:
 
 def date_in(text: str) -> tuple[str, str]:
     """Date and edition number of a value, each "" where it says none."""
-    plain = _TAIL.sub("", text)
+    plain = _TAIL.sub("", text[:_LONGEST_DATE])
     found = date_of_value(plain)
     return (found.iso if found else "", edition_number(plain))
 

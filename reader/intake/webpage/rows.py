@@ -12,6 +12,8 @@ from reader.intake.fields import BULLET, Row
 
 MOST = 20_000
 """Rows of a page that are looked at; no report's page has so many."""
+LONGEST = 20_000
+"""Characters of a row that are looked at; no list of companies is so long."""
 _BLOCKS = frozenset(
     "address article aside blockquote center dd details dialog div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol optgroup option p pre "
@@ -55,7 +57,7 @@ def text_rows(text: str) -> Page:
     width = lengths[-1] if lengths and lengths[-1] <= 120 else 0
     page, apart = Page(), True
     for at, line in enumerate(lines):
-        plain = _SPACES.sub(" ", line).strip()
+        plain = _SPACES.sub(" ", line).strip()[:LONGEST]
         if not plain or re.fullmatch(r"[-=_*~#\s]{3,}", plain):
             apart = True
             continue
@@ -238,7 +240,7 @@ class _Reader(HTMLParser):
 
     def _flush(self) -> None:
         """End the row under way."""
-        text = _plain("".join(self._text))
+        text = _plain("".join(self._text))[:LONGEST]
         self._text.clear()
         bold, self._bold = self._bold, True
         self._closed = ""

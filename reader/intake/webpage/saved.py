@@ -136,8 +136,12 @@ def _is_mhtml(data: bytes, name: str) -> bool:
 
 
 def _mhtml(data: bytes, name: str) -> Saved:
-    whole = message_from_bytes(data.lstrip(), policy=POLICY)
-    parts = [part for part in whole.walk() if not part.is_multipart()]
+    try:
+        whole = message_from_bytes(data.lstrip(), policy=POLICY)
+        parts = [part for part in whole.walk() if not part.is_multipart()]
+    except RecursionError:
+        sentence = f"{name} is nested too deeply to be a report’s page: save its text instead."
+        raise Mendable(Trouble.USAGE, sentence) from None
     page = next((p for p in parts if p.get_content_type() == "text/html"), None)
     page = page or next((p for p in parts if p.get_content_type() == "text/plain"), None)
     if page is None:
