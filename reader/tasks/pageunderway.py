@@ -94,8 +94,7 @@ class PageUnderWay:
                 Outcome.RECORD,
                 there.report if there else 0,
                 edition if there else 0,
-                there.pages if there else 0,
-                why,
+                reason=why,
             )
             pens.catalogue.arrivals.settle(arrival)
         self._tools.shelver.forget()
