@@ -48,6 +48,7 @@ from reader.ui.settingup import SettingUp
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
+from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import TopBar
@@ -143,7 +144,7 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
-        body = QWidget()
+        body = TabOrder()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
@@ -23,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
+from reader.ui.spoken import announce
+from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -42,7 +43,7 @@ class Tick:
     depth: int = 0
 
 
-class TickPanel(QFrame):
+class TickPanel(Panel):
     """The panel."""
 
     ticked = Signal(str, bool)
@@ -68,6 +69,7 @@ class TickPanel(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
         self._list.itemClicked.connect(self._turn)
+        self._list.currentItemChanged.connect(self._say)
         self._foot = QLabel()
         self._foot.setProperty("role", "second")
         self._foot.setWordWrap(True)
@@ -177,6 +179,11 @@ class TickPanel(QFrame):
         said = f"{tick.text}, {_SAID[tick.on]} of the chosen reports"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the box: a screen reader would not know what Enter ticks."""
+        if item is not None and self.isVisible():
+            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
 
     def _turn(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from reader.ui import wording
 from reader.ui.theme import HAIR, Theme
@@ -31,7 +31,7 @@ LEAST = 2
 WIDEST = 26
 
 
-class YearBar(QWidget):
+class YearBar(QAbstractSlider):
     """The bar."""
 
     picked = Signal(int, int)
@@ -161,6 +161,8 @@ class YearBar(QWidget):
     def _say(self) -> None:
         name = "Edition years"
         if self._years:
+            self.setRange(self._years[0], self._years[-1])
+            self.setValue(self._at)
             span = f"{min(self._from, self._at)} to {max(self._from, self._at)}, "
             name += f", {span if self._from != self._at else ''}{self._said(self._at)}"
         if name != self.accessibleName():

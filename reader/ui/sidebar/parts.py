@@ -5,9 +5,9 @@ Runs in the window's thread.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.ui import wording
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
@@ -109,10 +109,8 @@ class Facts(QWidget):
                 self._grid.addWidget(came, place, 2, Qt.AlignmentFlag.AlignTop)
 
 
-class Row(QWidget):
+class Row(QAbstractButton):
     """A row that is clicked: a title, something at its right, and a line below."""
-
-    clicked = Signal()
 
     def __init__(
         self,
@@ -150,17 +148,10 @@ class Row(QWidget):
             label.setProperty("role", "second")
             column.addWidget(label)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space are clicks."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        """Enter is a click, as Space is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

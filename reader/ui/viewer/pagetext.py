@@ -9,8 +9,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
+from reader.ui.spoken import announce
 from reader.ui.theme import ROOM, TIGHT, TITLE_SIZE, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
@@ -145,10 +144,8 @@ class PageText(QTextEdit):
         self.setTextCursor(cursor)
 
     def _announce(self, words: PageWords) -> None:
-        """Have a screen reader say the page, where one listens."""
-        if QAccessible.isActive():
-            said = self.accessibleName() if words.words else f"{self.accessibleName()}: no text"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        """Have a screen reader say the page."""
+        announce(self, self.accessibleName() + ("" if words.words else ": no text"))
 
     def _lead(self) -> None:
         """The caret moved: the pages come along."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.page import PageInfo
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
+from reader.ui.spoken import DOCUMENT
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import SupersededBanner
 from reader.ui.viewer.landing import LandingPages
@@ -62,6 +63,8 @@ class Viewer(LandingPages):
         self._slow_timer = self._timer(1000, self._watch)
 
         self.setAccessibleName("Pages of the report")
+        self.setAccessibleDescription("F6 shows the text of the page")
+        self.setProperty("spoken", DOCUMENT)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
