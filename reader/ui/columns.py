@@ -55,6 +55,10 @@ class Columns(QSplitter):
                 self.addWidget(frame)
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
+        # A splitter puts each below the one before, and so they are read to who cannot see them.
+        for part in (self.widget, self.handle):
+            for place in range(self.count()):
+                part(place).raise_()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(400)

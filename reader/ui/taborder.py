@@ -70,7 +70,9 @@ def _in_order(widget: QWidget) -> list[QWidget]:
     else:
         placed = list(_laid_out(layout)) if layout is not None else []
     kinds = Qt.FindChildOption.FindDirectChildrenOnly
-    return placed + [one for one in widget.findChildren(QWidget, options=kinds) if one not in placed]
+    return placed + [
+        one for one in widget.findChildren(QWidget, options=kinds) if one not in placed
+    ]
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

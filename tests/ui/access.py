@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QListView,
     QTabBar,
     QTableView,
     QWidget,
@@ -75,7 +74,7 @@ def _stops_at(widget: QWidget, root: QWidget) -> bool:
         bool(widget.focusPolicy().value & tab)
         and widget.isVisibleTo(root)
         and widget.isEnabled()
-        and widget.window() is root.window()
+        and root.isAncestorOf(widget)
         and widget.focusProxy() is None
     )
 
@@ -153,9 +152,7 @@ def leaps(root: QWidget) -> Iterator[str]:
         below = b.top() >= a.bottom() - NEAR
         right = b.left() >= a.right() - NEAR
         if not below and not right:
-            back.append(
-                f"from {named(before)} at {a.getRect()} to {named(after)} at {b.getRect()}"
-            )
+            back.append(f"from {named(before)} at {a.getRect()} to {named(after)} at {b.getRect()}")
     if len(back) > 1:
         yield from back
 

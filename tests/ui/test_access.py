@@ -14,14 +14,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.base.resources import resource
 from reader.compose import House, open_house
 from reader.settings.store import SettingsFile
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.confirm import ConfirmDialog
+from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.meanings import MeaningsDialog
+from reader.ui.dialogs.naming import NameDialog
 from reader.ui.dialogs.questions import Questions
 from reader.ui.search.listing import HitList
 from reader.ui.spoken import tell_roles
+from reader.ui.taborder import Panel
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 from tests.ui import access
@@ -46,8 +52,15 @@ DIALOGS = {
     "show_rules": "rules",
     "show_diagnostics": "diagnostics",
     "correct_record": "correct",
-    "name_note_colours": "colours of notes",
 }
+ASKED: dict[str, Callable[[Window], QWidget]] = {
+    "about": AboutDialog,
+    "colours of notes": lambda w: MeaningsDialog(w.tasks.noting.meanings(), w.theme, w),
+    "confirm": lambda w: ConfirmDialog("Sure?", "It goes.", "Do it", "Leave it", w),
+    "export": lambda w: ExportDialog("3 reports", w),
+    "name": lambda w: NameDialog("New collection", "Board paper", w),
+}
+"""What is asked for and waited for, made as `Questions` makes it."""
 PANELS = {
     "show_palette": "palette",
     "show_keys": "cheat sheet",
@@ -56,7 +69,7 @@ PANELS = {
 }
 PLACES = {
     *("empty library", "cards", "table", "answer", "report", "text of the page", "small pictures"),
-    *("notes beside", "all notes", "page", "about", *DIALOGS.values(), *PANELS.values()),
+    *("notes beside", "all notes", "page", *ASKED, *DIALOGS.values(), *PANELS.values()),
 }
 Found = dict[str, dict[str, list[str]]]
 """By place and by kind what is wrong."""
@@ -69,6 +82,8 @@ class Walk:
         self.window = window
         self.house = house
         self.found: Found = {}
+        self.left_to_right = False
+        """Whether the columns are told from left to right."""
 
     def go(self) -> None:
         window, press = self.window, self._press
@@ -79,6 +94,9 @@ class Walk:
         self.settle()
         self.house.tasks.catch_up().result(PATIENCE)
         self._choose()
+        columns = QAccessible.queryAccessibleInterface(window.columns)
+        parts = [columns.child(n).rect().left() for n in range(3)]
+        self.left_to_right = parts == sorted(parts)
         for deed, place in (("show_cards", "cards"), ("show_table", "table")):
             press(deed)
             self.look(place)
@@ -109,14 +127,16 @@ class Walk:
         for deed, place in PANELS.items():
             self._choose()
             press(deed)
-            self.look(place, self._panel())
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-        from reader.ui.dialogs.about import AboutDialog
-
-        about = AboutDialog(window)
-        about.show()
-        self.look("about", about)
-        about.close()
+            panel = self._panel()
+            self.look(place, panel)
+            QTest.keyClick(panel.findChild(QLineEdit), Qt.Key.Key_Escape)
+            assert not panel.isVisible()
+        for place, make in ASKED.items():
+            dialog = make(window)
+            dialog.show()
+            self.look(place, dialog)
+            dialog.close()
+            dialog.deleteLater()
 
     def look(self, place: str, root: QWidget | None = None) -> None:
         root = root or self.window
@@ -140,13 +160,14 @@ class Walk:
 
     def _choose(self) -> None:
         self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
         self.window.show_library()
         self.window.library.select(self.window.rows[0].edition)
         self.settle()
 
     def _hits(self) -> HitList:
         def found() -> HitList | None:
-            hits = self.window.findChild(HitList)
+            hits = self.window.tabs.current_screen.findChild(HitList)
             return hits if hits is not None and hits.current_hit is not None else None
 
         self.wait(lambda: found() is not None)
@@ -168,16 +189,13 @@ class Walk:
         return shown[0]
 
     def _panel(self) -> QWidget:
-        panel = QApplication.focusWidget()
-        while panel is not None and panel.parentWidget() is not self.window:
-            panel = panel.parentWidget()
-        assert panel is not None and panel is not self.window.centralWidget()
+        [panel] = [one for one in self.window.findChildren(Panel) if one.isVisible()]
         return panel
 
 
 @pytest.fixture(scope="module")
-def walk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Found]:
-    """What a walk has found."""
+def walk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
+    """The walk, with what it has found."""
     root = tmp_path_factory.mktemp("access")
     theme = Theme("light")
     theme.apply()
@@ -197,14 +215,18 @@ def walk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         theme.deleteLater()
-    yield walk.found
+    yield walk
 
 
-def test_walk_comes_by_every_place(walk: Found) -> None:
-    assert set(walk) == PLACES
+def test_walk_comes_by_every_place(walk: Walk) -> None:
+    assert set(walk.found) == PLACES
+
+
+def test_columns_are_told_from_left_to_right(walk: Walk) -> None:
+    assert walk.left_to_right
 
 
 @pytest.mark.parametrize("kind", CHECKS)
-def test_nothing_is_wrong(walk: Found, kind: str) -> None:
-    wrong = [f"{place}: {said}" for place, found in walk.items() for said in found[kind]]
+def test_nothing_is_wrong(walk: Walk, kind: str) -> None:
+    wrong = [f"{place}: {said}" for place, found in walk.found.items() for said in found[kind]]
     assert not wrong, "\n".join(wrong)
