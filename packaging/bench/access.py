@@ -64,10 +64,10 @@ def wait(wanted):
 def main():
     """Start, look, press keys, look again."""
     # With GNOME's settings absent nobody else has told the bus that somebody listens.
-    told = ["org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set"]
+    told = "--dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set"
+    what = "string:org.a11y.Status string:IsEnabled variant:boolean:true"
     subprocess.run(
-        ["dbus-send", "--session", "--print-reply", f"--dest={told[0]}", *told[1:]]
-        + ["string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true"],
+        ["dbus-send", "--session", "--print-reply", *told.split(), *what.split()],
         check=True,
         stdout=subprocess.DEVNULL,
     )
@@ -77,15 +77,15 @@ def main():
         env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"},
     )
     try:
-        missing = wait(WANTED)
-        for depth, node in tree(program()):
-            print("  " * depth + f"{node.getRoleName()}: {node.name}")
+        missing = wait(WANTED[:1])
         subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--name", "Report Reader", "windowfocus"],
             check=False,
         )
         press("alt+Home")
-        missing = wait(WANTED)
+        missing += wait(WANTED)
+        for depth, node in tree(program()):
+            print("  " * depth + f"{node.getRoleName()}: {node.name}")
         press("ctrl+k")
         time.sleep(1)
         subprocess.run(["xdotool", "type", "North Korea"], check=True)

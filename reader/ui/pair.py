@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.closer import Closer
 from reader.ui.theme import GAP, HAIR, Theme
 from reader.ui.titles import TitleLabel
@@ -132,7 +133,7 @@ class Pair(QSplitter):
             self._button.toggled.connect(self._turn)
             row.addWidget(self._button)
         close = Closer(theme, "Close this side")
-        close.setToolTip("Close this side (Ctrl+W)")
+        close.setToolTip(tip("close_tab", "Close this side"))
         close.clicked.connect(partial(self.closing.emit, number))
         row.addWidget(close)
         frame = QFrame()

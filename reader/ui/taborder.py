@@ -66,18 +66,17 @@ def _in_order(widget: QWidget) -> list[QWidget]:
     """The children as they are laid out; those without a layout come last."""
     layout = widget.layout()
     if isinstance(widget, QSplitter):
-        placed = [widget.widget(place) for place in range(widget.count())]
+        parts = map(widget.widget, range(widget.count()))
+        placed = [part for part in parts if part is not None]
     else:
         placed = list(_laid_out(layout)) if layout is not None else []
-    kinds = Qt.FindChildOption.FindDirectChildrenOnly
-    return placed + [
-        one for one in widget.findChildren(QWidget, options=kinds) if one not in placed
-    ]
+    every = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return placed + [one for one in every if one not in placed]
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
+    for item in map(layout.itemAt, range(layout.count())):
+        assert item is not None
         if (widget := item.widget()) is not None:
             yield widget
         elif (inner := item.layout()) is not None:

@@ -86,8 +86,7 @@ class TopBar(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
-        keys = action.shortcut().toString()
-        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        button.setToolTip(action.toolTip())
         self._buttons.append((button, glyph))
         return button
 
@@ -95,7 +94,7 @@ class TopBar(QFrame):
         hint = QPushButton("Ctrl K")
         hint.setProperty("role", "quiet")
         hint.setAccessibleName("All commands")
-        hint.setToolTip("All commands (Ctrl+K)")
+        hint.setToolTip(action.toolTip())
         hint.clicked.connect(action.trigger)
         return hint
 
@@ -103,7 +102,7 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName("Menu")
-        button.setToolTip("Menu (F10)")
+        button.setToolTip(actions["show_menu"].toolTip())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         actions.fill(menu)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.model.report import ReportRow
 from reader.settings.tree import Library as Looks
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.closer import Closer
 from reader.ui.covers import Covers
 from reader.ui.library.cards import CardView
@@ -290,7 +291,7 @@ class LibraryScreen(Screen):
         menu.addActions([self._adding.files, self._adding.folder])
         add.setMenu(menu)
         add.setEnabled(not self._read_only)
-        add.setToolTip(self._read_only or "PDF files, or a folder with PDF files")
+        add.setToolTip(self._read_only or "\n".join((tip("add_files"), tip("add_folder"))))
         return add
 
     def _watch(self, view: QAbstractItemView) -> None:

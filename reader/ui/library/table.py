@@ -232,7 +232,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(room, self._theme.colour("chosen"))
         if option.state & _FOCUS:
             painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(room.adjusted(0, 0, -1, -1))
+            painter.drawRect(room.adjusted(1, 1, -2, -2))
         painter.setFont(self._font)
         ink = self._theme.colour("accent" if chosen else "text")
         room.adjust(TIGHT, 0, -TIGHT, 0)

@@ -111,4 +111,5 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
     button.setVisible(action.isEnabled())

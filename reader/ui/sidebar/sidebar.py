@@ -24,6 +24,7 @@ from reader.model.report import EditionState, HistoryRow, Related, ReportState
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
@@ -180,16 +181,17 @@ class Sidebar(QScrollArea):
         self._read_button = QPushButton("Read")
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName("Read this report")
+        self._read_button.setToolTip("Read this report (Enter in the list)")
         self._read_button.clicked.connect(self._read)
         self._about_button = QPushButton("All about it")
         self._about_button.setProperty("role", "link")
         self._about_button.setAccessibleName("All about this report")
-        self._about_button.setToolTip("All about this report (Alt+Enter, or Space in the list)")
+        self._about_button.setToolTip(tip("about_report") + "\nIn the list Space does the same")
         self._about_button.clicked.connect(self.about_wanted)
         self._correct_button = QPushButton("Correct…")
         self._correct_button.setProperty("role", "link")
         self._correct_button.setAccessibleName("Correct the record of this report")
-        self._correct_button.setToolTip("Correct the record (Ctrl+E)")
+        self._correct_button.setToolTip(tip("correct_record"))
         self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
