@@ -176,6 +176,64 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    # Companies that editions name. A key is a name without its legal form; an abbreviation leads
+    # to a company where a report about that country (scope) says what it is short for, else to
+    # itself. An edition without a row in `companies_found` is still to be looked through, and is
+    # again when what that rests on changes: the triggers see to it, whoever writes.
+    """
+    CREATE TABLE company (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        group_key TEXT NOT NULL DEFAULT '',  -- of the firm that it is a country's unit of
+        joined INTEGER REFERENCES company ON DELETE SET NULL  -- the reader's word
+    );
+    CREATE TABLE company_key (
+        key TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        PRIMARY KEY (key, scope)
+    ) WITHOUT ROWID;
+    CREATE INDEX company_key_company ON company_key (company);
+    CREATE TABLE company_spelling (
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        PRIMARY KEY (company, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE appearance (  -- a company in an edition
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        mentions INTEGER NOT NULL,
+        listed INTEGER NOT NULL,   -- the record names it
+        leading INTEGER NOT NULL,  -- the record, a heading or a caption does
+        PRIMARY KEY (edition, company)
+    ) WITHOUT ROWID;
+    CREATE INDEX appearance_company ON appearance (company);
+    CREATE TABLE mention (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        place TEXT NOT NULL,
+        words TEXT NOT NULL,  -- JSON: their numbers
+        PRIMARY KEY (company, edition, page)
+    ) WITHOUT ROWID;
+    CREATE INDEX mention_edition ON mention (edition);
+    CREATE TABLE companies_found (
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL
+    );
+    CREATE TRIGGER company_record_new AFTER INSERT ON record
+        WHEN NEW.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition = NEW.edition; END;
+    CREATE TRIGGER company_record_gone AFTER DELETE ON record
+        WHEN OLD.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
+    CREATE TRIGGER company_record_other AFTER UPDATE ON record
+        WHEN NEW.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition IN (OLD.edition, NEW.edition); END;
+    CREATE TRIGGER company_text_other AFTER UPDATE OF fingerprint ON edition
+        BEGIN DELETE FROM companies_found WHERE edition = NEW.id; END;
+    """,
 )
 
 PERSON: tuple[str, ...] = (

@@ -11,6 +11,7 @@ class Changes:
     index: bool = False
     arrivals: bool = False
     people: bool = False
+    companies: bool = False
     previews: tuple[int, ...] = ()
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
@@ -23,6 +24,7 @@ class Changes:
             self.index or other.index,
             self.arrivals or other.arrivals,
             self.people or other.people,
+            self.companies or other.companies,
             self.previews + other.previews,
             self.notes + other.notes,
         )
