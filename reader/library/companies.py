@@ -27,14 +27,14 @@ _SAME = "(SELECT id FROM company WHERE ifnull(joined, id) = ?)"
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A company of an edition as it is kept: `key` leads to it, from reports on any country."""
+    """A company of an edition as it is kept."""
 
     found: FoundCompany
     key: str
     shorts: tuple[str, ...] = ()
     """Keys of its abbreviations, which lead to it from reports on the same country."""
-    short: bool = False
-    """Nothing but an abbreviation is known of it."""
+    everywhere: bool = True
+    """The name means the same firm in reports on any country."""
     group_key: str = ""
 
 
@@ -145,7 +145,7 @@ class Companies:
 
     def _rows(self, where: str, values: Sequence[object]) -> list[CompanyRow]:
         counted = self._db.execute(
-            "SELECT h.id, h.name, count(DISTINCT e.report), count(DISTINCT e.id), "
+            "SELECT h.id, h.name, h.country, count(DISTINCT e.report), count(DISTINCT e.id), "
             "sum(a.mentions), count(DISTINCT CASE WHEN a.leading THEN e.report END), "
             "ifnull(min(nullif(e.updated, '')), ''), max(e.updated), "
             "ifnull((SELECT ifnull(g.joined, g.id) FROM company_key k "
@@ -167,11 +167,12 @@ class Companies:
             CompanyRow(
                 id,
                 name,
+                country,
                 tuple(dict.fromkeys(one for one in spelled[id] if one != name)),
                 group if group != id else 0,
                 *counts,
             )
-            for id, name, *counts, group in counted
+            for id, name, country, *counts, group in counted
         ]
 
     def _editions(self, home: int) -> tuple[CompanyEdition, ...]:
@@ -245,7 +246,7 @@ class CompanyRows:
         for table in ("appearance", "mention"):
             self._db.execute(f"DELETE FROM {table} WHERE edition = ?", (edition,))
         # What this edition introduces is known before its other names are looked up.
-        for naming in sorted(found, key=lambda one: one.short):
+        for naming in sorted(found, key=lambda one: not one.shorts):
             self._put_one(edition, self._company(naming, scope), naming.found)
         self._db.execute(
             "INSERT OR REPLACE INTO companies_found (edition, version) VALUES (?, ?)",
@@ -279,17 +280,17 @@ class CompanyRows:
 
     def _company(self, naming: Naming, scope: str) -> int:
         """The company that a name leads to; a new one where it leads to none."""
-        scopes = (scope, "") if naming.short and scope else ("",)
-        for one in scopes:
-            if (company := self._at(naming.key, one)) is not None:
-                break
-        else:
+        country = "" if naming.everywhere else scope
+        company = self._at(naming.key, scope)
+        if company is None and not country:
+            company = self._at(naming.key, "")
+        if company is None:
             company = self._db.execute(
-                "INSERT INTO company (name, group_key) VALUES (?, ?)",
-                (naming.found.name, naming.group_key),
+                "INSERT INTO company (name, country, group_key) VALUES (?, ?, ?)",
+                (naming.found.name, country, naming.group_key),
             ).lastrowid
             assert company is not None
-            self._lead(naming.key, "", company)
+            self._lead(naming.key, country, company)
         if scope:
             for short in naming.shorts:
                 self._introduce(short, scope, company)
@@ -297,15 +298,15 @@ class CompanyRows:
 
     def _introduce(self, short: str, scope: str, company: int) -> None:
         """An abbreviation leads to a company from now on; who used it before is read again."""
+        before = {self._at(short, scope), self._at(short, "")} - {None}
         if self._at(short, scope) == company:
             return
         self._lead(short, scope, company)
         self._db.execute(
             "DELETE FROM companies_found WHERE edition IN (SELECT a.edition FROM appearance a "
-            "JOIN company_key k ON k.company = a.company AND k.key = ? AND k.scope = '' "
             "JOIN edition e ON e.id = a.edition JOIN report r ON r.id = e.report "
-            "WHERE r.country = ?)",
-            (short, scope),
+            "WHERE r.country = ? AND a.company IN (SELECT value FROM json_each(?)))",
+            (scope, json.dumps(sorted(before))),  # type: ignore[type-var]
         )
 
     def _at(self, key: str, scope: str) -> int | None:

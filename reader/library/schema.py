@@ -176,14 +176,14 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
-    # Companies that editions name. A key is a name without its legal form; an abbreviation leads
-    # to a company where a report about that country (scope) says what it is short for, else to
-    # itself. An edition without a row in `companies_found` is still to be looked through, and is
+    # Companies that editions name. A key is a name without its legal form; in reports about one
+    # country (scope) it may lead to another company than elsewhere. An edition without a row in `companies_found` is still to be looked through, and is
     # again when what that rests on changes: the triggers see to it, whoever writes.
     """
     CREATE TABLE company (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
+        country TEXT NOT NULL,  -- "" where the name means the same firm everywhere
         group_key TEXT NOT NULL DEFAULT '',  -- of the firm that it is a country's unit of
         joined INTEGER REFERENCES company ON DELETE SET NULL  -- the reader's word
     );

@@ -61,6 +61,8 @@ class CompanyRow:
 
     id: int
     name: str
+    country: str
+    """Where it is a firm of this name, "" where the name means the same firm everywhere."""
     aliases: tuple[str, ...]
     group: int
     """The company that it is a country's unit of, 0 for none that the library knows."""

@@ -24,6 +24,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
 from reader.tasks.checking import check_library, forget_missing, strays
+from reader.tasks.companies import CompanyTasks
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
@@ -123,6 +124,8 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.companies = CompanyTasks(queue, batch, self._jobs, self._undo, self._tell)
+        """Companies that editions name."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -302,6 +305,8 @@ class Tasks:
                 return ""
             if done.changes.notes:
                 self.noting.told(done.changes)
+            elif done.changes.companies:
+                self._tell(done.changes)
             else:
                 moved = pens.reading.last_change() != before  # nothing for the index otherwise
                 self._organised(Changes(reports=True, index=moved))
@@ -436,7 +441,7 @@ class Tasks:
         return kinship.related(report)
 
     def _tell(self, changes: Changes) -> None:
-        if changes.reports:
+        if changes.reports or changes.companies:
             self._told += 1
             self._kinship = None
         for listener in list(self._listeners):
@@ -446,6 +451,7 @@ class Tasks:
         """Reports have been corrected, removed or restored. Runs on the library queue."""
         self._importer.forget_known()
         self._tell(changes)
+        self.companies.look()
         if changes.index:
             self._search.catch_up()
         self._follow()
@@ -464,11 +470,13 @@ class Tasks:
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()
+            self.companies.look()
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:
     """What relating knows of each report: its current edition."""
     vectors = catalogue.vectors()
+    leading = catalogue.companies.leading()
     made: list[Profile] = []
     for fact in catalogue.facts():
         if fact.current:
@@ -481,7 +489,7 @@ def profiles(catalogue: Catalogue) -> list[Profile]:
                     region=fact.region,
                     publisher=fact.publisher,
                     subject=fact.subject,
-                    companies=fact.companies,
+                    companies=leading.get(fact.edition, fact.companies),
                     vector=vectors.get(fact.edition, b""),
                 )
             )

@@ -58,8 +58,21 @@ def parts(name: str) -> list[str]:
     return [word for word in words if word]
 
 
+@lru_cache(maxsize=16_384)
 def key_of(name: str) -> str:
-    """What two spellings of one firm's name have in common, "" for a legal form alone."""
+    """What two spellings of one firm's name have in common, "" for a legal form alone.
+
+    A country that it ends in has its one name: "O2 (UK)", "O2 United Kingdom".
+    """
+    words = _words(name)
+    if split := _country_unit(words):
+        before, country = split
+        words = [*words[:before], *fold(country).split()]
+    return " ".join(words)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name without its legal form."""
     words = parts(name)
     while words and words[-1] in LEGAL:
         words.pop()
@@ -69,17 +82,20 @@ def key_of(name: str) -> str:
             words.pop()
     while len(words) > 1 and (words[0] in BEFORE or words[0] == "the"):
         words.pop(0)
-    return " ".join(_ONE.get(word, word) for word in words)
+    return [_ONE.get(word, word) for word in words]
 
 
 def is_name(name: str) -> bool:
     """Whether a name tells a firm from others: not only its trade, its country or its form."""
-    key = key_of(name)
-    words = [word for word in key.split() if word not in LINKS]
-    if not words or not re.search(r"[^\W\d_]{2}|[^\W\d_]\W?\d", key):
+    words = _words(name)
+    return _tells(words) and not is_country(" ".join(words))
+
+
+def _tells(words: list[str]) -> bool:
+    if not re.search(r"[^\W\d_]{2}|[^\W\d_]\W?\d", " ".join(words)):
         return False
-    telling = [word for word in words if word not in GENERIC and f"{word}s" not in GENERIC]
-    return bool(telling) and not is_country(key)
+    own = (word for word in words if word not in LINKS)
+    return any(word not in GENERIC and f"{word}s" not in GENERIC for word in own)
 
 
 def is_country(words: str) -> bool:
@@ -109,18 +125,24 @@ def abbreviates(short: str, name: str) -> bool:
     return len(short) > 2 and is_short(short) and short.replace("&", "") in initials(name)
 
 
-@lru_cache(maxsize=16_384)
 def group_of(name: str) -> str:
     """The key of the firm that a country's unit belongs to: "vodafone" of "Vodafone Germany".
 
     "" where the name ends in no country, or says only a trade before it ("Telecom Egypt").
     """
-    plain = re.sub(r"[()]", " ", name)
-    key = key_of(plain)
-    words = key.split()
+    words = _words(name)
+    split = _country_unit(words)
+    return key_of(" ".join(words[: split[0]])) if split else ""
+
+
+def _country_unit(words: list[str]) -> tuple[int, str] | None:
+    """How many words stand before the country that a name ends in, and the country's name."""
     for length in (3, 2, 1):
-        country = " ".join(words[-length:])
-        before = " ".join(words[:-length])
-        if before and (is_country(country) or country in ("us", "usa")):
-            return key_of(before) if is_name(before) and words[-length - 1] not in LINKS else ""
-    return ""
+        country, before = " ".join(words[-length:]), words[:-length]
+        if not before or not (is_country(country) or country in ("us", "usa")):
+            continue
+        row = countries().get(country)
+        if row is None or before[-1] in LINKS or not _tells(before):
+            return None
+        return len(before), row.name
+    return None

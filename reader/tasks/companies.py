@@ -1,0 +1,225 @@
+"""Companies: found in each edition after its import, and all about one.
+
+An edition is looked through in the batch worker once the index has caught up; what is still to
+be looked through stands in the catalogue, so that a kill loses nothing, and a newer method or a
+corrected record is followed.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Future
+
+from reader.base.errors import Mendable, Trouble
+from reader.insight.companies.finding import VERSION
+from reader.insight.companies.jobs import FindCompanies
+from reader.insight.companies.known import is_same_everywhere
+from reader.insight.companies.names import fold, group_of, is_short, key_of
+from reader.library.companies import Naming
+from reader.library.reading import Catalogue
+from reader.model.changes import Changes
+from reader.model.company import CompanyPage, CompanyRow, FoundCompany, NamedCompany
+from reader.tasks.jobs import Job, Jobs
+from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.undo import Step, Undo
+from reader.workers.job import WorkerFailure
+from reader.workers.worker import Pool
+
+_log = logging.getLogger("reader.tasks")
+
+PORTION = 50
+"""Editions after which it is told that companies have been found."""
+
+
+class CompanyTasks:
+    """What a person can do with companies. Every answer is a `Future`."""
+
+    def __init__(
+        self,
+        queue: LibraryQueue,
+        batch: Pool,
+        jobs: Jobs,
+        undo: Undo,
+        tell: Callable[[Changes], None],
+    ) -> None:
+        self._queue = queue
+        self._batch = batch
+        self._jobs = jobs
+        self._undo = undo
+        self._tell = tell
+        self._lock = threading.Lock()
+        self._looking: Future[None] | None = None
+        self._again = False
+
+    # -- what is known -------------------------------------------------------------
+
+    def rows(self) -> Future[list[CompanyRow]]:
+        """Every company of the library, by name."""
+        return self._queue.read(lambda catalogue: catalogue.companies.rows())
+
+    def page(self, company: int) -> Future[CompanyPage]:
+        """All about a company. Fails with `Mendable` where no report names it any more."""
+        return self._queue.read(lambda catalogue: company_page(catalogue, company))
+
+    def of_edition(self, edition: int) -> Future[list[NamedCompany]]:
+        """The companies that an edition names, those of its record first."""
+        return self._queue.read(lambda catalogue: catalogue.companies.of_edition(edition))
+
+    def named(self, name: str) -> Future[CompanyPage]:
+        """The company of this name, or the only one with these words in one of its names.
+
+        Fails with `Mendable` where there is none, or several.
+        """
+        return self._queue.read(lambda catalogue: _named(catalogue, name))
+
+    # -- the reader's word -----------------------------------------------------------
+
+    def join(self, companies: Sequence[int], home: int) -> Future[None]:
+        """Let these companies count as `home`, with all that count as them; can be undone."""
+
+        def step(pens: Pens) -> Step:
+            rows = pens.catalogue.companies
+            with pens.catalogue.transaction():
+                given = [one for company in companies for one in rows.joined_with(company)]
+                before = rows.join({one: home for one in given if one != home} | {home: None})
+            return _put_back(before)
+
+        return self._do("Joining of companies", step)
+
+    def part(self, company: int) -> Future[None]:
+        """Let a company count as itself again; can be undone."""
+
+        def step(pens: Pens) -> Step:
+            with pens.catalogue.transaction():
+                return _put_back(pens.catalogue.companies.join({company: None}))
+
+        return self._do("Parting of companies", step)
+
+    def _do(self, text: str, step: Step) -> Future[None]:
+        changes = Changes(companies=True)
+
+        def do(pens: Pens) -> None:
+            self._undo.do(pens, text, step, changes)
+            self._tell(changes)
+
+        return self._queue.write(do)
+
+    # -- looking editions through --------------------------------------------------------
+
+    def look(self) -> Future[None]:
+        """Look through the editions that are still to be; done when none is left.
+
+        Calls while that goes on share it. In a library that is only read nothing is done.
+        """
+        with self._lock:
+            if self._looking is not None:
+                self._again = True
+                return self._looking
+            done: Future[None] = Future()
+            self._again = False
+            if self._queue.read_only:
+                done.set_result(None)
+                return done
+            self._looking = done
+        self._begin(done)
+        return done
+
+    def _begin(self, done: Future[None]) -> None:
+        def ended(job: Future[bool]) -> None:
+            with self._lock:
+                again = self._again and not job.cancelled() and job.exception() is None
+                self._again = False
+                if not again:
+                    self._looking = None
+            if again:
+                self._begin(done)
+                return
+            if not job.cancelled() and (error := job.exception()) is not None:
+                _log.info("companies are looked for at the next start: %s", error)
+            done.set_result(None)
+
+        self._jobs.start("Companies", self._look, shown=False).add_done_callback(ended)
+
+    def _look(self, job: Job) -> bool:
+        """Whether all editions were looked through. Runs on a job's thread."""
+        while editions := self._queue.read(
+            lambda catalogue: catalogue.companies.unread(VERSION, PORTION)
+        ).result():
+            for edition in editions:
+                if job.cancelled:
+                    return False
+                found = self._found(edition)
+                if found is None:
+                    return False
+
+                def put(
+                    pens: Pens,
+                    edition: int = edition,
+                    found: tuple[FoundCompany, ...] = found,
+                ) -> None:
+                    scope = pens.reading.companies.country(edition)
+                    with pens.catalogue.transaction():
+                        pens.catalogue.companies.put(
+                            edition, scope, list(map(naming, found)), VERSION
+                        )
+
+                self._queue.write(put).result()
+            self._tell(Changes(companies=True))
+        return True
+
+    def _found(self, edition: int) -> tuple[FoundCompany, ...] | None:
+        """What an edition names, nothing where it cannot be looked through; None at the end."""
+        try:
+            found: tuple[FoundCompany, ...] = self._batch.send(FindCompanies(edition)).result()
+        except CancelledError:
+            return None
+        except WorkerFailure as error:
+            if error.kind == "stopped":
+                return None
+            _log.warning("no companies are found in edition %d: %s", edition, error.sentence)
+            return ()
+        return found
+
+
+def naming(found: FoundCompany) -> Naming:
+    """A company as it is kept."""
+    key = key_of(found.name)
+    shorts = {key_of(name) for name in found.names if is_short(name)} - {key}
+    everywhere = is_same_everywhere(key)
+    return Naming(found, key, tuple(sorted(shorts)), everywhere, group_of(found.name))
+
+
+def company_page(catalogue: Catalogue, company: int) -> CompanyPage:
+    """All about a company. Raises `Mendable` where no report names it any more."""
+    page = catalogue.companies.page(company)
+    if page is None:
+        raise Mendable(Trouble.NOT_FOUND, "No report of the library names this company any more.")
+    return page
+
+
+def _named(catalogue: Catalogue, name: str) -> CompanyPage:
+    key = key_of(name)
+    if (company := catalogue.companies.by_keys([key]).get(key)) is not None:
+        return company_page(catalogue, company)
+    words = fold(name).split()
+    rows = [
+        row
+        for row in catalogue.companies.rows()
+        if any(all(word in fold(one) for word in words) for one in (row.name, *row.aliases))
+    ]
+    if len(rows) == 1:
+        return company_page(catalogue, rows[0].id)
+    if not rows:
+        raise Mendable(Trouble.NOT_FOUND, f'No report of the library names "{name}".')
+    some = ", ".join(row.name for row in rows[:5])
+    raise Mendable(
+        Trouble.USAGE, f'"{name}" fits {len(rows)} companies, {some} among them: say more of it.'
+    )
+
+
+def _put_back(before: dict[int, int | None]) -> Step:
+    def step(pens: Pens) -> Step:
+        with pens.catalogue.transaction():
+            return _put_back(pens.catalogue.companies.join(before))
+
+    return step
