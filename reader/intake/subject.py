@@ -7,7 +7,7 @@ Market Report" are both about "telecoms". Pure; runs anywhere.
 import re
 from functools import lru_cache
 
-from reader.intake.countries import countries
+from reader.base.countries import countries
 from reader.intake.dates import without_dates
 
 _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")

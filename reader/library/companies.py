@@ -7,7 +7,7 @@ library queue.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.company import (
@@ -19,7 +19,6 @@ from reader.model.company import (
     NamedCompany,
     Place,
 )
-from reader.model.page import unpack_words
 
 _SAME = "(SELECT id FROM company WHERE ifnull(joined, id) = ?)"
 """All companies that the reader has joined into one, itself among them."""
@@ -44,20 +43,21 @@ class Companies:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
-    def stretches(self, edition: int) -> Iterator[tuple[int, int, list[str]]]:
-        """Page, number of the first word, and words of each passage; no lists of contents."""
-        rows = self._db.execute(
-            "SELECT p.page, p.first, p.last, w.packed FROM passage p "
-            "JOIN words w ON w.edition = p.edition AND w.page = p.page "
+    def text(self, edition: int) -> tuple[list[tuple[int, bytes]], list[tuple[int, int, int]]]:
+        """Pages with their packed words, and the passages: page, first word, the one after.
+
+        Lists of contents are left out.
+        """
+        passages = self._db.execute(
+            "SELECT p.page, p.first, p.last FROM passage p "
             "LEFT JOIN section s ON s.edition = p.edition AND s.position = p.section "
             "WHERE p.edition = ? AND ifnull(s.kind, '') != 'contents' ORDER BY p.number",
             (edition,),
-        )
-        at, words = 0, list[str]()
-        for page, first, last, packed in rows:
-            if page != at:
-                at, words = page, unpack_words(packed)
-            yield page, first, words[first:last]
+        ).fetchall()
+        words = self._db.execute(
+            "SELECT page, packed FROM words WHERE edition = ? ORDER BY page", (edition,)
+        ).fetchall()
+        return words, passages
 
     def unread(self, version: int, most: int) -> list[int]:
         """Whole editions that are still to be looked through, the newest arrival first."""
@@ -306,7 +306,7 @@ class CompanyRows:
             "DELETE FROM companies_found WHERE edition IN (SELECT a.edition FROM appearance a "
             "JOIN edition e ON e.id = a.edition JOIN report r ON r.id = e.report "
             "WHERE r.country = ? AND a.company IN (SELECT value FROM json_each(?)))",
-            (scope, json.dumps(sorted(before))),  # type: ignore[type-var]
+            (scope, json.dumps(sorted(before))),
         )
 
     def _at(self, key: str, scope: str) -> int | None:

@@ -177,8 +177,9 @@ CATALOGUE: tuple[str, ...] = (
     );
     """,
     # Companies that editions name. A key is a name without its legal form; in reports about one
-    # country (scope) it may lead to another company than elsewhere. An edition without a row in `companies_found` is still to be looked through, and is
-    # again when what that rests on changes: the triggers see to it, whoever writes.
+    # country (scope) it may lead to another company than elsewhere. An edition without a row in
+    # `companies_found` is still to be looked through, and is again when what that rests on
+    # changes: the triggers see to it, whoever writes.
     """
     CREATE TABLE company (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

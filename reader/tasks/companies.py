@@ -170,7 +170,8 @@ class CompanyTasks:
     def _found(self, edition: int) -> tuple[FoundCompany, ...] | None:
         """What an edition names, nothing where it cannot be looked through; None at the end."""
         try:
-            found: tuple[FoundCompany, ...] = self._batch.send(FindCompanies(edition)).result()
+            job = self._queue.read(lambda catalogue: finding(catalogue, edition)).result()
+            found: tuple[FoundCompany, ...] = self._batch.send(job).result()
         except CancelledError:
             return None
         except WorkerFailure as error:
@@ -179,6 +180,24 @@ class CompanyTasks:
             _log.warning("no companies are found in edition %d: %s", edition, error.sentence)
             return ()
         return found
+
+
+def finding(catalogue: Catalogue, edition: int) -> FindCompanies:
+    """The job that finds the companies of an edition."""
+    record = catalogue.record(edition)
+    words, passages = catalogue.companies.text(edition)
+    return FindCompanies(
+        tuple(words),
+        tuple(passages),
+        record.companies,
+        tuple(dict.fromkeys(filter(None, (record.country, *record.countries)))),
+        record.publisher,
+        tuple(
+            (section.page, section.word, section.word + len(section.heading.split()))
+            for section in catalogue.sections(edition)
+        ),
+        tuple((one.page, one.first, one.last) for one in catalogue.captions(edition)),
+    )
 
 
 def naming(found: FoundCompany) -> Naming:

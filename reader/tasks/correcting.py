@@ -7,8 +7,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
 
+from reader.base.countries import region_of
 from reader.base.errors import Mendable, Trouble
-from reader.intake.countries import region_of
 from reader.intake.dates import date_alone
 from reader.library.correcting import (
     REPORT_FIELDS,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reader.intake.countries import region_of
+from reader.base.countries import region_of
 from reader.intake.jobs import Taken
 from reader.intake.placing import Candidate, Known, place
 from reader.library.folder import Folder

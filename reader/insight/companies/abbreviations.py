@@ -1,6 +1,6 @@
 """Abbreviations of companies' names, as an edition introduces them. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.insight.companies.names import LINKS, abbreviates, is_short, key_of
@@ -18,7 +18,7 @@ class Pair:
 
 
 def pairs_in(tokens: Sequence[Token]) -> list[Pair]:
-    """"Whole Name Corp (WNC)" and "WNC (Whole Name Corp)": the pairs that a text introduces."""
+    """ "Whole Name Corp (WNC)" and "WNC (Whole Name Corp)": the pairs that a text introduces."""
     found = []
     for at, one in enumerate(tokens):
         if not one.opens or at == 0:
@@ -38,7 +38,7 @@ def pairs_in(tokens: Sequence[Token]) -> list[Pair]:
 
 
 def joined(
-    keys: dict[str, str], names: Iterable[str], introduced: Iterable[Pair]
+    keys: Collection[str], names: Iterable[str], introduced: Iterable[Pair]
 ) -> dict[str, str]:
     """Key of an abbreviation -> key of the name it is short for, among these names alone.
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from reader.base.countries import countries
 from reader.insight.companies.abbreviations import Pair, joined, pairs_in
 from reader.insight.companies.known import operators
 from reader.insight.companies.names import (
@@ -24,7 +25,6 @@ from reader.insight.companies.names import (
 )
 from reader.insight.companies.suffixes import named_by_form
 from reader.insight.companies.words import Token, token
-from reader.intake.countries import countries
 from reader.model.company import FoundCompany, Mention, Place
 
 VERSION = 1
@@ -98,19 +98,16 @@ def find_companies(
     """
     reading = _read(material, say)
     names = _names(material, reading)
-    clusters = joined(
-        {name.key: name.text for name in names.values()},
-        [name.text for name in names.values()],
-        reading.pairs,
-    )
+    keys = {name.key for name in names.values()}
     for pair in reading.pairs:
-        if key_of(pair.short) in clusters:
+        if key_of(pair.whole) in keys:
             names.setdefault(pair.short, _Name(pair.short, key_of(pair.short)))
     search = _Search(names.values(), reading.small, material)
     for stretch in material.stretches():
         say(stretch.page)
         search.look(stretch)
-    return search.found(clusters)
+    met = [name for name in names.values() if search.has_met(name.key)]
+    return search.found(joined({one.key for one in met}, [one.text for one in met], reading.pairs))
 
 
 def _read(material: Material, say: Callable[[int], None]) -> _Reading:
@@ -206,6 +203,10 @@ class _Search:
                     break
             at += step
 
+    def has_met(self, key: str) -> bool:
+        """Whether a name of this key stands in the record or in the text."""
+        return key in self._listed or key in self._hits
+
     def _stands(
         self,
         tokens: list[Token],
@@ -219,7 +220,7 @@ class _Search:
         if tuple(one.plain for one in here) != words or any(one.ends for one in here[:-1]):
             return False
         if len(words) > 1:
-            return here[0].capital and here[-1].core[:1] == _bare_text(name.text)[-1][:1] or (
+            return (here[0].capital and here[-1].core[:1] == _bare_text(name.text)[-1][:1]) or (
                 all(one.core.isupper() for one in here)
             )
         core, printed = here[0].core, _bare_text(name.text)[0]
@@ -255,10 +256,10 @@ class _Search:
         if unit is not None:
             key = key_of(unit[0])
             self._maybe[key] = name.key
-            end += unit[1]
         else:
             self._spellings[key][printed] += 1
-        numbers = tuple(range(stretch.first + at, stretch.first + end))
+        last = end + (unit[1] if unit is not None else 0)
+        numbers = tuple(range(stretch.first + at, stretch.first + last))
         hits = self._hits.setdefault(key, {}).setdefault(stretch.page, [])
         hits.append((numbers, self._place(stretch, at)))
         return end - at
@@ -273,7 +274,8 @@ class _Search:
             if len(there) < length or not all(one.capital for one in there):
                 continue
             country = " ".join(one.core for one in there)
-            if any(one.ends for one in there[:-1]) or not is_country(country):
+            apart = any(one.ends for one in there[:-1]) or any(one.opens for one in there[1:])
+            if apart or there[0].opens != there[-1].closes or not is_country(country):
                 continue
             unit = f"{printed} {country}"
             if not group_of(unit):

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from reader.intake.countries import countries
+from reader.base.countries import countries
 
 LEGAL = frozenset(
     """ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh mbh ag kg kgaa

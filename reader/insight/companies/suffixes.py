@@ -8,7 +8,7 @@ from reader.insight.companies.words import Token
 
 LONGEST = 7
 """Words before the form that may belong to a name."""
-_WEAK = frozenset("limited corporation corp incorporated proprietary".split())
+_WEAK = frozenset("limited corporation proprietary".split())
 """Forms that may be plain words in a heading: two words of a name must stand before them."""
 _CODE = re.compile(r"[\d\W_]+")
 _CELLS = frozenset(

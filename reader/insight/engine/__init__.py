@@ -1,1 +1,1 @@
-"""What runs in a worker: looking through whole editions."""
+"""What runs in the batch worker of what editions say beside each other."""
