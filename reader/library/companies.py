@@ -349,7 +349,8 @@ class CompanyRows:
         """Forget companies that no edition names any more, unless the reader spoke of them."""
         self._db.execute(
             "DELETE FROM company WHERE id IN (SELECT value FROM json_each(?)) "
-            "AND joined IS NULL AND NOT EXISTS (SELECT 1 FROM company o WHERE o.joined = company.id) "
+            "AND joined IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM company o WHERE o.joined = company.id) "
             "AND NOT EXISTS (SELECT 1 FROM appearance a WHERE a.company = company.id)",
             (json.dumps(list(companies)),),
         )

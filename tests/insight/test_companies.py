@@ -62,10 +62,12 @@ def test_the_words_of_a_mention_are_known() -> None:
     ("text", "name"),
     [
         ("A stake in Pivotel Group Pty Ltd was sold.", "Pivotel Group Pty Ltd"),
-        ("When Alestra Servicios, S.A. bought it", None),
+        ("When Alestra Servicios, S.A. bought it", "Alestra Servicios S.A."),
         ("It belongs to NII Holdings, Inc. of Virginia.", "NII Holdings Inc"),
         ("Talks with Orascom Telecom plc went on", "Orascom Telecom plc"),
         ("However, Smile Communications Limited left", "Smile Communications Limited"),
+        ("They came from Reno, NV and Bern SA.", None),
+        ("It is owned by Naspers N.V. of Holland.", "Naspers N.V."),
         ("467-193 SunNet Technology Corporation", "SunNet Technology Corporation"),
         ("CDMA Kentucky Wireless LLC", "Kentucky Wireless LLC"),
     ],

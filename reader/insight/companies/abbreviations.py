@@ -18,7 +18,7 @@ class Pair:
 
 
 def pairs_in(tokens: Sequence[Token]) -> list[Pair]:
-    """ "Whole Name Corp (WNC)" and "WNC (Whole Name Corp)": the pairs that a text introduces."""
+    """The pairs that a text introduces: "Whole Name Corp (WNC)", "WNC (Whole Name Corp)"."""
     found = []
     for at, one in enumerate(tokens):
         if not one.opens or at == 0:

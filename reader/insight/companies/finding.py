@@ -30,7 +30,7 @@ from reader.model.company import FoundCompany, Mention, Place
 VERSION = 1
 """Of the method: editions that an older one looked through are looked through again."""
 TRADE = 0.003
-"""Share of words of the trade from which one-word names of operators are believed."""
+"""Share of words of the trade from which names of operators are believed."""
 _TRADE = frozenset(
     "mobile telecom telecoms telecommunications broadband operator operators subscriber "
     "subscribers subscriptions network networks lte 4g 5g".split()
@@ -143,14 +143,14 @@ def _names(material: Material, reading: _Reading) -> dict[str, _Name]:
     codes = {row.code for name in material.countries if (row := countries().get(name))}
     speaks_of_it = reading.trade >= TRADE * max(1, reading.words)
     listed = {name.key for name in names.values()}
-    for code, operating in operators().items():
+    for code, operating in operators().items() if speaks_of_it else ():
         for text in operating:
             words = len(key_of(text).split())
             if key_of(text) in listed:
                 continue
             if words > 1 and (code in codes or _capitals(text)):
                 add(text)
-            elif words == 1 and code in codes and speaks_of_it:
+            elif words == 1 and code in codes:
                 add(text, loose=True)
     known = {name.key for name in names.values()}
     for key, text in reading.formed.items():

@@ -13,12 +13,14 @@ from reader.base.countries import countries
 
 LEGAL = frozenset(
     """ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh mbh ag kg kgaa
-    ohg se sa sab sapi sas sarl spa srl nv bv ab asa as aps oy oyj kk kft zrt rt doo ad dd jsc ojsc cjsc
-    pjsc pao oao zao ooo too llsc saoc saog sae sal sapi cv pty proprietary pte pvt private bhd
-    sdn tbk psc qpsc qsc pjs soc ulc group""".split()
+    ohg se sa sab sapi sas sarl spa srl nv bv ab asa as aps oy oyj kk kft zrt rt doo ad dd jsc
+    ojsc cjsc pjsc pao oao zao ooo too llsc saoc saog sae sal cv pty proprietary pte pvt private
+    bhd sdn tbk psc qpsc qsc pjs soc ulc group""".split()
 )
 """Parts of a name that say what a firm is in law, in any order at its end."""
-STRONG = LEGAL - frozenset("co company group private as sa se ab ad dd ag lp rt cv too".split())
+DOTTED = frozenset("as sa se ab ad ag bv nv lp cv".split())
+"""Those that are a sign of a company only with points: "Reno, NV" and "Heineken N.V."."""
+STRONG = LEGAL - DOTTED - frozenset("co company group private dd rt too".split())
 """Those that are a sign of a company by themselves."""
 BEFORE = frozenset("pt cv jsc ojsc cjsc pjsc pao oao zao ooo too llc tov".split())
 """Legal forms that stand before a name."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.insight.companies.names import LINKS, STRONG, is_name
+from reader.insight.companies.names import DOTTED, LINKS, STRONG, is_name
 from reader.insight.companies.words import Token
 
 LONGEST = 7
@@ -29,13 +29,14 @@ def named_by_form(tokens: Sequence[Token]) -> list[str]:
     found = []
     at = 0
     while at < len(tokens):
-        if tokens[at].capital and tokens[at].plain in STRONG:
+        form = tokens[at].plain
+        if tokens[at].capital and (form in STRONG or (form in DOTTED and "." in tokens[at].core)):
             begin = _begin(tokens, at)
             end = at + 1
             while end < len(tokens) and tokens[end].legal and tokens[end].capital:
                 end += 1
             words = [one.core for one in tokens[begin:end]]
-            enough = at - begin > (tokens[at].plain in _WEAK)
+            enough = at - begin > (form in _WEAK)
             if enough and is_name(" ".join(words)):
                 found.append(" ".join(words))
             at = end

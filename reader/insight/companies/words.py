@@ -47,6 +47,8 @@ class Token:
 def token(word: str) -> Token:
     """A printed word as it is compared."""
     core = _EDGES.sub("", word)
+    if "." in core[:-1] and f"{core}." in word:  # "S.A." keeps its last point
+        core += "."
     bare = _OWNED.sub("", core)
     plain = "and" if word.strip() == "&" else fold(bare).replace(".", "")
     return Token(
