@@ -16,7 +16,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 COMMANDS = tuple(
-    "import list show notes search check reindex backup restore copy export self-test tour".split()
+    "import list show notes search companies check reindex backup restore copy export self-test "
+    "tour".split()
 )
 
 
@@ -95,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
             help=f"{text} this; may be repeated",
         )
     made.add_argument("--no-synonyms", action="store_true", help="only the words as typed")
+    made = command("companies", "List the companies that reports name, or say all about one.")
+    made.add_argument("name", nargs="?", default="", metavar="NAME", help="words of its name")
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")

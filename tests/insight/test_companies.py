@@ -66,6 +66,7 @@ def test_the_words_of_a_mention_are_known() -> None:
         ("It belongs to NII Holdings, Inc. of Virginia.", "NII Holdings Inc"),
         ("Talks with Orascom Telecom plc went on", "Orascom Telecom plc"),
         ("However, Smile Communications Limited left", "Smile Communications Limited"),
+        ("Competition Limited by Law", None),
         ("They came from Reno, NV and Bern SA.", None),
         ("It is owned by Naspers N.V. of Holland.", "Naspers N.V."),
         ("467-193 SunNet Technology Corporation", "SunNet Technology Corporation"),
@@ -164,6 +165,12 @@ def test_headings_and_captions_make_it_primary() -> None:
 def test_commas_part_names() -> None:
     found = looked("In China, Mobile networks grow; China Mobile too.", listed=["China Mobile"])
     assert found["China Mobile"].mentions[0].count == 1
+
+
+def test_a_sentence_that_ends_ends_the_name() -> None:
+    text = "The firm (Skytel). As Skytel, SA was named; Skytel. Group results; Skytel Co., Ltd."
+    (one,) = looked(text, listed=["Skytel"]).values()
+    assert set(one.names) == {"Skytel", "Skytel SA", "Skytel Co Ltd"}
 
 
 def test_the_publisher_is_no_company_of_its_report() -> None:

@@ -246,7 +246,8 @@ class _Search:
         """Note a name; returns how many words it has, with the legal form behind it."""
         end = at + length
         while end < len(tokens) and tokens[end].legal and not tokens[end].opens:
-            if tokens[end - 1].ends and not stretch.words[end - 1].endswith((",", ".")):
+            between = (",", ".") if tokens[end - 1].legal else (",",)  # "NII Holdings, Co., Inc."
+            if tokens[end - 1].ends and not stretch.words[end - 1].endswith(between):
                 break
             end += 1
         printed = " ".join(one.core for one in tokens[at:end])

@@ -9,7 +9,8 @@ from reader.insight.companies.words import Token
 LONGEST = 7
 """Words before the form that may belong to a name."""
 _WEAK = frozenset("limited corporation proprietary".split())
-"""Forms that may be plain words in a heading: two words of a name must stand before them."""
+"""Forms that may be plain words in a heading, "Competition Limited": two words of a name must
+stand before them, or one in the middle of a sentence."""
 _CODE = re.compile(r"[\d\W_]+")
 _CELLS = frozenset(
     "gsm umts lte cdma cdma2000 nr wimax td-lte operational unknown active inactive closed "
@@ -36,7 +37,8 @@ def named_by_form(tokens: Sequence[Token]) -> list[str]:
             while end < len(tokens) and tokens[end].legal and tokens[end].capital:
                 end += 1
             words = [one.core for one in tokens[begin:end]]
-            enough = at - begin > (form in _WEAK)
+            inside = begin > 0 and tokens[begin - 1].core.islower()
+            enough = at - begin > (form in _WEAK and not inside)
             if enough and is_name(" ".join(words)):
                 found.append(" ".join(words))
             at = end

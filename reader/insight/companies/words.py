@@ -11,6 +11,8 @@ from reader.insight.companies.names import LEGAL, fold, parts
 
 _EDGES = re.compile(r"^[\W_]+|[^\w!+]+$|(?<=\w)!+$")
 _ENDS = re.compile(r"[,;:.)\]!?|]+[\"'”’]*$")
+_WORDS = frozenset("as too se sa ad ab rt dd".split())
+"""Legal forms that are plain words, too, or parts of them."""
 _OWNED = re.compile(r"['’]s?$")
 
 
@@ -40,7 +42,9 @@ class Token:
     def legal(self) -> bool:
         """Whether it says what a firm is in law."""
         words = parts(self.core)
-        return len(words) == 1 and words[0] in LEGAL
+        if len(words) != 1 or words[0] not in LEGAL:
+            return False
+        return words[0] not in _WORDS or self.core.isupper() or "." in self.core
 
 
 @lru_cache(maxsize=65_536)
