@@ -86,6 +86,7 @@ DEEDS = (
     Deed("go_back", "Back", "Go", ("Alt+Left",)),
     Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
     Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
+    Deed("show_companies", "Companies", "Go", ("Ctrl+Shift+K",)),
     Deed("next_tab", "Next tab", "Go", ("Ctrl+Tab", "Ctrl+PgDown")),
     Deed("previous_tab", "Previous tab", "Go", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Deed("left_side", "To the left side", "Go", ("Ctrl+Alt+Left",), needs="pair"),

@@ -392,6 +392,7 @@ class Deeds(PageDeeds, QObject):
         choices += [
             Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
         ]
+        choices += window.companies.choices()
         self._palette.open(choices, window.focusWidget(), window.search)
 
     def show_keys(self) -> None:

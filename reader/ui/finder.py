@@ -140,8 +140,9 @@ class Finder(QObject):
             self._make_preview()
             self._show_beside(screen)
         else:
-            # A report's own page says all that the sidebar would.
-            self._columns.show_beside("" if screen.kind == "page" else "sidebar")
+            # What a page of its own is about, the sidebar would only say again.
+            alone = screen.kind in ("page", "company", "companies")
+            self._columns.show_beside("" if alone else "sidebar")
         self.fold()
 
     def fold(self) -> None:

@@ -104,6 +104,10 @@ class PageDeeds:
         """Export the notes as Markdown."""
         self._window.notes.export_markdown()
 
+    def show_companies(self) -> None:
+        """All companies."""
+        self._window.companies.show_all()
+
     def name_note_colours(self) -> None:
         """What the colours of notes mean."""
         self._window.notes.name_colours()

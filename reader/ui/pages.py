@@ -22,6 +22,7 @@ class Pages(QObject):
     read = Signal(int, int)
     """Edition and page that the reader wants to read."""
     correct_wanted = Signal()
+    company_wanted = Signal(int)
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Pages(QObject):
             screen.read.connect(self.read)
             screen.correct_wanted.connect(self.correct_wanted)
             screen.report_wanted.connect(self._open_report)
+            screen.companies.wanted.connect(self.company_wanted)
             screen.renamed.connect(partial(self._rename, number))
             self._tabs.add(number, screen, screen.tab_text)
         self._tabs.show(screen.number)
@@ -60,6 +62,11 @@ class Pages(QObject):
         for screen in self._open:
             if changes.reports or changes.people or screen.about in changes.previews:
                 screen.refresh()
+
+    def refresh(self) -> None:
+        """Something has changed on every page."""
+        for screen in self._open:
+            screen.refresh()
 
     @property
     def _open(self) -> list[PageScreen]:

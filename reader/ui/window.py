@@ -21,6 +21,7 @@ from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
+from reader.ui.companies.door import CompanyDoor
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
@@ -129,6 +130,7 @@ class Window(QMainWindow):
         )
         self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.companies = CompanyDoor(self)
         self.watches = Watches(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
@@ -154,6 +156,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
         self._changes.changed.connect(self.pages.follow)
+        self._changes.changed.connect(self.companies.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)

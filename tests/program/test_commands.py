@@ -215,6 +215,6 @@ def test_companies_and_where_they_are_named(run: Run, tmp_path: Path) -> None:
     assert shown["company"] == row
     (edition,) = shown["editions"]
     assert edition["pages"] == [{"page": 2, "label": "2", "count": 2, "place": "text"}]
-    assert "Orascom Telecom" in run("companies", library=library).text
+    assert "Orascom Telecom" in run("companies", library=library).out
     none = run("companies", "vodafone", "--json", library=library)
-    assert (none.status, none.json["trouble"]) == (1, "not found")
+    assert (none.status, none.json["trouble"]) == (1, "not-found")

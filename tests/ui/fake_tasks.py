@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QImage
 from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.changes import Changes
+from reader.model.company import CompanyPage, CompanyRow, NamedCompany
 from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
@@ -138,6 +139,35 @@ class FakeFiling:
         return self._tasks._answer("look_for_missing", 0)
 
 
+class FakeCompanies:
+    """What `Tasks.companies` offers."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.all: list[CompanyRow] = []
+        self.pages: dict[int, CompanyPage] = {}
+        self.named: dict[int, list[NamedCompany]] = {}
+        """By edition."""
+
+    def rows(self) -> Future[list[CompanyRow]]:
+        return self._tasks._answer("companies", list(self.all))
+
+    def of_edition(self, edition: int) -> Future[list[NamedCompany]]:
+        return self._tasks._answer("companies of", self.named.get(edition, []))
+
+    def page(self, company: int) -> Future[CompanyPage]:
+        gone = Mendable(Trouble.NOT_FOUND, "No report of the library names this company any more.")
+        return self._tasks._answer("company", self.pages.get(company, gone))
+
+    def join(self, companies: Sequence[int], home: int) -> Future[None]:
+        self._tasks.asked.append(("join", tuple(companies), home))
+        return self._tasks._answer("join", None)
+
+    def part(self, company: int) -> Future[None]:
+        self._tasks.asked.append(("part", company))
+        return self._tasks._answer("part", None)
+
+
 class FakeTasks:
     """What `reader.tasks.tasks.Tasks` offers to the window."""
 
@@ -172,6 +202,7 @@ class FakeTasks:
         self.places = FakePlaces(self)
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
+        self.companies = FakeCompanies(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------

@@ -25,6 +25,7 @@ from reader.model.report import EditionState, ReportState
 from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.companies.part import CompaniesPart
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
 from reader.ui.page.cover import Cover
@@ -46,6 +47,7 @@ LONG = 900
 """Letters of an overview that is shown folded."""
 FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
+FEW_COMPANIES = 30
 NAMES = wording.FIELDS | {"status": "Printed status"}
 FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: "to read later"}
 
@@ -123,7 +125,7 @@ class PageScreen(Screen):
         self._facts = Facts(sides=False)
         self._overview = Part("Overview")
         self._developments = Part("Key developments")
-        self._companies = Part("Companies")
+        self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._countries = Part("Countries")
         self._history = Part("Update history", inset=0)
         self._related = Part("Related reports", inset=0)
@@ -175,7 +177,7 @@ class PageScreen(Screen):
         return (
             self._overview,
             self._developments,
-            self._companies,
+            self.companies,
             self._countries,
             self._history,
             self._related,
@@ -243,6 +245,7 @@ class PageScreen(Screen):
             self.refresh()
         self._stack.setCurrentWidget(self._both)
         self._both.show()
+        self.companies.show_edition(page.record.edition.id, page.record.record.companies)
         if page == self.shown:
             return
         self.shown = page
@@ -263,7 +266,6 @@ class PageScreen(Screen):
         )
         self._facts.show_facts(facts(page))
         self._fold_texts()
-        self._companies.show_rows(_joined(record.companies), _count(record.companies))
         self._countries.show_rows(_joined(record.countries), _count(record.countries))
         self._related.show_rows(self._related_rows())
         self._show_copies()

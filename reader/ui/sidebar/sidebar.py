@@ -24,6 +24,7 @@ from reader.model.report import EditionState, HistoryRow, Related, ReportState
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
+from reader.ui.companies.part import CompaniesPart
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
@@ -212,7 +213,7 @@ class Sidebar(QScrollArea):
         newer.addWidget(self._newer_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._facts = Facts()
         self._developments_part = Part("Key developments")
-        self._companies_part = Part("Companies")
+        self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._history_part = Part("Update history", inset=0)
         self._related_part = Part("Related reports", inset=0)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
@@ -235,7 +236,7 @@ class Sidebar(QScrollArea):
         for part in (
             self._developments_part,
             self._history_part,
-            self._companies_part,
+            self.companies,
             self._related_part,
             self.notes,
         ):
@@ -252,7 +253,7 @@ class Sidebar(QScrollArea):
         for part in (
             self._developments_part,
             self._history_part,
-            self._companies_part,
+            self.companies,
             self._related_part,
         ):
             part.hide()
@@ -293,7 +294,7 @@ class Sidebar(QScrollArea):
         )
         self._facts.show()
         self._show_developments()
-        self._show_companies()
+        self.companies.show_edition(edition.id, record.companies)
         self._show_read()
 
     def _show_read(self) -> None:
@@ -314,21 +315,6 @@ class Sidebar(QScrollArea):
         if len(given) > FEW:
             rows.append(self._fold("developments", len(given) - len(shown)))
         self._developments_part.show_rows(rows, str(len(given)))
-
-    def _show_companies(self) -> None:
-        assert self._shown is not None
-        given = self._shown.record.companies
-        shown = given if "companies" in self._unfolded else given[:FEW_COMPANIES]
-        rows: list[QWidget] = []
-        if shown:
-            label = QLabel(", ".join(shown))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAccessibleName("Companies: " + label.text())
-            rows.append(label)
-        if len(given) > FEW_COMPANIES:
-            rows.append(self._fold("companies", len(given) - len(shown)))
-        self._companies_part.show_rows(rows, str(len(given)))
 
     def _got_history(self, edition: int, history: list[HistoryRow]) -> None:
         if edition != self._edition:
@@ -393,7 +379,6 @@ class Sidebar(QScrollArea):
         self._unfolded ^= {name}
         if self._shown is not None:
             self._show_developments()
-            self._show_companies()
             self._show_history()
 
     def _read(self) -> None:
