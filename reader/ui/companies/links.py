@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -28,6 +28,13 @@ class Links(QLabel):
         given = list(parts)
         self.setText(between.join(_part(text, to) for text, to in given))
         self.setAccessibleName(f"{name}: " + ", ".join(text for text, _ in given))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colour of links is taken when a text is set: in another theme it is set again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and (text := self.text()):
+            self.clear()
+            self.setText(text)
 
 
 def _part(text: str, to: str) -> str:
