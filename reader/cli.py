@@ -191,7 +191,7 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
         ],
         "related": [
             {
-                "id": other.report,
+                "id": other.report or None,
                 "title": other.title,
                 "score": round(other.score, 3),
                 "reasons": list(other.reasons),
@@ -397,7 +397,7 @@ def _show_text(answer: Answer) -> list[str]:
         lines.append(f"  {row['updated'] or '-':10}  {row['pages']:4} p  {row['state']}")
     lines.append("Related reports" if answer["related"] else "")
     for row in answer["related"]:
-        lines.append(f"  {row['id']} {row['title']} ({', '.join(row['reasons'])})")
+        lines.append(f"  {row['id'] or '-'} {row['title']} ({', '.join(row['reasons'])})")
     return [line for line in lines if line]
 
 

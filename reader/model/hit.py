@@ -41,6 +41,8 @@ class Question:
     """Words of the query that are looked for without their synonyms."""
     unstemmed: tuple[str, ...] = ()
     """Words of the query that are looked for as typed, not in their other forms."""
+    but: int = 0
+    """A report that is left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,7 @@ class Related:
     """A report that has to do with another, and why."""
 
     report: int
+    """0 where the library does not have it: its publisher names it."""
     title: str
     updated: str
     score: float

@@ -148,38 +148,47 @@ class CompanyTasks:
             for edition in editions:
                 if job.cancelled:
                     return False
-                found = self._found(edition)
-                if found is None:
+                if not self._look_through(edition):
                     return False
-
-                def put(
-                    pens: Pens,
-                    edition: int = edition,
-                    found: tuple[FoundCompany, ...] = found,
-                ) -> None:
-                    scope = pens.reading.companies.country(edition)
-                    with pens.catalogue.transaction():
-                        pens.catalogue.companies.put(
-                            edition, scope, list(map(naming, found)), VERSION
-                        )
-
-                self._queue.write(put).result()
             self._tell(Changes(companies=True))
         return True
 
-    def _found(self, edition: int) -> tuple[FoundCompany, ...] | None:
-        """What an edition names, nothing where it cannot be looked through; None at the end."""
+    def _look_through(self, edition: int) -> bool:
+        """Find and keep the companies of an edition; False where the program ends."""
+        basis, job = self._queue.read(
+            lambda catalogue: (_basis(catalogue, edition), finding(catalogue, edition))
+        ).result()
+        found: tuple[FoundCompany, ...] = ()
         try:
-            job = self._queue.read(lambda catalogue: finding(catalogue, edition)).result()
-            found: tuple[FoundCompany, ...] = self._batch.send(job).result()
+            found = self._batch.send(job).result()
         except CancelledError:
-            return None
+            return False
         except WorkerFailure as error:
             if error.kind == "stopped":
-                return None
+                return False
             _log.warning("no companies are found in edition %d: %s", edition, error.sentence)
-            return ()
-        return found
+
+        def put(pens: Pens) -> None:
+            if _basis(pens.reading, edition) != basis:
+                return  # it was corrected meanwhile, and is looked through again
+            scope = pens.reading.companies.country(edition)
+            with pens.catalogue.transaction():
+                pens.catalogue.companies.put(edition, scope, list(map(naming, found)), VERSION)
+
+        self._queue.write(put).result()
+        return True
+
+
+def _basis(catalogue: Catalogue, edition: int) -> tuple[object, ...]:
+    """What finding rests on, to see whether it is another one."""
+    there, record = catalogue.edition(edition), catalogue.record(edition)
+    return (
+        there.fingerprint if there is not None else "",
+        record.companies,
+        record.country,
+        record.countries,
+        record.publisher,
+    )
 
 
 def finding(catalogue: Catalogue, edition: int) -> FindCompanies:

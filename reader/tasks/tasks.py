@@ -9,7 +9,6 @@ from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
-from reader.insight.related import Kinship, Profile
 from reader.keystore.store import KeyStore
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
@@ -43,6 +42,7 @@ from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.relating import Relating
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
@@ -83,9 +83,6 @@ class Tasks:
         """Passwords of PDFs."""
         self._behind = 0
         self._seen = 0
-        self._kinship: Kinship | None = None
-        self._told = 0
-        """How often reports have changed: what was read before the last time is not kept."""
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask, self.secrets)
@@ -124,6 +121,8 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.relating = Relating(queue, self.search)
+        """Reports that have to do with one, passages that speak of the same."""
         self.companies = CompanyTasks(queue, batch, self._jobs, self._undo, self._tell)
         """Companies that editions name."""
         budget = settings.settings.storage.previews * 1_000_000
@@ -225,12 +224,12 @@ class Tasks:
 
     def related(self, report: int) -> Future[list[Related]]:
         """Reports that have to do with this one, and why; best first."""
-        return self._queue.read(lambda catalogue: self._relate(catalogue, report))
+        return self._queue.read(lambda catalogue: self.relating.relate(catalogue, report))
 
     def page(self, edition: int) -> Future[ReportPage]:
         """All about an edition's report. Fails with `Mendable` if there is no such edition."""
         return self._queue.read(
-            lambda catalogue: report_page(catalogue, self._folder, edition, self._relate)
+            lambda catalogue: report_page(catalogue, self._folder, edition, self.relating.relate)
         )
 
     def file_names(self) -> Future[list[str]]:
@@ -431,19 +430,9 @@ class Tasks:
 
     # -- within ------------------------------------------------------------------
 
-    def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
-        # Other threads drop what is kept at any time: this goes on with what it has.
-        told, kinship = self._told, self._kinship
-        if kinship is None:
-            kinship = Kinship(profiles(catalogue))
-            if told == self._told:
-                self._kinship = kinship
-        return kinship.related(report)
-
     def _tell(self, changes: Changes) -> None:
         if changes.reports or changes.companies:
-            self._told += 1
-            self._kinship = None
+            self.relating.forget()
         for listener in list(self._listeners):
             listener(changes)
 
@@ -471,26 +460,3 @@ class Tasks:
         if not state.behind:
             self.watching.look()
             self.companies.look()
-
-
-def profiles(catalogue: Catalogue) -> list[Profile]:
-    """What relating knows of each report: its current edition."""
-    vectors = catalogue.vectors()
-    leading = catalogue.companies.leading()
-    made: list[Profile] = []
-    for fact in catalogue.facts():
-        if fact.current:
-            made.append(
-                Profile(
-                    report=fact.report,
-                    title=fact.title,
-                    updated=fact.updated,
-                    country=fact.country,
-                    region=fact.region,
-                    publisher=fact.publisher,
-                    subject=fact.subject,
-                    companies=leading.get(fact.edition, fact.companies),
-                    vector=vectors.get(fact.edition, b""),
-                )
-            )
-    return made

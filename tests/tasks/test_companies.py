@@ -8,6 +8,7 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
+from reader.insight.companies.jobs import FindCompanies
 from reader.settings.store import SettingsFile
 from tests import makepdf
 
@@ -99,3 +100,20 @@ def test_a_library_that_is_only_read_is_left_as_it_is(house: House, tmp_path: Pa
         assert len(reading.tasks.companies.rows().result(LONG)) == 2
     finally:
         reading.close()
+
+
+def test_a_correction_while_it_is_looked_through_is_not_lost(house: House, tmp_path: Path) -> None:
+    tasks = house.tasks
+    look, send = tasks.companies, tasks.companies._batch.send
+    corrected: list[str] = []
+
+    def correct_first(job: object, *given: object, **more: object) -> object:
+        if isinstance(job, FindCompanies) and not corrected:
+            corrected.append("once")
+            tasks.correcting.correct([1], {"companies": ("Cheo Technology",)}).result(LONG)
+        return send(job, *given, **more)  # type: ignore[arg-type]
+
+    look._batch.send = correct_first  # type: ignore[assignment, method-assign]
+    bring(house, makepdf.plain(tmp_path / "a.pdf", PAGE))
+    names = [row.name for row in look.rows().result(LONG)]
+    assert corrected and "Cheo Technology" in names

@@ -43,13 +43,19 @@ class Shelf:
         """All editions."""
         return frozenset(self.facts)
 
-    def scope(self, *, report: int, edition: int, all_editions: bool) -> frozenset[int]:
-        """The editions a question is about; one that is named need not be current."""
+    def scope(
+        self, *, report: int, edition: int, all_editions: bool, but: int = 0
+    ) -> frozenset[int]:
+        """The editions a question is about; one that is named need not be current.
+
+        `but` is a report that is left out.
+        """
         return frozenset(
             facts.edition
             for facts in self.facts.values()
             if (not edition or facts.edition == edition)
             and (not report or facts.report == report)
+            and facts.report != but
             and (all_editions or edition or facts.current)
         )
 

@@ -83,7 +83,9 @@ class Search:
         self.all_editions = question.all_editions or states
         """Superseded editions are searched too."""
         report, edition = question.report, question.edition
-        self._scope = shelf.scope(report=report, edition=edition, all_editions=self.all_editions)
+        self._scope = shelf.scope(
+            report=report, edition=edition, all_editions=self.all_editions, but=question.but
+        )
         self._library = shelf.scope(report=report, edition=edition, all_editions=True)
         self._editions = self._narrowing.editions(shelf, self._scope)
         self._kinds = self._narrowing.kinds()
