@@ -31,10 +31,10 @@ LEAST = 0.2
 """Below this score two reports have nothing to do with each other."""
 LIKE = 0.24
 """Likeness of text from which it is a reason to be named."""
-UNKNOWN = 0.7
+UNKNOWN = 0.3
 """Of the rarity of a word in one report alone, what is taken for one that none is known by."""
-BY_PUBLISHER = "the publisher calls it related"
-NEWER = "the publisher calls it related, here is a newer edition"
+BY_PUBLISHER = "named by the publisher"
+NEWER = "named by the publisher: a newer edition is here"
 MISSING = "not in the library"
 
 

@@ -7,7 +7,7 @@ from reader.model.hit import Hit
 from reader.search.stemming import stem
 from reader.search.vectors import terms_of
 
-MOST = 8
+MOST = 6
 """Words that are asked for."""
 OFTEN = 3
 """A word that occurs more often tells no more."""

@@ -124,6 +124,7 @@ DEEDS = (
         needs="report",
     ),
     Deed("search_selected", "Search the library for the selected text", "Read", needs="report"),
+    Deed("others_on_this", "Other reports on this", "Read", ("Ctrl+Alt+O",), needs="report"),
     Deed("copy_table", "Copy a table…", "Read", ("Ctrl+Shift+C",), needs="report"),
     Deed("copy_picture", "Copy a picture of a region…", "Read", ("Ctrl+Shift+G",), needs="report"),
     Deed("turn_page_text", "Text of the page", "Read", ("F6",), needs="report"),

@@ -54,6 +54,10 @@ class PageDeeds:
         """Search the library for the selected text."""
         self._screen.copying.search()
 
+    def others_on_this(self) -> None:
+        """What other reports say on the selected text."""
+        self._window.readings.also.ask_selected(self._screen)
+
     def copy_table(self) -> None:
         """Copy a table."""
         self._screen.copying.begin_table()

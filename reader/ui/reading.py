@@ -73,6 +73,8 @@ class ReadingScreen(Screen):
     """An address in the PDF that the reader wants to open."""
     finding_closed = Signal()
     """The reader wants to find no more."""
+    settled = Signal()
+    """The reader has come to rest on a page."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
 
@@ -137,6 +139,7 @@ class ReadingScreen(Screen):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._remember)
+        self._settle.timeout.connect(self.settled)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(PREVIEWS)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.seealso import SeeAlsoBeside
 from reader.ui.spare import SpareScreen
 from reader.ui.tabs import LIBRARY
 
@@ -23,6 +24,7 @@ class Readings(QObject):
         super().__init__(window)
         self._window = window
         self.spare = SpareScreen(self._make, self._busy, self)
+        self.also = SeeAlsoBeside(window, self)
 
     def of(self, edition: int) -> "ReadingScreen | None":
         """The screen that shows an edition, None if none does."""
@@ -70,6 +72,7 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        screen.settled.connect(partial(self.also.settle, screen))
         return screen
 
     def _busy(self) -> bool:

@@ -149,9 +149,9 @@ def test_the_publishers_own_list_comes_with_what_is_here_and_what_is_not() -> No
         (0, "Laos Report"),
     ]
     assert [one.reasons for one in found] == [
-        ("the publisher calls it related",),
-        ("the publisher calls it related, here is a newer edition",),
-        ("the publisher calls it related", "not in the library"),
+        ("named by the publisher",),
+        ("named by the publisher: a newer edition is here",),
+        ("named by the publisher", "not in the library"),
     ]
 
 

@@ -45,6 +45,7 @@ from reader.settings.tree import Settings
 from reader.tasks.answering import Address
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.relating import SeeAlso
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
 COUNTRIES = (
@@ -168,6 +169,22 @@ class FakeCompanies:
         return self._tasks._answer("part", None)
 
 
+class FakeRelating:
+    """What `Tasks.relating` offers: nobody speaks of anything, unless a test says so."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.also = SeeAlso("", ())
+
+    def page(self, edition: int, page: int, most: int) -> Future[SeeAlso]:
+        self._tasks.asked.append(("see also", edition, page))
+        return self._tasks._answer("see also", self.also)
+
+    def text(self, edition: int, text: str, most: int) -> Future[SeeAlso]:
+        self._tasks.asked.append(("others on", edition, text))
+        return self._tasks._answer("others on", self.also)
+
+
 class FakeTasks:
     """What `reader.tasks.tasks.Tasks` offers to the window."""
 
@@ -203,6 +220,7 @@ class FakeTasks:
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
         self.companies = FakeCompanies(self)
+        self.relating = FakeRelating(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------

@@ -32,7 +32,7 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, related_row, said_pages
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -322,10 +322,9 @@ class PageScreen(Screen):
         assert self.shown is not None
         rows: list[QWidget] = []
         for other in self.shown.related:
-            row = Row(
-                self._theme, other.title, wording.day(other.updated), wording.joined(other.reasons)
-            )
-            row.clicked.connect(partial(self.report_wanted.emit, other.report))
+            row = related_row(self._theme, other, wording.day(other.updated))
+            if isinstance(row, Row):
+                row.clicked.connect(partial(self.report_wanted.emit, other.report))
             rows.append(row)
         return rows
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.model.report import Related
 from reader.ui import wording
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
@@ -186,6 +187,23 @@ class Row(QWidget):
             painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.end()
+
+
+def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
+    """A related report with the reasons; a `Row` where the library has it."""
+    reasons = wording.joined(other.reasons)
+    if other.report:
+        return Row(theme, other.title, right, reasons)
+    still = QWidget()
+    still.setAccessibleName(f"{other.title}, {reasons}")
+    column = QVBoxLayout(still)
+    column.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
+    column.setSpacing(2)
+    for text in (other.title, reasons):
+        label = TitleLabel(text, 2)
+        label.setProperty("role", "second")
+        column.addWidget(label)
+    return still
 
 
 def said_pages(count: int) -> str:

@@ -27,7 +27,8 @@ from reader.ui import wording
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.sidebar.seealso import SeeAlsoPart
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -94,6 +95,7 @@ class Sidebar(QScrollArea):
         if edition == self._edition:
             return
         self._edition = edition
+        self.also.hide()
         self._unfolded.clear()
         now = monotonic()
         quickly = now - self._changed < PAUSE / 1000
@@ -216,6 +218,7 @@ class Sidebar(QScrollArea):
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._history_part = Part("Update history", inset=0)
         self._related_part = Part("Related reports", inset=0)
+        self.also = SeeAlsoPart(self._theme)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
         column.setContentsMargins(TIGHT, ROOM, TIGHT, ROOM)
@@ -238,6 +241,7 @@ class Sidebar(QScrollArea):
             self._history_part,
             self.companies,
             self._related_part,
+            self.also,
             self.notes,
         ):
             column.addWidget(part)
@@ -361,8 +365,9 @@ class Sidebar(QScrollArea):
             return
         rows: list[QWidget] = []
         for other in related:
-            row = Row(self._theme, other.title, below=wording.joined(other.reasons))
-            row.clicked.connect(partial(self.report_wanted.emit, other.report))
+            row = related_row(self._theme, other)
+            if isinstance(row, Row):
+                row.clicked.connect(partial(self.report_wanted.emit, other.report))
             rows.append(row)
         self._related_part.show_rows(rows)
 
