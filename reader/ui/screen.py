@@ -5,11 +5,13 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes", "company", "companies", "waiting"]
+Kind = Literal[
+    "library", "answer", "report", "page", "notes", "company", "companies", "guest", "waiting"
+]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, an open report or company, lists, or a stand-in."""
+    """A tab: the library, an answer, a report or company, lists, a guest, or a stand-in."""
 
     kind: Kind = "library"
     number = 0
