@@ -72,6 +72,7 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        screen.renamed.connect(self.also.wait)
         screen.settled.connect(partial(self.also.settle, screen))
         return screen
 

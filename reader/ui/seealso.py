@@ -55,6 +55,10 @@ class SeeAlsoBeside(QObject):
         self._spot = spot
         self._ask(window.tasks.relating.page(*spot, FEW), window.sidebar.also.show_page)
 
+    def wait(self) -> None:
+        """A report has just been opened: it is read if the reader stays."""
+        self._timer.start()
+
     def ask_selected(self, screen: "ReadingScreen") -> None:
         """The reader wants to know what other reports say on the selected words."""
         window = self._window
