@@ -23,6 +23,16 @@ from reader.model.company import (
 _SAME = "(SELECT id FROM company WHERE ifnull(joined, id) = ?)"
 """All companies that the reader has joined into one, itself among them."""
 
+_JOINED = (
+    "(SELECT id FROM company WHERE joined IS NOT NULL "
+    "UNION SELECT joined FROM company WHERE joined IS NOT NULL)"
+)
+_COUNTS = (
+    "count(DISTINCT e.report), count(DISTINCT e.id), sum(a.mentions), "
+    "count(DISTINCT CASE WHEN a.leading THEN e.report END), "
+    "ifnull(min(nullif(e.updated, '')), ''), max(e.updated)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -79,12 +89,12 @@ class Companies:
 
     def rows(self) -> list[CompanyRow]:
         """Every company that an edition in the library names, by name."""
-        return sorted(self._rows("", ()), key=lambda row: (row.name.casefold(), row.id))
+        return sorted(self._rows(), key=lambda row: (row.name.casefold(), row.id))
 
     def page(self, company: int) -> CompanyPage | None:
         """All about a company, None where no edition names it any more."""
         home = self._home(company)
-        rows = self._rows(f"AND c.id IN {_SAME}", (home,))
+        rows = self._rows(home) if home else []
         if not rows:
             return None
         row = rows[0]
@@ -143,37 +153,49 @@ class Companies:
         ).fetchone()
         return int(row[0]) if row else 0
 
-    def _rows(self, where: str, values: Sequence[object]) -> list[CompanyRow]:
+    def _rows(self, home: int = 0) -> list[CompanyRow]:
+        """Companies with their counts; one, with those that count as it, or all (0)."""
+        where, values = ("", ()) if not home else (f"AND a.company IN {_SAME}", (home,))
+        # Straight through the index, company after company; the few that are joined by
+        # themselves, as their reports may be the same.
         counted = self._db.execute(
-            "SELECT h.id, h.name, h.country, count(DISTINCT e.report), count(DISTINCT e.id), "
-            "sum(a.mentions), count(DISTINCT CASE WHEN a.leading THEN e.report END), "
-            "ifnull(min(nullif(e.updated, '')), ''), max(e.updated), "
-            "ifnull((SELECT ifnull(g.joined, g.id) FROM company_key k "
-            "JOIN company g ON g.id = k.company "
-            "WHERE k.scope = '' AND k.key = nullif(h.group_key, '')), 0) "
-            "FROM appearance a JOIN company c ON c.id = a.company "
-            "JOIN company h ON h.id = ifnull(c.joined, c.id) "
-            f"JOIN edition e ON e.id = a.edition AND e.report IS NOT NULL {where} GROUP BY h.id",
+            f"SELECT a.company, {_COUNTS} FROM appearance a CROSS JOIN edition e "
+            "ON e.id = a.edition AND e.report IS NOT NULL "
+            f"WHERE a.company NOT IN {_JOINED} {where} GROUP BY a.company",
             values,
         ).fetchall()
+        counted += self._db.execute(
+            f"SELECT ifnull(c.joined, c.id), {_COUNTS} FROM company c "
+            "CROSS JOIN appearance a ON a.company = c.id "
+            "CROSS JOIN edition e ON e.id = a.edition AND e.report IS NOT NULL "
+            f"WHERE c.id IN {_JOINED} {where} GROUP BY 1",
+            values,
+        ).fetchall()
+        of = f"WHERE id IN {_SAME}" if home else ""
+        known = {
+            id: rest
+            for id, *rest in self._db.execute(
+                f"SELECT id, name, country, group_key FROM company {of}", values
+            )
+        }
+        groups = self.by_keys({group for _, _, group in known.values() if group})
         spelled: defaultdict[int, list[str]] = defaultdict(list)
+        of = f"WHERE s.company IN {_SAME}" if home else ""
         for company, name in self._db.execute(
             "SELECT ifnull(c.joined, c.id), s.name FROM company_spelling s "
-            f"JOIN company c ON c.id = s.company {where} ORDER BY length(s.name), s.name",
+            f"JOIN company c ON c.id = s.company {of} ORDER BY length(s.name), s.name",
             values,
         ):
             spelled[company].append(name)
-        return [
-            CompanyRow(
-                id,
-                name,
-                country,
-                tuple(dict.fromkeys(one for one in spelled[id] if one != name)),
-                group if group != id else 0,
-                *counts,
+        rows = []
+        for id, *counts in counted:
+            name, country, group_key = known[id]
+            group = groups.get(group_key, 0)
+            aliases = tuple(dict.fromkeys(one for one in spelled[id] if one != name))
+            rows.append(
+                CompanyRow(id, name, country, aliases, group if group != id else 0, *counts)
             )
-            for id, name, country, *counts, group in counted
-        ]
+        return rows
 
     def _editions(self, home: int) -> tuple[CompanyEdition, ...]:
         rows = self._db.execute(

@@ -208,7 +208,7 @@ CATALOGUE: tuple[str, ...] = (
         leading INTEGER NOT NULL,  -- the record, a heading or a caption does
         PRIMARY KEY (edition, company)
     ) WITHOUT ROWID;
-    CREATE INDEX appearance_company ON appearance (company);
+    CREATE INDEX appearance_company ON appearance (company, edition, mentions, leading);
     CREATE TABLE mention (
         edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
         company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,

@@ -48,14 +48,31 @@ class CompanyTasks:
         self._undo = undo
         self._tell = tell
         self._lock = threading.Lock()
+        self._rows: list[CompanyRow] | None = None
+        self._told = 0
+        """How often something has changed: what was read before the last time is not kept."""
         self._looking: Future[None] | None = None
         self._again = False
 
     # -- what is known -------------------------------------------------------------
 
     def rows(self) -> Future[list[CompanyRow]]:
-        """Every company of the library, by name."""
-        return self._queue.read(lambda catalogue: catalogue.companies.rows())
+        """Every company of the library, by name; kept until something has changed."""
+
+        def read(catalogue: Catalogue) -> list[CompanyRow]:
+            told, rows = self._told, self._rows
+            if rows is None:
+                rows = catalogue.companies.rows()
+                if told == self._told:
+                    self._rows = rows
+            return rows
+
+        return self._queue.read(read)
+
+    def forget(self) -> None:
+        """Reports or companies have changed. May be called on any thread."""
+        self._told += 1
+        self._rows = None
 
     def page(self, company: int) -> Future[CompanyPage]:
         """All about a company. Fails with `Mendable` where no report names it any more."""

@@ -436,6 +436,7 @@ class Tasks:
     def _tell(self, changes: Changes) -> None:
         if changes.reports or changes.companies:
             self.relating.forget()
+            self.companies.forget()
         for listener in list(self._listeners):
             listener(changes)
 
