@@ -85,9 +85,12 @@ class SeeAlsoBeside(QObject):
             show(also)
 
     def _show_selected(self, also: SeeAlso) -> None:
-        part, sidebar = self._window.sidebar.also, self._window.sidebar
-        part.show_selected(also)
-        QTimer.singleShot(0, partial(sidebar.ensureWidgetVisible, part))  # once it is laid out
+        self._window.sidebar.also.show_selected(also)
+        QTimer.singleShot(0, self._bring_up)  # once it is laid out
+
+    def _bring_up(self) -> None:
+        sidebar = self._window.sidebar
+        sidebar.verticalScrollBar().setValue(sidebar.also.y())
 
     def _another(self) -> None:
         if self._window.sidebar.edition != self._spot[0]:

@@ -66,6 +66,8 @@ def test_the_words_of_a_mention_are_known() -> None:
         ("It belongs to NII Holdings, Inc. of Virginia.", "NII Holdings Inc"),
         ("Talks with Orascom Telecom plc went on", "Orascom Telecom plc"),
         ("However, Smile Communications Limited left", "Smile Communications Limited"),
+        ("here " + "Very Long " * 5 + "Ltd", "Very Long " * 5 + "Ltd"),
+        ("here " + "Very Long " * 6 + "Ltd", None),
         ("Competition Limited by Law", None),
         ("They came from Reno, NV and Bern SA.", None),
         ("It is owned by Naspers N.V. of Holland.", "Naspers N.V."),

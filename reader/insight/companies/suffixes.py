@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reader.insight.companies.names import DOTTED, LINKS, STRONG, is_name
 from reader.insight.companies.words import Token
 
-LONGEST = 7
-"""Words before the form that may belong to a name."""
+LONGEST = 10
+"""Words before the form that may belong to a name; of more it is not known where it begins."""
 _WEAK = frozenset("limited corporation proprietary".split())
 """Forms that may be plain words in a heading, "Competition Limited": two words of a name must
 stand before them, or one in the middle of a sentence."""
@@ -50,7 +50,7 @@ def named_by_form(tokens: Sequence[Token]) -> list[str]:
 def _begin(tokens: Sequence[Token], form: int) -> int:
     """Where the name before a form begins; `form` itself where there is none."""
     begin = form
-    while begin > 0 and form - begin < LONGEST:
+    while begin > 0:
         before = tokens[begin - 1]
         last = begin == form
         # A comma may stand before the form itself: "NII Holdings, Inc."
@@ -60,6 +60,8 @@ def _begin(tokens: Sequence[Token], form: int) -> int:
             break
         if _CODE.fullmatch(before.core.replace("&", "a")) or before.plain in _CELLS:
             break
+        if form - begin == LONGEST:
+            return form
         begin -= 1
         if before.opens:
             break

@@ -50,7 +50,7 @@ def _figure(title: str, name: str, tip: str) -> Column:
     def said(row: CompanyRow) -> str:
         return wording.number(getattr(row, name)) if getattr(row, name) else ""
 
-    return Column(title, 76, said, lambda row: -getattr(row, name), tip, right=True)
+    return Column(title, 84, said, lambda row: -getattr(row, name), tip, right=True)
 
 
 COLUMNS = (
@@ -160,7 +160,7 @@ class CompanyTable(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return f"{column.title}\u2003" if column.right else column.title  # for the arrow
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip
         if role == Qt.ItemDataRole.TextAlignmentRole:
