@@ -73,6 +73,7 @@ class Readings(QObject):
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
         screen.renamed.connect(self.also.wait)
+        screen.viewer.menu_wanted.connect(partial(self.also.offer, screen))
         screen.settled.connect(partial(self.also.settle, screen))
         return screen
 

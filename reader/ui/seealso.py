@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu
 
 from reader.tasks.relating import SeeAlso
 from reader.ui.sidebar.seealso import FEW, MORE
@@ -54,6 +55,12 @@ class SeeAlsoBeside(QObject):
             return
         self._spot = spot
         self._ask(window.tasks.relating.page(*spot, FEW), window.sidebar.also.show_page)
+
+    def offer(self, screen: "ReadingScreen", at: object, menu: QMenu) -> None:
+        """The menu over the pages opens."""
+        if screen.selection.spans:
+            menu.addSeparator()
+            menu.addAction("Other reports on this", partial(self.ask_selected, screen))
 
     def wait(self) -> None:
         """A report has just been opened: it is read if the reader stays."""

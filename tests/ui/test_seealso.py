@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.hit import Hit
@@ -126,6 +126,18 @@ def test_other_reports_on_what_is_selected(
     links = {b.text(): b for b in part.findChildren(QPushButton) if not b.isHidden()}
     links["Search for its words"].click()
     assert window.tabs.current_screen.text == "towers OR spectrum"
+
+
+def test_the_menu_over_a_selection_offers_it(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(FakeTasks(5))
+    screen = reading(window, qtbot)
+    for spans, offered in (([], False), ([(3, 0, 9)], True)):
+        monkeypatch.setattr(type(screen.selection), "spans", spans)
+        menu = QMenu(window)
+        window.readings.also.offer(screen, None, menu)
+        assert ("Other reports on this" in [one.text() for one in menu.actions()]) is offered
 
 
 def test_nobody_else_speaks_of_what_is_selected(
