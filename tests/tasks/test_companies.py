@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ def test_companies_follow_an_import_and_a_correction(house: House, tmp_path: Pat
 
 
 def test_what_a_kill_cut_short_is_found_at_the_next_start(tmp_path: Path) -> None:
+    found = threading.Event()
     for opened in range(2):
         house = open_house(tmp_path / "lib", SettingsFile(tmp_path / "settings.toml"))
         try:
@@ -60,9 +62,9 @@ def test_what_a_kill_cut_short_is_found_at_the_next_start(tmp_path: Path) -> Non
                 house.tasks.import_paths([path]).finished.result(LONG)
                 assert house.tasks.companies.rows().result(LONG) == []
             else:
+                house.tasks.subscribe(lambda changes: changes.companies and found.set())
                 house.tasks.start().result(LONG)
-                house.tasks.catch_up().result(LONG)
-                house.tasks.companies.look().result(LONG)
+                assert found.wait(LONG)
                 assert len(house.tasks.companies.rows().result(LONG)) == 2
         finally:
             house.close()

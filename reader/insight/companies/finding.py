@@ -9,6 +9,7 @@ one is short for the other. Pure; reads the text twice and keeps no page; runs i
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.base.countries import countries
 from reader.insight.companies.abbreviations import Pair, joined, pairs_in
@@ -347,15 +348,17 @@ def _count(found: FoundCompany) -> int:
     return sum(one.count for one in found.mentions)
 
 
-def _bare_text(name: str) -> list[str]:
+@lru_cache(maxsize=8_192)
+def _bare_text(name: str) -> tuple[str, ...]:
     """The words of a name without its legal form, unless only a trade is left."""
     words = [one.core for word in name.split() if (one := token(word)).core]
     kept = list(words)
     while len(kept) > 1 and (parts(kept[-1]) or [""])[0] in LEGAL:
         kept.pop()
-    return kept if is_name(" ".join(kept)) else words
+    return tuple(kept if is_name(" ".join(kept)) else words)
 
 
+@lru_cache(maxsize=8_192)
 def _bare(name: str) -> tuple[str, ...]:
     return tuple(token(word).plain for word in _bare_text(name))
 

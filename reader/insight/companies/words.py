@@ -47,7 +47,7 @@ class Token:
         return words[0] not in _WORDS or self.core.isupper() or "." in self.core
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def token(word: str) -> Token:
     """A printed word as it is compared."""
     core = _EDGES.sub("", word)
