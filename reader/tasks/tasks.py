@@ -437,6 +437,8 @@ class Tasks:
         if changes.reports or changes.companies:
             self.relating.forget()
             self.companies.forget()
+        if changes.reports and not self._importer.runs():  # an import's follow its index
+            self.companies.look()
         for listener in list(self._listeners):
             listener(changes)
 
@@ -444,7 +446,6 @@ class Tasks:
         """Reports have been corrected, removed or restored. Runs on the library queue."""
         self._importer.forget_known()
         self._tell(changes)
-        self.companies.look()
         if changes.index:
             self._search.catch_up()
         self._follow()

@@ -181,7 +181,9 @@ def test_the_publisher_is_no_company_of_its_report() -> None:
 
 
 def test_fragments_of_a_list_are_no_companies() -> None:
-    found = looked("Nothing.", listed=["Alestra Servicios Móviles", "S.A. de C.V", "AT&T / Unefon"])
+    found = looked(
+        "Nothing.", listed=["Alestra Servicios Móviles", "S.A. de C.V", "No name", "AT&T / Unefon"]
+    )
     assert set(found) == {"Alestra Servicios Móviles", "AT&T", "Unefon"}
 
 

@@ -9,7 +9,7 @@ from reader.model.hit import Question
 from tests import makepdf
 
 LONG = 240
-AUCTION = "The regulator auctioned spectrum for towers in the capital. Bidders were strict."
+AUCTION = "The regulator auctioned spectrum for towers in the capital."
 
 
 def test_other_reports_on_the_same(house: House, tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ _TRADE = frozenset(
     "mobile telecom telecoms telecommunications broadband operator operators subscriber "
     "subscribers subscriptions network networks lte 4g 5g".split()
 )
+_NOBODY = frozenset("no name local unknown unnamed various other others none until".split())
+"""Of these words alone, and of figures, no name is made: lists say so where they know none."""
 _FIRST_OF_COUNTRIES = 3
 """Words that a country's name has at most, where it follows a company's."""
 
@@ -139,7 +141,8 @@ def _names(material: Material, reading: _Reading) -> dict[str, _Name]:
 
     for line in material.listed:
         for text in line.split(" / "):
-            if any(word not in LEGAL | LINKS for word in parts(text)):
+            own = [word for word in parts(text) if word not in LEGAL | LINKS]
+            if not all(word in _NOBODY or word.isdigit() for word in own):
                 add(text, listed=True)
     codes = {row.code for name in material.countries if (row := countries().get(name))}
     speaks_of_it = reading.trade >= TRADE * max(1, reading.words)
