@@ -141,8 +141,8 @@ def _names(material: Material, reading: _Reading) -> dict[str, _Name]:
 
     for line in material.listed:
         for text in line.split(" / "):
-            own = [word for word in parts(text) if word not in LEGAL | LINKS]
-            if not all(word in _NOBODY or word.isdigit() for word in own):
+            said = [word for word in parts(text) if word not in LEGAL | LINKS]
+            if not all(word in _NOBODY or word.isdigit() for word in said):
                 add(text, listed=True)
     codes = {row.code for name in material.countries if (row := countries().get(name))}
     speaks_of_it = reading.trade >= TRADE * max(1, reading.words)
