@@ -178,6 +178,7 @@ def test_a_sentence_that_ends_ends_the_name() -> None:
 def test_the_publisher_is_no_company_of_its_report() -> None:
     text = "Published by Acme Research Limited. Acme Research says so."
     assert looked(text, publisher="Acme Research") == {}
+    assert list(looked(text, publisher="Acme Research", listed=["Skytel"])) == ["Skytel"]
 
 
 def test_fragments_of_a_list_are_no_companies() -> None:

@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.model.changes import Changes
 from reader.model.company import CompanyRow
-from reader.ui.companies.listing import CompaniesScreen
-from reader.ui.companies.screen import CompanyScreen
 from reader.ui.palette import Choice
 
 if TYPE_CHECKING:
+    from reader.ui.companies.screen import CompanyScreen
     from reader.ui.window import Window
 
 REST = 1500
@@ -42,6 +41,8 @@ class CompanyDoor(QObject):
         window = self._window
         screen = next((one for one in self._open if one.company == company), None)
         if screen is None:
+            from reader.ui.companies.screen import CompanyScreen  # late: the start needs it not
+
             number = window.tabs.next_number()
             screen = CompanyScreen(window.tasks, window.relay, window.theme, company, number)
             screen.read.connect(window.open_edition)
@@ -57,12 +58,15 @@ class CompanyDoor(QObject):
         """Show the list of all companies."""
         window = self._window
         screens = window.tabs.screens.values()
-        screen = next((one for one in screens if isinstance(one, CompaniesScreen)), None)
+        screen = next((one for one in screens if one.kind == "companies"), None)
         if screen is None:
+            from reader.ui.companies.listing import CompaniesScreen  # late, too
+
             number = window.tabs.next_number()
-            screen = CompaniesScreen(window.tasks, window.relay, window.theme, number)
-            screen.company_wanted.connect(self.open)
-            screen.join_wanted.connect(self._join)
+            made = CompaniesScreen(window.tasks, window.relay, window.theme, number)
+            made.company_wanted.connect(self.open)
+            made.join_wanted.connect(self._join)
+            screen = made
             window.tabs.add(number, screen, screen.tab_text)
         window.tabs.show(screen.number)
         screen.focus_inside()
@@ -77,16 +81,16 @@ class CompanyDoor(QObject):
             return
         self._timer.start()
         for screen in self._window.tabs.screens.values():
-            if isinstance(screen, CompanyScreen | CompaniesScreen):
-                screen.refresh()
+            if screen.kind in ("company", "companies"):
+                screen.refresh()  # type: ignore[attr-defined]
         if not changes.reports:
             self._window.sidebar.refresh()
             self._window.pages.refresh()
 
     @property
-    def _open(self) -> list[CompanyScreen]:
+    def _open(self) -> "list[CompanyScreen]":
         screens = self._window.tabs.screens.values()
-        return [screen for screen in screens if isinstance(screen, CompanyScreen)]
+        return [screen for screen in screens if screen.kind == "company"]  # type: ignore[misc]
 
     def _rename(self, number: int) -> None:
         if (screen := self._window.tabs.screens.get(number)) is not None:
