@@ -24,6 +24,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
 from reader.tasks.checking import check_library, forget_missing, strays
+from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
@@ -123,6 +124,10 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.comparing = Comparing(
+            queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
+        )
+        """What changed between editions."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -448,6 +453,7 @@ class Tasks:
         self._tell(changes)
         if changes.index:
             self._search.catch_up()
+        self.comparing.follow()
         self._follow()
 
     def _follow(self) -> None:
@@ -464,6 +470,7 @@ class Tasks:
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()
+            self.comparing.follow()
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:
