@@ -1,0 +1,223 @@
+"""Changes of the running text: figures, and sentences changed, new, gone or moved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.insight.comparing.body import Body, Sentence, folded
+from reader.insight.comparing.edition import EditionText
+from reader.insight.comparing.figures import change_of, difference, figure_of, is_year
+from reader.insight.comparing.sections import Sectioning, path_of
+from reader.insight.comparing.subjects import subject_in, weight_of
+from reader.insight.comparing.text import Hunk, TextMatch, hunks
+from reader.model.change import Change, ChangeKind, Span
+from reader.model.contents import SectionKind
+
+LONGEST = 48
+"""Words of a sentence that is shown whole."""
+AROUND = 5
+"""Words shown beside what changed in a longer one."""
+_REFERENCES = frozenset(
+    "table tables chart charts figure figures exhibit exhibits map box section sections chapter "
+    "page pages appendix annex note footnote".split()
+)
+_UNITS = frozenset(
+    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw".split()
+)
+_FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
+
+
+@dataclass(frozen=True, slots=True)
+class _FigureAt:
+    """A figure that changed, by words of both texts."""
+
+    old: tuple[int, int]
+    new: tuple[int, int]
+
+
+def prose_changes(
+    older: EditionText,
+    newer: EditionText,
+    sections: Sectioning,
+    bodies: tuple[Body, Body],
+    text: TextMatch,
+) -> Iterator[Change]:
+    """All of them, in no order."""
+    old_body, new_body = bodies
+    for run in _runs(text.moved):
+        (a, b), (y, z) = run[0], run[-1]
+        yield Change(
+            ChangeKind.TEXT_MOVED,
+            path_of(newer.sections, b.section),
+            _shown(old_body, a.first, y.last),
+            _shown(new_body, b.first, z.last),
+            old_body.spans(a.first, y.last),
+            new_body.spans(b.first, z.last),
+            weight=0.2,
+        )
+    for old, new in text.changed:
+        if old.loose or new.loose:
+            continue
+        yield from _changed(newer, bodies, old, new)
+    whole = set(sections.new) - sections.split_from.keys()
+    for one in text.new:
+        if not one.loose and one.section not in whole and one.length > 2:
+            yield Change(
+                ChangeKind.TEXT_NEW,
+                path_of(newer.sections, one.section),
+                new=_shown(new_body, one.first, one.last),
+                new_at=new_body.spans(one.first, one.last),
+                weight=0.3,
+            )
+    whole = set(sections.gone) - sections.merged_into.keys()
+    for one in text.gone:
+        if not one.loose and one.section not in whole and one.length > 2:
+            target = sections.newer_of.get(one.section, -1)
+            path = (
+                path_of(newer.sections, target)
+                if target >= 0
+                else path_of(older.sections, one.section)
+            )
+            yield Change(
+                ChangeKind.TEXT_GONE,
+                path,
+                old=_shown(old_body, one.first, one.last),
+                old_at=old_body.spans(one.first, one.last),
+                weight=0.3,
+            )
+
+
+def _runs(moved: Sequence[tuple[Sentence, Sentence]]) -> Iterator[list[tuple[Sentence, Sentence]]]:
+    """Sentences that moved together."""
+    run: list[tuple[Sentence, Sentence]] = []
+    for old, new in sorted(moved, key=lambda pair: pair[1].number):
+        if run and run[-1][0].number + 1 == old.number and run[-1][1].number + 1 == new.number:
+            run.append((old, new))
+            continue
+        if run:
+            yield run
+        run = [(old, new)]
+    if run:
+        yield run
+
+
+def _changed(
+    newer: EditionText, bodies: tuple[Body, Body], old: Sentence, new: Sentence
+) -> Iterator[Change]:
+    """What changed within a sentence: its figures one by one, its words together."""
+    old_body, new_body = bodies
+    path = path_of(newer.sections, new.section)
+    front = new.section >= 0 and newer.sections[new.section].kind in _FRONT
+    figures: list[_FigureAt] = []
+    words: list[Hunk] = []
+    years: list[Hunk] = []
+    for hunk in hunks(old_body, new_body, (old, new)):
+        found = _figures(bodies, hunk, (old, new))
+        if found is None:
+            (years if _only_years(bodies, hunk) else words).append(hunk)
+        else:
+            figures += found
+    for one in figures:
+        shown = old_body.text(*one.old).strip(".,;:()"), new_body.text(*one.new).strip(".,;:()")
+        subject = subject_in(
+            new_body.words[new.first : new.last], one.new[0] - new.first, one.new[1] - new.first
+        )
+        yield Change(
+            ChangeKind.FIGURE,
+            path,
+            *shown,
+            old_body.spans(*one.old),
+            new_body.spans(*one.new),
+            subject=subject,
+            difference=difference(*shown),
+            weight=weight_of(subject, change_of(*shown), front),
+        )
+    if words or (years and not figures):
+        parts = sorted([*words, *years], key=lambda hunk: hunk.new_first)
+        yield Change(
+            ChangeKind.TEXT_CHANGED,
+            path,
+            _around(old_body, old, [(one.old_first, one.old_last) for one in parts]),
+            _around(new_body, new, [(one.new_first, one.new_last) for one in parts]),
+            _spans(old_body, [(one.old_first, one.old_last) for one in parts])
+            or old_body.spans(old.first, old.last),
+            _spans(new_body, [(one.new_first, one.new_last) for one in parts])
+            or new_body.spans(new.first, new.last),
+            weight=0.25,
+        )
+
+
+def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+    old = bodies[0].words[hunk.old_first : hunk.old_last]
+    new = bodies[1].words[hunk.new_first : hunk.new_last]
+    return bool(old and new) and all(is_year(word) for word in (*old, *new))
+
+
+def _figures(
+    bodies: tuple[Body, Body], hunk: Hunk, pair: tuple[Sentence, Sentence]
+) -> list[_FigureAt] | None:
+    """The figures that a hunk is, [] where it only counts tables anew; None for other words."""
+    sides = []
+    for body, first, last, start, end in (
+        (bodies[0], hunk.old_first, hunk.old_last, pair[0].first, pair[0].last),
+        (bodies[1], hunk.new_first, hunk.new_last, pair[1].first, pair[1].last),
+    ):
+        found: list[tuple[int, int]] = []
+        at = first
+        while at < last:
+            word = body.words[at]
+            if not folded(word):
+                at += 1
+                continue
+            if not any(map(str.isdigit, word)):
+                return None
+            after = at + 1
+            while after < end and folded(body.words[after]) in _UNITS and after - at < 3:
+                if figure_of(body.text(at, after)) is None or word.endswith((",", ";")):
+                    break
+                after += 1
+            found.append((at, after))
+            at = after
+        sides.append((found, body, start))
+    (olds, old_body, old_start), (news, new_body, new_start) = sides
+    if not olds or len(olds) != len(news):
+        return None
+    result: list[_FigureAt] = []
+    for old, new in zip(olds, news, strict=True):
+        before = folded(new_body.words[new[0] - 1]) if new[0] > new_start else ""
+        old_before = folded(old_body.words[old[0] - 1]) if old[0] > old_start else ""
+        if before in _REFERENCES and old_before in _REFERENCES:
+            continue
+        texts = old_body.text(*old), new_body.text(*new)
+        if any(map(is_year, texts)) or any(figure_of(text) is None for text in texts):
+            return None
+        result.append(_FigureAt(old, new))
+    return result
+
+
+def _spans(body: Body, parts: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(span for first, last in parts for span in body.spans(first, last))
+
+
+def _around(body: Body, sentence: Sentence, parts: Sequence[tuple[int, int]]) -> str:
+    """A sentence, of a long one what changed with some words on both sides."""
+    if sentence.last - sentence.first <= LONGEST:
+        return body.text(sentence.first, sentence.last)
+    pieces: list[list[int]] = []
+    for first, last in parts:
+        begin = max(sentence.first, first - AROUND)
+        end = min(sentence.last, last + AROUND)
+        if pieces and begin <= pieces[-1][1]:
+            pieces[-1][1] = max(end, pieces[-1][1])
+        else:
+            pieces.append([begin, end])
+    said = " … ".join(_shown(body, first, last) for first, last in pieces)
+    left = "" if pieces and pieces[0][0] == sentence.first else "… "
+    right = "" if pieces and pieces[-1][1] == sentence.last else " …"
+    return f"{left}{said}{right}"
+
+
+def _shown(body: Body, first: int, last: int) -> str:
+    """Some words, the middle left out of very many."""
+    if last - first <= 2 * LONGEST:
+        return body.text(first, last)
+    return f"{body.text(first, first + LONGEST)} … {body.text(last - AROUND, last)}"

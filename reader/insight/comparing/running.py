@@ -1,0 +1,50 @@
+"""What is printed again on page after page, and is no text of the report.
+
+Words carry no places, so running heads, feet and stamps are told by what many pages begin or
+end with, once numbers are masked: a page number is one that grows with the page.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+LONGEST = 40
+"""Words that a running head or foot, with a stamp, may have."""
+_DIGITS = re.compile(r"\d+")
+_ROMAN = re.compile(r"[ivxlc]{1,7}$")
+
+
+def running_words(pages: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+    """For each page, how many words at its top and at its foot are running ones."""
+    tops = [list(_keys(words[:LONGEST], page)) for page, words in enumerate(pages)]
+    feet = [list(_keys(words[: -LONGEST - 1 : -1], page)) for page, words in enumerate(pages)]
+    needed = 3 if len(pages) > 4 else 2
+    return list(zip(_repeated(tops, needed), _repeated(feet, needed), strict=True))
+
+
+def _keys(words: Iterable[str], page: int) -> Iterator[int]:
+    """A hash of the first word, of the first two, ..."""
+    key = 0
+    for word in words:
+        key = hash((key, _masked(word, page)))
+        yield key
+
+
+def _masked(word: str, page: int) -> str:
+    if word.isdigit() and len(word) < 4:
+        return f"#{int(word) - page}"
+    if _ROMAN.match(word):
+        return "#roman"
+    return _DIGITS.sub("#", word.casefold())
+
+
+def _repeated(keys: Sequence[Sequence[int]], needed: int) -> list[int]:
+    """How many of the first words of each page stand first on other pages, too."""
+    pages = Counter(key for each in keys for key in each)
+    found = []
+    for each in keys:
+        length = 0
+        while length < len(each) and pages[each[length]] >= needed:
+            length += 1
+        found.append(length)
+    return found

@@ -1,0 +1,146 @@
+"""The text of two editions, sentence by sentence, and word by word where sentences are alike."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from reader.insight.comparing.body import Body, Sentence, folded
+from reader.insight.comparing.order import in_order, pairs
+from reader.insight.comparing.sections import Sectioning
+
+LIKE = 0.5
+"""Share of their words that two sentences of a section have in common to be the same one."""
+FAR_LIKE = 0.7
+"""The same of sentences in different sections."""
+SHORTEST = 5
+"""Words of a sentence that can be told to have moved."""
+MOST = 60_000
+"""Pairs of sentences whose words are held against each other, at most."""
+COMMON = 24
+"""A word in more of the left sentences than this finds none of them."""
+
+Pair = tuple[Sentence, Sentence]
+
+
+@dataclass(slots=True)
+class TextMatch:
+    """What became of the sentences."""
+
+    moved: list[Pair]
+    changed: list[Pair]
+    gone: list[Sentence]
+    new: list[Sentence]
+
+
+def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
+    """The sentences of both, matched: first those that are the same, then those that are alike."""
+    moved: list[Pair] = []
+    left: dict[int, Sentence] = {one.number: one for one in older.sentences}
+    right: dict[int, Sentence] = {one.number: one for one in newer.sentences}
+    for old, new in sections.newer_of.items():
+        here = older.of_section.get(old, [])
+        there = newer.of_section.get(new, [])
+        same = pairs([one.key for one in here], [one.key for one in there])
+        kept = in_order(same)
+        for pair in same:
+            mine, theirs = here[pair[0]], there[pair[1]]
+            if pair not in kept and mine.length >= SHORTEST and not mine.loose:
+                moved.append((mine, theirs))
+            del left[mine.number], right[theirs.number]
+    _elsewhere(left, right, moved)
+    changed: list[Pair] = []
+    budget = MOST
+    for old, new in sections.newer_of.items():
+        here = [one for one in older.of_section.get(old, []) if one.number in left]
+        there = [one for one in newer.of_section.get(new, []) if one.number in right]
+        budget = _alike(here, there, LIKE, left, right, changed, budget)
+    _alike(
+        [one for one in left.values() if one.length >= 8 and not one.loose],
+        [one for one in right.values() if one.length >= 8 and not one.loose],
+        FAR_LIKE,
+        left,
+        right,
+        changed,
+        budget,
+    )
+    return TextMatch(moved, changed, list(left.values()), list(right.values()))
+
+
+def _elsewhere(left: dict[int, Sentence], right: dict[int, Sentence], moved: list[Pair]) -> None:
+    """The same sentence in another section."""
+    olds, news = list(left.values()), list(right.values())
+    for old, new in pairs([one.key for one in olds], [one.key for one in news]):
+        mine, theirs = olds[old], news[new]
+        if mine.length < SHORTEST:
+            continue
+        if not mine.loose:
+            moved.append((mine, theirs))
+        del left[mine.number], right[theirs.number]
+
+
+def _alike(
+    here: Sequence[Sentence],
+    there: Sequence[Sentence],
+    least: float,
+    left: dict[int, Sentence],
+    right: dict[int, Sentence],
+    changed: list[Pair],
+    budget: int,
+) -> int:
+    """Pair what is alike, the likest first; returns what is left of the budget."""
+    if not here or not there or budget <= 0:
+        return budget
+    bags = [Counter(one.words) for one in here]
+    holds: dict[str, list[int]] = defaultdict(list)
+    for number, bag in enumerate(bags):
+        for word in bag:
+            holds[word].append(number)
+    scores: list[tuple[float, int, int]] = []
+    for number, one in enumerate(there):
+        bag = Counter(one.words)
+        rare = sorted(bag, key=lambda word: len(holds.get(word, ())))
+        near = Counter(
+            old
+            for word in rare[:16]
+            if len(holds.get(word, ())) <= COMMON
+            for old in holds.get(word, ())
+        )
+        for old, _ in near.most_common(8):
+            budget -= 1
+            shared = sum(min(count, bags[old][word]) for word, count in bag.items())
+            score = 2 * shared / (one.length + here[old].length)
+            if score >= least:
+                scores.append((score, old, number))
+    used: set[int] = set()
+    gone: set[int] = set()
+    scores.sort(key=lambda one: (-one[0], abs(one[1] - one[2])))
+    for _, old, new in scores:
+        if old in gone or new in used:
+            continue
+        gone.add(old)
+        used.add(new)
+        changed.append((here[old], there[new]))
+        del left[here[old].number], right[there[new].number]
+    return budget
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """Words that differ: `old_first` to `old_last - 1` of the older text, and of the newer."""
+
+    old_first: int
+    old_last: int
+    new_first: int
+    new_last: int
+
+
+def hunks(older: Body, newer: Body, pair: Pair) -> Iterator[Hunk]:
+    """Where two sentences differ, word by word."""
+    old, new = pair
+    a = [folded(word) for word in older.words[old.first : old.last]]
+    b = [folded(word) for word in newer.words[new.first : new.last]]
+    for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if tag == "equal" or not (any(a[i:j]) or any(b[k:m])):
+            continue
+        yield Hunk(old.first + i, old.first + j, new.first + k, new.first + m)
