@@ -15,8 +15,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
-COMMANDS = tuple(
-    "import list show changes notes search check reindex backup restore copy export self-test tour".split()
+COMMANDS = frozenset(
+    "import list show changes notes search check reindex backup restore copy export self-test "
+    "tour".split()
 )
 
 

@@ -43,6 +43,7 @@ class PackedEdition:
     """All of an edition that is compared, as the catalogue keeps it."""
 
     edition: int
+    pages: int
     words: tuple[tuple[int, bytes], ...]
     """Pages in order with their words, packed by `model.page.pack_words`."""
     sections: tuple[Section, ...]

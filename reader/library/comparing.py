@@ -111,7 +111,9 @@ class Compared:
         ).fetchone()
         if row is None:
             return None
-        return KeptComparison(*row[:5], _summary(row[5]), *row[6:])
+        return KeptComparison(
+            row[0], row[1], row[2], row[3], row[4], _summary(row[5]), row[6], row[7]
+        )
 
     def cells(self, edition: int, version: int) -> bytes | None:
         """The cells of an edition's tables, None if this version has not taken them."""

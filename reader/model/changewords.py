@@ -126,7 +126,7 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _counts(one: str, many: str, *counts: tuple[str, int]) -> str:
-    """ "14 sections changed, 3 new": the noun with the first of them."""
+    """As in "14 sections changed, 3 new": the noun stands with the first of them."""
     there: Sequence[tuple[str, int]] = [(word, count) for word, count in counts if count]
     said = [f"{count:,} {word}" for word, count in there]
     if said:

@@ -60,9 +60,7 @@ class CitedEdition:
         return written(self.fingerprint, page, words)
 
 
-def markdown(
-    older: CitedEdition, newer: CitedEdition, comparison: Comparison, trouble: str
-) -> str:
+def markdown(older: CitedEdition, newer: CitedEdition, comparison: Comparison, trouble: str) -> str:
     """A comparison as Markdown."""
     lines = [f"# {plain(_title(newer))}", ""]
     lines += [f"- From: {plain(older.cited)}", f"- To: {plain(newer.cited)}", ""]

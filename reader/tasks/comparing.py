@@ -10,10 +10,11 @@ import threading
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as NotYet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.base.errors import Mendable, Trouble
 from reader.insight.jobs import (
@@ -41,6 +42,8 @@ from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
 
 __all__ = ["KINDS", "Compared", "Comparing"]
+
+T = TypeVar("T")
 
 _log = logging.getLogger("reader.tasks")
 
@@ -92,7 +95,7 @@ class Comparing:
         busy: Callable[[], bool],
         tell: Callable[[Changes], None],
     ) -> None:
-        """`passwords` are those that opened a file in this run, by SHA-256; `busy()`: imports run."""
+        """`passwords` opened files in this run, by SHA-256; `busy()` says that imports run."""
         self._queue = queue
         self._folder = queue.folder
         self._batch = batch
@@ -170,7 +173,10 @@ class Comparing:
         )
 
     def complete(self, reports: Collection[int]) -> Future[int]:
-        """Compare all neighbours of these reports now; answers how many pairs that were."""
+        """Compare all neighbours of these reports now; answers how many pairs that were.
+
+        Fails with `Mendable` in a library that can only be read: nothing could be kept.
+        """
         return self._jobs.start("Comparing editions", lambda job: self._complete(job, reports))
 
     def _round(self, job: Job) -> None:
@@ -204,15 +210,11 @@ class Comparing:
     def _complete(self, job: Job, reports: Collection[int]) -> int:
         """As many pairs at once as there are workers."""
         count = 0
+        if self._queue.read_only:
+            raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
         while missing := self._missing(self._batch.size, reports):
             side_by_side = [
-                self._jobs.start(
-                    "Comparing editions",
-                    lambda part, pair=pair: self._keep_neighbours(  # type: ignore[misc]
-                        part, *pair, CompareEditionsNow, TakeCellsNow
-                    ),
-                    shown=False,
-                )
+                self._jobs.start("Comparing editions", partial(self._now, pair), shown=False)
                 for pair in missing
             ]
             for one in as_completed(side_by_side):
@@ -220,6 +222,9 @@ class Comparing:
             count += len(missing)
             job.check(count, 0)
         return count
+
+    def _now(self, pair: tuple[int, int], job: Job) -> None:
+        self._keep_neighbours(job, *pair, CompareEditionsNow, TakeCellsNow)
 
     def _missing(self, most: int, reports: Collection[int] | None = None) -> list[tuple[int, int]]:
         return self._read(lambda catalogue: catalogue.compared.missing(VERSION, most, reports))
@@ -241,9 +246,7 @@ class Comparing:
             _log.warning("editions %d and %d cannot be compared: %s", older, newer, error)
             there = self._read(lambda catalogue: self._both(catalogue, older, newer))
             self._put(
-                KeptComparison(
-                    older, newer, VERSION, 0, "", ChangeSummary(), error.sentence, b""
-                ),
+                KeptComparison(older, newer, VERSION, 0, "", ChangeSummary(), error.sentence, b""),
                 *there,
             )
 
@@ -271,7 +274,7 @@ class Comparing:
         take: type[TakeCells],
     ) -> KeptComparison:
         materials = [
-            self._with_cells(job, self._read(lambda c, one=one: self._material(c, one)), take)
+            self._with_cells(job, self._read(partial(self._material, edition=one)), take)
             for one in (older, newer)
         ]
         sent = compare(materials[0].packed, materials[1].packed)
@@ -304,6 +307,7 @@ class Comparing:
             there,
             PackedEdition(
                 edition,
+                there.pages,
                 tuple(catalogue.compared.packed_words(edition)),
                 tuple(catalogue.sections(edition)),
                 captions,
@@ -334,9 +338,7 @@ class Comparing:
             return material
         edition, packed = material.edition, material.packed
         try:
-            cells: bytes = self._wait(
-                job, self._batch.send(take(material.source, packed.captions))
-            )
+            cells: bytes = self._wait(job, self._batch.send(take(material.source, packed.captions)))
         except (Mendable, WorkerFailure) as error:
             if job.cancelled or getattr(error, "kind", "") == "stopped":
                 raise
@@ -348,15 +350,7 @@ class Comparing:
                 edition.id, TABLES, cells, edition.fingerprint
             )
         )
-        whole = PackedEdition(
-            packed.edition,
-            packed.words,
-            packed.sections,
-            packed.captions,
-            cells,
-            packed.companies,
-            packed.countries,
-        )
+        whole = replace(packed, cells=cells)
         return _Material(edition, whole, True, None, "")
 
     def _put(self, kept: KeptComparison, older: Edition, newer: Edition) -> None:
@@ -410,7 +404,7 @@ class Comparing:
 
     # -- within ------------------------------------------------------------------
 
-    def _read(self, look: Callable[[Catalogue], Any]) -> Any:
+    def _read(self, look: Callable[[Catalogue], T]) -> T:
         return self._queue.read(look).result()
 
     def _write(self, put: Callable[[Pens], Any]) -> Any:

@@ -49,7 +49,7 @@ def find_editions(
         if place == len(history):
             raise Mendable(
                 Trouble.USAGE,
-                f'Edition {to.id} is the oldest of "{title}": name one to compare it with (--from).',
+                f'Edition {to.id} is the oldest of "{title}": name the other one with --from.',
             )
         start = history[place]
     if start == to:
