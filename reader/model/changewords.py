@@ -1,6 +1,7 @@
 """How changes between editions are told: what their kinds are called, and their groups. Pure."""
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from reader.model.change import Change, ChangeKind, ChangeSummary
 
@@ -52,6 +53,8 @@ GROUPS = {
 }
 """The groups that a list of changes can be narrowed to; each kind is in one of them."""
 
+_ALIKE = 0.35
+"""Part of their words that two sentences share at least to be shown as one."""
 _NEW = {
     ChangeKind.TEXT_NEW,
     ChangeKind.SECTION_NEW,
@@ -74,6 +77,39 @@ def tone(kind: ChangeKind) -> str:
     if kind in _GONE:
         return "gone"
     return "moved" if kind in _MOVED else "changed"
+
+
+def pieces(change: Change) -> list[tuple[str, str]]:
+    """A change without its kind, cut into what is said in one tone: (tone, text).
+
+    Tones are plain, old, new, arrow, and second for the difference. Of a sentence that is much
+    the same only what was changed in it is old and new.
+    """
+    old, new = change.old, change.new
+    said = [("plain", change.subject)] if change.subject else []
+    if not (old and new) or old == new:
+        said += [("plain", new or old)] if new or old else []
+    elif change.kind is ChangeKind.TEXT_CHANGED and (inside := _word_by_word(old, new)):
+        said += inside
+    else:
+        said += [("old", old), ("arrow", "→"), ("new", new)]
+    return said + ([("second", change.difference)] if change.difference else [])
+
+
+def _word_by_word(old: str, new: str) -> list[tuple[str, str]]:
+    """What both have, and what only one has; nothing where they have too little in common."""
+    one, other = old.split(), new.split()
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return []
+    said: list[tuple[str, str]] = []
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag == "equal":
+            said.append(("plain", " ".join(one[i:j])))
+            continue
+        said += [("old", " ".join(one[i:j]))] if j > i else []
+        said += [("new", " ".join(other[k:m]))] if m > k else []
+    return said
 
 
 def told(change: Change) -> str:

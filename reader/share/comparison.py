@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from html import escape
 
 from reader.model.change import Change, ChangeKind, Comparison
-from reader.model.changewords import GROUPS, WORDS, summary_lines, tone
+from reader.model.changewords import GROUPS, WORDS, pieces, summary_lines, tone
 from reader.share.address import written
 from reader.share.notes import plain
 
 KINDS = {".html": "HTML", ".md": "Markdown"}
 """Endings of the files that can be made."""
 _MOST_WORDS = 40
+_MARKDOWN = {"old": "~~{}~~", "new": "**{}**"}
+_HTML = {
+    "old": "<del>{}</del>",
+    "new": "<b>{}</b>",
+    "second": '<span class="second">{}</span>',
+}
 _COLOURS = {"new": "#16702F", "gone": "#C0271C", "moved": "#7346C8", "changed": "#0B63CE"}
 """Of the words that say what a change is; the words alone say it, too."""
 _STYLE = (
@@ -70,13 +76,7 @@ def markdown(older: CitedEdition, newer: CitedEdition, comparison: Comparison, t
         lines += [f"## {group} ({len(changes):,})", ""]
         for change in changes:
             said = [f"**{WORDS[change.kind]}**"]
-            said += [plain(change.subject)] if change.subject else []
-            if change.old and change.old != change.new:
-                said.append(f"~~{plain(change.old)}~~")
-            if change.new:
-                said += ["→"] if change.old and change.old != change.new else []
-                said.append(f"**{plain(change.new)}**" if change.old else plain(change.new))
-            said += [plain(change.difference)] if change.difference else []
+            said += [_MARKDOWN.get(tone, "{}").format(plain(text)) for tone, text in pieces(change)]
             where = plain("; ".join(_where(older, newer, change)))
             lines.append(f"- {' '.join(said)} ({where})" if where else f"- {' '.join(said)}")
         lines.append("")
@@ -103,14 +103,7 @@ def html(older: CitedEdition, newer: CitedEdition, comparison: Comparison, troub
 
 def _html_row(older: CitedEdition, newer: CitedEdition, change: Change) -> str:
     colour = _COLOURS[tone(change.kind)]
-    said = [escape(change.subject)] if change.subject else []
-    both = bool(change.old and change.new and change.old != change.new)
-    if change.old and (both or not change.new):
-        said.append(f"<del>{escape(change.old)}</del>")
-    if change.new:
-        said.append(f"→ <b>{escape(change.new)}</b>" if both else escape(change.new))
-    if change.difference:
-        said.append(f'<span class="second">{escape(change.difference)}</span>')
+    said = [_HTML.get(tone, "{}").format(escape(text)) for tone, text in pieces(change)]
     where = escape("; ".join(_where(older, newer, change)))
     edition, spans = (newer, change.new_at) if change.new_at else (older, change.old_at)
     if spans:

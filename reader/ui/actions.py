@@ -36,6 +36,7 @@ NEEDS = {
     "tab": "a tab that can be closed",
     "answer": "an answer on the screen",
     "pair": "two reports side by side on the screen",
+    "changes": "what changed between two editions on the screen",
 }
 GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
 APART = {
@@ -69,6 +70,8 @@ DEEDS = (
     Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
     Deed("read_selected", "Read", "Report", needs="chosen"),
     Deed("about_report", "All about this report", "Report", ("Alt+Return",), needs="one"),
+    Deed("show_changes", "What changed", "Report", ("Ctrl+Alt+D",), needs="one"),
+    Deed("export_changes", "Export what changed…", "Report", needs="changes"),
     Deed("correct_record", "Correct the record…", "Report", ("Ctrl+E",), needs="chosen write"),
     Deed("turn_favourite", "Add to favourites", "Report", ("Ctrl+D",), needs="chosen"),
     Deed("turn_later", "Read later", "Report", ("Ctrl+Shift+D",), needs="chosen"),
@@ -100,6 +103,8 @@ DEEDS = (
     Deed("export_answer", "Export the answer…", "Search", ("Ctrl+Shift+E",), needs="answer"),
     Deed("next_hit", "Next hit", "Search", ("F3",)),
     Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),
+    Deed("next_change", "Next change", "Go", ("Ctrl+Down",), needs="changes"),
+    Deed("previous_change", "Previous change", "Go", ("Ctrl+Up",), needs="changes"),
     Deed("filter_list", "Filter the list", "Search", ("Ctrl+Shift+L",)),
     Deed("go_to_page", "Go to page…", "Read", ("Ctrl+G",), needs="report"),
     Deed("zoom_in", "Zoom in", "Read", ("Ctrl++", "Ctrl+="), needs="report"),

@@ -1,0 +1,223 @@
+"""The pages of both editions side by side, their changes marked, scrolled together.
+
+Each side is a viewer with a line above it; where an edition cannot be shown, a sentence
+stands in its place. Runs in the window's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from reader.model.change import Change, Span
+from reader.model.changewords import tone
+from reader.model.report import Edition
+from reader.tasks.comparing import Compared
+from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.tasks import Tasks
+from reader.ui import wording
+from reader.ui.relay import Relay
+from reader.ui.theme import GAP, TIGHT, Theme
+from reader.ui.titles import TitleLabel
+from reader.ui.viewer.changemarks import ChangeMark, ChangeMarks
+from reader.ui.viewer.together import Together
+from reader.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOCKED = "The edition of {} is encrypted: open it once to enter its password."
+
+
+class Side(QWidget):
+    """One edition's pages."""
+
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tasks = tasks
+        self._relay = relay
+        self._edition: Edition | None = None
+        self._labels: Mapping[int, str] = {}
+        self._goal: tuple[Span, ...] = ()
+        self.name = name
+        self.head = TitleLabel(lines=1)
+        self.head.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setContentsMargins(GAP, GAP, GAP, GAP)
+        self.sentence.hide()
+        self.viewer = Viewer(tasks.pdf, theme)
+        self.marks = ChangeMarks(self.viewer, theme)
+        self.viewer.page_changed.connect(self._say_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.sentence, 1)
+        column.addWidget(self.viewer, 1)
+
+    def show_edition(self, edition: Edition, labels: Mapping[int, str]) -> None:
+        """Open an edition, unless it is the one that is open."""
+        self._labels = labels
+        if self._edition is not None and self._edition.id == edition.id and self.viewer.pages:
+            return
+        self._edition = edition
+        self._goal = ()
+        when = wording.day(edition.updated) or edition.number or "no date"
+        self.viewer.setAccessibleName(f"Pages of the {self.name} edition, {when}")
+        self.head.setText(when)
+        self._relay.when(
+            self._tasks.open_edition(edition.id),
+            partial(self._take, edition.id),
+            partial(self._complain, edition.id),
+            owner=self,
+            what="the pages of an edition",
+        )
+
+    def go_to(self, spans: Sequence[Span]) -> None:
+        """Go to the first of these places, and outline them all."""
+        self._goal = tuple(spans)
+        if not self.viewer.pages:
+            return
+        self.marks.choose(spans)
+        if spans:
+            first = spans[0]
+            words = tuple(range(first.first, first.last))
+            if words:
+                self.viewer.go_to_words(first.page, words)
+            else:
+                self.viewer.go_to(first.page)
+
+    def close_side(self) -> None:
+        """Let go of the pages."""
+        self.viewer.close_edition()
+
+    def _take(self, edition: int, opened: OpenedEdition) -> None:
+        if self._edition is None or edition != self._edition.id:
+            return
+        if opened.locked:
+            self._complain(edition, LOCKED.format(wording.day(opened.edition.updated)))
+            return
+        self.sentence.hide()
+        self.viewer.show()
+        # Which one is superseded goes without saying here.
+        self.viewer.show_edition(replace(opened, current_edition=0, place=Place()))
+        self._say_page(self.viewer.current_page)
+        self._relay.when(
+            self._tasks.previews(edition),
+            partial(self._take_previews, edition),
+            owner=self,
+            what="previews",
+        )
+
+    def _take_previews(self, edition: int, previews: dict[int, bytes]) -> None:
+        if self._edition is not None and self._edition.id == edition:
+            self.viewer.add_previews(previews)
+
+    def _complain(self, edition: int, sentence: str) -> None:
+        if self._edition is not None and self._edition.id == edition:
+            self.viewer.close_edition()
+            self.viewer.hide()
+            self.sentence.setText(sentence)
+            self.sentence.show()
+
+    def _say_page(self, page: int) -> None:
+        if self._edition is not None and self.viewer.pages:
+            when = wording.day(self._edition.updated) or self._edition.number or "no date"
+            label = self._labels.get(page, "")
+            said = f"page {page} ({label})" if label else f"page {page}"
+            self.head.setText(wording.joined((when, said)))
+
+
+class ChangePages(QSplitter):
+    """The older edition at the left, the newer at the right."""
+
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setAccessibleName("Pages of both editions")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.older = Side(tasks, relay, theme, "older")
+        self.newer = Side(tasks, relay, theme, "newer")
+        self._compared: Compared | None = None
+        self._change: Change | None = None
+        for side in self.sides:
+            self.addWidget(side)
+            side.viewer.edition_changed.connect(self._opened)
+        self.setSizes([1000, 1000])
+        self.together = Together(self.older.viewer, self.newer.viewer, self)
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both, the older one first."""
+        return self.older, self.newer
+
+    @property
+    def busy(self) -> bool:
+        """Whether a page in view is still to be drawn or marked."""
+        shown = (side for side in self.sides if side.viewer.isVisible())
+        return any(side.viewer.why_not_settled() or side.marks.waiting for side in shown)
+
+    def show_compared(self, compared: Compared) -> None:
+        """Show the pages of two editions, with what changed marked."""
+        self._compared = compared
+        self._change = None
+        self.older.show_edition(compared.older, compared.labels[0])
+        self.newer.show_edition(compared.newer, compared.labels[1])
+        self._opened()
+
+    def go_to(self, change: Change) -> None:
+        """Bring both places of a change into view; the side without one follows the other."""
+        self._change = change
+        with self.together.apart():
+            if change.old_at:
+                self.older.go_to(change.old_at)
+            else:
+                self.older.marks.choose(())
+            if change.new_at:
+                self.newer.go_to(change.new_at)
+            else:
+                self.newer.marks.choose(())
+        if bool(change.old_at) != bool(change.new_at):
+            leader = self.older if change.old_at else self.newer
+            self.together.join(leader.viewer)
+
+    def close_pages(self) -> None:
+        """Let go of both."""
+        self.together.turn(False)
+        for side in self.sides:
+            side.close_side()
+
+    def _opened(self) -> None:
+        """An edition has been opened: lay its marks upon it, and go where the reader stands."""
+        compared = self._compared
+        if compared is None:
+            return
+        changes = compared.comparison.changes
+        matches = compared.comparison.matches
+        self.together.match([(match.older, match.newer) for match in matches])
+        if self.older.viewer.edition == compared.older.id:
+            self.older.marks.show(marks_of(changes, older=True))
+        if self.newer.viewer.edition == compared.newer.id:
+            self.newer.marks.show(marks_of(changes, older=False))
+        if self._change is not None and all(side.viewer.pages for side in self.sides):
+            self.go_to(self._change)
+
+
+def marks_of(changes: Sequence[Change], older: bool) -> list[ChangeMark]:
+    """What is marked on the pages of one edition."""
+    marks = []
+    for change in changes:
+        moved = tone(change.kind) == "moved"
+        colour = "moved" if moved else "gone" if older else "new"
+        spans = change.old_at if older else change.new_at
+        marks += [ChangeMark(span, colour) for span in spans if span.last > span.first]
+    return marks
