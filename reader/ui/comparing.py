@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from reader.model.changes import Changes
 from reader.tasks.comparing import KINDS
 from reader.ui import wording
-from reader.ui.changes.printed import write_pdf
+from reader.ui.changes.printed import PdfPrint
 
 if TYPE_CHECKING:
     from reader.ui.changes.screen import ChangesScreen
@@ -31,6 +31,7 @@ class Comparing(QObject):
         super().__init__(window)
         self._window = window
         self._alone = False
+        self._printing: list[PdfPrint] = []
         window.tabs.changed.connect(self._tab_shown)
         window.sidebar.changes_wanted.connect(self.open)
         window.pages.changes_wanted.connect(self.open)
@@ -114,8 +115,21 @@ class Comparing(QObject):
             )
         window.status.jobs.watch()
 
+    def close(self) -> None:
+        """Wait for what is being written."""
+        for printing in self._printing:
+            printing.wait()
+
     def _print(self, target: Path, html: str) -> None:
-        trouble = write_pdf(html, target)
+        printing = PdfPrint(html, target, self)
+        self._printing.append(printing)
+        printing.written.connect(self._printed)
+        printing.start()
+
+    def _printed(self, target: Path, trouble: str) -> None:
+        for printing in [one for one in self._printing if one.wait()]:
+            self._printing.remove(printing)
+            printing.deleteLater()
         if trouble:
             self._window.notice.say(trouble, warning=True)
         else:

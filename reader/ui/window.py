@@ -429,6 +429,7 @@ class Window(QMainWindow):
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
             "changes": kind == "changes",
+            "sides": kind != "changes",
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
@@ -480,6 +481,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.sidebar.close_sidebar()
+            self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

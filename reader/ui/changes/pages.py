@@ -22,7 +22,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.relay import Relay
-from reader.ui.theme import GAP, TIGHT, Theme
+from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.changemarks import ChangeMark, ChangeMarks
 from reader.ui.viewer.together import Together
@@ -48,7 +48,9 @@ class Side(QWidget):
         self._goal: tuple[Span, ...] = ()
         self.name = name
         self.head = TitleLabel(lines=1)
-        self.head.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
+        above = QVBoxLayout()
+        above.setContentsMargins(ROOM, TIGHT, ROOM, HAIR)
+        above.addWidget(self.head)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -60,7 +62,7 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.head)
+        column.addLayout(above)
         column.addWidget(self.sentence, 1)
         column.addWidget(self.viewer, 1)
 

@@ -108,7 +108,8 @@ class ChangeDelegate(QStyledItemDelegate):
             text += said
         layout = _broken(text, formats, self._theme.font(), width)
         if (end := _end(layout)) < len(text):
-            cut = text[: max(0, end - 2)].rstrip() + "…"
+            # Without its last word, so that the dots find room in the last line.
+            cut = text[:end].rstrip().rpartition(" ")[0] + " …"
             layout = _broken(cut, formats, self._theme.font(), width)
         return layout
 

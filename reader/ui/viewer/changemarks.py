@@ -124,14 +124,21 @@ class ChangeMarks(QObject):
                 painter.fillPath(shape, mark_with(painter, colour, self._viewer.page_look))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for mark in marks:
-            if mark.span in self._chosen:
-                painter.setPen(QPen(QColor(PAGE_MARKS.flash), 1.5 * layout.ratio))
-                grow = 2 * layout.ratio
-                for rect in self._rects.get(mark.span, ()):
-                    area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
-                    painter.drawRoundedRect(area, corner, corner)
+        painter.setPen(QPen(QColor(PAGE_MARKS.flash), 1.5 * layout.ratio))
+        grow = 2 * layout.ratio
+        for rect in self._outlines(page, marks):
+            area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
+            painter.drawRoundedRect(area, corner, corner)
         painter.restore()
+
+    def _outlines(self, page: int, marks: Sequence[ChangeMark]) -> list[Rect]:
+        """Where the chosen words stand, neighbours on a line together."""
+        chosen = sorted(
+            {mark.span for mark in marks if mark.span in self._chosen}, key=lambda one: one.first
+        )
+        rects = [rect for span in chosen for rect in self._rects.get(span, ())]
+        sideways = self._viewer.pages[page - 1].rotation in (90, 270)
+        return line_rects(rects, sideways)
 
 
 def _area(layout: Layout, page: int, rect: Rect) -> QRectF:
