@@ -21,7 +21,12 @@ _REFERENCES = frozenset(
     "page pages appendix annex note footnote".split()
 )
 _UNITS = frozenset(
-    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw".split()
+    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw twh "
+    "gwh mwh".split()
+)
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
+    "august september october november december".split()
 )
 _FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
 
@@ -190,8 +195,17 @@ def _figures(
         texts = old_body.text(*old), new_body.text(*new)
         if any(map(is_year, texts)) or any(figure_of(text) is None for text in texts):
             return None
+        if _is_date(old_body, old) or _is_date(new_body, new):
+            return None
         result.append(_FigureAt(old, new))
     return result
+
+
+def _is_date(body: Body, at: tuple[int, int]) -> bool:
+    """Whether a number is the day of a date: "27 March", "March 27"."""
+    beside = body.words[max(0, at[0] - 1) : at[0]] + body.words[at[1] : at[1] + 1]
+    number = body.text(*at).rstrip(",")
+    return len(number) < 3 and any(folded(word) in _MONTHS for word in beside)
 
 
 def _spans(body: Body, parts: Sequence[tuple[int, int]]) -> tuple[Span, ...]:

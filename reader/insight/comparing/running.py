@@ -25,17 +25,15 @@ def running_words(pages: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
 def _keys(words: Iterable[str], page: int) -> Iterator[int]:
     """A hash of the first word, of the first two, ..."""
     key = 0
+    bare = True
     for word in words:
-        key = hash((key, _masked(word, page)))
+        if bare and word.isdecimal():  # a number alone is a page's only if it grows with the pages
+            key = hash((key, int(word) - page if len(word) < 5 else word))
+        else:
+            bare = False
+            masked = "#" if _ROMAN.match(word) else _DIGITS.sub("#", word.casefold())
+            key = hash((key, masked))
         yield key
-
-
-def _masked(word: str, page: int) -> str:
-    if word.isdigit() and len(word) < 4:
-        return f"#{int(word) - page}"
-    if _ROMAN.match(word):
-        return "#roman"
-    return _DIGITS.sub("#", word.casefold())
 
 
 def _repeated(keys: Sequence[Sequence[int]], needed: int) -> list[int]:

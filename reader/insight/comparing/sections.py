@@ -1,4 +1,4 @@
-"""Which section of an edition is which of another: by heading, and by text where headings differ."""
+"""Which section of an edition is which of another: by heading, by text where headings differ."""
 
 import re
 from collections import Counter, defaultdict

@@ -1,7 +1,8 @@
 """The text of two editions, sentence by sentence, and word by word where sentences are alike."""
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -51,10 +52,11 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
     _elsewhere(left, right, moved)
     changed: list[Pair] = []
     budget = MOST
+    weights = _weights(older, newer)
     for old, new in sections.newer_of.items():
         here = [one for one in older.of_section.get(old, []) if one.number in left]
         there = [one for one in newer.of_section.get(new, []) if one.number in right]
-        budget = _alike(here, there, LIKE, left, right, changed, budget)
+        budget = _alike(here, there, LIKE, left, right, changed, budget, weights)
     _alike(
         [one for one in left.values() if one.length >= 8 and not one.loose],
         [one for one in right.values() if one.length >= 8 and not one.loose],
@@ -63,6 +65,7 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
         right,
         changed,
         budget,
+        weights,
     )
     return TextMatch(moved, changed, list(left.values()), list(right.values()))
 
@@ -87,11 +90,13 @@ def _alike(
     right: dict[int, Sentence],
     changed: list[Pair],
     budget: int,
+    weights: Mapping[str, float],
 ) -> int:
     """Pair what is alike, the likest first; returns what is left of the budget."""
     if not here or not there or budget <= 0:
         return budget
     bags = [Counter(one.words) for one in here]
+    whole = [_whole(bag, weights) for bag in bags]
     holds: dict[str, list[int]] = defaultdict(list)
     for number, bag in enumerate(bags):
         for word in bag:
@@ -99,6 +104,7 @@ def _alike(
     scores: list[tuple[float, int, int]] = []
     for number, one in enumerate(there):
         bag = Counter(one.words)
+        all_of_it = _whole(bag, weights)
         rare = sorted(bag, key=lambda word: len(holds.get(word, ())))
         near = Counter(
             old
@@ -108,8 +114,12 @@ def _alike(
         )
         for old, _ in near.most_common(8):
             budget -= 1
-            shared = sum(min(count, bags[old][word]) for word, count in bag.items())
-            score = 2 * shared / (one.length + here[old].length)
+            shared = sum(
+                min(count, bags[old][word]) * weights[word]
+                for word, count in bag.items()
+                if word in bags[old]
+            )
+            score = 2 * shared / (all_of_it + whole[old])
             if score >= least:
                 scores.append((score, old, number))
     used: set[int] = set()
@@ -123,6 +133,22 @@ def _alike(
         changed.append((here[old], there[new]))
         del left[here[old].number], right[there[new].number]
     return budget
+
+
+def _weights(older: Body, newer: Body) -> dict[str, float]:
+    """How much each word tells of its sentence: rare words most, figures little."""
+    counts = Counter(
+        word for body in (older, newer) for one in body.sentences for word in set(one.words)
+    )
+    most = math.log(2 + len(older.sentences) + len(newer.sentences))
+    return {
+        word: (0.25 if any(map(str.isdigit, word)) else 1.0) * (1.2 - math.log(1 + count) / most)
+        for word, count in counts.items()
+    }
+
+
+def _whole(bag: Mapping[str, int], weights: Mapping[str, float]) -> float:
+    return sum(count * weights[word] for word, count in bag.items())
 
 
 @dataclass(frozen=True, slots=True)
