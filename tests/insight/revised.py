@@ -139,9 +139,7 @@ class Writer:
             yield Part(heading, 2, self._paragraphs(self._random.randint(1, 3)), table)
 
     def _paragraphs(self, count: int) -> list[list[str]]:
-        return [
-            [self.sentence() for _ in range(self._random.randint(3, 6))] for _ in range(count)
-        ]
+        return [[self.sentence() for _ in range(self._random.randint(3, 6))] for _ in range(count)]
 
     def sentence(self) -> str:
         """One that was not said before."""
@@ -244,7 +242,11 @@ class Writer:
         edits.append(Edit(ChangeKind.SECTION_NEW, split.heading, half.heading))
 
     def _figures(
-        self, pool: list[tuple[Part, list[str], int]], edits: list[Edit], seen: set[int], number: int
+        self,
+        pool: list[tuple[Part, list[str], int]],
+        edits: list[Edit],
+        seen: set[int],
+        number: int,
     ) -> None:
         for part, paragraph, at in pool:
             if number == 0:
@@ -276,7 +278,11 @@ class Writer:
             number -= 1
 
     def _words(
-        self, pool: list[tuple[Part, list[str], int]], edits: list[Edit], seen: set[int], number: int
+        self,
+        pool: list[tuple[Part, list[str], int]],
+        edits: list[Edit],
+        seen: set[int],
+        number: int,
     ) -> None:
         for _, paragraph, at in pool:
             if number == 0:
@@ -314,7 +320,11 @@ class Writer:
             number -= 1
 
     def _out(
-        self, pool: list[tuple[Part, list[str], int]], edits: list[Edit], seen: set[int], number: int
+        self,
+        pool: list[tuple[Part, list[str], int]],
+        edits: list[Edit],
+        seen: set[int],
+        number: int,
     ) -> None:
         for _, paragraph, at in pool:
             if number == 0:
@@ -417,7 +427,9 @@ class _Printer:
         points = 9.0
         self.room(points * 1.6 * (len(sheet.rows) + 4))
         self.top += 6
-        years = [one for one in (*sheet.columns, *(row[0] for row in sheet.rows)) if one[:2] == "20"]
+        years = [
+            one for one in (*sheet.columns, *(row[0] for row in sheet.rows)) if one[:2] == "20"
+        ]
         caption = f"Table {number} - {sheet.title} - {min(years)} - {max(years)}"
         self.line(caption, 9.5, "hebo")
         self.top += 2

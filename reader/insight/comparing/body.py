@@ -207,8 +207,7 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
             at == len(words)
             or at in breaks
             or at - first >= LONGEST
-            or (words[at] in _BULLET
-            and words[at] not in "–-—")
+            or (words[at] in _BULLET and words[at] not in "–-—")
             or (
                 _END.search(words[at - 1]) is not None
                 and not words[at][:1].islower()

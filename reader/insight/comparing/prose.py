@@ -136,6 +136,9 @@ def _changed(
             difference=difference(*shown),
             weight=weight_of(subject, change_of(*shown), front),
         )
+    if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
+        words = []  # the date of an edition, on its cover
+        years = []
     if words or (years and not figures):
         parts = sorted([*words, *years], key=lambda hunk: hunk.new_first)
         yield Change(
@@ -155,6 +158,14 @@ def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
     old = bodies[0].words[hunk.old_first : hunk.old_last]
     new = bodies[1].words[hunk.new_first : hunk.new_last]
     return bool(old and new) and all(is_year(word) for word in (*old, *new))
+
+
+def _only_dates(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+    both = (
+        *bodies[0].words[hunk.old_first : hunk.old_last],
+        *bodies[1].words[hunk.new_first : hunk.new_last],
+    )
+    return all(folded(word) in _MONTHS or word.strip(",.").isdigit() for word in both)
 
 
 def _figures(

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 40
 """Words that a running head or foot, with a stamp, may have."""
+MOST = 0.6
+"""Share of the pages with a running head that must have its next word, too."""
 _DIGITS = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxlc]{1,7}$")
 
@@ -37,12 +39,24 @@ def _keys(words: Iterable[str], page: int) -> Iterator[int]:
 
 
 def _repeated(keys: Sequence[Sequence[int]], needed: int) -> list[int]:
-    """How many of the first words of each page stand first on other pages, too."""
+    """How many of the first words of each page stand first on other pages, too.
+
+    Many texts begin with "The": one word more belongs to the head only where most of the pages
+    with this head have it, or where neighbours have it, as with the name of a chapter.
+    """
     pages = Counter(key for each in keys for key in each)
     found = []
-    for each in keys:
-        length = 0
-        while length < len(each) and pages[each[length]] >= needed:
-            length += 1
+    for page, each in enumerate(keys):
+        length, before = 0, len(keys)
+        while length < len(each):
+            key = each[length]
+            count = pages[key]
+            if count < needed:
+                break
+            if count < MOST * before:
+                near = keys[max(0, page - 2) : page + 3]
+                if sum(length < len(one) and one[length] == key for one in near) < needed:
+                    break
+            length, before = length + 1, count
         found.append(length)
     return found
