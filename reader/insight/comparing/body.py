@@ -110,7 +110,7 @@ def body_of(edition: EditionText) -> Body:
             last=last,
             words=words,
             key=" ".join(words),
-            loose=_is_loose(words) or first in charts,
+            loose=first in charts or _is_loose(words, body.words[first:last]),
         )
         body.sentences.append(one)
         body.of_section.setdefault(one.section, []).append(one)
@@ -207,8 +207,7 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
             at == len(words)
             or at in breaks
             or at - first >= LONGEST
-            or (words[at] in _BULLET
-            and words[at] not in "–-—")
+            or (words[at] in _BULLET and words[at] not in "–-—")
             or (
                 _END.search(words[at - 1]) is not None
                 and not words[at][:1].islower()
@@ -220,7 +219,8 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
             first = at
 
 
-def _is_loose(words: Sequence[str]) -> bool:
-    """Whether words are labels and figures rather than text."""
+def _is_loose(words: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether words are labels and figures, or lines of a list of contents, rather than text."""
     figures = sum(word[0].isdigit() or word[0] in "-+$€£" for word in words)
-    return 2 * figures > len(words) or (len(words) < 3)
+    led = any("....." in word for word in printed)
+    return led or 2 * figures > len(words) or len(words) < 3

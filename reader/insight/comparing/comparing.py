@@ -1,6 +1,8 @@
 """What changed from one edition of a report to a newer one. Pure; runs in a worker."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.insight.comparing.body import Body, body_of
 from reader.insight.comparing.edition import EditionText
@@ -12,18 +14,23 @@ from reader.insight.comparing.tables import table_changes
 from reader.insight.comparing.text import match_text
 from reader.model.change import Change, ChangeKind, Comparison, Match, Span
 
+MANY = 3
+"""Places from which on the same change is told once."""
+
 
 def compare(older: EditionText, newer: EditionText) -> Comparison:
     """What changed, in the order of the newer edition's pages; what is gone, where it would be."""
     bodies = body_of(older), body_of(newer)
     sections = match_sections(older.sections, newer.sections, bodies)
     text = match_text(*bodies, sections)
-    changes = [
-        *_section_changes(older, newer, sections, bodies),
-        *prose_changes(older, newer, sections, bodies, text),
-        *table_changes(older, newer, sections),
-        *_names(older, newer),
-    ]
+    changes = _together(
+        [
+            *_section_changes(older, newer, sections, bodies),
+            *prose_changes(older, newer, sections, bodies, text),
+            *table_changes(older, newer, sections),
+            *_names(older, newer),
+        ]
+    )
     places = _places(older, newer, sections)
     ordered = tuple(sorted(changes, key=lambda one: _place(one, places)))
     touched = {one.section for one in ordered if one.new_at or one.old_at} - {""}
@@ -97,6 +104,32 @@ def _heading_at(edition: EditionText, number: int) -> tuple[Span, ...]:
     return (Span(section.page, first, max(first, last)),)
 
 
+def _together(changes: Sequence[Change]) -> list[Change]:
+    """What changed in the same words in many places, as one: "Source: ..., 2024" under each table."""
+    alike: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(changes):
+        if one.kind is ChangeKind.TEXT_CHANGED:
+            alike.setdefault((one.old, one.new), []).append(number)
+    made: list[Change | None] = list(changes)
+    for numbers in alike.values():
+        if len(numbers) < MANY:
+            continue
+        each = [changes[number] for number in numbers]
+        for number in numbers[1:]:
+            made[number] = None
+        made[numbers[0]] = replace(
+            each[0],
+            old_at=tuple(sorted((span for one in each for span in one.old_at), key=_span_key)),
+            new_at=tuple(sorted((span for one in each for span in one.new_at), key=_span_key)),
+            weight=0.1,
+        )
+    return [one for one in made if one is not None]
+
+
+def _span_key(span: Span) -> tuple[int, int]:
+    return span.page, span.first
+
+
 def _names(older: EditionText, newer: EditionText) -> Iterator[Change]:
     for kinds, old, new in (
         ((ChangeKind.COMPANY_IN, ChangeKind.COMPANY_OUT), older.companies, newer.companies),
@@ -125,8 +158,6 @@ def _place(
     change: Change, places: list[tuple[tuple[int, int], tuple[int, int]]]
 ) -> tuple[int, int, int, int]:
     """Where a change stands in the newer edition; what is gone, after the section before it."""
-    from bisect import bisect_right
-
     if change.new_at:
         return change.new_at[0].page, change.new_at[0].first, 0, 0
     if change.old_at:

@@ -21,7 +21,12 @@ _REFERENCES = frozenset(
     "page pages appendix annex note footnote".split()
 )
 _UNITS = frozenset(
-    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw".split()
+    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw twh "
+    "gwh mwh".split()
+)
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
+    "august september october november december".split()
 )
 _FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
 
@@ -131,6 +136,9 @@ def _changed(
             difference=difference(*shown),
             weight=weight_of(subject, change_of(*shown), front),
         )
+    if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
+        words = []  # the date of an edition, on its cover
+        years = []
     if words or (years and not figures):
         parts = sorted([*words, *years], key=lambda hunk: hunk.new_first)
         yield Change(
@@ -150,6 +158,14 @@ def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
     old = bodies[0].words[hunk.old_first : hunk.old_last]
     new = bodies[1].words[hunk.new_first : hunk.new_last]
     return bool(old and new) and all(is_year(word) for word in (*old, *new))
+
+
+def _only_dates(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+    both = (
+        *bodies[0].words[hunk.old_first : hunk.old_last],
+        *bodies[1].words[hunk.new_first : hunk.new_last],
+    )
+    return all(folded(word) in _MONTHS or word.strip(",.").isdigit() for word in both)
 
 
 def _figures(
@@ -190,8 +206,17 @@ def _figures(
         texts = old_body.text(*old), new_body.text(*new)
         if any(map(is_year, texts)) or any(figure_of(text) is None for text in texts):
             return None
+        if _is_date(old_body, old) or _is_date(new_body, new):
+            return None
         result.append(_FigureAt(old, new))
     return result
+
+
+def _is_date(body: Body, at: tuple[int, int]) -> bool:
+    """Whether a number is the day of a date: "27 March", "March 27"."""
+    beside = body.words[max(0, at[0] - 1) : at[0]] + body.words[at[1] : at[1] + 1]
+    number = body.text(*at).rstrip(",")
+    return len(number) < 3 and any(folded(word) in _MONTHS for word in beside)
 
 
 def _spans(body: Body, parts: Sequence[tuple[int, int]]) -> tuple[Span, ...]:

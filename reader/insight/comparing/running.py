@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 40
 """Words that a running head or foot, with a stamp, may have."""
+MOST = 0.6
+"""Share of the pages with a running head that must have its next word, too."""
 _DIGITS = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxlc]{1,7}$")
 
@@ -25,26 +27,36 @@ def running_words(pages: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
 def _keys(words: Iterable[str], page: int) -> Iterator[int]:
     """A hash of the first word, of the first two, ..."""
     key = 0
+    bare = True
     for word in words:
-        key = hash((key, _masked(word, page)))
+        if bare and word.isdecimal():  # a number alone is a page's only if it grows with the pages
+            key = hash((key, int(word) - page if len(word) < 5 else word))
+        else:
+            bare = False
+            masked = "#" if _ROMAN.match(word) else _DIGITS.sub("#", word.casefold())
+            key = hash((key, masked))
         yield key
 
 
-def _masked(word: str, page: int) -> str:
-    if word.isdigit() and len(word) < 4:
-        return f"#{int(word) - page}"
-    if _ROMAN.match(word):
-        return "#roman"
-    return _DIGITS.sub("#", word.casefold())
-
-
 def _repeated(keys: Sequence[Sequence[int]], needed: int) -> list[int]:
-    """How many of the first words of each page stand first on other pages, too."""
+    """How many of the first words of each page stand first on other pages, too.
+
+    Many texts begin with "The": one word more belongs to the head only where most of the pages
+    with this head have it, or where neighbours have it, as with the name of a chapter.
+    """
     pages = Counter(key for each in keys for key in each)
     found = []
-    for each in keys:
-        length = 0
-        while length < len(each) and pages[each[length]] >= needed:
-            length += 1
+    for page, each in enumerate(keys):
+        length, before = 0, len(keys)
+        while length < len(each):
+            key = each[length]
+            count = pages[key]
+            if count < needed:
+                break
+            if count < MOST * before:
+                near = keys[max(0, page - 2) : page + 3]
+                if sum(length < len(one) and one[length] == key for one in near) < needed:
+                    break
+            length, before = length + 1, count
         found.append(length)
     return found

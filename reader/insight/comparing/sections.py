@@ -1,4 +1,4 @@
-"""Which section of an edition is which of another: by heading, and by text where headings differ."""
+"""Which section of an edition is which of another: by heading, by text where headings differ."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,7 +13,7 @@ LIKE = 0.5
 """Share of a section's text that must stand in the other for both to be one."""
 RARE = 4
 """A run of words that stands in more sections than this tells nothing."""
-RUN = 3
+RUN = 5
 """Words of such a run."""
 _NUMBER = re.compile(
     r"^(?:(?:chapter|section|part|appendix|annex)\s+(?:\d[\d.]*|[ivxlc]+|[a-z])\b[\s.:–-]*"
@@ -122,12 +122,18 @@ def _key(sections: Sequence[Section], number: int, whole: bool) -> str:
     return "\n".join(names)
 
 
+def _telling_runs(body: Body, numbers: Sequence[int]) -> dict[int, set[int]]:
+    """The runs of words of each section, hashed, without those that stand in many."""
+    runs = {number: _runs(body, number) for number in numbers}
+    counts = Counter(run for each in runs.values() for run in each)
+    return {n: {run for run in each if counts[run] <= RARE} for n, each in runs.items()}
+
+
 def _runs(body: Body, section: int) -> set[int]:
-    """The runs of words of a section, hashed."""
     found = set()
     for one in body.of_section.get(section, ()):
         words = one.words
-        for at in range(len(words) - RUN + 1):
+        for at in range(max(1, len(words) - RUN + 1)):
             found.add(hash(words[at : at + RUN]))
     return found
 
@@ -145,8 +151,8 @@ def _by_text(
     right = [n for n in news if n not in taken]
     if not left and not right:
         return
-    runs_old = {n: _runs(texts[0], n) for n in olds}
-    runs_new = {n: _runs(texts[1], n) for n in news}
+    runs_old = _telling_runs(texts[0], olds)
+    runs_new = _telling_runs(texts[1], news)
     holds: dict[int, list[int]] = defaultdict(list)
     for n, runs in runs_old.items():
         for run in runs:
@@ -154,12 +160,7 @@ def _by_text(
     scores: list[tuple[float, int, int]] = []
     spare = set(left)
     for n in right:
-        shared = Counter(
-            old
-            for run in runs_new[n]
-            if len(holds.get(run, ())) <= RARE
-            for old in holds.get(run, ())
-        )
+        shared = Counter(old for run in runs_new[n] for old in holds.get(run, ()))
         for old, count in shared.items():
             if old in spare:
                 most = max(1, min(len(runs_new[n]), len(runs_old[old])))
@@ -181,9 +182,7 @@ def _by_text(
     for old in left:
         if old in found.newer_of or len(runs_old[old]) <= 4:
             continue
-        shared = Counter(
-            n for run in runs_old[old] if len(held.get(run, ())) <= RARE for n in held.get(run, ())
-        )
+        shared = Counter(n for run in runs_old[old] for n in held.get(run, ()))
         if shared:
             n, count = shared.most_common(1)[0]
             if count >= LIKE * len(runs_old[old]):

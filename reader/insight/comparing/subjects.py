@@ -21,6 +21,10 @@ _TELLING = re.compile(
     r"debt|total",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"^(?:(?:newest|latest)\s+)?(?:figures?|values?)\s+(?:for|of)\s+(?:the\s+)?|^for\s+"
+)
+_DERIVED = re.compile(r"\b(?:change|rank|difference|times)\b", re.IGNORECASE)
 _PLAIN = '.,;:!?()[]“”"‘’'
 
 
@@ -59,7 +63,7 @@ def subject_in(words: Sequence[str], first: int, last: int) -> str:
         before.pop(0)
     if after and not closed and (not before or after[0][:1].islower()):
         return " ".join(after[:MOST])
-    return " ".join(before[-MOST:])
+    return _LEAD.sub("", " ".join(before[-MOST:]))
 
 
 _VERBS = frozenset(
@@ -72,5 +76,7 @@ def weight_of(subject: str, change: float, front: bool) -> float:
     """How much a figure tells: what it counts, how far it went, whether it stands at the front."""
     if not subject or not change:
         return 0.1
+    if _DERIVED.search(subject):
+        return 0.15
     telling = 0.35 if _TELLING.search(subject) else 0.0
     return min(1.0, 0.15 + telling + 0.3 * min(1.0, change * 1.5) + (0.2 if front else 0.0))

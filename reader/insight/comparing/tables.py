@@ -17,6 +17,10 @@ from reader.model.table import Cell
 
 _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"(?:\s*[*†‡]+|\s*\(\d{1,2}\)|\s*\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)+$|\.{2,}$")
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{0,6})$", re.IGNORECASE
+)
+_YEAR_AND_MONTH = re.compile(r"((?:19|20)\d\d)\s*[-–—,]\s*[A-Za-z]")
 _CONTINUED = re.compile(r"[\s,;:–—-]*\(?\b(?:continued|cont(?:inued)?\.?|con\.)\)?$", re.IGNORECASE)
 LIKE = 0.6
 """Share of words or of rows that two captions have in common to be of the same table."""
@@ -113,6 +117,7 @@ def caption_key(caption: Caption) -> str:
 def _fill(sheet: _Sheet, page: int, rows: Sequence[Sequence[Cell]]) -> None:
     heading = _header_rows(rows)
     width = max(len(row) for row in rows)
+    first = _label_column(rows[heading:])
     names: list[str] = []
     seen: dict[str, int] = defaultdict(int)
     for column in range(width):
@@ -122,17 +127,24 @@ def _fill(sheet: _Sheet, page: int, rows: Sequence[Sequence[Cell]]) -> None:
         seen[key] += 1
         key = key if seen[key] == 1 else f"{key} {seen[key]}"
         names.append(key)
-        if column and key not in sheet.heads:
+        if column > first and key not in sheet.heads:
             sheet.columns.append(key)
             sheet.heads[key] = label
-    group = ""
+    group = year = ""
     known: dict[str, int] = defaultdict(int)
     for row in rows[heading:]:
-        label = _plain(row[0].text) if row else ""
-        filled = [cell for cell in row[1:] if cell.text]
+        label = _plain(row[first].text) if len(row) > first else ""
+        filled = [cell for cell in row[first + 1 :] if cell.text]
         if not filled:
-            group = label or group
+            group = label or _plain(row[0].text) or group
             continue
+        label = label or group
+        if dated := _YEAR_AND_MONTH.match(label):
+            year = dated[1]
+        elif year and _MONTH.match(label):
+            label = f"{year} - {label}"
+        else:
+            year = ""
         plain = _key(label)
         key = plain
         if plain in known and group:
@@ -142,9 +154,18 @@ def _fill(sheet: _Sheet, page: int, rows: Sequence[Sequence[Cell]]) -> None:
             key = f"{key} {known[key]}"
         sheet.rows.append(key)
         sheet.labels.append(label)
-        for name, cell in zip(names[1:], row[1:], strict=False):
+        for name, cell in zip(names[first + 1 :], row[first + 1 :], strict=False):
             if cell.text:
                 sheet.cells.setdefault((key, name), (page, cell))
+
+
+def _label_column(rows: Sequence[Sequence[Cell]]) -> int:
+    """Where the names of the rows stand: in the first column that most rows fill."""
+    for column in range(2):
+        filled = sum(column < len(row) and bool(row[column].text) for row in rows)
+        if 2 * filled >= len(rows):
+            return column
+    return 0
 
 
 def _header_rows(rows: Sequence[Sequence[Cell]]) -> int:

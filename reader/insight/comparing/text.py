@@ -1,7 +1,8 @@
 """The text of two editions, sentence by sentence, and word by word where sentences are alike."""
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -11,8 +12,10 @@ from reader.insight.comparing.sections import Sectioning
 
 LIKE = 0.5
 """Share of their words that two sentences of a section have in common to be the same one."""
-FAR_LIKE = 0.7
+FAR_LIKE = 0.8
 """The same of sentences in different sections."""
+BESIDE = 0.15
+"""What a neighbour that is the same, before or after them, adds to two sentences' likeness."""
 SHORTEST = 5
 """Words of a sentence that can be told to have moved."""
 MOST = 60_000
@@ -36,6 +39,8 @@ class TextMatch:
 def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
     """The sentences of both, matched: first those that are the same, then those that are alike."""
     moved: list[Pair] = []
+    partner: dict[int, int] = {}
+    """Sentences that are the same and in their place, older -> newer."""
     left: dict[int, Sentence] = {one.number: one for one in older.sentences}
     right: dict[int, Sentence] = {one.number: one for one in newer.sentences}
     for old, new in sections.newer_of.items():
@@ -48,23 +53,41 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
             if pair not in kept and mine.length >= SHORTEST and not mine.loose:
                 moved.append((mine, theirs))
             del left[mine.number], right[theirs.number]
+            partner[mine.number] = theirs.number
+    for new, old in (
+        *sections.split_from.items(),
+        *((new, old) for old, new in sections.merged_into.items()),
+    ):  # what came here with its section has not moved by itself
+        here = [one for one in older.of_section.get(old, []) if one.number in left]
+        there = [one for one in newer.of_section.get(new, []) if one.number in right]
+        for at, to in pairs([one.key for one in here], [one.key for one in there]):
+            del left[here[at].number], right[there[to].number]
     _elsewhere(left, right, moved)
     changed: list[Pair] = []
     budget = MOST
+    weights = _weights(older, newer)
     for old, new in sections.newer_of.items():
         here = [one for one in older.of_section.get(old, []) if one.number in left]
         there = [one for one in newer.of_section.get(new, []) if one.number in right]
-        budget = _alike(here, there, LIKE, left, right, changed, budget)
+        budget = _alike(here, there, LIKE, left, right, changed, budget, weights, partner)
+    gone = set(sections.gone) - sections.merged_into.keys()
+    new_ones = set(sections.new) - sections.split_from.keys()
     _alike(
-        [one for one in left.values() if one.length >= 8 and not one.loose],
-        [one for one in right.values() if one.length >= 8 and not one.loose],
+        [one for one in left.values() if _may_be_elsewhere(one) and one.section not in gone],
+        [one for one in right.values() if _may_be_elsewhere(one) and one.section not in new_ones],
         FAR_LIKE,
         left,
         right,
         changed,
         budget,
+        weights,
+        {},
     )
     return TextMatch(moved, changed, list(left.values()), list(right.values()))
+
+
+def _may_be_elsewhere(one: Sentence) -> bool:
+    return one.length >= 8 and not one.loose
 
 
 def _elsewhere(left: dict[int, Sentence], right: dict[int, Sentence], moved: list[Pair]) -> None:
@@ -87,11 +110,14 @@ def _alike(
     right: dict[int, Sentence],
     changed: list[Pair],
     budget: int,
+    weights: Mapping[str, float],
+    partner: Mapping[int, int],
 ) -> int:
     """Pair what is alike, the likest first; returns what is left of the budget."""
     if not here or not there or budget <= 0:
         return budget
     bags = [Counter(one.words) for one in here]
+    whole = [_whole(bag, weights) for bag in bags]
     holds: dict[str, list[int]] = defaultdict(list)
     for number, bag in enumerate(bags):
         for word in bag:
@@ -99,6 +125,7 @@ def _alike(
     scores: list[tuple[float, int, int]] = []
     for number, one in enumerate(there):
         bag = Counter(one.words)
+        all_of_it = _whole(bag, weights)
         rare = sorted(bag, key=lambda word: len(holds.get(word, ())))
         near = Counter(
             old
@@ -108,8 +135,16 @@ def _alike(
         )
         for old, _ in near.most_common(8):
             budget -= 1
-            shared = sum(min(count, bags[old][word]) for word, count in bag.items())
-            score = 2 * shared / (one.length + here[old].length)
+            shared = sum(
+                min(count, bags[old][word]) * weights[word]
+                for word, count in bag.items()
+                if word in bags[old]
+            )
+            score = 2 * shared / (all_of_it + whole[old])
+            at, to = here[old].number, one.number
+            if score >= LIKE / 2:
+                score += BESIDE * (partner.get(at - 1) == to - 1)
+                score += BESIDE * (partner.get(at + 1) == to + 1)
             if score >= least:
                 scores.append((score, old, number))
     used: set[int] = set()
@@ -123,6 +158,22 @@ def _alike(
         changed.append((here[old], there[new]))
         del left[here[old].number], right[there[new].number]
     return budget
+
+
+def _weights(older: Body, newer: Body) -> dict[str, float]:
+    """How much each word tells of its sentence: rare words most, figures little."""
+    counts = Counter(
+        word for body in (older, newer) for one in body.sentences for word in set(one.words)
+    )
+    most = math.log(2 + len(older.sentences) + len(newer.sentences))
+    return {
+        word: (0.25 if any(map(str.isdigit, word)) else 1.0) * (1.2 - math.log(1 + count) / most)
+        for word, count in counts.items()
+    }
+
+
+def _whole(bag: Mapping[str, int], weights: Mapping[str, float]) -> float:
+    return sum(count * weights[word] for word, count in bag.items())
 
 
 @dataclass(frozen=True, slots=True)
