@@ -326,6 +326,7 @@ class Tasks:
             run = self._importer.start(Order(tuple(paths), password, in_place))
         if not self.read_only:
             run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+            run.finished.add_done_callback(lambda done: self.comparing.follow())
         return run
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:

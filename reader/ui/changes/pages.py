@@ -31,7 +31,9 @@ from reader.ui.viewer.viewer import Viewer
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LOCKED = "The edition of {} is encrypted: open it once to enter its password."
+LANDING = 0.3
+"""A change comes to stand so far down the view."""
+LOCKED = "This edition is encrypted: open it once to enter its password."
 
 
 class Side(QWidget):
@@ -45,7 +47,6 @@ class Side(QWidget):
         self._relay = relay
         self._edition: Edition | None = None
         self._labels: Mapping[int, str] = {}
-        self._goal: tuple[Span, ...] = ()
         self.name = name
         self.head = TitleLabel(lines=1)
         above = QVBoxLayout()
@@ -72,7 +73,6 @@ class Side(QWidget):
         if self._edition is not None and self._edition.id == edition.id and self.viewer.pages:
             return
         self._edition = edition
-        self._goal = ()
         when = wording.day(edition.updated) or edition.number or "no date"
         self.viewer.setAccessibleName(f"Pages of the {self.name} edition, {when}")
         self.head.setText(when)
@@ -84,19 +84,25 @@ class Side(QWidget):
             what="the pages of an edition",
         )
 
-    def go_to(self, spans: Sequence[Span]) -> None:
-        """Go to the first of these places, and outline them all."""
-        self._goal = tuple(spans)
-        if not self.viewer.pages:
-            return
+    def go_to(self, spans: Sequence[Span]) -> bool:
+        """Go to the first of these places, and outline them all.
+
+        False while it is not known where on its page it stands: the words are on their way.
+        """
         self.marks.choose(spans)
-        if spans:
-            first = spans[0]
-            words = tuple(range(first.first, first.last))
-            if words:
-                self.viewer.go_to_words(first.page, words)
-            else:
-                self.viewer.go_to(first.page)
+        if not spans or not self.viewer.pages:
+            return True
+        first = spans[0]
+        self.viewer.go_to(first.page)
+        words = self.viewer.texts.get(first.page)
+        if words is None:
+            self.viewer.texts.want([first.page])
+            return False
+        if first.first < len(words.boxes) and (boxes := words.boxes[first.first]):
+            row = self.viewer.layout_of_pages.rect(first.page, boxes[0])[1]
+            bar = self.viewer.verticalScrollBar()
+            bar.setValue(round(row - LANDING * bar.pageStep()))
+        return True
 
     def close_side(self) -> None:
         """Let go of the pages."""
@@ -106,7 +112,7 @@ class Side(QWidget):
         if self._edition is None or edition != self._edition.id:
             return
         if opened.locked:
-            self._complain(edition, LOCKED.format(wording.day(opened.edition.updated)))
+            self._complain(edition, LOCKED)
             return
         self.sentence.hide()
         self.viewer.show()
@@ -151,9 +157,11 @@ class ChangePages(QSplitter):
         self.newer = Side(tasks, relay, theme, "newer")
         self._compared: Compared | None = None
         self._change: Change | None = None
+        self._late = False
         for side in self.sides:
             self.addWidget(side)
             side.viewer.edition_changed.connect(self._opened)
+            side.viewer.texts.arrived.connect(self._words_came)
         self.setSizes([1000, 1000])
         self.together = Together(self.older.viewer, self.newer.viewer, self)
 
@@ -180,17 +188,19 @@ class ChangePages(QSplitter):
         """Bring both places of a change into view; the side without one follows the other."""
         self._change = change
         with self.together.apart():
-            if change.old_at:
-                self.older.go_to(change.old_at)
-            else:
-                self.older.marks.choose(())
-            if change.new_at:
-                self.newer.go_to(change.new_at)
-            else:
-                self.newer.marks.choose(())
+            there = [
+                side.go_to(spans)
+                for side, spans in zip(self.sides, (change.old_at, change.new_at), strict=True)
+            ]
+        self._late = not all(there)
         if bool(change.old_at) != bool(change.new_at):
             leader = self.older if change.old_at else self.newer
             self.together.join(leader.viewer)
+
+    def _words_came(self) -> None:
+        """Where the change stands on its page may be known now."""
+        if self._late and self._change is not None:
+            self.go_to(self._change)
 
     def close_pages(self) -> None:
         """Let go of both."""
