@@ -1,5 +1,6 @@
 """Changes of the running text: figures, and sentences changed, new, gone or moved."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,11 @@ _MONTHS = frozenset(
     "august september october november december".split()
 )
 _FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
+
+
+_SOURCE = re.compile(r"[Ss]ources?:|Notes?:")
+_BESIDE = ".,;:()[]“”\"'"
+"""Signs beside a figure that are none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ def prose_changes(
         yield from _changed(newer, bodies, old, new)
     whole = set(sections.new) - sections.split_from.keys()
     for one in text.new:
-        if not one.loose and one.section not in whole and one.length > 2:
+        if _told(new_body, one) and one.section not in whole:
             yield Change(
                 ChangeKind.TEXT_NEW,
                 path_of(newer.sections, one.section),
@@ -75,7 +81,7 @@ def prose_changes(
             )
     whole = set(sections.gone) - sections.merged_into.keys()
     for one in text.gone:
-        if not one.loose and one.section not in whole and one.length > 2:
+        if _told(old_body, one) and one.section not in whole:
             target = sections.newer_of.get(one.section, -1)
             path = (
                 path_of(newer.sections, target)
@@ -89,6 +95,11 @@ def prose_changes(
                 old_at=old_body.spans(one.first, one.last),
                 weight=0.3,
             )
+
+
+def _told(body: Body, one: Sentence) -> bool:
+    """Whether a sentence counts by itself: not labels, nor the source of a table that came too."""
+    return not one.loose and one.length > 2 and not _SOURCE.match(body.words[one.first])
 
 
 def _runs(moved: Sequence[tuple[Sentence, Sentence]]) -> Iterator[list[tuple[Sentence, Sentence]]]:
@@ -122,10 +133,12 @@ def _changed(
         else:
             figures += found
     for one in figures:
-        shown = old_body.text(*one.old).strip(".,;:()"), new_body.text(*one.new).strip(".,;:()")
         subject = subject_in(
             new_body.words[new.first : new.last], one.new[0] - new.first, one.new[1] - new.first
         )
+        if words and not _same_subject(bodies, (old, new), one, subject):
+            continue  # other words make it another figure
+        shown = old_body.text(*one.old).strip(_BESIDE), new_body.text(*one.new).strip(_BESIDE)
         yield Change(
             ChangeKind.FIGURE,
             path,
@@ -134,7 +147,7 @@ def _changed(
             new_body.spans(*one.new),
             subject=subject,
             difference=difference(*shown),
-            weight=weight_of(subject, change_of(*shown), front),
+            weight=weight_of(subject, change_of(*shown), front, shown[1][:1] in "+−-"),
         )
     if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
         words = []  # the date of an edition, on its cover
@@ -152,6 +165,18 @@ def _changed(
             or new_body.spans(new.first, new.last),
             weight=0.25,
         )
+
+
+def _same_subject(
+    bodies: tuple[Body, Body], pair: tuple[Sentence, Sentence], one: _FigureAt, subject: str
+) -> bool:
+    """Whether a figure in a sentence with other changes still counts the same."""
+    old = bodies[0].words[pair[0].first : pair[0].last]
+    new = bodies[1].words[pair[1].first : pair[1].last]
+    at, to = one.old[0] - pair[0].first, one.new[0] - pair[1].first
+    if list(map(folded, old[max(0, at - 2) : at])) != list(map(folded, new[max(0, to - 2) : to])):
+        return False
+    return bool(subject) and subject == subject_in(old, at, one.old[1] - pair[0].first)
 
 
 def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
@@ -204,6 +229,8 @@ def _figures(
         if before in _REFERENCES and old_before in _REFERENCES:
             continue
         texts = old_body.text(*old), new_body.text(*new)
+        if all(map(is_year, texts)) and len(olds) > 1:
+            continue  # the year beside a figure
         if any(map(is_year, texts)) or any(figure_of(text) is None for text in texts):
             return None
         if _is_date(old_body, old) or _is_date(new_body, new):

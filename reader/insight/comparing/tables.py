@@ -264,7 +264,12 @@ def _compared(newer: EditionText, old: _Sheet, new: _Sheet) -> Iterator[Change]:
             continue
         subject = _subject(new, label, head)
         gap = difference(*map(_plain, texts), percent=percents) if figures else ""
-        weight = weight_of(f"{subject} {new.caption.text}", change_of(*map(_plain, texts)), front)
+        weight = weight_of(
+            f"{subject} {new.caption.text}",
+            change_of(*map(_plain, texts)),
+            front,
+            cell.text[:1] in "+−-",
+        )
         yield Change(
             ChangeKind.FIGURE if figures else ChangeKind.TEXT_CHANGED,
             path,
@@ -274,7 +279,7 @@ def _compared(newer: EditionText, old: _Sheet, new: _Sheet) -> Iterator[Change]:
             subject=subject,
             caption=caption,
             difference=gap,
-            weight=weight * (1.0 if newest in ("", row, column) else 0.6) if figures else 0.25,
+            weight=weight * (0.9 if newest in ("", row, column) else 0.5) if figures else 0.25,
         )
 
 
