@@ -248,7 +248,7 @@ class Writer:
         seen: set[int],
         number: int,
     ) -> None:
-        for part, paragraph, at in pool:
+        for _, paragraph, at in pool:
             if number == 0:
                 return
             words = paragraph[at].split()

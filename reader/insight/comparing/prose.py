@@ -1,7 +1,7 @@
 """Changes of the running text: figures, and sentences changed, new, gone or moved."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from reader.insight.comparing.body import Body, Sentence, folded
@@ -17,17 +17,23 @@ LONGEST = 48
 """Words of a sentence that is shown whole."""
 AROUND = 5
 """Words shown beside what changed in a longer one."""
+RUN = 6
+"""Sentences, one after the other, from which on what is new or gone is told as one passage."""
 _REFERENCES = frozenset(
     "table tables chart charts figure figures exhibit exhibits map box section sections chapter "
     "page pages appendix annex note footnote".split()
 )
 _UNITS = frozenset(
-    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw twh "
-    "gwh mwh".split()
+    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw "
+    "twh gwh mwh".split()
 )
 _MONTHS = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
     "august september october november december".split()
+)
+_PERIODS = frozenset(
+    "first second third fourth quarter half q1 q2 q3 q4 h1 h2 fy firstquarter secondquarter "
+    "thirdquarter fourthquarter".split()
 )
 _FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
 
@@ -70,31 +76,45 @@ def prose_changes(
             continue
         yield from _changed(newer, bodies, old, new)
     whole = set(sections.new) - sections.split_from.keys()
-    for one in text.new:
-        if _told(new_body, one) and one.section not in whole:
-            yield Change(
-                ChangeKind.TEXT_NEW,
-                path_of(newer.sections, one.section),
-                new=_shown(new_body, one.first, one.last),
-                new_at=new_body.spans(one.first, one.last),
-                weight=0.3,
-            )
+    for first, last in _passages(new_body, text.new, whole):
+        yield Change(
+            ChangeKind.TEXT_NEW,
+            path_of(newer.sections, first.section),
+            new=_shown(new_body, first.first, last.last),
+            new_at=new_body.spans(first.first, last.last),
+            weight=0.3,
+        )
     whole = set(sections.gone) - sections.merged_into.keys()
-    for one in text.gone:
-        if _told(old_body, one) and one.section not in whole:
-            target = sections.newer_of.get(one.section, -1)
-            path = (
-                path_of(newer.sections, target)
-                if target >= 0
-                else path_of(older.sections, one.section)
-            )
-            yield Change(
-                ChangeKind.TEXT_GONE,
-                path,
-                old=_shown(old_body, one.first, one.last),
-                old_at=old_body.spans(one.first, one.last),
-                weight=0.3,
-            )
+    for first, last in _passages(old_body, text.gone, whole):
+        target = sections.newer_of.get(first.section, -1)
+        stays = target >= 0
+        path = path_of(
+            newer.sections if stays else older.sections, target if stays else first.section
+        )
+        yield Change(
+            ChangeKind.TEXT_GONE,
+            path,
+            old=_shown(old_body, first.first, last.last),
+            old_at=old_body.spans(first.first, last.last),
+            weight=0.3,
+        )
+
+
+def _passages(
+    body: Body, sentences: Sequence[Sentence], whole: Set[int]
+) -> Iterator[tuple[Sentence, Sentence]]:
+    """First and last of what is new or gone: single sentences, and long runs of them as one."""
+    run: list[Sentence] = []
+    told = [one for one in sentences if one.section not in whole and _told(body, one)]
+    for one in [*told, None]:
+        if one and run and (one.number, one.section) == (run[-1].number + 1, run[-1].section):
+            run.append(one)
+            continue
+        if len(run) >= RUN:
+            yield run[0], run[-1]
+        else:
+            yield from ((each, each) for each in run)
+        run = [one] if one else []
 
 
 def _told(body: Body, one: Sentence) -> bool:
@@ -125,11 +145,11 @@ def _changed(
     front = new.section >= 0 and newer.sections[new.section].kind in _FRONT
     figures: list[_FigureAt] = []
     words: list[Hunk] = []
-    years: list[Hunk] = []
+    periods: list[Hunk] = []
     for hunk in hunks(old_body, new_body, (old, new)):
         found = _figures(bodies, hunk, (old, new))
         if found is None:
-            (years if _only_years(bodies, hunk) else words).append(hunk)
+            (periods if _only_periods(bodies, hunk) else words).append(hunk)
         else:
             figures += found
     for one in figures:
@@ -150,10 +170,9 @@ def _changed(
             weight=weight_of(subject, change_of(*shown), front, shown[1][:1] in "+−-"),
         )
     if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
-        words = []  # the date of an edition, on its cover
-        years = []
-    if words or (years and not figures):
-        parts = sorted([*words, *years], key=lambda hunk: hunk.new_first)
+        words, periods = [], []  # the date of an edition, on its cover
+    if words or (periods and not figures):
+        parts = sorted([*words, *periods], key=lambda hunk: hunk.new_first)
         yield Change(
             ChangeKind.TEXT_CHANGED,
             path,
@@ -179,10 +198,14 @@ def _same_subject(
     return bool(subject) and subject == subject_in(old, at, one.old[1] - pair[0].first)
 
 
-def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+def _only_periods(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+    """Whether nothing but the year, the quarter or the month of something is another one."""
     old = bodies[0].words[hunk.old_first : hunk.old_last]
     new = bodies[1].words[hunk.new_first : hunk.new_last]
-    return bool(old and new) and all(is_year(word) for word in (*old, *new))
+    return bool(old and new) and all(
+        is_year(word) or folded(word) in _MONTHS or folded(word) in _PERIODS
+        for word in (*old, *new)
+    )
 
 
 def _only_dates(bodies: tuple[Body, Body], hunk: Hunk) -> bool:

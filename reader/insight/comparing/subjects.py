@@ -21,9 +21,13 @@ _VERBS = frozenset(
 _WEAK = frozenset("in on at by from to of for than and or the a an between until per with".split())
 _GENERIC = frozenset(
     "year years quarter month months day days time times source sources people percentage point "
-    "points percent figure figures end total other higher lower behind older before ago this last "
-    "next first second third fourth fiscal average value average number most least".split()
+    "points percent figure figures end total other higher lower behind older before ago this "
+    "last next first second third fourth fiscal million billion trillion thousand measured "
+    "compared change changed increase decrease rise fall gain loss comparable prior respectively "
+    "net refunds average value number most least".split()
 )
+_ASIDE = frozenset("net including excluding which where respectively".split())
+"""What a clause begins with that stands between a subject and its figure."""
 _CLAUSE = re.compile(r"[,;:()–—]$|^[(–—]")
 _LEAD = re.compile(
     r"^(?:(?:newest|latest)\s+)?(?:figures?|values?)\s+(?:for|of)\s+(?:the\s+)?|^for\s+"
@@ -90,6 +94,8 @@ def _cut(clause: list[str]) -> str:
 
 def _telling(words: Sequence[str]) -> str:
     """The words, "" where none says what is counted."""
+    if words and words[0].casefold() in _ASIDE:
+        return ""
     if all(word.casefold() in _GENERIC or word.casefold() in _STOP for word in words):
         return ""
     return " ".join(words)
