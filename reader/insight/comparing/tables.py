@@ -23,6 +23,10 @@ MISREAD = 4.0
 two editions are not the same."""
 MOVED = 1.25
 """The same where most of the table stayed."""
+REVISED = 1.5
+STAYED = 0.3
+"""Where fewer figures of past years than this share stayed, and the usual one is that many times
+another, the whole table was read in two ways."""
 NAMED = 6
 """Rows or columns that are named when they came or went."""
 _FRONT = (SectionKind.SUMMARY, SectionKind.STATISTICS, SectionKind.KEY_DEVELOPMENTS)
@@ -202,6 +206,7 @@ def _misread(old: Sheet, new: Sheet, renamed: Mapping[str, str]) -> set[str]:
     name: all its figures are far from the older ones, most of all where the others stay.
     """
     ratios: dict[str, list[float]] = defaultdict(list)
+    past: list[float] = []
     for (row, column), (_, cell) in new.cells.items():
         before = old.cells.get((row, renamed.get(column, column)))
         if before is None:
@@ -210,6 +215,10 @@ def _misread(old: Sheet, new: Sheet, renamed: Mapping[str, str]) -> set[str]:
         if one is not None and other is not None and one.value and other.value:
             ratio = abs(other.value / one.value)
             ratios[column].append(max(ratio, 1 / ratio))
+            if is_year(new.rows[row].split()[0]):
+                past.append(ratios[column][-1])
+    if len(past) >= 8 and past.count(1.0) < STAYED * len(past) and median(past) > REVISED:
+        return set(new.columns)
     every = [ratio == 1.0 for each in ratios.values() for ratio in each]
     least = MOVED if len(every) >= 8 and 2 * sum(every) >= len(every) else MISREAD
     found = set()
