@@ -4,6 +4,7 @@ What lies under a caption down to the next one, to a line of running text or to 
 gap is taken as its table where it has rows and columns of figures; nothing is guessed else.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -22,6 +23,7 @@ WIDE = 0.55
 """... where it is as wide as this share of the table."""
 LONG = 6.0
 """Words of the usual cell in a table without figures, at most."""
+_LEADERS = re.compile(r"\.{3,}|…+|_{3,}")
 _NOTES = ("source", "note")
 
 
@@ -84,7 +86,10 @@ def _rows(
         return ()
     proposed = _parted(kept, proposed)
     cells = grids.cells(kept, proposed)
-    rows = grids.texts(cells, len(proposed.across) + 1)
+    rows = [
+        [" ".join(_LEADERS.sub(" ", text).split()) for text in row]
+        for row in grids.texts(cells, len(proposed.across) + 1)
+    ]
     if not _is_table(rows):
         return ()
     held: dict[tuple[int, int], list[int]] = {}
@@ -174,7 +179,7 @@ def _table_lines(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether cells are those of a table, and not running text in columns or the words of a chart."""
+    """Whether cells are those of a table, not running text in columns or words of a chart."""
     if len(rows) < 2:
         return False
     others = [text for row in rows for text in row[1:] if text]

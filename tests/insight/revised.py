@@ -111,6 +111,15 @@ class Score:
     missed: list[Edit] = field(default_factory=list)
     wrong: list[Change] = field(default_factory=list)
 
+    def add(self, other: Score) -> None:
+        """Take in the score of another pair."""
+        self.edits += other.edits
+        self.told += other.told
+        self.changes += other.changes
+        self.right += other.right
+        self.missed += other.missed
+        self.wrong += other.wrong
+
     @property
     def recall(self) -> float:
         """Share of the edits that were told."""
@@ -248,7 +257,7 @@ class Writer:
         seen: set[int],
         number: int,
     ) -> None:
-        for part, paragraph, at in pool:
+        for _, paragraph, at in pool:
             if number == 0:
                 return
             words = paragraph[at].split()
@@ -538,6 +547,8 @@ def scores(changes: Iterable[Change], edits: Iterable[Edit]) -> dict[ChangeKind,
         score.right += 1
         score.changes += 1
     for one in left:
+        if one.page_to == 1:
+            continue  # the title page, which the looks print in other words
         score = found.setdefault(one.kind, Score())
         score.changes += 1
         score.wrong.append(one)

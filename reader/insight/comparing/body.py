@@ -23,6 +23,7 @@ _NO_END = re.compile(
     r"|Tab|Inc|Ltd|Co|Corp|approx|ca|pp?|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
 _BULLET = frozenset("•●▪■◦‣·–-—*►➢✓")
+_SOURCES = frozenset(("Source:", "Sources:"))
 _TRIM = "\"'“”‘’.,;:!?()[]{}«»…"
 _LETTER_HYPHEN = re.compile(r"(?<=[a-z])[-\u2010\u2011](?=[a-z])")
 
@@ -201,6 +202,7 @@ def _chapter_head(
 
 
 def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, int]]:
+    """First and last words of each sentence."""
     first = 0
     for at in range(1, len(words) + 1):
         ended = (
@@ -212,6 +214,12 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
                 _END.search(words[at - 1]) is not None
                 and not words[at][:1].islower()
                 and not _NO_END.search(words[at - 1])
+            )
+            or (  # a table's source has no full stop
+                words[first] in _SOURCES
+                and words[at - 1][-1:].isdigit()
+                and words[at][:1].isupper()
+                and at - first > 2
             )
         )
         if ended:

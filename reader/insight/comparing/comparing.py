@@ -105,7 +105,7 @@ def _heading_at(edition: EditionText, number: int) -> tuple[Span, ...]:
 
 
 def _together(changes: Sequence[Change]) -> list[Change]:
-    """What changed in the same words in many places, as one: "Source: ..., 2024" under each table."""
+    """What changed in the same words in many places, as one: the source under each table."""
     alike: dict[tuple[str, str], list[int]] = {}
     for number, one in enumerate(changes):
         if one.kind is ChangeKind.TEXT_CHANGED:

@@ -24,6 +24,7 @@ _FIGURE = re.compile(
     (?P<unit>%|[a-zA-Z]{{1,3}}|)(?P<mark>[*†‡]*|\[\d+\])\)?$""",
     re.VERBOSE,
 )
+_BRACKETED = re.compile(r"[(\[].*[)\]]$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NONE = frozenset(("-", "–", "—", "−", "..", "...", "n.a.", "n/a", "na", "…"))
 _ENDS = ".,;:!?”’\"'"
@@ -57,7 +58,9 @@ def figure_of(text: str) -> Figure | None:
     if match["sign"] in tuple(_MINUS) or (match["open"] and parts[0].endswith(")")):
         value = -value
     unit = before or match["before"] or match["more"]
-    words = [word.casefold() for word in parts[1:]]
+    words = [word.casefold() for word in parts[1:] if not _BRACKETED.match(word)]
+    if any(map(str.isdigit, "".join(words))):
+        return None  # two figures, or words with one
     if words == ["per", "cent"]:
         words = ["percent"]
     for word in (match["unit"].casefold(), *words):

@@ -1,6 +1,7 @@
 """Changes of the running text: figures, and sentences changed, new, gone or moved."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from reader.insight.comparing.body import Body, Sentence, folded
@@ -16,19 +17,30 @@ LONGEST = 48
 """Words of a sentence that is shown whole."""
 AROUND = 5
 """Words shown beside what changed in a longer one."""
+RUN = 6
+"""Sentences, one after the other, from which on what is new or gone is told as one passage."""
 _REFERENCES = frozenset(
     "table tables chart charts figure figures exhibit exhibits map box section sections chapter "
     "page pages appendix annex note footnote".split()
 )
 _UNITS = frozenset(
-    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw twh "
-    "gwh mwh".split()
+    "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw "
+    "twh gwh mwh".split()
 )
 _MONTHS = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
     "august september october november december".split()
 )
+_PERIODS = frozenset(
+    "first second third fourth quarter half q1 q2 q3 q4 h1 h2 fy firstquarter secondquarter "
+    "thirdquarter fourthquarter".split()
+)
 _FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
+
+
+_SOURCE = re.compile(r"[Ss]ources?:|Notes?:")
+_BESIDE = ".,;:()[]“”\"'"
+"""Signs beside a figure that are none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,31 +76,50 @@ def prose_changes(
             continue
         yield from _changed(newer, bodies, old, new)
     whole = set(sections.new) - sections.split_from.keys()
-    for one in text.new:
-        if not one.loose and one.section not in whole and one.length > 2:
-            yield Change(
-                ChangeKind.TEXT_NEW,
-                path_of(newer.sections, one.section),
-                new=_shown(new_body, one.first, one.last),
-                new_at=new_body.spans(one.first, one.last),
-                weight=0.3,
-            )
+    for first, last in _passages(new_body, text.new, whole):
+        yield Change(
+            ChangeKind.TEXT_NEW,
+            path_of(newer.sections, first.section),
+            new=_shown(new_body, first.first, last.last),
+            new_at=new_body.spans(first.first, last.last),
+            weight=0.3,
+        )
     whole = set(sections.gone) - sections.merged_into.keys()
-    for one in text.gone:
-        if not one.loose and one.section not in whole and one.length > 2:
-            target = sections.newer_of.get(one.section, -1)
-            path = (
-                path_of(newer.sections, target)
-                if target >= 0
-                else path_of(older.sections, one.section)
-            )
-            yield Change(
-                ChangeKind.TEXT_GONE,
-                path,
-                old=_shown(old_body, one.first, one.last),
-                old_at=old_body.spans(one.first, one.last),
-                weight=0.3,
-            )
+    for first, last in _passages(old_body, text.gone, whole):
+        target = sections.newer_of.get(first.section, -1)
+        stays = target >= 0
+        path = path_of(
+            newer.sections if stays else older.sections, target if stays else first.section
+        )
+        yield Change(
+            ChangeKind.TEXT_GONE,
+            path,
+            old=_shown(old_body, first.first, last.last),
+            old_at=old_body.spans(first.first, last.last),
+            weight=0.3,
+        )
+
+
+def _passages(
+    body: Body, sentences: Sequence[Sentence], whole: Set[int]
+) -> Iterator[tuple[Sentence, Sentence]]:
+    """First and last of what is new or gone: single sentences, and long runs of them as one."""
+    run: list[Sentence] = []
+    told = [one for one in sentences if one.section not in whole and _told(body, one)]
+    for one in [*told, None]:
+        if one and run and (one.number, one.section) == (run[-1].number + 1, run[-1].section):
+            run.append(one)
+            continue
+        if len(run) >= RUN:
+            yield run[0], run[-1]
+        else:
+            yield from ((each, each) for each in run)
+        run = [one] if one else []
+
+
+def _told(body: Body, one: Sentence) -> bool:
+    """Whether a sentence counts by itself: not labels, nor the source of a table that came too."""
+    return not one.loose and one.length > 2 and not _SOURCE.match(body.words[one.first])
 
 
 def _runs(moved: Sequence[tuple[Sentence, Sentence]]) -> Iterator[list[tuple[Sentence, Sentence]]]:
@@ -114,18 +145,20 @@ def _changed(
     front = new.section >= 0 and newer.sections[new.section].kind in _FRONT
     figures: list[_FigureAt] = []
     words: list[Hunk] = []
-    years: list[Hunk] = []
+    periods: list[Hunk] = []
     for hunk in hunks(old_body, new_body, (old, new)):
         found = _figures(bodies, hunk, (old, new))
         if found is None:
-            (years if _only_years(bodies, hunk) else words).append(hunk)
+            (periods if _only_periods(bodies, hunk) else words).append(hunk)
         else:
             figures += found
     for one in figures:
-        shown = old_body.text(*one.old).strip(".,;:()"), new_body.text(*one.new).strip(".,;:()")
         subject = subject_in(
             new_body.words[new.first : new.last], one.new[0] - new.first, one.new[1] - new.first
         )
+        if words and not _same_subject(bodies, (old, new), one, subject):
+            continue  # other words make it another figure
+        shown = old_body.text(*one.old).strip(_BESIDE), new_body.text(*one.new).strip(_BESIDE)
         yield Change(
             ChangeKind.FIGURE,
             path,
@@ -134,13 +167,12 @@ def _changed(
             new_body.spans(*one.new),
             subject=subject,
             difference=difference(*shown),
-            weight=weight_of(subject, change_of(*shown), front),
+            weight=weight_of(subject, change_of(*shown), front, shown[1][:1] in "+−-"),
         )
     if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
-        words = []  # the date of an edition, on its cover
-        years = []
-    if words or (years and not figures):
-        parts = sorted([*words, *years], key=lambda hunk: hunk.new_first)
+        words, periods = [], []  # the date of an edition, on its cover
+    if words or (periods and not figures):
+        parts = sorted([*words, *periods], key=lambda hunk: hunk.new_first)
         yield Change(
             ChangeKind.TEXT_CHANGED,
             path,
@@ -154,10 +186,26 @@ def _changed(
         )
 
 
-def _only_years(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+def _same_subject(
+    bodies: tuple[Body, Body], pair: tuple[Sentence, Sentence], one: _FigureAt, subject: str
+) -> bool:
+    """Whether a figure in a sentence with other changes still counts the same."""
+    old = bodies[0].words[pair[0].first : pair[0].last]
+    new = bodies[1].words[pair[1].first : pair[1].last]
+    at, to = one.old[0] - pair[0].first, one.new[0] - pair[1].first
+    if list(map(folded, old[max(0, at - 2) : at])) != list(map(folded, new[max(0, to - 2) : to])):
+        return False
+    return bool(subject) and subject == subject_in(old, at, one.old[1] - pair[0].first)
+
+
+def _only_periods(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
+    """Whether nothing but the year, the quarter or the month of something is another one."""
     old = bodies[0].words[hunk.old_first : hunk.old_last]
     new = bodies[1].words[hunk.new_first : hunk.new_last]
-    return bool(old and new) and all(is_year(word) for word in (*old, *new))
+    return bool(old and new) and all(
+        is_year(word) or folded(word) in _MONTHS or folded(word) in _PERIODS
+        for word in (*old, *new)
+    )
 
 
 def _only_dates(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
@@ -204,6 +252,8 @@ def _figures(
         if before in _REFERENCES and old_before in _REFERENCES:
             continue
         texts = old_body.text(*old), new_body.text(*new)
+        if all(map(is_year, texts)) and len(olds) > 1:
+            continue  # the year beside a figure
         if any(map(is_year, texts)) or any(figure_of(text) is None for text in texts):
             return None
         if _is_date(old_body, old) or _is_date(new_body, new):

@@ -30,7 +30,7 @@ def _keys(words: Iterable[str], page: int) -> Iterator[int]:
     bare = True
     for word in words:
         if bare and word.isdecimal():  # a number alone is a page's only if it grows with the pages
-            key = hash((key, int(word) - page if len(word) < 5 else word))
+            key = hash((key, int(word) - page if len(word) < 4 else "#"))
         else:
             bare = False
             masked = "#" if _ROMAN.match(word) else _DIGITS.sub("#", word.casefold())

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from reader.insight.comparing.body import Body, folded
@@ -100,7 +100,7 @@ def _by_heading(
         left = [n for n in olds if n not in found.newer_of]
         taken = set(found.newer_of.values())
         right = [n for n in news if n not in taken]
-        keys = [
+        keys: list[list[Hashable]] = [
             [_key(sections, n, whole) for n in numbers]
             for sections, numbers in zip(both, (left, right), strict=True)
         ]
@@ -115,7 +115,7 @@ def _by_heading(
 
 
 def _key(sections: Sequence[Section], number: int, whole: bool) -> str:
-    names = []
+    names: list[str] = []
     while number >= 0 and len(names) < 12:
         names.append(heading_key(sections[number].heading))
         number = sections[number].parent if whole else -1

@@ -1,5 +1,6 @@
 """What a comparison amounts to: counts, the figures that tell most, and one line of it all."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.change import Change, ChangeKind, ChangeSummary
@@ -8,6 +9,8 @@ NOTHING = "nothing changed that can be told"
 MOST_TELLING = 3
 LEAST_TELLING = 0.3
 """Weight of a figure from which it may stand in the line."""
+REPEATED = 0.05
+"""What each place where the same figure changed adds to its weight."""
 _TEXTS = frozenset(
     (ChangeKind.TEXT_CHANGED, ChangeKind.TEXT_NEW, ChangeKind.TEXT_GONE, ChangeKind.TEXT_MOVED)
 )
@@ -68,16 +71,17 @@ def _many(count: int, word: str) -> str:
 
 
 def _telling(changes: Sequence[Change]) -> tuple[str, ...]:
-    """The figures that tell most, each subject once."""
+    """The figures that tell most, each subject once; what is said in many places counts more."""
+    figures = [one for one in changes if one.kind is ChangeKind.FIGURE]
+    often = Counter((one.old, one.new) for one in figures)
     said: dict[str, str] = {}
-    figures = [
-        one
-        for one in changes
-        if one.kind is ChangeKind.FIGURE and one.subject and one.weight >= LEAST_TELLING
-    ]
-    for one in sorted(figures, key=lambda one: -one.weight):
+    for one in sorted(
+        (one for one in figures if one.subject and one.weight >= LEAST_TELLING),
+        key=lambda one: -one.weight - REPEATED * min(3, often[one.old, one.new]),
+    ):
+        line = f"{_lowered(one.subject)} {one.old} → {one.new}"
         if one.subject.casefold() not in said:
-            said[one.subject.casefold()] = f"{_lowered(one.subject)} {one.old} → {one.new}"
+            said.setdefault(one.subject.casefold(), line)
         if len(said) == MOST_TELLING:
             break
     return tuple(said.values())

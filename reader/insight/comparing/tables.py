@@ -1,213 +1,95 @@
 """The tables of two editions, matched by caption, row and column, and their figures compared."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from statistics import median
 
-from reader.insight.comparing.body import folded
 from reader.insight.comparing.edition import EditionText
 from reader.insight.comparing.figures import change_of, difference, figure_of, is_none, is_year
 from reader.insight.comparing.order import pairs
 from reader.insight.comparing.sections import Sectioning, path_of
+from reader.insight.comparing.sheets import Sheet, label_key, plain, sheets_of
 from reader.insight.comparing.subjects import weight_of
 from reader.model.change import Change, ChangeKind, Span
 from reader.model.contents import Caption, SectionKind, section_at
 from reader.model.table import Cell
 
-_DIGITS = re.compile(r"\d+")
-_MARKS = re.compile(r"(?:\s*[*†‡]+|\s*\(\d{1,2}\)|\s*\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)+$|\.{2,}$")
-_MONTH = re.compile(
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{0,6})$", re.IGNORECASE
-)
-_YEAR_AND_MONTH = re.compile(r"((?:19|20)\d\d)\s*[-–—,]\s*[A-Za-z]")
-_CONTINUED = re.compile(r"[\s,;:–—-]*\(?\b(?:continued|cont(?:inued)?\.?|con\.)\)?$", re.IGNORECASE)
 LIKE = 0.6
 """Share of words or of rows that two captions have in common to be of the same table."""
+MOST = 40
+"""Tables without a counterpart that are held against each other, of each edition."""
+MISREAD = 4.0
+"""Where the usual figure of a column is that many times another and none stayed, the columns of
+two editions are not the same."""
+MOVED = 1.25
+"""The same where most of the table stayed."""
+REVISED = 1.5
+STAYED = 0.3
+"""Where fewer figures of past years than this share stayed, and the usual one is that many times
+another, the whole table was read in two ways."""
 NAMED = 6
 """Rows or columns that are named when they came or went."""
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """A table by its rows and columns."""
-
-    number: int
-    """Of its caption."""
-    caption: Caption
-    key: str
-    columns: list[str] = field(default_factory=list)
-    rows: list[str] = field(default_factory=list)
-    labels: list[str] = field(default_factory=list)
-    """Of the rows, as printed."""
-    cells: dict[tuple[str, str], tuple[int, Cell]] = field(default_factory=dict)
-    """Row and column -> page and cell."""
-    heads: dict[str, str] = field(default_factory=dict)
-    """Column -> as printed."""
+_FRONT = (SectionKind.SUMMARY, SectionKind.STATISTICS, SectionKind.KEY_DEVELOPMENTS)
 
 
 def table_changes(older: EditionText, newer: EditionText, sections: Sectioning) -> Iterator[Change]:
     """Figures and texts in cells, rows and columns in and out, tables in and out."""
-    olds, news = _sheets(older), _sheets(newer)
+    olds, news = sheets_of(older, "older"), sheets_of(newer, "newer")
     matched = _matched(olds, news)
-    taken_old = {old for old, _ in matched}
-    taken_new = {new for _, new in matched}
     for old, new in matched:
         yield from _compared(newer, olds[old], news[new])
-    gone_sections, new_sections = set(sections.gone), set(sections.new)
-    for number, sheet in enumerate(news):
-        at = section_at(newer.sections, sheet.caption.page, sheet.caption.first)
-        if number not in taken_new and at not in new_sections:
-            yield Change(
-                ChangeKind.TABLE_CHANGED,
-                path_of(newer.sections, at),
-                new=sheet.caption.text,
-                new_at=(_caption_at(sheet.caption),),
-                subject=sheet.caption.text,
-                caption=_named(sheet.caption),
-                weight=0.3,
-            )
-    for number, sheet in enumerate(olds):
-        at = section_at(older.sections, sheet.caption.page, sheet.caption.first)
-        if number not in taken_old and at not in gone_sections:
-            yield Change(
-                ChangeKind.TABLE_CHANGED,
-                path_of(older.sections, at),
-                old=sheet.caption.text,
-                old_at=(_caption_at(sheet.caption),),
-                subject=sheet.caption.text,
-                caption=_named(sheet.caption),
-                weight=0.3,
-            )
+    left = set(range(len(news))) - {new for _, new in matched}
+    for caption, path in _alone(newer, [news[n] for n in sorted(left)], sections.new):
+        yield Change(
+            ChangeKind.TABLE_CHANGED,
+            path,
+            new=caption.text,
+            new_at=(_caption_at(caption),),
+            subject=caption.text,
+            caption=_named(caption),
+            weight=0.3,
+        )
+    left = set(range(len(olds))) - {old for old, _ in matched}
+    for caption, path in _alone(older, [olds[n] for n in sorted(left)], sections.gone):
+        yield Change(
+            ChangeKind.TABLE_CHANGED,
+            path,
+            old=caption.text,
+            old_at=(_caption_at(caption),),
+            subject=caption.text,
+            caption=_named(caption),
+            weight=0.3,
+        )
 
 
-def _sheets(edition: EditionText) -> list[_Sheet]:
-    """The tables that have cells, with those that go on under the same caption."""
-    parts = defaultdict(list)
-    for table in edition.tables:
-        if table.rows and 0 <= table.caption < len(edition.captions):
-            parts[table.caption].append(table)
-    made: dict[str, _Sheet] = {}
-    found = []
-    for number in sorted(parts):
-        caption = edition.captions[number]
-        text = _CONTINUED.sub("", caption.text)
-        sheet = made.get(text) if text != caption.text else None
-        if sheet is None:
-            sheet = _Sheet(number, caption, caption_key(caption))
-            made[text] = sheet
-            found.append(sheet)
-        for table in parts[number]:
-            _fill(sheet, table.page, table.rows)
-    return found
+def _alone(
+    edition: EditionText, sheets: Sequence[Sheet], whole: Iterable[int]
+) -> Iterator[tuple[Caption, str]]:
+    """Captions of tables that are new or gone, but for those of sections that are so themselves."""
+    apart = set(whole)
+    for sheet in sheets:
+        at = section_at(edition.sections, sheet.caption.page, sheet.caption.first)
+        if at not in apart:
+            yield sheet.caption, path_of(edition.sections, at)
 
 
-def caption_key(caption: Caption) -> str:
-    """A caption without its number, and whatever its years."""
-    text = _CONTINUED.sub("", caption.text)
-    words = list(filter(None, map(folded, text.split())))
-    kind = words[:1]
-    number = folded(caption.number)
-    rest = words[1:]
-    while rest and (rest[0] == number or number.startswith(rest[0])):
-        rest = rest[1:]
-    return _DIGITS.sub("#", " ".join([*kind, *rest]))
-
-
-def _fill(sheet: _Sheet, page: int, rows: Sequence[Sequence[Cell]]) -> None:
-    heading = _header_rows(rows)
-    width = max(len(row) for row in rows)
-    first = _label_column(rows[heading:])
-    names: list[str] = []
-    seen: dict[str, int] = defaultdict(int)
-    for column in range(width):
-        parts = [row[column].text for row in rows[:heading] if column < len(row)]
-        label = " ".join(filter(None, map(_plain, parts)))
-        key = _key(label) or f"column {column}"
-        seen[key] += 1
-        key = key if seen[key] == 1 else f"{key} {seen[key]}"
-        names.append(key)
-        if column > first and key not in sheet.heads:
-            sheet.columns.append(key)
-            sheet.heads[key] = label
-    group = year = ""
-    known: dict[str, int] = defaultdict(int)
-    for row in rows[heading:]:
-        label = _plain(row[first].text) if len(row) > first else ""
-        filled = [cell for cell in row[first + 1 :] if cell.text]
-        if not filled:
-            group = label or _plain(row[0].text) or group
-            continue
-        label = label or group
-        if dated := _YEAR_AND_MONTH.match(label):
-            year = dated[1]
-        elif year and _MONTH.match(label):
-            label = f"{year} - {label}"
-        else:
-            year = ""
-        plain = _key(label)
-        key = plain
-        if plain in known and group:
-            key = f"{_key(group)} › {plain}"
-        known[key] += 1
-        if known[key] > 1:
-            key = f"{key} {known[key]}"
-        sheet.rows.append(key)
-        sheet.labels.append(label)
-        for name, cell in zip(names[first + 1 :], row[first + 1 :], strict=False):
-            if cell.text:
-                sheet.cells.setdefault((key, name), (page, cell))
-
-
-def _label_column(rows: Sequence[Sequence[Cell]]) -> int:
-    """Where the names of the rows stand: in the first column that most rows fill."""
-    for column in range(2):
-        filled = sum(column < len(row) and bool(row[column].text) for row in rows)
-        if 2 * filled >= len(rows):
-            return column
-    return 0
-
-
-def _header_rows(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows at the top name columns: those before the first with figures that are no years."""
-    for number, row in enumerate(rows[:6]):
-        others = [cell.text for cell in row[1:] if cell.text]
-        figures = [one for one in others if figure_of(_plain(one)) or is_none(one)]
-        if not figures or all(map(is_year, figures)):
-            continue
-        if 2 * len(figures) >= len(others):
-            return number
-    return min(1, len(rows) - 1)
-
-
-def _plain(text: str) -> str:
-    """A label without marks of footnotes and dots that lead the eye."""
-    return _MARKS.sub("", " ".join(text.split())).strip()
-
-
-def _key(label: str) -> str:
-    return " ".join(filter(None, map(folded, label.split())))
-
-
-def _matched(olds: Sequence[_Sheet], news: Sequence[_Sheet]) -> list[tuple[int, int]]:
-    """By caption, then by words of it or by the rows."""
+def _matched(olds: Sequence[Sheet], news: Sequence[Sheet]) -> list[tuple[int, int]]:
+    """Tables of both: by caption, then by words of it or by the rows."""
     found = pairs([one.key for one in olds], [one.key for one in news])
     taken_old = {old for old, _ in found}
     taken_new = {new for _, new in found}
     scores = []
-    for o, old in enumerate(olds):
-        if o in taken_old:
-            continue
+    for o in [n for n in range(len(olds)) if n not in taken_old][:MOST]:
+        old = olds[o]
         words, rows = set(old.key.split()), set(old.rows)
-        for n, new in enumerate(news):
-            if n in taken_new or new.caption.kind != old.caption.kind:
+        for n in [n for n in range(len(news)) if n not in taken_new][:MOST]:
+            new = news[n]
+            if new.caption.kind != old.caption.kind:
                 continue
-            score = max(_shared(words, set(new.key.split())), _shared(rows, set(new.rows)) - 0.15)
-            if (
-                score >= LIKE
-                and _shared(set(old.columns) | rows, set(new.columns) | set(new.rows)) > 0.2
-            ):
-                scores.append((score, o, n))
+            same_rows = _shared(rows, set(new.rows))
+            score = max(_shared(words, set(new.key.split())), same_rows - 0.15)
+            if score >= LIKE and _shared(rows | set(old.columns), set(new.rows) | set(new.columns)):
+                scores.append((score + 0.1 * same_rows, o, n))
     for _, o, n in sorted(scores, key=lambda one: (-one[0], abs(one[1] - one[2]))):
         if o not in taken_old and n not in taken_new:
             taken_old.add(o)
@@ -220,91 +102,153 @@ def _shared(one: set[str], other: set[str]) -> float:
     return len(one & other) / len(one | other) if one and other else 0.0
 
 
-def _compared(newer: EditionText, old: _Sheet, new: _Sheet) -> Iterator[Change]:
+def _compared(newer: EditionText, old: Sheet, new: Sheet) -> Iterator[Change]:
+    """What changed in a table."""
     at = section_at(newer.sections, new.caption.page, new.caption.first)
     path = path_of(newer.sections, at)
-    front = at >= 0 and newer.sections[at].kind in (SectionKind.SUMMARY, SectionKind.STATISTICS)
-    caption = _named(new.caption)
-    rows_in, rows_out = _in_and_out(old.rows, new.rows)
-    columns_in, columns_out = _in_and_out(old.columns, new.columns)
-    if rows_in or rows_out or columns_in or columns_out:
-        labels_old = dict(zip(old.rows, old.labels, strict=True))
-        labels_new = dict(zip(new.rows, new.labels, strict=True))
-        came = [new.heads[one] for one in columns_in] + [labels_new[one] for one in rows_in]
-        went = [old.heads[one] for one in columns_out] + [labels_old[one] for one in rows_out]
-        yield Change(
-            ChangeKind.TABLE_CHANGED,
-            path,
-            _list(went),
-            _list(came),
-            (_caption_at(old.caption),),
-            (_caption_at(new.caption),),
-            subject=new.caption.text,
-            caption=caption,
-            difference=", ".join(
-                f"{_list(names)} {verb}"
-                for names, verb in ((came, "added"), (went, "gone"))
-                if names
-            ),
-            weight=0.35,
-        )
-    newest = _newest(new)
-    percent = "%" in new.caption.text or "percent" in new.caption.text.casefold()
-    labels = dict(zip(new.rows, new.labels, strict=True))
-    for place, (page, cell) in new.cells.items():
-        before = old.cells.get(place)
-        if before is None or _same(before[1].text, cell.text):
+    front = at >= 0 and newer.sections[at].kind in _FRONT
+    renamed = _columns_alike(old, new)
+    if change := _shape_changed(old, new, path, renamed):
+        yield change
+    newest = max((one for one in (*new.rows, *new.columns) if is_year(one)), default="")
+    doubtful = _misread(old, new, renamed)
+    for (row, column), (page, cell) in new.cells.items():
+        before = old.cells.get((row, renamed.get(column, column)))
+        if before is None or column in doubtful:
             continue
-        row, column = place
-        label, head = labels[row], new.heads.get(column, "")
-        percents = percent or "%" in head or "%" in label
         texts = before[1].text, cell.text
-        figures = all(figure_of(_plain(text)) or is_none(text) for text in texts)
-        if all(map(is_none, texts)):
+        if _same(*texts) or all(map(is_none, texts)) or any(map(_many_figures, texts)):
             continue
-        subject = _subject(new, label, head)
-        gap = difference(*map(_plain, texts), percent=percents) if figures else ""
-        weight = weight_of(f"{subject} {new.caption.text}", change_of(*map(_plain, texts)), front)
+        was, now = map(plain, texts)
+        label, head = new.rows[row], new.columns.get(column, "")
+        subject = _subject(label, head)
+        figures = all(figure_of(text) or is_none(text) for text in (was, now))
+        if not figures or (is_year(was) and is_year(now)):
+            kind, gap, weight = ChangeKind.TEXT_CHANGED, "", 0.2
+        else:
+            kind = ChangeKind.FIGURE
+            of_percent = any("%" in text for text in (new.caption.text, head, label))
+            gap = difference(was, now, percent=of_percent)
+            about = f"{subject} {new.caption.text}"
+            weight = weight_of(about, change_of(was, now), front, now[:1] in "+−-")
+            weight *= 0.9 if newest in ("", row, column) else 0.5
         yield Change(
-            ChangeKind.FIGURE if figures else ChangeKind.TEXT_CHANGED,
+            kind,
             path,
             *texts,
             _cell_at(*before),
             _cell_at(page, cell),
             subject=subject,
-            caption=caption,
+            caption=_named(new.caption),
             difference=gap,
-            weight=weight * (1.0 if newest in ("", row, column) else 0.6) if figures else 0.25,
+            weight=weight,
         )
 
 
-def _subject(sheet: _Sheet, label: str, head: str) -> str:
-    """What a cell counts; a row that is a year has its column's name first."""
-    if is_year(label) or not label:
-        return f"{head}, {label}" if head and label else head or label
-    return f"{label}, {head}" if head else label
-
-
-def _newest(sheet: _Sheet) -> str:
-    """The row or column of the newest year, "" where neither are years."""
-    years = [one for one in (*sheet.rows, *sheet.columns) if is_year(one)]
-    return max(years, default="")
-
-
-def _same(old: str, new: str) -> bool:
-    if _key(_plain(old)) == _key(_plain(new)):
-        return True
-    before, after = figure_of(_plain(old)), figure_of(_plain(new))
-    return (
-        before is not None
-        and after is not None
-        and ((before.value, before.unit) == (after.value, after.unit))
+def _shape_changed(old: Sheet, new: Sheet, path: str, renamed: Mapping[str, str]) -> Change | None:
+    """The rows and columns that came and went; None if none did."""
+    kept = set(renamed.values())
+    columns_in = [one for one in new.named if one not in old.columns and one not in renamed]
+    columns_out = [one for one in old.named if one not in new.columns and one not in kept]
+    rows_in = [one for one in new.rows if one not in old.rows]
+    rows_out = [one for one in old.rows if one not in new.rows]
+    if not (rows_in or rows_out or columns_in or columns_out):
+        return None
+    came = [new.columns[one] for one in columns_in] + [new.rows[one] for one in rows_in]
+    went = [old.columns[one] for one in columns_out] + [old.rows[one] for one in rows_out]
+    if 2 * len(columns_in) > len(new.columns) and 2 * len(columns_out) > len(old.columns):
+        came = went = []  # its heading was read in two ways, or is another: no list would be true
+    return Change(
+        ChangeKind.TABLE_CHANGED,
+        path,
+        _list(went),
+        _list(came),
+        (_caption_at(old.caption),),
+        (_caption_at(new.caption),),
+        subject=new.caption.text,
+        caption=_named(new.caption),
+        difference=", ".join(
+            f"{_list(names)} {verb}" for names, verb in ((came, "added"), (went, "gone")) if names
+        ),
+        weight=0.35,
     )
 
 
-def _in_and_out(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
-    mine, theirs = set(old), set(new)
-    return [one for one in new if one not in mine], [one for one in old if one not in theirs]
+def _columns_alike(old: Sheet, new: Sheet) -> dict[str, str]:
+    """Columns of other names, or of none, that are the same, newer -> older."""
+    if len(old.columns) == len(new.columns) and old.named == new.named:
+        both = zip(new.columns, old.columns, strict=True)
+        return {one: other for one, other in both if one != other}
+    shared = [row for row in new.rows if row in old.rows]
+    found: dict[str, str] = {}
+    if len(shared) < 3:
+        return found
+    for column in [one for one in new.columns if one not in old.columns][:NAMED]:
+        for other in [one for one in old.columns if one not in new.columns][:NAMED]:
+            if other in found.values():
+                continue
+            texts = [
+                (old.cells[row, other][1].text, new.cells[row, column][1].text)
+                for row in shared
+                if (row, other) in old.cells and (row, column) in new.cells
+            ]
+            same = sum(one == two for one, two in texts)
+            if same >= 3 and 2 * same >= len(texts):
+                found[column] = other
+                break
+    return found
+
+
+def _misread(old: Sheet, new: Sheet, renamed: Mapping[str, str]) -> set[str]:
+    """Columns of the newer table that cannot be those of the same name in the older.
+
+    Headings over several lines may be read in two ways, and then a column stands under another's
+    name: all its figures are far from the older ones, most of all where the others stay.
+    """
+    ratios: dict[str, list[float]] = defaultdict(list)
+    past: list[float] = []
+    for (row, column), (_, cell) in new.cells.items():
+        before = old.cells.get((row, renamed.get(column, column)))
+        if before is None:
+            continue
+        one, other = figure_of(plain(before[1].text)), figure_of(plain(cell.text))
+        if one is not None and other is not None and one.value and other.value:
+            ratio = abs(other.value / one.value)
+            ratios[column].append(max(ratio, 1 / ratio))
+            if is_year(new.rows[row].split()[0]):
+                past.append(ratios[column][-1])
+    if len(past) >= 8 and past.count(1.0) < STAYED * len(past) and median(past) > REVISED:
+        return set(new.columns)
+    every = [ratio == 1.0 for each in ratios.values() for ratio in each]
+    least = MOVED if len(every) >= 8 and 2 * sum(every) >= len(every) else MISREAD
+    found = set()
+    for column, each in ratios.items():
+        few = 1 if not new.columns.get(column) else 4
+        if len(each) >= few and 10 * each.count(1.0) <= len(each) and median(each) > least:
+            found.add(column)
+    return found
+
+
+def _many_figures(text: str) -> bool:
+    """Whether a cell holds figures of two columns that stood too near."""
+    return sum(figure_of(word) is not None and word[0] not in "([" for word in text.split()) > 1
+
+
+def _subject(label: str, head: str) -> str:
+    """What a cell counts; in a row that is a year, the name of the column comes first."""
+    first, second = (head, label) if is_year(label) else (label, head)
+    return ", ".join(filter(None, (first, second)))
+
+
+def _same(old: str, new: str) -> bool:
+    """Whether two cells say the same, whatever their marks and signs."""
+    was, now = plain(old), plain(new)
+    if was == now:
+        return True
+    before, after = figure_of(was), figure_of(now)
+    if before is not None and after is not None:
+        return (before.value, before.unit) == (after.value, after.unit)
+    return label_key(was) == label_key(now) and is_none(was) == is_none(now)
 
 
 def _list(names: Sequence[str]) -> str:
@@ -323,6 +267,7 @@ def _caption_at(caption: Caption) -> Span:
 
 
 def _cell_at(page: int, cell: Cell) -> tuple[Span, ...]:
+    """Its words, in runs."""
     spans: list[Span] = []
     for number in sorted(cell.words):
         if spans and spans[-1].last == number:

@@ -10,7 +10,7 @@ from reader.insight.comparing.body import Body, Sentence, folded
 from reader.insight.comparing.order import in_order, pairs
 from reader.insight.comparing.sections import Sectioning
 
-LIKE = 0.5
+LIKE = 0.55
 """Share of their words that two sentences of a section have in common to be the same one."""
 FAR_LIKE = 0.8
 """The same of sentences in different sections."""
