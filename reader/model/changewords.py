@@ -86,7 +86,9 @@ def pieces(change: Change) -> list[tuple[str, str]]:
     the same only what was changed in it is old and new.
     """
     old, new = change.old, change.new
-    said = [("plain", change.subject)] if change.subject else []
+    # A table that is new or gone is its own subject.
+    named = change.subject and change.subject not in (old, new)
+    said = [("plain", change.subject)] if named else []
     if not (old and new) or old == new:
         said += [("plain", new or old)] if new or old else []
     elif change.kind is ChangeKind.TEXT_CHANGED and (inside := _word_by_word(old, new)):
@@ -116,7 +118,8 @@ def told(change: Change) -> str:
     """A change in one line without its kind: what it is of, old, new, and the difference."""
     old, new = change.old, change.new
     both = f"{old} → {new}" if old and new and old != new else new or old
-    return " ".join(part for part in (change.subject, both, change.difference) if part)
+    subject = "" if change.subject == both else change.subject
+    return " ".join(part for part in (subject, both, change.difference) if part)
 
 
 def last_heading(section: str) -> str:

@@ -53,11 +53,13 @@ def test_sentences_with_little_in_common_stand_one_after_the_other() -> None:
         (ChangeKind.TEXT_NEW, "", "A new rule.", "A new rule."),
         (ChangeKind.COMPANY_OUT, "Orascom", "", "Orascom"),
         (ChangeKind.SECTION_MOVED, "Links", "Links", "Links"),
+        (ChangeKind.TABLE_CHANGED, "", "Table 3 - Lines", "Table 3 - Lines"),
         (ChangeKind.SECTION_RENAMED, "Links", "Cables", "Links → Cables"),
     ],
 )
 def test_what_came_went_or_moved(kind: ChangeKind, old: str, new: str, said: str) -> None:
-    change = Change(kind, "", old, new)
+    subject = new if kind is ChangeKind.TABLE_CHANGED else ""
+    change = Change(kind, "", old, new, subject=subject)
     assert " ".join(text for _, text in pieces(change)) == said
     assert told(change) == said
 
