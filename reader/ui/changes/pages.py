@@ -70,7 +70,8 @@ class Side(QWidget):
     def show_edition(self, edition: Edition, labels: Mapping[int, str]) -> None:
         """Open an edition, unless it is the one that is open."""
         self._labels = labels
-        if self._edition is not None and self._edition.id == edition.id and self.viewer.pages:
+        if self._edition is not None and self._edition.id == edition.id:
+            self._say_page(self.viewer.current_page)
             return
         self._edition = edition
         when = wording.day(edition.updated) or edition.number or "no date"
@@ -106,6 +107,7 @@ class Side(QWidget):
 
     def close_side(self) -> None:
         """Let go of the pages."""
+        self._edition = None
         self.viewer.close_edition()
 
     def _take(self, edition: int, opened: OpenedEdition) -> None:
@@ -132,6 +134,7 @@ class Side(QWidget):
 
     def _complain(self, edition: int, sentence: str) -> None:
         if self._edition is not None and self._edition.id == edition:
+            self._edition = None  # asked for again when it is wanted again
             self.viewer.close_edition()
             self.viewer.hide()
             self.sentence.setText(sentence)
@@ -175,6 +178,13 @@ class ChangePages(QSplitter):
         """Whether a page in view is still to be drawn or marked."""
         shown = (side for side in self.sides if side.viewer.isVisible())
         return any(side.viewer.why_not_settled() or side.marks.waiting for side in shown)
+
+    def show_editions(self, older: Edition, newer: Edition) -> None:
+        """Show the pages of two editions while it is still worked out what changed."""
+        self._compared = self._change = None
+        for side, edition in zip(self.sides, (older, newer), strict=True):
+            side.marks.show(())
+            side.show_edition(edition, {})
 
     def show_compared(self, compared: Compared) -> None:
         """Show the pages of two editions, with what changed marked."""

@@ -79,6 +79,7 @@ class ChangesScreen(Screen):
     def compare(self, older: int = 0, newer: int = 0) -> None:
         """Compare two editions, 0 for the newest and the one before."""
         self._wanted = (older, newer)
+        self._say_comparing()
         self.refresh()
 
     def refresh(self) -> None:
@@ -269,10 +270,9 @@ class ChangesScreen(Screen):
         self._stack.setCurrentWidget(self._both)
         if not same:
             self.compared = None
-            self._export.setEnabled(False)
-            self.head.say(COMPARING, "", "")
-            self._show_rows([])
-            self.none.setText(COMPARING)
+            self._say_comparing()
+            by_id = {row.edition.id: row.edition for row in self._history}
+            self.pages.show_editions(by_id[older], by_id[newer])
         self._asking += 1
         self._relay.when(
             self._tasks.comparing.between(older, newer),
@@ -281,6 +281,14 @@ class ChangesScreen(Screen):
             owner=self,
             what="what changed",
         )
+
+    def _say_comparing(self) -> None:
+        """Say that it is worked out, unless there is something to show."""
+        if self.compared is None:
+            self._export.setEnabled(False)
+            self.head.say(COMPARING, "", "")
+            self.none.setText("")
+            self._show_rows([])
 
     def _take(self, pair: tuple[int, int], compared: Compared) -> None:
         self._asking -= 1
