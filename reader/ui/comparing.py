@@ -153,6 +153,8 @@ class Comparing(QObject):
         screen = ChangesScreen(window.tasks, window.relay, window.theme, number, report, steps)
         screen.export_wanted.connect(self.export)
         screen.renamed.connect(partial(self._rename, number))
+        for side in screen.pages.sides:
+            side.read.connect(window.open_edition)
         return screen
 
     def _rename(self, number: int) -> None:
@@ -162,7 +164,10 @@ class Comparing(QObject):
 
     def _tab_shown(self) -> None:
         """Two editions and a list want the whole width: the columns come back with other tabs."""
-        alone = self.screen is not None
+        screen = self.screen
+        if screen is not None:
+            screen.pages.retry()
+        alone = screen is not None
         if alone != self._alone:
             self._alone = alone
             if not self._window.looking.full_screen.on:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import wording
-from reader.ui.changes.rows import ALL
+from reader.ui.changes.rows import ALL, counts_of
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
@@ -29,6 +29,9 @@ class GroupChips(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        # All at once, so that the keyboard goes through them in their order.
+        self.show_counts(counts_of(()))
+        self.hide()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Offer groups with how many changes each has; one without any cannot be chosen."""
@@ -41,7 +44,6 @@ class GroupChips(QWidget):
                 button.setChecked(name == ALL)
                 button.clicked.connect(partial(self.chosen.emit, name))
                 self._group.addButton(button)
-                button.show()
             button.setText(f"{name} {wording.number(count)}")
             button.setAccessibleName(f"{name}: {wording.counted(count, 'change')}")
             button.setEnabled(count > 0 or name == ALL)

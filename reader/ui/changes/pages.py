@@ -11,8 +11,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model.change import Change, Span
 from reader.model.changewords import tone
@@ -22,7 +29,7 @@ from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.relay import Relay
-from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
+from reader.ui.theme import GAP, HAIR, ROOM, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.changemarks import ChangeMark, ChangeMarks
 from reader.ui.viewer.together import Together
@@ -39,6 +46,9 @@ LOCKED = "This edition is encrypted: open it once to enter its password."
 class Side(QWidget):
     """One edition's pages."""
 
+    read = Signal(int, int)
+    """Edition and page that the reader wants to read in a tab of its own."""
+
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, name: str) -> None:
         super().__init__()
         self.setProperty("role", "desk")
@@ -49,9 +59,16 @@ class Side(QWidget):
         self._labels: Mapping[int, str] = {}
         self.name = name
         self.head = TitleLabel(lines=1)
-        above = QVBoxLayout()
-        above.setContentsMargins(ROOM, TIGHT, ROOM, HAIR)
-        above.addWidget(self.head)
+        self.open = QPushButton("Open")
+        self.open.setProperty("role", "link")
+        self.open.setAccessibleName(f"Open the {name} edition at this page")
+        self.open.setToolTip("Read this edition in a tab of its own, from this page")
+        self.open.clicked.connect(self._read)
+        self.open.hide()
+        above = QHBoxLayout()
+        above.setContentsMargins(ROOM, HAIR, GAP, HAIR)
+        above.addWidget(self.head, 1)
+        above.addWidget(self.open)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -110,6 +127,10 @@ class Side(QWidget):
         self._edition = None
         self.viewer.close_edition()
 
+    def _read(self) -> None:
+        if self._edition is not None:
+            self.read.emit(self._edition.id, self.viewer.current_page)
+
     def _take(self, edition: int, opened: OpenedEdition) -> None:
         if self._edition is None or edition != self._edition.id:
             return
@@ -118,6 +139,7 @@ class Side(QWidget):
             return
         self.sentence.hide()
         self.viewer.show()
+        self.open.show()
         # Which one is superseded goes without saying here.
         self.viewer.show_edition(replace(opened, current_edition=0, place=Place()))
         self._say_page(self.viewer.current_page)
@@ -137,6 +159,7 @@ class Side(QWidget):
             self._edition = None  # asked for again when it is wanted again
             self.viewer.close_edition()
             self.viewer.hide()
+            self.open.hide()
             self.sentence.setText(sentence)
             self.sentence.show()
 
@@ -185,6 +208,12 @@ class ChangePages(QSplitter):
         for side, edition in zip(self.sides, (older, newer), strict=True):
             side.marks.show(())
             side.show_edition(edition, {})
+
+    def retry(self) -> None:
+        """Open what could not be opened before: its password may be known by now."""
+        if self._compared is not None:
+            self.older.show_edition(self._compared.older, self._compared.labels[0])
+            self.newer.show_edition(self._compared.newer, self._compared.labels[1])
 
     def show_compared(self, compared: Compared) -> None:
         """Show the pages of two editions, with what changed marked."""

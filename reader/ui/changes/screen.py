@@ -139,6 +139,7 @@ class ChangesScreen(Screen):
     # -- laying out --------------------------------------------------------------
 
     def _lay_out(self, theme: Theme, steps: Sequence[QAction]) -> None:
+        bar = self._make_bar(steps)  # first, so that the keyboard comes to it first
         self.head = ChangesHead(theme)
         self.head.narrowed.connect(self._narrow)
         self.list = ChangeList(theme)
@@ -179,8 +180,10 @@ class ChangesScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_bar(steps))
+        layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
+        self._together.toggled.connect(self._turn_together)
+        self._together.setChecked(True)
 
     def _make_bar(self, steps: Sequence[QAction]) -> QFrame:
         self.older, self.newer = QComboBox(), QComboBox()
@@ -212,8 +215,6 @@ class ChangesScreen(Screen):
         self._together.setAccessibleName("Scroll both editions together")
         self._together.setToolTip("Both sides move together, section by section")
         self._together.setCheckable(True)
-        self._together.toggled.connect(self._turn_together)
-        self._together.setChecked(True)
         self._export = QPushButton("Export…")
         self._export.setAccessibleName("Export what changed")
         self._export.clicked.connect(self.export_wanted)
@@ -287,6 +288,7 @@ class ChangesScreen(Screen):
         if self.compared is None:
             self._export.setEnabled(False)
             self.head.say(COMPARING, "", "")
+            self.head.chips.hide()
             self.none.setText("")
             self._show_rows([])
 
@@ -304,6 +306,7 @@ class ChangesScreen(Screen):
         counts = wording.joined((pages, *summary_lines(compared.comparison.summary)))
         self.head.say(f"{named(newer)} compared with {named(older)}", counts, compared.trouble)
         self.head.chips.show_counts(counts_of(changes))
+        self.head.chips.show()
         self._rows = rows_of(changes, *compared.labels)
         self.pages.show_compared(compared)
         self._narrow()

@@ -321,3 +321,39 @@ def test_a_pdf_is_written_off_the_window_s_thread(
     answers.target = tmp_path / "no folder" / "changes.pdf"
     window.actions_table["export_changes"].trigger()
     qtbot.waitUntil(lambda: "cannot be written" in window.notice.text, timeout=10_000)
+
+
+def test_the_keyboard_goes_from_the_bar_through_the_list_to_the_pages(
+    window: Window, qtbot: QtBot
+) -> None:
+    screen = shown(window, qtbot)
+    chips = screen.head.chips.buttons
+    wanted = [screen.older, screen.newer, chips["All"], chips["Sections"], screen.head.field]
+    wanted += [screen.list, screen.pages.older.viewer, screen.pages.newer.viewer]
+    at, chain = screen.older, [screen.older]
+    while (at := at.nextInFocusChain()) is not screen.older:
+        chain.append(at)
+    places = [chain.index(widget) for widget in wanted]
+    assert places == sorted(places)
+
+
+def test_an_edition_can_be_read_from_the_page_one_sees(window: Window, qtbot: QtBot) -> None:
+    screen = shown(window, qtbot)
+    qtbot.mouseClick(screen.pages.older.open, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+    opened = window.tabs.current_screen
+    assert (opened.kind, opened.edition, opened.page) == ("report", OLD, 20)
+
+
+def test_pages_come_once_their_password_is_known(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    tasks.encrypted[OLD] = "secret"
+    screen = shown(window, qtbot)
+    assert screen.pages.older.sentence.isVisible()
+    window.tabs.show(LIBRARY)
+    tasks.passwords[OLD] = "secret"
+    window.tabs.show(screen.number)
+    settle(window, qtbot)
+    assert screen.pages.older.viewer.isVisible()
+    assert not screen.pages.older.sentence.isVisible()
