@@ -77,6 +77,8 @@ class Part:
     level: int
     paragraphs: list[list[str]]
     table: Sheet | None = None
+    bullets: bool = False
+    chart: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,9 @@ class Look:
     title: str = "Telecoms Market Report"
     date: str = "12 March 2024"
     stamp: str = ""
+    outline: bool = True
+    chapters: bool = False
+    """Whether the running head names the chapter."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +150,10 @@ class Writer:
         for measure in self._random.sample(MEASURES, 2):
             heading = f"{measure} and outlook for {topic.split()[-1].lower()}"
             table = self._table(f"{topic} - {measure}") if self._random.random() < 0.6 else None
-            yield Part(heading, 2, self._paragraphs(self._random.randint(1, 3)), table)
+            part = Part(heading, 2, self._paragraphs(self._random.randint(1, 3)), table)
+            part.bullets = self._random.random() < 0.2
+            part.chart = self._random.random() < 0.3
+            yield part
 
     def _paragraphs(self, count: int) -> list[list[str]]:
         return [[self.sentence() for _ in range(self._random.randint(3, 6))] for _ in range(count)]
@@ -170,6 +178,12 @@ class Writer:
                     f"{pick.choice(REASONS)}.",
                     f"The regulator found that {other} {pick.choice(ACTIONS)} in {place}; "
                     f"{firm} did not comment.",
+                    f"{thing} in {place} rose from {pick.randint(3, 48)} per cent in {year - 4} "
+                    f"to {pick.randint(49, 97)} per cent in {year}.",
+                    f"At US${pick.randint(11, 99) / 10}bn a year, e.g. for long-term leases, "
+                    f"the costs of {firm} (Pty) Ltd. in {place} exceed those of {other}.",
+                    f"{firm} lost {pick.randint(12, 98)},{pick.randint(100, 999)} customers in "
+                    f"{place}, {pick.choice(REASONS)}.",
                 )
             )
             if said not in self._said:
@@ -185,6 +199,24 @@ class Writer:
                 for name in pick.sample(OPERATORS, 5)
             ]
             return Sheet(title, ["Operator", *map(str, years)], rows)
+        if pick.random() < 0.4:
+            names = (
+                "Fixed lines in service at the end of the year, all operators*",
+                "Mobile subscriptions, post-paid",
+                "Mobile subscriptions, pre-paid, without machines and other things",
+                "Internet users(1)",
+                "Net additions",
+            )
+            rows = [
+                [
+                    name,
+                    *(f"{pick.randint(10, 990) / 10}" for _ in range(3)),
+                    f"{pick.randint(5, 95)}%",
+                ]
+                for name in names
+            ]
+            rows[-1][1] = f"-{rows[-1][1]}"
+            return Sheet(title, ["Indicator", "2021", "2022", "2023", "Growth a year"], rows)
         rows = [
             [
                 str(year),
@@ -214,6 +246,7 @@ class Writer:
         self._figures(pool, edits, seen, 4 * number)
         self._words(pool, edits, seen, 3 * number)
         self._moves(pool, edits, seen, number, [p for p in newer if id(p) not in touched])
+        self._paragraph_moves(edits, seen, number - 1, [p for p in newer if id(p) not in touched])
         self._out(pool, edits, seen, 2 * number)
         self._in(edits, 2 * number, [p for p in newer if id(p) not in touched])
         self._tables([p for p in newer if p.table and id(p) not in touched], edits)
@@ -265,7 +298,11 @@ class Writer:
                 (
                     n
                     for n, word in enumerate(words)
-                    if "%" in word or "$" in word or ("." in word[:-1] and word[0].isdigit())
+                    if "%" in word
+                    or "$" in word
+                    or ("." in word[:-1] and word[0].isdigit())
+                    or (word[0].isdigit() and "," in word[:-1])
+                    or (word[0].isdigit() and words[n + 1 : n + 2] == ["per"])
                 ),
                 None,
             )
@@ -281,6 +318,8 @@ class Writer:
                 new = _with_digits(old, fresh)
             words[place] = new
             after = f" {words[place + 1].strip(',')}" if "million" in words[place + 1] else ""
+            if words[place + 1] == "per":
+                after = " per cent"
             paragraph[at] = " ".join(words)
             seen.add(id(paragraph))
             edits.append(Edit(ChangeKind.FIGURE, old.strip(",") + after, new.strip(",") + after))
@@ -328,6 +367,23 @@ class Writer:
             edits.append(Edit(ChangeKind.TEXT_MOVED, said, said))
             number -= 1
 
+    def _paragraph_moves(
+        self, edits: list[Edit], seen: set[int], number: int, parts: list[Part]
+    ) -> None:
+        for part in self._random.sample(parts, len(parts)):
+            if number == 0:
+                return
+            paragraph = part.paragraphs[-1]
+            if id(paragraph) in seen or len(part.paragraphs) < 2 or part.bullets:
+                continue
+            to = self._random.choice([one for one in parts if one is not part and not one.bullets])
+            part.paragraphs.remove(paragraph)
+            to.paragraphs.append(paragraph)
+            seen.add(id(paragraph))
+            said = " ".join(paragraph)
+            edits.append(Edit(ChangeKind.TEXT_MOVED, said, said))
+            number -= 1
+
     def _out(
         self,
         pool: list[tuple[Part, list[str], int]],
@@ -366,7 +422,12 @@ class Writer:
                     digits = "".join(c for c in old if c.isdigit())
                     row[column] = _with_digits(old, str(pick.randint(1, 9)) + digits[1:][::-1])
                 edits.append(Edit(ChangeKind.FIGURE, old, row[column]))
-            if number % 2 == 0 and table.columns[0] == "Operator":
+            if table.columns[0] == "Indicator":
+                table.columns.insert(4, "2024")
+                for row in table.rows:
+                    row.insert(4, f"{pick.randint(10, 990) / 10}")
+                edits.append(Edit(ChangeKind.TABLE_CHANGED, table.title, "2024 added"))
+            elif number % 2 == 0 and table.columns[0] == "Operator":
                 table.columns.append("2024")
                 for row in table.rows:
                     row.append(f"{pick.randint(100, 9000):,}")
@@ -395,6 +456,7 @@ class _Printer:
         self.document = pymupdf.open()
         self.toc: list[list[object]] = []
         self.top = 1e9
+        self.chapter = ""
         self.page: pymupdf.Page
 
     def room(self, needed: float) -> None:
@@ -404,7 +466,8 @@ class _Printer:
             return
         self.page = self.document.new_page(width=width, height=height)
         number = self.document.page_count
-        self.page.insert_text((56, 36), f"{self.look.title}", fontsize=8)
+        head = f"{self.look.title} {self.chapter if self.look.chapters else ''}".strip()
+        self.page.insert_text((56, 36), head, fontsize=8)
         foot = f"Example Research | {self.look.date} | page {number}"
         self.page.insert_text((56, height - 30), foot, fontsize=8)
         if self.look.stamp:
@@ -420,16 +483,21 @@ class _Printer:
     def text(self, text: str) -> None:
         """A paragraph, its lines broken."""
         look = self.look
-        line = ""
-        for word in text.split():
-            longer = f"{line} {word}".strip()
-            if pymupdf.get_text_length(longer, look.font, look.points) > look.size[0] - 112:
-                self.line(line, look.points, look.font)
-                line = word
-            else:
-                line = longer
-        self.line(line, look.points, look.font)
+        for line in _wrapped(text, look.font, look.points, look.size[0] - 112):
+            self.line(line, look.points, look.font)
         self.top += 6
+
+    def chart(self, number: int, title: str) -> None:
+        """Its caption and the words of its axes, with other values in each edition."""
+        self.room(150)
+        self.line(f"Chart {number} - {title} - 2010 - {self.look.date[-4:]}", 9.5, "hebo")
+        for at in range(6):
+            label = f"{at * 20 + len(self.look.date)}m"
+            self.page.insert_text((60, self.top + 90 - at * 15), label, fontsize=7)
+            year = str(2010 + at * 2 + len(self.look.date) % 3)
+            self.page.insert_text((90 + at * 60, self.top + 105), year, fontsize=7)
+        self.page.draw_rect((85, self.top + 5, 450, self.top + 95))
+        self.top += 125
 
     def table(self, number: int, sheet: Sheet) -> None:
         """Its caption and its cells."""
@@ -442,16 +510,34 @@ class _Printer:
         caption = f"Table {number} - {sheet.title} - {min(years)} - {max(years)}"
         self.line(caption, 9.5, "hebo")
         self.top += 2
-        step = (self.look.size[0] - 112 - 70) / max(1, len(sheet.columns) - 1)
+        wide = 150 if sheet.columns[0] == "Indicator" else 70
+        step = (self.look.size[0] - 112 - wide) / max(1, len(sheet.columns) - 1)
         for row in (sheet.columns, *sheet.rows):
-            self.page.insert_text((56, self.top + points), row[0], fontsize=points)
+            lines = _wrapped(row[0], "helv", points, wide - 4)
             for at, cell in enumerate(row[1:], 1):
                 width = pymupdf.get_text_length(cell, "helv", points)
-                x = 56 + 70 + at * step - width
+                x = 56 + wide + at * step - width
                 self.page.insert_text((x, self.top + points), cell, fontsize=points)
-            self.top += points * 1.5
+            for line in lines:
+                self.page.insert_text((56, self.top + points), line, fontsize=points)
+                self.top += points * 1.15
+            self.top += points * 0.35
+        if sheet.columns[0] == "Indicator":
+            self.line("* Preliminary; (1) by survey", 7.5, "helv")
         self.line("Source: Example Research estimates", 8, "helv")
         self.top += 10
+
+
+def _wrapped(text: str, font: str, points: float, width: float) -> list[str]:
+    """A text in lines no wider than that."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and pymupdf.get_text_length(longer, font, points) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def print_report(path: Path, parts: Iterable[Part], look: Look) -> Path:
@@ -461,7 +547,7 @@ def print_report(path: Path, parts: Iterable[Part], look: Look) -> Path:
     printer.line(look.title, 24, "hebo")
     printer.line(f"Last updated: {look.date}", 11, "helv")
     printer.top = 1e9
-    chapter = section = tables = 0
+    chapter = section = tables = charts = 0
     for part in parts:
         if part.level == 1 or chapter == 0:
             chapter, section = chapter + 1, 0
@@ -469,6 +555,8 @@ def print_report(path: Path, parts: Iterable[Part], look: Look) -> Path:
         else:
             section += 1
             number = f"{chapter}.{section}"
+        if section == 0:
+            printer.chapter = part.heading
         printer.room(60)
         heading = f"{number} {part.heading}"
         level = 1 if section == 0 else 2
@@ -479,12 +567,19 @@ def print_report(path: Path, parts: Iterable[Part], look: Look) -> Path:
         printer.line(heading, 15 if level == 1 else 12.5, "hebo")
         printer.top += 4
         for paragraph in part.paragraphs:
-            if paragraph:
+            if paragraph and part.bullets:
+                for sentence in paragraph:
+                    printer.text(f"\u2022 {sentence.rstrip('.')}")
+            elif paragraph:
                 printer.text(" ".join(paragraph))
+            if part.chart and paragraph is part.paragraphs[0]:
+                charts += 1
+                printer.chart(charts, part.heading)
         if part.table:
             tables += 1
             printer.table(tables, part.table)
-    printer.document.set_toc(printer.toc)
+    if look.outline:
+        printer.document.set_toc(printer.toc)
     printer.document.save(path, deflate=True, no_new_id=True)
     printer.document.close()
     return path
@@ -570,6 +665,9 @@ def _like(said: str, meant: str) -> bool:
     """Whether most words are the same."""
     if not said or not meant:
         return said == meant
+    if " … " in said:  # the middle of a long passage is left out
+        begin, _, end = said.partition(" … ")
+        return meant.startswith(begin) and meant.endswith(end)
     one, other = Counter(said.split()), Counter(meant.split())
     return 2 * (one & other).total() >= 0.8 * (one.total() + other.total())
 
@@ -578,8 +676,11 @@ LOOKS = (
     (Look(), Look(date="3 April 2025")),
     (Look(), Look((612.0, 792.0), "tiro", 11.5, date="3 April 2025", stamp="Licensed to A. Ltd")),
     (Look(font="tiro"), Look((520.0, 760.0), "helv", 9.0, "Telecoms Report", "9 May 2025")),
+    (Look(chapters=True), Look((842.0, 595.0), points=12.0, date="1 July 2025", chapters=True)),
+    (Look(outline=False), Look((612.0, 792.0), date="30 June 2025", outline=False)),
 )
-"""The older and the newer edition: the same, another page and type, another title."""
+"""The older and the newer edition: the same; another page and type, stamped; another title;
+landscape, with the chapter in the head; without an outline."""
 
 
 def measured(folder: Path, seed: int, chapters: int = 12) -> dict[ChangeKind, Score]:

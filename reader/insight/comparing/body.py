@@ -6,7 +6,7 @@ punctuation and hyphens at line ends make no difference.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,12 +17,14 @@ from reader.model.contents import Section, SectionKind
 
 LONGEST = 400
 """Words of the longest sentence: what has no full stop for so long is cut."""
+AXES = 80
+"""Words at the start of a sentence that may be those of a chart."""
 _END = re.compile(r"[.!?][”’\"')\]]*$")
 _NO_END = re.compile(
     r"(?:^|[(\"“])(?:[A-Za-z]|e\.g|i\.e|[A-Z](?:\.[A-Z])+|No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|cf|Fig|Figs"
     r"|Tab|Inc|Ltd|Co|Corp|approx|ca|pp?|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
-_BULLET = frozenset("•●▪■◦‣·–-—*►➢✓")
+_BULLETS = frozenset("•●▪■◦‣·*►➢✓√")
 _SOURCES = frozenset(("Source:", "Sources:"))
 _TRIM = "\"'“”‘’.,;:!?()[]{}«»…"
 _LETTER_HYPHEN = re.compile(r"(?<=[a-z])[-\u2010\u2011](?=[a-z])")
@@ -100,7 +102,7 @@ def body_of(edition: EditionText) -> Body:
         body.pages.append(page)
         body.numbers.append(taken)
         owners.append(section)
-    for first, last in _sentences(body.words, breaks):
+    for first, last in _without_labels(body.words, _sentences(body.words, breaks)):
         words = tuple(filter(None, map(folded, body.words[first:last])))
         if not words:
             continue
@@ -120,7 +122,6 @@ def body_of(edition: EditionText) -> Body:
 
 def _kept(edition: EditionText) -> Iterator[tuple[int, int, int, bool, bool]]:
     """Page, number of the word, section, whether something begins, whether it is a chart's."""
-    running = running_words(edition.words)
     sections = edition.sections
     begins = [(one.page, one.word) for one in sections]
     out: dict[int, set[int]] = {}
@@ -138,13 +139,10 @@ def _kept(edition: EditionText) -> Iterator[tuple[int, int, int, bool, bool]]:
             length = _heading_length(one, edition.words[one.page - 1])
             out.setdefault(one.page, set()).update(range(one.word, one.word + length))
             starts.setdefault(one.page, set()).add(one.word)
-    for page, words in enumerate(edition.words, 1):
+    edges = _edges(edition, begins, out)
+    for page, (first, last) in enumerate(edges, 1):
         gone = out.get(page, set())
-        top, foot = running[page - 1]
-        first = min(top, min(gone, default=len(words)))
-        last = max(len(words) - foot, max(gone, default=-1) + 1)
         at = bisect_right(begins, (page, -1)) - 1
-        first = max(first, _chapter_head(words, first, sections, at, begins, page))
         cut = False
         for number in range(first, last):
             if number in starts.get(page, ()):
@@ -159,6 +157,30 @@ def _kept(edition: EditionText) -> Iterator[tuple[int, int, int, bool, bool]]:
                 continue
             yield page, number, at, cut, number in charted.get(page, ())
             cut = False
+
+
+def _edges(
+    edition: EditionText, begins: Sequence[tuple[int, int]], out: Mapping[int, set[int]]
+) -> list[tuple[int, int]]:
+    """First and last word of each page between its running head and foot.
+
+    Looked for twice: behind the name of the chapter there may be more, as some PDFs have the
+    foot before the text.
+    """
+    pages = edition.words
+    found = [(0, len(words)) for words in pages]
+    for _ in range(2):
+        rest = [words[first:last] for words, (first, last) in zip(pages, found, strict=True)]
+        for number, (top, foot) in enumerate(running_words(rest)):
+            page, words = number + 1, pages[number]
+            gone = out.get(page, set())
+            first, last = found[number]
+            first = max(first, min(first + top, min(gone, default=len(words))))
+            last = min(last, max(last - foot, max(gone, default=-1) + 1, first))
+            at = bisect_right(begins, (page, -1)) - 1
+            first = _chapter_head(words, first, edition.sections, at, begins, page)
+            found[number] = first, max(first, last)
+    return found
 
 
 def _heading_length(section: Section, words: Sequence[str]) -> int:
@@ -209,7 +231,7 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
             at == len(words)
             or at in breaks
             or at - first >= LONGEST
-            or (words[at] in _BULLET and words[at] not in "–-—")
+            or (words[at] in _BULLETS)
             or (
                 _END.search(words[at - 1]) is not None
                 and not words[at][:1].islower()
@@ -225,6 +247,28 @@ def _sentences(words: Sequence[str], breaks: set[int]) -> Iterator[tuple[int, in
         if ended:
             yield first, at
             first = at
+
+
+def _without_labels(
+    words: Sequence[str], sentences: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The sentences, those cut that begin with the figures of a chart's axes."""
+    for first, last in sentences:
+        labels = 0
+        run = 0
+        for at in range(first, min(last, first + AXES)):
+            run = run + 1 if _is_label(words[at]) else 0
+            if run >= 3:
+                labels = at + 1
+        if labels and labels < last:
+            yield first, labels
+            first = labels
+        yield first, last
+
+
+def _is_label(word: str) -> bool:
+    """Whether a word is nothing but a figure, as the words of an axis are."""
+    return word[-1:] not in ".,;:" and word.lstrip("-–−+$€£")[:1].isdigit()
 
 
 def _is_loose(words: Sequence[str], printed: Sequence[str]) -> bool:

@@ -235,6 +235,8 @@ def _figures(
             if not any(map(str.isdigit, word)):
                 return None
             after = at + 1
+            if [folded(each) for each in body.words[after : after + 2]] == ["per", "cent"]:
+                after += 2
             while after < end and folded(body.words[after]) in _UNITS and after - at < 3:
                 if figure_of(body.text(at, after)) is None or word.endswith((",", ";")):
                     break

@@ -53,10 +53,26 @@ def _repeated(keys: Sequence[Sequence[int]], needed: int) -> list[int]:
             count = pages[key]
             if count < needed:
                 break
-            if count < MOST * before:
-                near = keys[max(0, page - 2) : page + 3]
-                if sum(length < len(one) and one[length] == key for one in near) < needed:
-                    break
+            if count < MOST * before and not _on_neighbours(keys, page, length, needed):
+                break
             length, before = length + 1, count
         found.append(length)
     return found
+
+
+def _on_neighbours(keys: Sequence[Sequence[int]], page: int, length: int, needed: int) -> bool:
+    """Whether pages side by side have it, or left or right ones that follow each other."""
+    key = keys[page][length]
+
+    def has(number: int) -> bool:
+        return 0 <= number < len(keys) and keys[number][length : length + 1] == [key]
+
+    for step in (1, 2):
+        first = last = page
+        while has(first - step) and last - first < needed * step:
+            first -= step
+        while has(last + step) and last - first < needed * step:
+            last += step
+        if (last - first) // step + 1 >= needed:
+            return True
+    return False

@@ -72,6 +72,7 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
         budget = _alike(here, there, LIKE, left, right, changed, budget, weights, partner)
     gone = set(sections.gone) - sections.merged_into.keys()
     new_ones = set(sections.new) - sections.split_from.keys()
+    near = len(changed)
     _alike(
         [one for one in left.values() if _may_be_elsewhere(one) and one.section not in gone],
         [one for one in right.values() if _may_be_elsewhere(one) and one.section not in new_ones],
@@ -83,7 +84,27 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
         weights,
         {},
     )
-    return TextMatch(moved, changed, list(left.values()), list(right.values()))
+    for unlike in [one for one in changed[near:] if not _same_names(older, newer, one)]:
+        changed.remove(unlike)
+        left[unlike[0].number], right[unlike[1].number] = unlike
+    return TextMatch(moved, changed, _in_order(left), _in_order(right))
+
+
+def _in_order(sentences: Mapping[int, Sentence]) -> list[Sentence]:
+    return [sentences[number] for number in sorted(sentences)]
+
+
+def _same_names(older: Body, newer: Body, pair: Pair) -> bool:
+    """Whether two sentences speak of the same: most of their names and figures are the same."""
+    one, other = (
+        {
+            folded(word)
+            for word in body.words[sentence.first + 1 : sentence.last]
+            if word[:1].isupper() or any(map(str.isdigit, word))
+        }
+        for body, sentence in zip((older, newer), pair, strict=True)
+    )
+    return 2 * len(one & other) >= len(one | other)
 
 
 def _may_be_elsewhere(one: Sentence) -> bool:
