@@ -357,3 +357,20 @@ def test_pages_come_once_their_password_is_known(
     settle(window, qtbot)
     assert screen.pages.older.viewer.isVisible()
     assert not screen.pages.older.sentence.isVisible()
+
+
+def test_a_superseded_edition_leads_to_what_changed_since(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    window.open_edition(OLDEST)
+    settle(window, qtbot)
+    viewer = window.tabs.current_screen.viewer  # type: ignore[attr-defined]
+    link = viewer._banner.changes
+    assert link.isVisible()
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+    assert ("between", OLDEST, NEW) in tasks.asked
+    window.open_edition(NEW)
+    settle(window, qtbot)
+    viewer = window.tabs.current_screen.viewer  # type: ignore[attr-defined]
+    assert not viewer._banner.isVisible()
