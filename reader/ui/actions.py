@@ -181,6 +181,7 @@ DEEDS = (
     Deed("turn_motion", "Scroll smoothly, or in steps", "View"),
     Deed("show_menu", "Open the menu", "Help", ("F10",)),
     Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
+    Deed("show_guide", "Guide", "Help", ("Shift+F1",)),
     Deed("show_keys", "All keys", "Help", ("?", "F1")),
     Deed("open_sample", "Open the sample library", "Help"),
     Deed("show_diagnostics", "Diagnostics…", "Help"),
