@@ -330,9 +330,7 @@ class Viewer(LandingPages):
 
     def _ask_for_changes(self) -> None:
         if (opened := self._opened) is not None:
-            self.changes_requested.emit(
-                opened.report.id, opened.edition.id, opened.current_edition
-            )
+            self.changes_requested.emit(opened.report.id, opened.edition.id, opened.current_edition)
 
     def _page_came(self, page: int) -> None:
         if page in self._layout.visible(self._view()):
