@@ -178,6 +178,7 @@ DEEDS = (
     Deed("theme_system", "Colours as the desktop", "View"),
     Deed("theme_light", "Light colours", "View"),
     Deed("theme_dark", "Dark colours", "View"),
+    Deed("theme_contrast", "High contrast", "View"),
     Deed("turn_motion", "Scroll smoothly, or in steps", "View"),
     Deed("show_menu", "Open the menu", "Help", ("F10",)),
     Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),

@@ -364,6 +364,10 @@ class Deeds(PageDeeds, QObject):
         """Dark colours."""
         self._choose_theme("dark")
 
+    def theme_contrast(self) -> None:
+        """High contrast."""
+        self._choose_theme("contrast")
+
     def turn_motion(self) -> None:
         """Scroll smoothly, or in steps."""
         window = self._window
