@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.insight.comparing.body import Body, folded
-from reader.insight.comparing.order import in_order, pairs
+from reader.insight.comparing.order import Pair, in_order, pairs
 from reader.model.contents import Section, SectionKind
 
 LIKE = 0.5
@@ -82,7 +82,7 @@ def match_sections(
     found.new = [n for n in news if n not in taken]
     matched = sorted(found.newer_of.items())
     kept = in_order(matched)
-    moved = {pair for pair in matched if pair not in kept}
+    moved = {pair for pair in matched if pair not in kept and _far(pair, kept, (older, newer))}
     found.moved = [
         pair
         for pair in matched
@@ -95,6 +95,18 @@ def match_sections(
     ]
     found.newer_of[-1] = -1
     return found
+
+
+def _far(
+    pair: Pair, kept: Iterable[Pair], both: tuple[Sequence[Section], Sequence[Section]]
+) -> bool:
+    """Whether a section passed one of another page: on a page, columns are read in some order."""
+    old, new = pair
+    pages = both[0][old].page, both[1][new].page
+    return any(
+        (one - old) * (other - new) < 0 and (both[0][one].page, both[1][other].page) != pages
+        for one, other in kept
+    )
 
 
 def _by_heading(
