@@ -93,7 +93,8 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
     keys = _columns(sheet, side, table, head, first)
     known: dict[str, int] = defaultdict(int)
     group = year = above = ""
-    for row in table.rows[head:]:
+    body = table.rows[head:]
+    for number, row in enumerate(body):
         label = plain(row[first].text) if len(row) > first else ""
         filled = [cell for cell in row[first + 1 :] if cell.text]
         if not filled:
@@ -101,7 +102,7 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
             continue
         if label:
             above = label
-        elif group:
+        elif group and not _nameless(body, number + 1, first):
             label, group = group, ""
         elif figure_of(plain(filled[0].text)):
             continue  # no name says which row this is
@@ -123,6 +124,14 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
         for name, cell in zip(keys[first + 1 :], row[first + 1 :], strict=False):
             if cell.text:
                 sheet.cells.setdefault((key, name), (table.page, cell))
+
+
+def _nameless(rows: Sequence[Sequence[Cell]], number: int, first: int) -> bool:
+    """Whether a row has figures and no name, as all below a heading have it."""
+    if number >= len(rows):
+        return False
+    row = rows[number]
+    return not any(cell.text for cell in row[: first + 1]) and any(cell.text for cell in row)
 
 
 def _columns(sheet: Sheet, side: str, table: Table, head: int, first: int) -> list[str]:
