@@ -1,5 +1,6 @@
 """The tables of two editions, matched by caption, row and column, and their figures compared."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
@@ -29,6 +30,7 @@ STAYED = 0.3
 another, the whole table was read in two ways."""
 NAMED = 6
 """Rows or columns that are named when they came or went."""
+_DIGITS = re.compile(r"\d+")
 _FRONT = (SectionKind.SUMMARY, SectionKind.STATISTICS, SectionKind.KEY_DEVELOPMENTS)
 
 
@@ -208,7 +210,7 @@ def _columns_alike(old: Sheet, new: Sheet) -> dict[str, str]:
         return found
     for column in [one for one in new.columns if one not in old.columns][:NAMED]:
         for other in [one for one in old.columns if one not in new.columns][:NAMED]:
-            if other in found.values():
+            if other in found.values() or _numbers(new, column) != _numbers(old, other):
                 continue
             texts = [
                 (old.cells[row, other][1].text, new.cells[row, column][1].text)
@@ -220,6 +222,11 @@ def _columns_alike(old: Sheet, new: Sheet) -> dict[str, str]:
                 found[column] = other
                 break
     return found
+
+
+def _numbers(sheet: Sheet, column: str) -> list[str]:
+    """The numbers in a column's name: 2020 is never 2022, whatever stands below."""
+    return _DIGITS.findall(sheet.columns[column])
 
 
 def _misread(old: Sheet, new: Sheet, renamed: Mapping[str, str]) -> set[str]:
