@@ -163,10 +163,20 @@ def _label_column(rows: Sequence[Sequence[Cell]]) -> int:
 
 
 def _header_rows(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows name columns: those before the first with figures that are no years."""
+    """How many rows name columns: those before the first that has figures.
+
+    A year is the name of a column, and so is "12 months" or "4G".
+    """
     for number, row in enumerate(rows[:HEAD]):
         others = [plain(cell.text) for cell in row[1:] if cell.text]
-        figures = [one for one in others if figure_of(one) or is_none(one)]
-        if figures and not all(map(is_year, figures)) and 2 * len(figures) >= len(others):
+        if any(map(_is_bare, others)) or (others and all(map(is_none, others))):
             return number
     return min(1, len(rows) - 1)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a cell is a figure with no word as its unit, and no year."""
+    figure = figure_of(text)
+    if figure is None or is_year(text):
+        return False
+    return not any(map(str.isalpha, figure.unit)) or figure.unit.isupper() or "$" in figure.unit
