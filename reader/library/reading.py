@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -81,6 +82,8 @@ class Catalogue:
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
         if person is not None:
             self.attach(person)
+        self.compared = Compared(self._db)
+        """Comparisons of editions that are kept."""
 
     def attach(self, person: Path) -> None:
         """Take a person's file beside the catalogue."""

@@ -68,9 +68,13 @@ def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[Hist
     """The editions of a report, newest first."""
     return [
         HistoryRow(
-            edition, catalogue.record(edition.id).note, changes="", file=str(folder.absolute(path))
+            row.edition,
+            note=row.note,
+            changes=row.line,
+            file=str(folder.absolute(row.path)),
+            older=row.older,
         )
-        for edition, path in catalogue.history(report)
+        for row in catalogue.compared.history(report)
     ]
 
 
