@@ -22,6 +22,8 @@ _PARTS = (
     "file",
     "removed_copy",
     "looked",
+    "recognised",
+    "undivided",
 )
 _COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
 

@@ -5,14 +5,18 @@ WorkerSpec("view", "reader.pdf.engine.desk:open_desk")
 
 import time
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.recognised import RecognisedPages
 from reader.model.note import Note
 from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
 from reader.pdf.engine.document import open_document, page_trouble
 from reader.pdf.engine.draw import Picture, draw, draw_area
-from reader.pdf.engine.shelf import OpenPdf, Shelf
+from reader.pdf.engine.shelf import Added, OpenPdf, Shelf
+from reader.pdf.engine.tesseract import find_recogniser
 from reader.pdf.jobs import (
     CloseFile,
     DrawArea,
@@ -27,6 +31,7 @@ from reader.pdf.jobs import (
     TakeRights,
     TakeWords,
 )
+from reader.pdf.recognising import FindRecogniser, RecognisePage
 from reader.workers.desk import Say
 
 _PIECE = 1 << 20
@@ -35,21 +40,24 @@ _PIECE = 1 << 20
 
 def open_desk(options: dict[str, object], say: Say) -> "PdfDesk":
     """Called in the worker."""
-    return PdfDesk()
+    library = options.get("library")
+    return PdfDesk(RecognisedPages(Path(str(library))) if library else None)
 
 
 class PdfDesk:
     """Handles every `PdfJob` and `CloseFile`. A page that cannot be read is a `Mendable`."""
 
-    def __init__(self) -> None:
-        self._shelf = Shelf()
+    def __init__(self, recognised: RecognisedPages | None = None) -> None:
+        self._shelf = Shelf(recognised)
 
-    def handle(self, job: PdfJob | CloseFile, say: Say) -> object:
+    def handle(self, job: PdfJob | CloseFile | FindRecogniser, say: Say) -> object:
         """The answer that the job's class names."""
         if isinstance(job, CloseFile):
             return self._shelf.close(job.path)
+        if isinstance(job, FindRecogniser):
+            return find_recogniser()
         if isinstance(job, WriteNotes):
-            return _with_notes(job, say)
+            return _with_notes(job, say, partial(self._shelf.added, job.source.edition))
         pdf = self._shelf.take(job.source)
         if isinstance(job, ListNotes):
             return _notes(pdf, job, say)
@@ -67,6 +75,8 @@ class PdfDesk:
                 return _readable(lambda: _area(pdf, job, say))
             if isinstance(job, TakeWords):
                 return _readable(lambda: pdf.words(job.page).page_words(job.page))
+            if isinstance(job, RecognisePage):
+                return _readable(lambda: pdf.document.recognise(job, lambda: say.wanted))
             if isinstance(job, TakeLinks):
                 return _readable(lambda: pdf.document.links(job.page))
             if isinstance(job, MarkWords):
@@ -141,11 +151,11 @@ def _notes(pdf: OpenPdf, job: ListNotes, say: Say) -> Listed:
     return Listed(tuple(found), document.page_count)
 
 
-def _with_notes(job: WriteNotes, say: Say) -> int:
+def _with_notes(job: WriteNotes, say: Say, added: Added) -> int:
     """Opens the file anew: what is shown on the screen must not change."""
     document = open_document(job.source.path, job.source.password)
     try:
-        placed, data = document.with_notes(job.notes, job.author, say.page)
+        placed, data = document.with_notes(job.notes, job.author, say.page, added)
         for start in range(0, len(data), _PIECE):
             if not say.wanted:
                 break
