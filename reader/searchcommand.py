@@ -69,8 +69,9 @@ def as_text(answer: dict[str, Any]) -> list[str]:
 
 
 def _lines(hit: dict[str, Any]) -> list[str]:
+    mark = " [recognised text]" if hit["recognised"] else ""
     return [
-        f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}",
+        f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}{mark}",
         f"  {hit['snippet']}",
     ]
 
@@ -88,6 +89,7 @@ def _plain(hit: Hit) -> dict[str, Any]:
         "snippet": hit.snippet,
         "score": round(hit.score, 4),
         "also_in": list(hit.also_in),
+        "recognised": hit.recognised,
     }
 
 

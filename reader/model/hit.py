@@ -76,6 +76,8 @@ class Hit:
     """Its report has all words of the query on different pages; this is the best of them."""
     noted: tuple[str, ...] = ()
     """Texts of the person's notes there that were asked for with `note:`; "" for a mere mark."""
+    recognised: bool = False
+    """Its page is a picture whose text was recognised: words may be wrong or missing."""
 
 
 @dataclass(frozen=True, slots=True)

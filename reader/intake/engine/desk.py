@@ -3,10 +3,11 @@
 WorkerSpec("batch", "reader.intake.engine.desk:open_desk")
 """
 
+from functools import partial
 from typing import Any
 
-from reader.intake.engine.taking import take
-from reader.intake.jobs import Take
+from reader.intake.engine.taking import divide, take
+from reader.intake.jobs import Divide, Take
 from reader.pdf.engine.desk import PdfDesk
 from reader.pdf.engine.desk import open_desk as open_pdf_desk
 from reader.workers.desk import Say
@@ -18,7 +19,7 @@ def open_desk(options: dict[str, object], say: Say) -> "IntakeDesk":
 
 
 class IntakeDesk:
-    """Handles `Take` itself and leaves every other job to the PDF desk."""
+    """Handles `Take` and `Divide` itself and leaves every other job to the PDF desk."""
 
     def __init__(self, pdf: PdfDesk) -> None:
         self._pdf = pdf
@@ -27,6 +28,8 @@ class IntakeDesk:
         """The answer that the job's class names."""
         if isinstance(job, Take):
             return take(job, say)
+        if isinstance(job, Divide):
+            return divide(job, say, partial(self._pdf.added, job.source.edition))
         return self._pdf.handle(job, say)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from reader.base.errors import Mendable, Trouble
 from reader.library.recognised import RecognisedPages
 from reader.model.note import Note
+from reader.model.recognised import RecognisedText
 from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
 from reader.pdf.engine.document import open_document, page_trouble
 from reader.pdf.engine.draw import Picture, draw, draw_area
@@ -82,6 +83,10 @@ class PdfDesk:
             if isinstance(job, MarkWords):
                 return _readable(lambda: pdf.words(job.page).marks(job.words))
         raise TypeError(f"not a job of the PDF desk: {type(job).__name__}")
+
+    def added(self, edition: int, page: int) -> RecognisedText | None:
+        """What was recognised in a picture of a page, None if nothing was."""
+        return self._shelf.added(edition, page)
 
     def close(self) -> None:
         """Let go of all files."""

@@ -118,6 +118,7 @@ class Showing:
             noted=tuple(
                 row.note.text for row in self._notes.get((passage.edition, passage.number), ())
             ),
+            recognised=passage.recognised,
         )
 
 
