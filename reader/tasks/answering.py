@@ -107,4 +107,5 @@ def _row(hit: Hit, fingerprint: str) -> AnswerRow:
         caption=hit.caption,
         snippet=hit.snippet,
         link=written(fingerprint, hit.page, hit.words) if fingerprint else "",
+        recognised=hit.recognised,
     )

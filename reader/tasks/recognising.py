@@ -52,6 +52,20 @@ class Scan:
     """As the record says it, "" if it does not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be recognised, and with what."""
+
+    recogniser: Recogniser
+    scans: tuple[Scan, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those that these reports seem to need, of those there are."""
+        needed = [one for scan in self.scans for one in self.recogniser.choice(scan.language)]
+        return tuple(dict.fromkeys(needed))
+
+
 class Recognising:
     """What a person can do about pages without text. Every answer is a `Future`."""
 
@@ -97,6 +111,13 @@ class Recognising:
             ]
 
         return self._queue.read(look)
+
+    def offer(self, editions: Sequence[int]) -> Future[Offer]:
+        """What of these editions can be recognised; fails with `Mendable` where nothing can."""
+        scans = self.scans(editions)
+        return self._jobs.start(
+            "Tesseract", lambda job: Offer(self._find(), tuple(scans.result())), shown=False
+        )
 
     def states(self, edition: int) -> Future[dict[int, tuple[Recognition, str]]]:
         """What became of the pages of an edition that were to be recognised."""

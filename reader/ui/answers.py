@@ -61,7 +61,9 @@ class Answers(QObject):
 
     def show_gaps(self) -> None:
         """List what no search finds."""
-        dialog = GapsDialog(self._gaps or [], self._window)
+        window = self._window
+        dialog = GapsDialog(self._gaps or [], window, can_write=not window.tasks.read_only)
+        dialog.recognise_wanted.connect(window.recognising.ask)
         dialog.read.connect(self._window.open_edition)
         dialog.files_wanted.connect(self._window.importing.show_problems)
         dialog.finished.connect(dialog.deleteLater)

@@ -70,6 +70,7 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        window.recognising.attach(screen)
         return screen
 
     def _busy(self) -> bool:

@@ -40,6 +40,7 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
@@ -138,6 +139,7 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
+        self.recognising = Recognising(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +156,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
         self._changes.changed.connect(self.pages.follow)
+        self._changes.changed.connect(self.recognising.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)

@@ -42,6 +42,8 @@ class Line:
         return self.heading is not None or bool(self.note)
 
 
+RECOGNISED = "recognised text"
+UNSURE = "This page is a picture whose text was recognised: some words may be wrong."
 SPREAD = "No passage has all of these words. These reports have them, on different pages:"
 
 
@@ -194,7 +196,8 @@ class HitLines(QAbstractListModel):
             return said(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             if line.hit:
-                return wording.path_of_headings(line.hit.section)
+                path = wording.path_of_headings(line.hit.section)
+                return f"{path}\n{UNSURE}".strip() if line.hit.recognised else path
             return line.heading.title if line.heading else ""
         return None
 
@@ -217,7 +220,8 @@ def said(line: Line) -> str:
         return ", ".join(part for part in parts if part)
     if line.hit:
         section = wording.path_of_headings(line.hit.section)
-        where = ", ".join(part for part in (line.dated, line.hit.caption, section) if part)
+        read = RECOGNISED if line.hit.recognised else ""
+        where = ", ".join(part for part in (read, line.dated, line.hit.caption, section) if part)
         return f"page {page_of(line.hit)}, {where}: {line.hit.snippet}"
     return line.more or line.note
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
-from reader.ui.search.hits import LINE, Line, page_of
+from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 COVER = QSize(26, 36)
@@ -130,6 +130,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("second"))
         metrics = QFontMetrics(self._second)
         page = f"p. {page_of(hit)}"
+        if hit.recognised:
+            page = f"{RECOGNISED}{wording.DOT}{page}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
         if dated:
             page += wording.DOT

@@ -18,7 +18,7 @@ from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.relay import Relay
-from reader.ui.search.hits import words_by_page
+from reader.ui.search.hits import RECOGNISED, words_by_page
 from reader.ui.theme import GAP, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -90,7 +90,15 @@ class PagePreview(QWidget):
             self._say.setText("The page of the passage that you choose is shown here.")
             self._say.show()
             return
-        self._head.setText(wording.joined((f"Page {hit.page}", _last_heading(hit))))
+        self._head.setText(
+            wording.joined(
+                (
+                    f"Page {hit.page}",
+                    RECOGNISED if hit.recognised else "",
+                    _last_heading(hit),
+                )
+            )
+        )
         if self.isVisible():
             self._timer.start()
 
