@@ -90,15 +90,7 @@ class PagePreview(QWidget):
             self._say.setText("The page of the passage that you choose is shown here.")
             self._say.show()
             return
-        self._head.setText(
-            wording.joined(
-                (
-                    f"Page {hit.page}",
-                    RECOGNISED if hit.recognised else "",
-                    _last_heading(hit),
-                )
-            )
-        )
+        self._say_head(hit, f"Page {hit.page}")
         if self.isVisible():
             self._timer.start()
 
@@ -163,12 +155,16 @@ class PagePreview(QWidget):
         assert self._opened is not None
         viewer = self._make_viewer()
         pages = len(self._opened.pages)
-        self._head.setText(wording.joined((f"Page {hit.page} of {pages}", _last_heading(hit))))
+        self._say_head(hit, f"Page {hit.page} of {pages}")
         self._say.hide()
         viewer.show()
         viewer.set_hits(words_by_page(self._hits), words_by_page(self._hits, synonyms=True))
         word = hit.words[0] if hit.words else None
         viewer.go_to(hit.page, word=word)
+
+    def _say_head(self, hit: Hit, page: str) -> None:
+        read = RECOGNISED if hit.recognised else ""
+        self._head.setText(wording.joined((page, read, _last_heading(hit))))
 
     def _complain(self, edition: int, sentence: str) -> None:
         if self._hit is not None and self._hit.edition == edition:
