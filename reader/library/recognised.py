@@ -4,15 +4,9 @@ Recognised words stand in the page's word list behind those of the PDF itself, w
 stay what they were: notes keep their words. Writing runs on the library queue.
 """
 
-import logging
 import sqlite3
 from collections.abc import Iterable
-from pathlib import Path
 
-from reader.base.errors import Mendable
-from reader.library.database import open_reader
-from reader.library.folder import Folder
-from reader.library.schema import CATALOGUE
 from reader.model.page import pack_words, unpack_words
 from reader.model.recognised import (
     FEW_WORDS,
@@ -23,7 +17,6 @@ from reader.model.recognised import (
     unpack_places,
 )
 
-_log = logging.getLogger("reader.library")
 _HERE = "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL"
 
 
@@ -63,6 +56,28 @@ class RecognisedLook:
         """Editions with words that are in no passage yet."""
         return self._numbers(f"SELECT r.edition FROM undivided r {_HERE} ORDER BY r.edition", ())
 
+    def stamp(self, edition: int) -> str:
+        """Other letters once other text has been recognised on pages of an edition; "" for none."""
+        count, last = self._db.execute(
+            "SELECT count(*), ifnull(max(rowid), 0) FROM recognised "
+            "WHERE edition = ? AND state = 'words'",
+            (edition,),
+        ).fetchone()
+        return f"{edition}-{count}-{last}" if count else ""
+
+    def texts(self, edition: int) -> dict[int, RecognisedText]:
+        """What was recognised, by page."""
+        rows = self._db.execute(
+            "SELECT r.page, r.own, w.packed, r.places FROM recognised r "
+            "JOIN words w ON w.edition = r.edition AND w.page = r.page "
+            "WHERE r.edition = ? AND r.state = 'words' ORDER BY r.page",
+            (edition,),
+        )
+        return {
+            page: unpack_places(own, unpack_words(packed)[own:], places)
+            for page, own, packed, places in rows
+        }
+
     def states(self, edition: int) -> dict[int, tuple[Recognition, str]]:
         """What became of the pages that were to be recognised, and why some failed."""
         rows = self._db.execute(
@@ -72,36 +87,6 @@ class RecognisedLook:
 
     def _numbers(self, sql: str, values: tuple[object, ...]) -> list[int]:
         return [int(number) for (number,) in self._db.execute(sql, values)]
-
-
-def text_of(db: sqlite3.Connection, edition: int, page: int) -> RecognisedText | None:
-    """What was recognised on a page, None if nothing was."""
-    row = db.execute(
-        "SELECT r.own, r.places, w.packed FROM recognised r "
-        "JOIN words w ON w.edition = r.edition AND w.page = r.page "
-        "WHERE r.edition = ? AND r.page = ? AND r.state = 'words'",
-        (edition, page),
-    ).fetchone()
-    return unpack_places(row[0], unpack_words(row[2]), row[1]) if row else None
-
-
-class RecognisedPages:
-    """What was recognised in a library, for workers: opened for each look, so never in the way."""
-
-    def __init__(self, library: Path) -> None:
-        self._path = Folder(library).catalogue
-
-    def text(self, edition: int, page: int) -> RecognisedText | None:
-        """What was recognised on a page, None if nothing was or no catalogue can be read."""
-        try:
-            db = open_reader(self._path, len(CATALOGUE))
-        except (Mendable, sqlite3.Error) as error:
-            _log.info("what was recognised cannot be read: %s", error)
-            return None
-        try:
-            return text_of(db, edition, page)
-        finally:
-            db.close()
 
 
 class RecognisedRows:

@@ -116,14 +116,30 @@ def pack_places(text: RecognisedText) -> bytes:
 
 
 def unpack_places(own: int, words: Sequence[str], packed: bytes) -> RecognisedText:
-    """What was packed; `words` are the page's whole list."""
+    """What was packed; `words` are those recognised."""
     boxes, lines = json.loads(zlib.decompress(packed))
     return RecognisedText(
         own,
-        tuple(words[own:]),
+        tuple(words),
         tuple(_rects(one) for one in boxes),
         tuple(PrintedLine(first, size / 10) for first, size in lines),
     )
+
+
+def pack_text(text: RecognisedText) -> bytes:
+    """The whole of it, for who has no catalogue."""
+    head = json.dumps([text.own, text.words]).encode()
+    return head + b"\n" + pack_places(text)
+
+
+def unpack_text(packed: bytes) -> RecognisedText:
+    """What was packed. Raises ValueError where it is damaged."""
+    head, _, places = packed.partition(b"\n")
+    own, words = json.loads(head)
+    try:
+        return unpack_places(own, words, places)
+    except zlib.error as error:
+        raise ValueError("damaged") from error
 
 
 def _rects(sides: Sequence[int]) -> tuple[Rect, ...]:

@@ -20,7 +20,6 @@ from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.recognised import Recogniser, Recognition, WantedPage
 from reader.pdf.recognising import FindRecogniser, RecognisePage, how_to_install
-from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.opened import opened_edition
@@ -72,7 +71,6 @@ class Recognising:
     def __init__(
         self,
         queue: LibraryQueue,
-        pdf: PdfService,
         batch: Pool,
         jobs: Jobs,
         told: Callable[[Changes], None],
@@ -80,7 +78,6 @@ class Recognising:
     ) -> None:
         """`told(changes)` is called on the library queue; `passwords` are those given."""
         self._queue = queue
-        self._pdf = pdf
         self._batch = batch
         self._jobs = jobs
         self._told = told
@@ -185,9 +182,7 @@ class Recognising:
     def _work(self, job: Job) -> None:
         """Recognise until nothing waits. Runs on the job's thread."""
         try:
-            _Run(self._find(), job, self._queue, self._pdf, self._batch, self._told).go(
-                self._source
-            )
+            _Run(self._find(), job, self._queue, self._batch, self._told).go(self._source)
         finally:
             with self._lock:
                 self._run, again = None, self._more and not job.cancelled
@@ -207,14 +202,12 @@ class _Run:
         recogniser: Recogniser,
         job: Job,
         queue: LibraryQueue,
-        pdf: PdfService,
         batch: Pool,
         told: Callable[[Changes], None],
     ) -> None:
         self._recogniser = recogniser
         self._job = job
         self._queue = queue
-        self._pdf = pdf
         self._batch = batch
         self._told = told
         self._flight: dict[Future[Any], WantedPage] = {}
@@ -327,9 +320,6 @@ class _Run:
         source, troubles = self._queue.read(look).result()
         job = Divide(source, Path(source.path).name, troubles)
         divided: Divided = self._batch.send(job).result()
-        # The view worker keeps the words of pages that it has shown.
-        for closed in self._pdf.close_file(source):
-            closed.result()
 
         def put(pens: Pens) -> None:
             pens.catalogue.divide_anew(edition, divided.contents, divided.vector)

@@ -125,7 +125,7 @@ class Tasks:
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
         self.recognising = Recognising(
-            queue, pdf, batch, self._jobs, self._organised, self.secrets.opened
+            queue, batch, self._jobs, self._organised, self.secrets.opened
         )
         """Text in the pictures of pages."""
         budget = settings.settings.storage.previews * 1_000_000

@@ -30,6 +30,14 @@ ROW = AnswerRow(
 HOSTILE = replace(ROW, snippet='=HYPERLINK("x:y")', title="# a *b* [c](d)", section="\x00\x1b")
 
 
+def test_recognised_text_is_marked() -> None:
+    row = replace(ROW, recognised=True)
+    plain, marked = list(csv.reader(io.StringIO(table([ROW, row], ".csv", "", "").decode())))[1:]
+    assert (plain[HEADINGS.index("Text")], marked[HEADINGS.index("Text")]) == ("", "recognised")
+    assert "recognised text" in table([row], ".md", "LTE", "").decode()
+    assert "recognised" not in table([ROW], ".md", "LTE", "").decode()
+
+
 def test_csv_is_read_back_and_holds_no_formula() -> None:
     made = table([ROW, HOSTILE], ".csv", "LTE", "Searched for LTE.")
     assert made.startswith(b"\xef\xbb\xbf")
@@ -60,7 +68,7 @@ def test_a_workbook_holds_texts_numbers_and_links() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as box:
         sheet = box.read("xl/worksheets/sheet1.xml").decode()
         assert '<c r="D2" s="0"><v>12</v></c>' in sheet and "<f>" not in sheet
-        assert '<hyperlink ref="I2" r:id="l0"/>' in sheet
+        assert '<hyperlink ref="J2" r:id="l0"/>' in sheet
         links = box.read("xl/worksheets/_rels/sheet1.xml.rels").decode()
     assert links.count('TargetMode="External"') == 2 and "page=12&amp;words=3,4" in links
 

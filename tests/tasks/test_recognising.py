@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -89,6 +90,7 @@ def test_a_scan_is_found_and_marked_where_it_is_printed(house: House, tmp_path: 
     recognise(house, edition)
     (hit,) = hits(house, "subscribers million")
     assert (hit.edition, hit.page, hit.recognised) == (edition, 1, True)
+    source = house.tasks.open_edition(edition).result(LONG).source
     words = house.tasks.pdf.words(source, 1).result(LONG)
     assert [words.words[word] for word in hit.words] == ["subscribers", "million"]
     marks = house.tasks.pdf.marks(source, 1, hit.words).result(LONG)
@@ -228,3 +230,26 @@ def test_it_goes_on_after_a_restart(tmp_path: Path, fake: Callable[[str], None])
         assert [hit.page for hit in hits(house, "Ulaanbaatar")] == [1]
     finally:
         house.close()
+
+
+@pytest.mark.expects_log("worker batch crashed")
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it ends with its page")
+def test_it_ends_with_its_worker(house: House, tmp_path: Path, fake: Callable[[str], None]) -> None:
+    pid = tmp_path / "pid"
+    fake(
+        f"open({str(pid)!r} + '.part', 'w').write(str(os.getpid()))\n"
+        f"os.replace({str(pid)!r} + '.part', {str(pid)!r})\ntime.sleep(600)"
+    )
+    edition = bring(house, makepdf.scanned(tmp_path / "a.pdf", TEXT))
+    done = house.tasks.recognising.recognise({edition: (1,)}, "eng")
+    pause = threading.Event()
+    while not pid.exists():
+        pause.wait(0.05)
+    program = Path(f"/proc/{pid.read_text()}")
+    worker = int((program / "stat").read_text().rpartition(")")[2].split()[1])
+    os.kill(worker, signal.SIGKILL)
+    done.result(LONG)
+    while program.exists() and " Z " not in (program / "stat").read_text():
+        pause.wait(0.05)
+    ((state, _),) = house.tasks.recognising.states(edition).result(LONG).values()
+    assert state is Recognition.FAILED

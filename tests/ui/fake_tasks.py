@@ -25,6 +25,7 @@ from reader.model.note import COLOURS, Note, NoteRow
 from reader.model.order import Collection, Flag, News, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
+from reader.model.recognised import Recogniser, Recognition
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -44,6 +45,7 @@ from reader.settings.tree import Settings
 from reader.tasks.answering import Address
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.recognising import Offer, Scan
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
 COUNTRIES = (
@@ -172,6 +174,7 @@ class FakeTasks:
         self.places = FakePlaces(self)
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
+        self.recognising = FakeRecognising(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------
@@ -622,6 +625,35 @@ class FakeAnswering:
 
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
+
+
+class FakeRecognising:
+    """Text in the pictures of pages: a recogniser that is there, or the sentence that says not."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.recogniser: Recogniser | None = Recogniser("tesseract", "5.3.0", ("deu", "eng"))
+        self.scan = Scan(1, "Mongolia", (2, 3), (2, 3, 4), "German")
+        self.became: dict[int, tuple[Recognition, str]] = {}
+        self.asked: list[tuple[dict[int, tuple[int, ...]], str]] = []
+        self.resumed = 0
+
+    def resume(self) -> None:
+        self.resumed += 1
+
+    def offer(self, editions: Sequence[int]) -> Future[Offer]:
+        if self.recogniser is None:
+            missing: Future[Offer] = Future()
+            missing.set_exception(Mendable(Trouble.NOT_FOUND, "Install the packages."))
+            return missing
+        return self._tasks._answer("offer", Offer(self.recogniser, (self.scan,)))
+
+    def recognise(self, pages: dict[int, tuple[int, ...]], languages: str) -> Future[None]:
+        self.asked.append((pages, languages))
+        return self._tasks._answer("recognise", None)
+
+    def states(self, edition: int) -> Future[dict[int, tuple[Recognition, str]]]:
+        return self._tasks._answer("states", dict(self.became))
 
 
 class FakeWatching:

@@ -3,13 +3,13 @@
 WorkerSpec("batch", "reader.intake.engine.desk:open_desk")
 """
 
-from functools import partial
 from typing import Any
 
 from reader.intake.engine.taking import divide, take
 from reader.intake.jobs import Divide, Take
 from reader.pdf.engine.desk import PdfDesk
 from reader.pdf.engine.desk import open_desk as open_pdf_desk
+from reader.pdf.engine.shelf import added_to
 from reader.workers.desk import Say
 
 
@@ -29,7 +29,7 @@ class IntakeDesk:
         if isinstance(job, Take):
             return take(job, say)
         if isinstance(job, Divide):
-            return divide(job, say, partial(self._pdf.added, job.source.edition))
+            return divide(job, say, added_to(job.source))
         return self._pdf.handle(job, say)
 
     def close(self) -> None:

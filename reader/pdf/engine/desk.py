@@ -5,18 +5,14 @@ WorkerSpec("view", "reader.pdf.engine.desk:open_desk")
 
 import time
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.recognised import RecognisedPages
 from reader.model.note import Note
-from reader.model.recognised import RecognisedText
 from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
 from reader.pdf.engine.document import open_document, page_trouble
 from reader.pdf.engine.draw import Picture, draw, draw_area
-from reader.pdf.engine.shelf import Added, OpenPdf, Shelf
+from reader.pdf.engine.shelf import OpenPdf, Shelf, added_to
 from reader.pdf.engine.tesseract import find_recogniser
 from reader.pdf.jobs import (
     CloseFile,
@@ -41,15 +37,14 @@ _PIECE = 1 << 20
 
 def open_desk(options: dict[str, object], say: Say) -> "PdfDesk":
     """Called in the worker."""
-    library = options.get("library")
-    return PdfDesk(RecognisedPages(Path(str(library))) if library else None)
+    return PdfDesk()
 
 
 class PdfDesk:
     """Handles every `PdfJob` and `CloseFile`. A page that cannot be read is a `Mendable`."""
 
-    def __init__(self, recognised: RecognisedPages | None = None) -> None:
-        self._shelf = Shelf(recognised)
+    def __init__(self) -> None:
+        self._shelf = Shelf()
 
     def handle(self, job: PdfJob | CloseFile | FindRecogniser, say: Say) -> object:
         """The answer that the job's class names."""
@@ -58,7 +53,7 @@ class PdfDesk:
         if isinstance(job, FindRecogniser):
             return find_recogniser()
         if isinstance(job, WriteNotes):
-            return _with_notes(job, say, partial(self._shelf.added, job.source.edition))
+            return _with_notes(job, say)
         pdf = self._shelf.take(job.source)
         if isinstance(job, ListNotes):
             return _notes(pdf, job, say)
@@ -83,10 +78,6 @@ class PdfDesk:
             if isinstance(job, MarkWords):
                 return _readable(lambda: pdf.words(job.page).marks(job.words))
         raise TypeError(f"not a job of the PDF desk: {type(job).__name__}")
-
-    def added(self, edition: int, page: int) -> RecognisedText | None:
-        """What was recognised in a picture of a page, None if nothing was."""
-        return self._shelf.added(edition, page)
 
     def close(self) -> None:
         """Let go of all files."""
@@ -156,11 +147,11 @@ def _notes(pdf: OpenPdf, job: ListNotes, say: Say) -> Listed:
     return Listed(tuple(found), document.page_count)
 
 
-def _with_notes(job: WriteNotes, say: Say, added: Added) -> int:
+def _with_notes(job: WriteNotes, say: Say) -> int:
     """Opens the file anew: what is shown on the screen must not change."""
     document = open_document(job.source.path, job.source.password)
     try:
-        placed, data = document.with_notes(job.notes, job.author, say.page, added)
+        placed, data = document.with_notes(job.notes, job.author, say.page, added_to(job.source))
         for start in range(0, len(data), _PIECE):
             if not say.wanted:
                 break

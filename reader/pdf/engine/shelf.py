@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
-from reader.library.recognised import RecognisedPages
+from reader.library.layers import read_layer
 from reader.model.recognised import FEW_WORDS, RecognisedText
 from reader.pdf.engine.document import Document, open_document
 from reader.pdf.engine.draw import PageList
@@ -15,6 +15,15 @@ _DOCUMENTS = 4
 _LISTS = 6
 _WORDS = 24
 Added = Callable[[int], RecognisedText | None]
+
+
+def added_to(source: PdfSource) -> Added:
+    """Page -> what was recognised in a picture of it."""
+    return partial(read_layer, source.layer) if source.layer else _nothing
+
+
+def _nothing(page: int) -> None:
+    """Nothing was."""
 
 
 class OpenPdf:
@@ -60,25 +69,20 @@ class OpenPdf:
 class Shelf:
     """A few open PDFs; the one not used for longest is closed first."""
 
-    def __init__(self, recognised: RecognisedPages | None) -> None:
-        self._recognised = recognised
-        self._open: OrderedDict[tuple[str, str], OpenPdf] = OrderedDict()
+    def __init__(self) -> None:
+        self._open: OrderedDict[tuple[str, str, str], OpenPdf] = OrderedDict()
 
     def take(self, source: PdfSource) -> OpenPdf:
         """The PDF, opened if it is not. Raises `Mendable` as `open_document` does."""
-        key = (source.path, source.sha256)
+        key = (source.path, source.sha256, source.layer)
         found = self._open.get(key)
         if found is None:
             while len(self._open) >= _DOCUMENTS:
                 self._open.popitem(last=False)[1].close()
             document = open_document(source.path, source.password)
-            found = self._open[key] = OpenPdf(document, partial(self.added, source.edition))
+            found = self._open[key] = OpenPdf(document, added_to(source))
         self._open.move_to_end(key)
         return found
-
-    def added(self, edition: int, page: int) -> RecognisedText | None:
-        """What was recognised in a picture of a page, None if nothing was."""
-        return self._recognised.text(edition, page) if self._recognised is not None else None
 
     def close(self, path: str | None = None) -> bool:
         """Close the PDF at `path`, or all; whether there was one."""

@@ -9,7 +9,7 @@ import pymupdf
 import pytest
 
 from reader.model.page import Rect
-from reader.model.recognised import PrintedLine, RecognisedText, pack_places, unpack_places
+from reader.model.recognised import PrintedLine, RecognisedText, pack_text, unpack_text
 from reader.pdf.engine.document import open_document
 from reader.pdf.engine.words import Words, recognised_lines
 from reader.pdf.recognising import RecognisePage, how_to_install
@@ -104,7 +104,7 @@ def test_recognised_words_follow_the_others(tmp_path: Path) -> None:
 def test_places_are_kept_to_a_tenth_of_a_point() -> None:
     boxes = (((1.04, 2.0, 3.0, 4.0),), ((5.0, 6.0, 7.0, 8.0), (9.0, 10.0, 11.0, 12.0)))
     text = RecognisedText(1, ("a", "b"), boxes, (PrintedLine(0, 10.5),))
-    again = unpack_places(1, ["own", "a", "b"], pack_places(text))
+    again = unpack_text(pack_text(text))
     assert again.boxes == (((1.0, 2.0, 3.0, 4.0),), boxes[1])
     assert (again.own, again.words, again.lines) == (1, ("a", "b"), text.lines)
 
