@@ -22,7 +22,7 @@ from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
-from reader.model.order import Collection, Flag, News, PersonalOrder, SavedSearch, Tag
+from reader.model.order import Collection, Flag, NewPassages, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
 from reader.model.recognised import Recogniser, Recognition
@@ -661,13 +661,13 @@ class FakeWatching:
 
     def __init__(self, tasks: FakeTasks) -> None:
         self._tasks = tasks
-        self.found: dict[int, list[News]] = {}
+        self.found: dict[int, list[NewPassages]] = {}
 
     def watch(self, search: int, on: bool) -> Future[None]:
         self._set(search, watched=on, new=0)
         return self._tasks._answer("watch", None)
 
-    def news(self, search: int) -> Future[list[News]]:
+    def passages(self, search: int) -> Future[list[NewPassages]]:
         return self._tasks._answer("news", list(self.found.get(search, [])))
 
     def see(self, search: int) -> Future[None]:
@@ -675,10 +675,10 @@ class FakeWatching:
         self._set(search, new=0)
         return self._tasks._answer("see", None)
 
-    def find(self, search: int, *news: News) -> None:
+    def find(self, search: int, *found: NewPassages) -> None:
         """An import has brought something."""
-        self.found[search] = list(news)
-        self._set(search, new=sum(one.passages for one in news))
+        self.found[search] = list(found)
+        self._set(search, new=sum(one.news.passages for one in found))
 
     def _set(self, search: int, **values: Any) -> None:
         ordering = self._tasks.ordering
