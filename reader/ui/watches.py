@@ -100,6 +100,8 @@ class Watches(QObject):
         dialog.read.connect(partial(self._read, search, found))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if window.notice.text.startswith(f"“{search.name}”:"):
+            window.notice.hide()  # it has been followed
         window.relay.when(
             window.tasks.watching.see(search.id), owner=self, what="what has been looked at"
         )

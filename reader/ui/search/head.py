@@ -4,7 +4,7 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.model.hit import Answer, Sort
@@ -84,6 +84,18 @@ class AnswerHead(QFrame):
         self.sort.setAccessibleName(f"Order: {SORTS[sort]}")
         self._sorts[sort].setChecked(True)
         self.export.setEnabled(bool(answer and answer.total))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the link beside it says as well gives way first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
+        needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
+        room = self.width() - needed - self.where.sizeHint().width()
+        self.where.setVisible(bool(self.where.text()) and room >= 0)
 
     def show_watched(self, watched: bool) -> None:
         """Say whether imports are watched for this search."""
