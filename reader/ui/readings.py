@@ -71,6 +71,7 @@ class Readings(QObject):
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
         window.recognising.attach(screen)
+        screen.copying.link_wanted.connect(window.deeds.copy_link)
         return screen
 
     def _busy(self) -> bool:

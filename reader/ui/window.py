@@ -19,6 +19,7 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.correction import Correction
@@ -140,6 +141,7 @@ class Window(QMainWindow):
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
         self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,10 +8,7 @@ import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
 
-import pytest
-
 from reader.share import address
-from reader.share.address import Address
 from reader.share.answer import HEADINGS, AnswerRow, table
 from reader.share.workbook import Cell, workbook
 
@@ -88,19 +85,3 @@ def test_markdown_cites_each_passage() -> None:
     assert '> The "LTE" network' in text
     assert "p. iv; 5 Mobile › 5.3 LTE; Table 4 – Subscribers ([open](report-reader:open?" in text
     assert "\\# a \\*b\\* \\[c\\](d)" in text
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        (ROW.link, Address("ab" * 16, 12, (3, 4))),
-        ("report-reader://open?edition=" + "0" * 32, Address("0" * 32)),
-        ("report-reader:open?edition=../../etc&page=1", None),
-        ("report-reader:open?page=1", None),
-        ("report-reader:delete?edition=" + "0" * 32, None),
-        ("/home/x/report.pdf", None),
-        (f"report-reader:open?edition={'0' * 32}&page=-3&words=a,7", Address("0" * 32, 1, (7,))),
-    ],
-)
-def test_an_address_is_read_back_and_nothing_else_is_one(text: str, wanted: Address | None) -> None:
-    assert address.read(text) == wanted

@@ -42,6 +42,7 @@ from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.share.address import written
 from reader.tasks.answering import Address
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.opened import OpenedEdition, Place
@@ -622,6 +623,9 @@ class FakeAnswering:
     def gaps(self) -> Future[list[Gap]]:
         self._tasks.asked.append(("gaps",))
         return self._tasks._answer("gaps", list(self._tasks.gaps))
+
+    def address_of(self, edition: int, page: int, words: Sequence[int] = ()) -> Future[str]:
+        return self._tasks._answer("address", written(f"{edition:032x}", page, words))
 
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
