@@ -85,6 +85,7 @@ def test_links_are_copied_as_text_and_to_be_clicked(open_window: Open, qtbot: Qt
     assert f">{hit.title}, " in clipboard.mimeData().html()
     window.open_edition(hit.edition, 4)
     qtbot.waitUntil(lambda: window.tabs.current_screen.kind == "report")
+    qtbot.waitUntil(lambda: window.tabs.current_screen.opened is not None)
     qtbot.waitUntil(lambda: window.tabs.current_screen.page == 4)
     window.actions_table["copy_link"].trigger()
     wanted = written(f"{hit.edition:032x}", 4)
