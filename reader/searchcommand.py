@@ -44,6 +44,8 @@ def search(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
         "complete": asdict(answer.complete),
         "hits": [_plain(hit) for hit in answer.hits],
         "spread": [_plain(hit) for hit in answer.spread],
+        "noted": [_plain(hit) | {"notes": list(hit.noted)} for hit in answer.noted],
+        "named": [_plain(hit) for hit in answer.named],
         "facets": answer.facets,
         "note": answer.note,
         **exported,
@@ -63,6 +65,11 @@ def as_text(answer: dict[str, Any]) -> list[str]:
         lines.append("\nThese reports have all the words, on different pages:")
     for hit in answer["spread"]:
         lines += _lines(hit)
+    for key, said in (("noted", "In your notes:"), ("named", "In titles and records:")):
+        if answer[key]:
+            lines.append(f"\n{said}")
+        for hit in answer[key]:
+            lines += _lines(hit)
     if "exported" in answer:
         lines.append(f"\n{answer['exported']['hits']} hits in {answer['exported']['file']}")
     return lines + ([answer["note"]] if answer["note"] else [])

@@ -330,6 +330,18 @@ class Catalogue:
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
 
+    def said_in_records(self, letters: str) -> Iterator[tuple[int, str, str]]:
+        """Edition, field and text of what records of whole editions say with these letters."""
+        rows = self._db.execute(
+            "SELECT r.edition, r.field, r.value FROM record r "
+            "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL "
+            "WHERE r.value LIKE ? AND r.field NOT IN ('pages', 'updated')",
+            (f"%{letters}%",),
+        )
+        for edition, field, packed in rows:
+            value = _value(json.loads(packed))
+            yield edition, field, ", ".join(value) if isinstance(value, tuple) else str(value)
+
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""
         return correcting.said(self._db, editions)

@@ -114,5 +114,9 @@ class Answer:
     """One sentence on what was searched for and where."""
     spread: tuple[Hit, ...] = ()
     """Where no passage has all the words: the best page of each report that has them on several."""
+    noted: tuple[Hit, ...] = ()
+    """Where the person's own notes hold what was asked, the best of them."""
+    named: tuple[Hit, ...] = ()
+    """Reports without a passage that answers whose titles or records do, on their first page."""
     note: str = ""
     """One sentence where something was taken literally or is being mended, else ""."""

@@ -42,6 +42,8 @@ class Line:
         return self.heading is not None or bool(self.note)
 
 
+NOTED = "In your notes:"
+NAMED = "In titles and records:"
 RECOGNISED = "recognised text"
 UNSURE = "This page is a picture whose text was recognised: some words may be wrong."
 SPREAD = "No passage has all of these words. These reports have them, on different pages:"
@@ -66,7 +68,7 @@ def lines_of_answer(
             repeating.setdefault(hit.repeats, []).append(hit)
         else:
             groups.setdefault(hit.report, []).append(place)
-    lines: list[Line] = []
+    lines = _apart(NOTED, answer.noted)
     for report, places in groups.items():
         hits = extra.get(report) or tuple(answer.hits[place] for place in places)
         folded = sum(hit.repeats >= 0 and hit.report == report for hit in answer.hits)
@@ -85,9 +87,8 @@ def lines_of_answer(
         if (rest := count - len(hits) - folded) > 0:
             lines.append(Line(more=f"{wording.number(rest)} more in this report", report=report))
     if answer.spread and not answer.hits:
-        lines.append(Line(note=SPREAD))
-        for hit in answer.spread:
-            lines += [Line(heading=hit), Line(hit=hit)]
+        lines += _apart(SPREAD, answer.spread)
+    lines += _apart(NAMED, answer.named)
     if answer.total > len(answer.hits) and len(answer.hits) >= answer.question.limit:
         rest = len(answer.per_report) - len(groups)
         words = f"Show more: {wording.number(len(answer.hits))} of "
@@ -95,6 +96,14 @@ def lines_of_answer(
         if rest > 0:
             words += f", {wording.counted(rest, 'report')} more"
         lines.append(Line(more=words))
+    return lines
+
+
+def _apart(said: str, hits: Sequence[Hit]) -> list[Line]:
+    """Hits that stand apart from the others, one below each heading."""
+    lines = [Line(note=said)] if hits else []
+    for hit in hits:
+        lines += [Line(heading=hit), Line(hit=hit)]
     return lines
 
 

@@ -143,7 +143,12 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("second"))
         left = room.width() - metrics.horizontalAdvance(page) - GAP
         at_left, right = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
-        if hit.caption:  # a table or a chart is what is found, so that it is named strongly
+        if noted := " · ".join(text for text in hit.noted if text):
+            painter.setFont(self._caption)
+            painter.setPen(theme.colour("text"))
+            said = f"Your note: {' '.join(noted.split())}"
+            head = QFontMetrics(self._caption).elidedText(said, right, left)
+        elif hit.caption:  # a table or a chart is what is found, so that it is named strongly
             painter.setFont(self._caption)
             painter.setPen(theme.colour("text"))
             head = QFontMetrics(self._caption).elidedText(hit.caption, right, left)
