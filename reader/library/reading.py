@@ -330,13 +330,14 @@ class Catalogue:
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
 
-    def said_in_records(self, letters: str) -> Iterator[tuple[int, str, str]]:
-        """Edition, field and text of what records of whole editions say with these letters."""
+    def said_in_records(self, letters: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+        """Edition, field and text of what records of whole editions say with any of these."""
         rows = self._db.execute(
             "SELECT r.edition, r.field, r.value FROM record r "
             "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL "
-            "WHERE r.value LIKE ? AND r.field NOT IN ('pages', 'updated')",
-            (f"%{letters}%",),
+            "WHERE r.field NOT IN ('pages', 'updated') AND EXISTS "
+            "(SELECT 1 FROM json_each(?) l WHERE r.value LIKE '%' || l.value || '%')",
+            (json.dumps(list(letters)),),
         )
         for edition, field, packed in rows:
             value = _value(json.loads(packed))

@@ -29,7 +29,7 @@ from reader.search.query.tree import (
 )
 from reader.search.stemming import stem
 
-ENOUGH = 50
+ENOUGH = 5
 """Passages beyond which titles and records need not be looked through as well."""
 MOST = 5
 _LENGTH = 160
@@ -77,12 +77,20 @@ def named(
     texts: dict[int, list[tuple[str, str]]] = {
         edition: [("title", shelf.facts[edition].title)] for edition in set(scope) - set(found)
     }
-    for edition, field, text in catalogue.said_in_records(_probe(leaves)):
+    probes = _probes(leaves)
+    for edition, field, text in catalogue.said_in_records(probes):
         if edition in texts and field != "title":
             texts[edition].append((field, text))
     hits: list[Hit] = []
+    # Where all are wanted a look at their letters spares cutting most records into words.
+    nodes = tree.nodes if isinstance(tree, And) else (tree,)
+    every = probes if all(isinstance(node, Word | Phrase) for node in nodes) else []
     for edition, said in texts.items():
-        if not _holds(tree, shelf, edition, " \n ".join(text for _, text in said)):
+        whole = " \n ".join(text for _, text in said)
+        letters = whole.casefold()
+        if whole.isascii() and not all(probe in letters for probe in every):
+            continue
+        if not _holds(tree, shelf, edition, whole):
             continue
         field, text = max(said, key=lambda one: sum(_test(leaf, one[1]) for leaf in leaves))
         facts = shelf.facts[edition]
@@ -106,17 +114,21 @@ def named(
     return hits[:MOST]
 
 
-def _probe(leaves: Sequence[Leaf]) -> str:
-    """Letters that a record must hold to be worth reading: of the longest plain word."""
-    words = [
-        part
-        for leaf in leaves
-        if isinstance(leaf, Word | Phrase)
-        for word in (leaf.words if isinstance(leaf, Phrase) else (leaf.text,))
-        for part in Parts()[word]
-    ]
-    roots = [root for word in words if (root := stem(word)).isascii() and word.startswith(root)]
-    return max(roots, key=len, default="")
+def _probes(leaves: Sequence[Leaf]) -> list[str]:
+    """Letters of which a field must hold some to be worth reading; "" where any may do."""
+    found: list[str] = []
+    for leaf in leaves:
+        words = leaf.words if isinstance(leaf, Phrase) else (leaf.text,)
+        parts = [part for word in words for part in Parts()[word]]
+        plain = isinstance(leaf, Word | Phrase) and all(map(str.isascii, parts))
+        found.append(max(map(_beginning, parts), key=len, default="") if plain else "")
+    return found
+
+
+def _beginning(part: str) -> str:
+    """What all forms of a word begin with: "compan" of companies, whose stem is "compani"."""
+    root = stem(part)[:-1]
+    return root if part.startswith(root) else part[:2]
 
 
 def _holds(tree: Node, shelf: Shelf, edition: int, text: str) -> bool:
