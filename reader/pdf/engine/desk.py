@@ -26,6 +26,7 @@ from reader.pdf.jobs import (
     Preview,
     TakeLinks,
     TakeRights,
+    TakeSizes,
     TakeWords,
 )
 from reader.pdf.recognising import FindRecogniser, RecognisePage
@@ -61,6 +62,8 @@ class PdfDesk:
             return _previews(pdf, job, say)
         if isinstance(job, TakeRights):
             return pdf.document.rights()
+        if isinstance(job, TakeSizes):
+            return pdf.document.sizes(say.page)
         if isinstance(job, PageJob):
             if not 1 <= job.page <= pdf.document.page_count:
                 raise Mendable(Trouble.OTHER, f"there is no page {job.page}")
