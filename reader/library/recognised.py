@@ -58,12 +58,12 @@ class RecognisedLook:
 
     def stamp(self, edition: int) -> str:
         """Other letters once other text has been recognised on pages of an edition; "" for none."""
-        count, last = self._db.execute(
-            "SELECT count(*), ifnull(max(rowid), 0) FROM recognised "
+        count, last, size = self._db.execute(
+            "SELECT count(*), max(rowid), sum(length(places)) FROM recognised "
             "WHERE edition = ? AND state = 'words'",
             (edition,),
         ).fetchone()
-        return f"{edition}-{count}-{last}" if count else ""
+        return f"{edition}-{count}-{last}-{size}" if count else ""
 
     def texts(self, edition: int) -> dict[int, RecognisedText]:
         """What was recognised, by page."""

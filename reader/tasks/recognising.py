@@ -84,6 +84,8 @@ class Recognising:
         self._passwords = passwords
         self._lock = threading.Lock()
         self._run: Future[None] | None = None
+        self._known: Recogniser | None = None
+        """As it was found last."""
         self._more = False
 
     def recogniser(self) -> Future[Recogniser | None]:
@@ -112,9 +114,12 @@ class Recognising:
     def offer(self, editions: Sequence[int]) -> Future[Offer]:
         """What of these editions can be recognised; fails with `Mendable` where nothing can."""
         scans = self.scans(editions)
-        return self._jobs.start(
-            "Tesseract", lambda job: Offer(self._find(), tuple(scans.result())), shown=False
-        )
+
+        def look(job: Job) -> Offer:
+            self._known = None  # it, or a language of it, may have been installed meanwhile
+            return Offer(self._find(), tuple(scans.result()))
+
+        return self._jobs.start("Tesseract", look, shown=False)
 
     def states(self, edition: int) -> Future[dict[int, tuple[Recognition, str]]]:
         """What became of the pages of an edition that were to be recognised."""
@@ -165,10 +170,11 @@ class Recognising:
     # -- the run -----------------------------------------------------------------
 
     def _find(self) -> Recogniser:
-        found = self.recogniser().result()
-        if found is None:
+        if self._known is None or not Path(self._known.program).is_file():
+            self._known = self.recogniser().result()
+        if self._known is None:
             raise Mendable(Trouble.NOT_FOUND, how_to_install())
-        return found
+        return self._known
 
     def _go(self) -> Future[None]:
         """The run that goes on, or a new one."""
