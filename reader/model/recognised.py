@@ -56,6 +56,8 @@ class Recogniser:
     program: str
     version: str
     languages: tuple[str, ...]
+    turns: bool = False
+    """It sees for itself how a picture lies: it has the file "osd" for that."""
 
     def choice(self, language: str) -> tuple[str, ...]:
         """English, and what a record says that its report is written in, of those there are."""

@@ -33,6 +33,8 @@ class RecognisePage(PageJob):
     program: str
     languages: str
     """As Tesseract is told them: "eng+deu"."""
+    turns: bool = False
+    """Whether it sees for itself how the picture lies."""
     patience: float = PATIENCE
 
     priority: ClassVar[int] = 20

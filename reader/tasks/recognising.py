@@ -263,7 +263,8 @@ class _Run:
             except (Mendable, OSError) as error:
                 self._fail(one, str(error))
                 continue
-            job = RecognisePage(source, one.page, self._recogniser.program, one.languages)
+            by = self._recogniser
+            job = RecognisePage(source, one.page, by.program, one.languages, by.turns)
             self._flight[self._batch.send(job)] = one
 
     def _source(self, edition: int, catalogue: Catalogue) -> PdfSource:

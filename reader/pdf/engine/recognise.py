@@ -42,7 +42,7 @@ def recognise(raw: Any, job: RecognisePage, wanted: Callable[[], bool]) -> Recog
         return None
     picture = pixmap.tobytes("pgm")
     del pixmap
-    words = see(job.program, job.languages, picture, dpi, job.patience, wanted)
+    words = see(job.program, job.languages, picture, dpi, job.turns, job.patience, wanted)
     back = pymupdf.Matrix(72 / dpi, 72 / dpi) * page.derotation_matrix
     placed = [(word, _box(word, back)) for word in words]
     boxes = own.boxes()
@@ -96,9 +96,12 @@ def _text(own: int, placed: Sequence[tuple[SeenWord, Rect]], scale: float) -> Re
 def _sizes(words: Sequence[SeenWord], scale: float) -> dict[int, float]:
     """The size of type of each line in points: from the heights that its letters should have."""
     guesses: dict[int, list[float]] = {}
+    high = sum(word.bottom - word.top for word in words if len(word.text) > 3)
+    on_its_side = high > sum(word.right - word.left for word in words if len(word.text) > 3)
     for word in words:
         letters = set(word.text)
         parts = _ASCENT if letters & _ASCENDING else _X_HEIGHT
         parts += _DESCENT if letters & _DESCENDING else 0
-        guesses.setdefault(word.line, []).append((word.bottom - word.top) * scale / parts)
+        size = word.right - word.left if on_its_side else word.bottom - word.top
+        guesses.setdefault(word.line, []).append(size * scale / parts)
     return {line: round(statistics.median(found) * 2) / 2 for line, found in guesses.items()}

@@ -69,7 +69,8 @@ def find_recogniser() -> Recogniser | None:
     listed = [line.strip() for line in languages.splitlines()[1:]]
     usable = tuple(sorted(one for one in listed if one and one not in ("osd", "equ")))
     named = re.search(r"tesseract\s+v?(\S+)", version)
-    return Recogniser(program, named.group(1) if named else "", usable) if usable else None
+    version = named.group(1) if named else ""
+    return Recogniser(program, version, usable, "osd" in listed) if usable else None
 
 
 def see(
@@ -77,13 +78,17 @@ def see(
     languages: str,
     picture: bytes,
     dpi: int,
+    turns: bool,
     patience: float,
     wanted: Callable[[], bool],
 ) -> list[SeenWord]:
-    """The words in a picture (PGM), in reading order. Raises `Mendable`."""
+    """The words in a picture (PGM), in reading order. Raises `Mendable`.
+
+    Where it `turns`, the picture may lie on its side or head; boxes are those of the picture.
+    """
     # The output is asked for by its variable: the file `tsv` is not in every installation.
     command = [program, "-", "-", "-l", languages, "--dpi", str(dpi)]
-    command += ["-c", "tessedit_create_tsv=1"]
+    command += ["--psm", "1" if turns else "3", "-c", "tessedit_create_tsv=1"]
     return _words(_run(command, picture, patience, wanted))
 
 

@@ -11,6 +11,7 @@ import pytest
 from reader.model.page import Rect
 from reader.model.recognised import PrintedLine, RecognisedText, pack_text, unpack_text
 from reader.pdf.engine.document import open_document
+from reader.pdf.engine.tesseract import find_recogniser
 from reader.pdf.engine.words import Words, recognised_lines
 from reader.pdf.recognising import RecognisePage, how_to_install
 from reader.pdf.source import PdfSource
@@ -21,10 +22,10 @@ TESSERACT = shutil.which("tesseract")
 real = pytest.mark.skipif(TESSERACT is None, reason="Tesseract is not installed")
 
 
-def recognised(path: Path, page: int = 1) -> RecognisedText | None:
+def recognised(path: Path, page: int = 1, turns: bool = False) -> RecognisedText | None:
     document = open_document(path)
     try:
-        job = RecognisePage(PdfSource(1, str(path), "s"), page, TESSERACT or "", "eng")
+        job = RecognisePage(PdfSource(1, str(path), "s"), page, TESSERACT or "", "eng", turns)
         return document.recognise(job, lambda: True)
     finally:
         document.close()
@@ -71,6 +72,21 @@ def test_a_page_that_is_turned(tmp_path: Path, rotation: int) -> None:
     box = dict(printed(TEXT))["subscribers"]
     (seen,) = text.boxes[text.words.index("subscribers")]
     assert near(tuple(pymupdf.Rect(seen) * page.rotation_matrix), box)
+
+
+@real
+def test_a_picture_on_its_head(tmp_path: Path) -> None:
+    found = find_recogniser()
+    if found is None or not found.turns:
+        pytest.skip("Tesseract has no file to see how a page lies")
+    # Enough words for it to be sure.
+    path = makepdf.scanned(tmp_path / "scan.pdf", "\n".join([TEXT] * 12), rotation=180)
+    document = pymupdf.open(path)
+    document[0].set_rotation(0)
+    document.save(tmp_path / "head.pdf")
+    text = recognised(tmp_path / "head.pdf", turns=True)
+    assert text is not None and text.words.count("subscribers") == 12
+    assert all(12 <= line.size <= 16 for line in text.lines)
 
 
 @real

@@ -37,7 +37,7 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str
 
 
 def ask(program: str, patience: float = 60.0, wanted: Callable[[], bool] = lambda: True) -> object:
-    return see(program, "eng", b"P5 picture", 300, patience, wanted)
+    return see(program, "eng", b"P5 picture", 300, True, patience, wanted)
 
 
 def test_words_lines_and_what_it_is_not_sure_of(fake: Callable[[str], str]) -> None:
@@ -67,6 +67,7 @@ def test_what_it_is_told(fake: Callable[[str], str], tmp_path: Path) -> None:
     assert ask(program) == []
     words, threads, picture = eval(told.read_text())
     assert words[:2] == ["-", "-"] and words[words.index("-l") + 1] == "eng"
+    assert words[words.index("--psm") + 1] == "1"
     assert (threads, picture) == ("1", b"P5 picture")
 
 
@@ -117,7 +118,7 @@ def test_it_is_found_with_its_languages(fake: Callable[[str], str]) -> None:
         "'List of available languages (3):\\nosd\\nfra\\neng')"
     )
     found = find_recogniser()
-    assert found == Recogniser(program, "5.9.1", ("eng", "fra"))
+    assert found == Recogniser(program, "5.9.1", ("eng", "fra"), turns=True)
     assert found.choice("French") == ("eng", "fra") and found.choice("Klingon") == ("eng",)
     assert found.choice("") == ("eng",)
 
