@@ -78,6 +78,14 @@ class RecognisedLook:
             for page, own, packed, places in rows
         }
 
+    def is_scan(self, edition: int) -> bool:
+        """Whether all words of an edition were recognised."""
+        (own,) = self._db.execute(
+            "SELECT ifnull(sum(count), 0) FROM page WHERE edition = ? AND NOT recognised",
+            (edition,),
+        ).fetchone()
+        return not own
+
     def states(self, edition: int) -> dict[int, tuple[Recognition, str]]:
         """What became of the pages that were to be recognised, and why some failed."""
         rows = self._db.execute(

@@ -330,6 +330,10 @@ class _Run:
 
         def put(pens: Pens) -> None:
             pens.catalogue.divide_anew(edition, divided.contents, divided.vector)
+            there = pens.reading.edition(edition)
+            if there is not None and pens.reading.recognised.is_scan(edition):
+                with pens.person.transaction():
+                    pens.person.watch_anew(there.fingerprint)
             self._told(Changes(reports=True, index=True, recognised=(edition,)))
 
         self._queue.write(put).result()

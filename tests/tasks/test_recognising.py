@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable
+from reader.cli import perform
+from reader.commandline import parse
 from reader.compose import House, open_house
 from reader.model.anchor import Anchor
 from reader.model.changes import Changes
 from reader.model.hit import Hit, Question
 from reader.model.note import Note, NoteKind
+from reader.model.order import SavedSearch
 from reader.model.recognised import Recognition
 from reader.settings.store import SettingsFile
 from tests import makepdf
@@ -230,6 +233,43 @@ def test_it_goes_on_after_a_restart(tmp_path: Path, fake: Callable[[str], None])
         assert [hit.page for hit in hits(house, "Ulaanbaatar")] == [1]
     finally:
         house.close()
+
+
+@posix
+def test_the_command(house: House, tmp_path: Path, fake: Callable[[str], None]) -> None:
+    fake(READS)
+    bring(house, makepdf.scanned(tmp_path / "a.pdf", TEXT, "", stamp="Licensed to Ann"))
+
+    def run(*words: str) -> dict[str, object]:
+        return perform(parse(["recognise", "1", "--json", *words]), house.tasks)
+
+    assert run()["asked"] == 0, "the stamp is text"
+    answer = run("--whole")
+    assert (answer["languages"], answer["recognised"], answer["nothing"]) == (["eng"], [1, 2], [])
+    assert answer["failed"] == [] and answer["ok"] is True
+    with pytest.raises(Mendable, match="it has eng"):
+        run("--languages", "eng+tlh")
+    found = perform(parse(["search", "Ulaanbaatar", "--json"]), house.tasks)
+    assert [hit["recognised"] for hit in found["hits"]] == [True, True]
+
+
+@posix
+def test_watches_are_asked_again_of_a_scan(
+    house: House, tmp_path: Path, fake: Callable[[str], None]
+) -> None:
+    fake(READS)
+    tasks = house.tasks
+    watch = tasks.ordering.set_search(SavedSearch(0, "U", "Ulaanbaatar")).result(LONG)
+    tasks.watching.watch(watch, True).result(LONG)
+    edition = bring(house, makepdf.scanned(tmp_path / "a.pdf", TEXT))
+    pause = threading.Event()
+    while not tasks._queue.read(lambda c: not c.unasked(1)).result(LONG):
+        pause.wait(0.05)
+    assert tasks.watching.news(watch).result(LONG) == []
+    recognise(house, edition)
+    while not (news := tasks.watching.news(watch).result(LONG)):
+        pause.wait(0.05)
+    assert [(one.edition, one.passages) for one in news] == [(edition, 1)]
 
 
 @pytest.mark.expects_log("worker batch crashed")
