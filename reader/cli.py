@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import changescommand, searchcommand
+from reader import changescommand, recognisecommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -28,7 +28,7 @@ from reader.tasks.tasks import Tasks
 
 Answer = dict[str, Any]
 
-_WRITES = {"import", "reindex", "backup", "restore"}
+_WRITES = {"import", "reindex", "recognise", "backup", "restore"}
 _MAY_WRITE = {"search", "changes", "check", *_WRITES}
 _HEALS = {"backup", "restore"}
 """Commands that a damaged library is no obstacle to."""
@@ -346,6 +346,9 @@ _COMMANDS = {
     "search": searchcommand.search,
     "check": _check,
     "reindex": _reindex,
+    "recognise": lambda parsed, tasks: recognisecommand.recognise(
+        parsed, tasks, find_report(parsed.report, tasks.reports().result())
+    ),
     "copy": _copy,
     "export": _export,
     "backup": _backup,
@@ -431,6 +434,7 @@ _TEXT = {
     "search": searchcommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "recognise": recognisecommand.as_text,
     "copy": _plain_text,
     "export": _plain_text,
     "backup": _backup_text,

@@ -17,6 +17,8 @@ class Changes:
     """Fingerprints of the editions whose notes changed."""
     compared: tuple[int, ...] = ()
     """Reports of which two editions have been compared."""
+    recognised: tuple[int, ...] = ()
+    """Editions on whose pages text was recognised."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -28,4 +30,5 @@ class Changes:
             self.previews + other.previews,
             self.notes + other.notes,
             self.compared + other.compared,
+            self.recognised + other.recognised,
         )

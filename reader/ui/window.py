@@ -19,6 +19,7 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.comparing import Comparing
@@ -42,6 +43,7 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
@@ -145,6 +147,8 @@ class Window(QMainWindow):
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
         self.comparing = Comparing(self)
+        self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +166,7 @@ class Window(QMainWindow):
         self._changes.changed.connect(self._changed)
         self._changes.changed.connect(self.pages.follow)
         self._changes.changed.connect(self.comparing.follow)
+        self._changes.changed.connect(self.recognising.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
