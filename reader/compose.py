@@ -24,6 +24,7 @@ _IDLE = 60.0
 _DESKS = {
     "reader": "reader.intake.engine.desk:open_desk",
     "reader.insight.companies": "reader.insight.engine.companies:open_desk",
+    "reader.insight": "reader.insight.engine.desk:open_desk",
 }
 """Of `batch`, by the packages whose jobs they handle."""
 

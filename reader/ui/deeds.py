@@ -157,6 +157,11 @@ class Deeds(PageDeeds, QObject):
         """Open with another program."""
         self._window.files.open_with(self._edition)
 
+    def recognise_text(self) -> None:
+        """Recognise the text of scanned pages."""
+        window = self._window
+        window.recognising.ask([self._edition_of(row) for row in window.chosen()])
+
     def replace_file(self) -> None:
         """Replace the file."""
         self._window.files.replace(self._edition)
@@ -464,6 +469,8 @@ class Deeds(PageDeeds, QObject):
         screen = self._screen
         if screen.kind == "answer":
             screen.list.step(by)
+        elif screen.kind == "changes":
+            screen.step(by)
         elif screen.kind == "report" and not self._window.finder.step_on(screen, by):
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
 

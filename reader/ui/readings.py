@@ -64,6 +64,8 @@ class Readings(QObject):
         window.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(window.open_edition)
+        screen.viewer.offer_changes()
+        screen.viewer.changes_requested.connect(window.comparing.open)
         window.files.attend(screen)
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
@@ -75,6 +77,8 @@ class Readings(QObject):
         screen.renamed.connect(self.also.wait)
         screen.viewer.menu_wanted.connect(partial(self.also.offer, screen))
         screen.settled.connect(partial(self.also.settle, screen))
+        window.recognising.attach(screen)
+        screen.copying.link_wanted.connect(window.deeds.copy_link)
         return screen
 
     def _busy(self) -> bool:

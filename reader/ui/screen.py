@@ -6,12 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 Kind = Literal[
-    "library", "answer", "report", "page", "notes", "company", "companies", "guest", "waiting"
+    "library",
+    "answer",
+    "report",
+    "page",
+    "notes",
+    "changes",
+    "company",
+    "companies",
+    "guest",
+    "waiting",
 ]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, a report or company, lists, a guest, or a stand-in."""
+    """A tab: the library, an answer, an open report, or whatever else `Kind` names."""
 
     kind: Kind = "library"
     number = 0

@@ -19,9 +19,11 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.companies.door import CompanyDoor
+from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
@@ -42,10 +44,12 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.settingup import SettingUp
+from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
@@ -145,6 +149,9 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
+        self.comparing = Comparing(self)
+        self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,8 +167,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
-        self._changes.changed.connect(self.pages.follow)
-        self._changes.changed.connect(self.companies.follow)
+        for part in (self.pages, self.companies, self.comparing, self.recognising):
+            self._changes.changed.connect(part.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
@@ -239,23 +246,7 @@ class Window(QMainWindow):
 
     def why_not_settled(self) -> str:
         """What is still to come, "" if the picture is complete."""
-        reasons = [f"waits for {what}" for what in self.relay.waiting()]
-        if self._changes.waiting:
-            reasons.append("changes are being gathered")
-        if self.covers.loading:
-            reasons.append("covers are loading")
-        if self.sidebar.busy:
-            reasons.append("the sidebar is about to ask")
-        if self.status.jobs.busy:
-            reasons.append("jobs are running")
-        for screen in self.tabs.screens.values():
-            if screen.busy:
-                reasons.append(f"tab {screen.tab_text!r} waits for its answer")
-        if (preview := self.finder.preview) is not None and preview.isVisible() and preview.busy:
-            reasons.append("the page beside the answer is still to come")
-        if (viewer := self._viewer_shown()) is not None and (why := viewer.why_not_settled()):
-            reasons.append(why)
-        return "; ".join(reasons)
+        return "; ".join(still_to_come(self, self._changes, self._viewer_shown()))
 
     # -- tabs ----------------------------------------------------------------------
 
@@ -279,7 +270,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition, in_a_moment=True)
-        elif screen.kind == "page":
+        elif screen.kind in ("page", "changes"):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
@@ -433,6 +424,8 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
+            "changes": kind == "changes",
+            "sides": kind != "changes",
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
@@ -484,6 +477,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.sidebar.close_sidebar()
+            self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
