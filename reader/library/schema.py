@@ -294,6 +294,8 @@ CATALOGUE: tuple[str, ...] = (
         BEGIN DELETE FROM companies_found WHERE edition IN (OLD.edition, NEW.edition); END;
     CREATE TRIGGER company_text_other AFTER UPDATE OF fingerprint ON edition
         BEGIN DELETE FROM companies_found WHERE edition = NEW.id; END;
+    CREATE TRIGGER company_text_more AFTER DELETE ON undivided  -- text was recognised in it
+        BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
     """,
 )
 

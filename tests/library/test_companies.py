@@ -162,3 +162,12 @@ def test_contents_given_to_another_edition_are_looked_through_again(books: Books
     with books.writer.transaction():
         assert books.writer.exchange(one, two)
     assert one in books.reader.companies.unread(1, 9)
+
+
+def test_a_scan_whose_text_was_recognised_is_looked_through_again(books: Books) -> None:
+    _, one = books.add("one", "2024")
+    put(books, one, "Mongolia")
+    books.writer._db.execute("INSERT INTO undivided VALUES (?)", (one,))
+    assert books.reader.companies.unread(1, 9) == []  # it is still to be divided into passages
+    books.writer._db.execute("DELETE FROM undivided WHERE edition = ?", (one,))
+    assert books.reader.companies.unread(1, 9) == [one]
