@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from reader.intake.engine.taking import take
 from reader.intake.jobs import Portion, Take, Taken
+from reader.intake.placing import LIMIT
 from reader.library.folder import Folder
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
@@ -100,8 +101,10 @@ def orders(names: list[str]) -> Iterator[tuple[str, list[str], bool]]:
         yield f"mixed {seed + 1}, started anew", mixed, True
 
 
-def shelved(files: Mapping[str, Read], order: list[str], anew: bool) -> dict[str, Arrival]:
-    """File -> what it became in an empty library."""
+def shelved(
+    files: Mapping[str, Read], order: list[str], anew: bool
+) -> tuple[dict[str, Arrival], int]:
+    """File -> what it became in an empty library, and how many guesses the reader is asked of."""
     with TemporaryDirectory(prefix="bench-") as home:
         folder = Folder(Path(home))
         folder.make()
@@ -121,7 +124,7 @@ def shelved(files: Mapping[str, Read], order: list[str], anew: bool) -> dict[str
                 found[name] = shelver.shelve(
                     pens, number, edition, files[name].taken, file, in_place=True
                 )
-            return found
+            return found, len(pens.reading.grouped.guesses(LIMIT))
         finally:
             pens.close()
 
@@ -147,13 +150,13 @@ def print_editions(folder: Path, truth: Callable[[str], str]) -> None:
         f"read in {time.process_time() - began:.0f} s of processor"
     )
     for label, order, anew in orders(list(files)):
-        arrivals = shelved(files, order, anew)
+        arrivals, asked = shelved(files, order, anew)
         found = {name: arrival.report for name, arrival in arrivals.items()}
         result = pairs(found, truth)
         known = sum(arrival.outcome is Outcome.KNOWN for arrival in arrivals.values())
         print(
             f"  {label:24} precision {result.precision:.3f}  recall {result.recall:.3f}  "
-            f"{len(set(found.values()))} reports, {known} taken for copies"
+            f"{len(set(found.values()))} reports, {known} taken for copies, {asked} asked"
         )
         for one, other in combinations(sorted(found), 2):
             same, together = truth(one) == truth(other), found[one] == found[other]

@@ -16,6 +16,7 @@ from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
 from reader.library.folder import Folder
+from reader.library.grouping import GroupedRows
 from reader.library.rows import (
     EDITION,
     FILE,
@@ -248,9 +249,10 @@ class Catalogue:
         """Every whole edition, for placing and relating; newest first in each report."""
         return facts.report_facts(self._db)
 
-    def printed(self) -> dict[int, dict[str, str]]:
-        """Edition -> publisher and country as printed, where the reader has corrected them."""
-        return facts.printed(self._db)
+    @property
+    def grouped(self) -> GroupedRows:
+        """Which report each edition is of, and why."""
+        return GroupedRows(self._db)
 
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""

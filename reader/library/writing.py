@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reader.library import correcting, doubting, replacing, trash
+from reader.library import correcting, doubting, grouping, replacing, trash
 from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.grouping import UNKNOWN, Placed, Regrouping
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
@@ -66,6 +67,7 @@ class NewEdition:
     """The title in the PDF's document information."""
     made: str = ""
     """When the PDF was made, ISO 8601."""
+    placed: Placed = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,7 @@ class CatalogueWriter:
         )
         self._put_contents(edition, new.contents)
         self._put_record(edition, new.record)
+        grouping.put(self._db, edition, new.placed)
         self._put_file(edition, file)
 
     def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
@@ -290,6 +293,26 @@ class CatalogueWriter:
         """Change the rows of reports (`correcting.set_reports`)."""
         return correcting.set_reports(self._db, rows)
 
+    def regroup(self, wanted: Regrouping) -> Regrouping:
+        """Put editions into other reports (`grouping.regroup`); records follow."""
+        before = grouping.regroup(self._db, wanted)
+        self._settle({report for _, report in (*wanted.editions, *before.editions)})
+        self._records([edition for edition, _ in wanted.editions])
+        return before
+
+    def report_apart(self, edition: int) -> int:
+        """A report for an edition that is to leave its own (`grouping.new_report`)."""
+        return grouping.new_report(self._db, edition)
+
+    def members(self, reports: Sequence[int]) -> list[tuple[int, str]]:
+        """Editions of reports with their fingerprints (`grouping.members`)."""
+        return grouping.members(self._db, reports)
+
+    def give_files(self, files: Sequence[int], edition: int) -> None:
+        """Let files be copies of another edition; records follow."""
+        grouping.give_files(self._db, files, edition)
+        self._records([edition])
+
     def remove(self, editions: Sequence[int]) -> None:
         """Put editions into the trash; files and index follow."""
         self._settle(trash.remove(self._db, editions))
@@ -357,23 +380,28 @@ class CatalogueWriter:
 
     def _corrected(self, befores: list[Before]) -> list[Before]:
         """After a correction: dates decide anew which edition is current, records are written."""
-        wanted = json.dumps([one.edition for one in befores])
-        inside = "(SELECT value FROM json_each(?))"
-        if any(one.field in correcting.EDITION_FIELDS for one in befores):
+        wanted = [one.edition for one in befores]
+        if any(one.field in (*correcting.EDITION_FIELDS, "status") for one in befores):
             reports = self._db.execute(
-                f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
+                "SELECT DISTINCT report FROM edition "
+                "WHERE report IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(wanted),),
             ).fetchall()
             self._settle([report for (report,) in reports])
-        self._db.execute(
-            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
-            f"WHERE f.edition IN {inside} "
-            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
-            (wanted,),
-        )
+        self._records(wanted)
         return befores
 
+    def _records(self, editions: Sequence[int]) -> None:
+        """Have the records of editions written beside their PDFs."""
+        self._db.execute(
+            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
+            "WHERE f.edition IN (SELECT value FROM json_each(?)) "
+            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
+            (json.dumps(editions),),
+        )
+
     def _settle(self, reports: Collection[int]) -> None:
-        """Mark the newest edition of each as current and name the report after it.
+        """Mark the newest edition of each as current; the report has its title and its state.
 
         A report without any edition is forgotten.
         """
@@ -391,7 +419,9 @@ class CatalogueWriter:
             given,
         )
         self._db.execute(
-            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            "UPDATE report SET (title, state) = (SELECT e.title, iif(lower(s.value) LIKE "
+            "'%archiv%' OR lower(s.value) LIKE '%discontinu%', 'archived', 'live') "
+            "FROM edition e LEFT JOIN record s ON s.edition = e.id AND s.field = 'status' "
             f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
             given,
         )

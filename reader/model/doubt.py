@@ -1,9 +1,21 @@
 """What the library is not sure of, for the reader to look at."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 ASKED = ("title", "updated", "publisher", "country")
 """Fields of a record that may be doubtful, in the order in which they are asked."""
+PLACE = "place"
+"""What is asked of an edition whose report is doubtful; asked first."""
+
+
+class Move(StrEnum):
+    """What an answer about the place of an edition does."""
+
+    KEEP = "keep"
+    SPLIT = "split"
+    JOIN = "join"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,33 @@ class Doubtful:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """What an edition may be beside what it was taken for."""
+
+    fingerprint: str
+    """Of an edition of the report that it may be an edition of."""
+    copy: bool = False
+    """It may be another copy of just this edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An edition whose report is doubtful."""
+
+    edition: int
+    report: int
+    title: str
+    updated: str
+    alone: bool
+    """It is a report of its own now."""
+    beside: str
+    """The title of another edition of its report, "" where it is alone."""
+    reason: str
+    rivals: tuple[tuple[int, bool], ...]
+    """Editions that are there: one of the report it may be of, or, if True, what it may copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A report that may say what another leaves open."""
 
@@ -49,17 +88,21 @@ class Suggestion:
 
     value: str
     why: str
+    move: Move | None = None
+    """Where it is about the place of an edition."""
+    target: int = 0
+    """The report of `JOIN`, the edition of `COPY`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One question to the reader, whether a field of an edition is right."""
+    """One question to the reader: is a field of an edition right, or its place."""
 
     edition: int
     report: int
     title: str
     updated: str
     field: str
-    """One of `ASKED`."""
+    """One of `ASKED`, or `PLACE`."""
     suggestions: tuple[Suggestion, ...]
     """The likeliest first."""

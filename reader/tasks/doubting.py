@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from reader.intake.doubts import doubts
+from reader.intake.doubts import doubts, place_doubts
+from reader.intake.placing import LIMIT
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.doubt import Doubt
@@ -12,7 +13,7 @@ from reader.tasks.undo import Step, Undo
 
 
 class Doubting:
-    """The questions. An answer is given by `Correcting.correct`, or by `settle`."""
+    """The questions. Answers are given by `Correcting.correct`, `settle`, and `Regrouping`."""
 
     def __init__(self, queue: LibraryQueue, undo: Undo, told: Callable[[Changes], None]) -> None:
         """`told(changes)` is called on the library queue when a question is settled."""
@@ -25,13 +26,19 @@ class Doubting:
 
         def read(catalogue: Catalogue) -> list[Doubt]:
             open_ones = catalogue.doubtful()
-            return doubts(open_ones, catalogue.neighbours() if open_ones else ())
+            places = place_doubts(catalogue.grouped.guesses(LIMIT), catalogue.edition)
+            return places + doubts(open_ones, catalogue.neighbours() if open_ones else ())
 
         return self._queue.read(read)
 
     def count(self) -> Future[int]:
         """How many questions are open."""
-        return self._queue.read(lambda c: sum(len(one.fields) for one in c.doubtful()))
+        return self._queue.read(
+            lambda c: (
+                sum(len(one.fields) for one in c.doubtful())
+                + len(place_doubts(c.grouped.guesses(LIMIT), c.edition))
+            )
+        )
 
     def settle(self, editions: Sequence[int], field: str) -> Future[None]:
         """It is right as it is: never ask again; can be undone."""

@@ -42,6 +42,7 @@ from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.regrouping import Regrouping
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
@@ -98,6 +99,8 @@ class Tasks:
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
         """What the library is not sure of."""
+        self.regrouping = Regrouping(queue, self._undo, self._organised)
+        """What is an edition of what."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
         self.ruling = Ruling(queue, self._jobs, self._organised)
