@@ -224,7 +224,7 @@ def _own(candidate: Candidate, known: Sequence[Known], said: Mapping[str, bool])
     return Placement(Outcome.NEW_REPORT, 0, 0, _sure(0.6, reason), 0.6, (Rival(near.fingerprint),))
 
 
-_MUCH = 0.6
+_MUCH = 0.5
 """Share of the words of two topics from which they may be one."""
 
 
