@@ -6,7 +6,7 @@ again. Writes run on the library queue, inside a transaction of `CatalogueWriter
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.library import facts
@@ -216,33 +216,54 @@ def between(
     return tuple((one, other, together) for one in some for other in others if one != other)
 
 
-def new_report(db: sqlite3.Connection, edition: int) -> int:
-    """A report for an edition that leaves another one: what that one says, and its own record."""
-    own = "(SELECT value ->> '$' FROM record WHERE edition = e.id AND field = '{}')"
-    columns = "title, country, region, publisher, subject, series, topic"
-    number = db.execute(
-        f"INSERT INTO report ({columns}) SELECT e.title, "
-        f"coalesce(nullif({own.format('country')}, ''), r.country), r.region, "
-        f"coalesce(nullif({own.format('publisher')}, ''), r.publisher), "
-        "iif(e.subject = '', r.subject, e.subject), iif(e.series = '', r.series, e.series), "
-        "r.topic FROM edition e JOIN report r ON r.id = e.report WHERE e.id = ?",
-        (edition,),
-    ).lastrowid
-    assert number is not None
-    return number
+class GroupingPen:
+    """Writing it, each inside a transaction of `CatalogueWriter`, which gives what follows."""
 
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        settle: Callable[[Collection[int]], None],
+        records: Callable[[Sequence[int]], None],
+    ) -> None:
+        """`settle` decides anew which editions of reports are current; `records` writes records."""
+        self._db = db
+        self._settle = settle
+        self._records = records
 
-def members(db: sqlite3.Connection, reports: Sequence[int]) -> list[tuple[int, str]]:
-    """Editions of reports, those in the trash with them, and their fingerprints."""
-    return db.execute(
-        "SELECT e.id, e.fingerprint FROM edition e LEFT JOIN trash t ON t.edition = e.id "
-        f"WHERE coalesce(e.report, t.report) IN {_GIVEN} ORDER BY e.id",
-        (json.dumps(list(reports)),),
-    ).fetchall()
+    def regroup(self, wanted: Regrouping) -> Regrouping:
+        """Put editions into other reports; returns what undoes exactly that."""
+        before = regroup(self._db, wanted)
+        self._settle({report for _, report in (*wanted.editions, *before.editions)})
+        self._records([edition for edition, _ in wanted.editions])
+        return before
 
+    def report_apart(self, edition: int) -> int:
+        """A report for an edition that leaves its own: what that says, and its own record."""
+        own = "(SELECT value ->> '$' FROM record WHERE edition = e.id AND field = '{}')"
+        columns = "title, country, region, publisher, subject, series, topic"
+        number = self._db.execute(
+            f"INSERT INTO report ({columns}) SELECT e.title, "
+            f"coalesce(nullif({own.format('country')}, ''), r.country), r.region, "
+            f"coalesce(nullif({own.format('publisher')}, ''), r.publisher), "
+            "iif(e.subject = '', r.subject, e.subject), iif(e.series = '', r.series, e.series), "
+            "r.topic FROM edition e JOIN report r ON r.id = e.report WHERE e.id = ?",
+            (edition,),
+        ).lastrowid
+        assert number is not None
+        return number
 
-def give_files(db: sqlite3.Connection, files: Sequence[int], edition: int) -> None:
-    """Let files be copies of another edition."""
-    db.execute(
-        f"UPDATE file SET edition = ? WHERE id IN {_GIVEN}", (edition, json.dumps(list(files)))
-    )
+    def members(self, reports: Sequence[int]) -> list[tuple[int, str]]:
+        """Editions of reports, those in the trash with them, and their fingerprints."""
+        return self._db.execute(
+            "SELECT e.id, e.fingerprint FROM edition e LEFT JOIN trash t ON t.edition = e.id "
+            f"WHERE coalesce(e.report, t.report) IN {_GIVEN} ORDER BY e.id",
+            (json.dumps(list(reports)),),
+        ).fetchall()
+
+    def give_files(self, files: Sequence[int], edition: int) -> None:
+        """Let files be copies of another edition."""
+        self._db.execute(
+            f"UPDATE file SET edition = ? WHERE id IN {_GIVEN}",
+            (edition, json.dumps(list(files))),
+        )
+        self._records([edition])

@@ -11,7 +11,7 @@ from reader.library.arrivals import ArrivalRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
-from reader.library.grouping import UNKNOWN, Placed, Regrouping
+from reader.library.grouping import UNKNOWN, GroupingPen, Placed
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Arrival, Outcome
@@ -88,6 +88,8 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.grouping = GroupingPen(self._db, self._settle, self._records)
+        """Which report each edition is of."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -292,26 +294,6 @@ class CatalogueWriter:
     def set_reports(self, rows: Sequence[ReportBefore]) -> list[ReportBefore]:
         """Change the rows of reports (`correcting.set_reports`)."""
         return correcting.set_reports(self._db, rows)
-
-    def regroup(self, wanted: Regrouping) -> Regrouping:
-        """Put editions into other reports (`grouping.regroup`); records follow."""
-        before = grouping.regroup(self._db, wanted)
-        self._settle({report for _, report in (*wanted.editions, *before.editions)})
-        self._records([edition for edition, _ in wanted.editions])
-        return before
-
-    def report_apart(self, edition: int) -> int:
-        """A report for an edition that is to leave its own (`grouping.new_report`)."""
-        return grouping.new_report(self._db, edition)
-
-    def members(self, reports: Sequence[int]) -> list[tuple[int, str]]:
-        """Editions of reports with their fingerprints (`grouping.members`)."""
-        return grouping.members(self._db, reports)
-
-    def give_files(self, files: Sequence[int], edition: int) -> None:
-        """Let files be copies of another edition; records follow."""
-        grouping.give_files(self._db, files, edition)
-        self._records([edition])
 
     def remove(self, editions: Sequence[int]) -> None:
         """Put editions into the trash; files and index follow."""

@@ -6,8 +6,10 @@ editions stays with them; tags, collections and flags of a report that is split 
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 from reader.base.errors import Mendable, Trouble
+from reader.intake.countries import region_of
 from reader.library import grouping
 from reader.library.folder import Folder
 from reader.library.grouping import between
@@ -42,13 +44,27 @@ class Regrouping:
         wanted = list(editions)
         return self._queue.read(lambda catalogue: prospect(catalogue, wanted, report, whole))
 
+    def history(self, edition: int) -> Future[list[Edition]]:
+        """All editions of its report, newest first. Fails with `Mendable` if it is gone."""
+
+        def read(catalogue: Catalogue) -> list[Edition]:
+            there = catalogue.edition(edition)
+            if there is None:
+                raise Mendable(Trouble.NOT_FOUND, GONE)
+            return [one for one, _ in catalogue.history(there.report)]
+
+        return self._queue.read(read)
+
     def join(self, reports: Sequence[int], into: int) -> Future[None]:
         """Make several reports one; `into` is the one whose country and publisher count."""
         others = [report for report in reports if report != into]
 
         def step(pens: Pens) -> Step:
             with pens.catalogue.transaction():
-                mine, theirs = pens.catalogue.members([into]), pens.catalogue.members(others)
+                mine, theirs = (
+                    pens.catalogue.grouping.members([into]),
+                    pens.catalogue.grouping.members(others),
+                )
                 if not mine or not theirs:
                     raise Mendable(Trouble.NOT_FOUND, GONE)
                 return _moving(
@@ -100,13 +116,12 @@ def splitting(edition: int) -> Step:
             them, rest = _parted(pens, report, edition)
             if not rest:
                 raise Mendable(Trouble.USAGE, "It is a report of its own already.")
-            _share_order(pens, _prints(rest), _prints(them))
-            return _moving(
-                pens,
-                [edition],
-                pens.catalogue.report_apart(edition),
-                between(_prints(them), _prints(rest), False),
-            )
+            pens.person.share_order(_prints(rest), _prints(them))
+            apart = pens.catalogue.grouping.report_apart(edition)
+            undoing = _moving(pens, [edition], apart, between(_prints(them), _prints(rest), False))
+            rows = [row for row, _ in pens.catalogue.report_values([edition])]
+            pens.catalogue.set_reports([replace(r, region=region_of(r.country)) for r in rows])
+            return undoing
 
     return step
 
@@ -118,10 +133,10 @@ def moving(edition: int, report: int) -> Step:
         before = _edition(pens, edition).report
         with pens.catalogue.transaction():
             them, rest = _parted(pens, before, edition)
-            there = pens.catalogue.members([report])
+            there = pens.catalogue.grouping.members([report])
             if not there or before == report:
                 raise Mendable(Trouble.NOT_FOUND, GONE)
-            _share_order(pens, _prints(rest), _prints(them))
+            pens.person.share_order(_prints(rest), _prints(them))
             return _moving(
                 pens,
                 [edition],
@@ -148,7 +163,7 @@ def settling(edition: int) -> Step:
         apart = {one.report for one in map(pens.reading.edition, rivals) if one} - {report}
         with pens.catalogue.transaction():
             them, rest = _parted(pens, report, edition)
-            others = pens.catalogue.members(sorted(apart))
+            others = pens.catalogue.grouping.members(sorted(apart))
             return _moving(
                 pens,
                 [edition],
@@ -175,7 +190,7 @@ def copying(folder: Folder, edition: int, of: int) -> Step:
 def _giving(files: Sequence[int], source: int, target: int) -> Step:
     def step(pens: Pens) -> Step:
         with pens.catalogue.transaction():
-            pens.catalogue.give_files(files, target)
+            pens.catalogue.grouping.give_files(files, target)
         return _giving(files, target, source)
 
     return step
@@ -189,7 +204,7 @@ def _moving(
 ) -> Step:
     """Move editions and keep the reader's word, inside a transaction; what undoes it."""
     wanted = grouping.Regrouping(tuple((one, report) for one in editions), decided=decided)
-    before = pens.catalogue.regroup(wanted)
+    before = pens.catalogue.grouping.regroup(wanted)
     pens.catalogue.settle_doubt(editions, PLACE, True)
     return _put_back(before, list(editions), False)
 
@@ -197,7 +212,7 @@ def _moving(
 def _put_back(wanted: grouping.Regrouping, editions: list[int], settled: bool) -> Step:
     def step(pens: Pens) -> Step:
         with pens.catalogue.transaction():
-            before = pens.catalogue.regroup(wanted)
+            before = pens.catalogue.grouping.regroup(wanted)
             pens.catalogue.settle_doubt(editions, PLACE, settled)
         return _put_back(before, editions, not settled)
 
@@ -209,17 +224,12 @@ _Members = list[tuple[int, str]]
 
 def _parted(pens: Pens, report: int, edition: int) -> tuple[_Members, _Members]:
     """The editions of a report: the one, and the others."""
-    every = pens.catalogue.members([report])
+    every = pens.catalogue.grouping.members([report])
     return [m for m in every if m[0] == edition], [m for m in every if m[0] != edition]
 
 
 def _prints(members: _Members) -> list[str]:
     return list(dict.fromkeys(fingerprint for _, fingerprint in members))
-
-
-def _share_order(pens: Pens, some: Sequence[str], others: Sequence[str]) -> None:
-    """Let what a person has put on a report hold for both its parts."""
-    pens.person.share_order(some, others)
 
 
 def _edition(pens: Pens, edition: int) -> Edition:

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.errors import Mendable
-from reader.model.doubt import Doubt
+from reader.model.doubt import PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
@@ -47,14 +47,19 @@ from reader.ui.titles import TitleLabel, draw_lines, lines_of
 DOUBT = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 ASKED = {
+    PLACE: "Which report is it an edition of?",
     "title": "Is this its title? Only the file’s name gives it.",
     "updated": "When was it last updated? Nothing in it says so.",
     "publisher": "Who published it? Nothing in it says so.",
     "country": "Which country is it about? Nothing in it says so.",
 }
 HOW = "Enter takes the first answer. Every answer can be undone."
-NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
+NOTHING = (
+    "Where a new report prints no title, date, publisher or country, or may be an edition of "
+    "several reports, it is asked here."
+)
 NONE = {
+    PLACE: "All are right as they are",
     "title": "It is right",
     "updated": "It has no date",
     "publisher": "It has none",
@@ -97,7 +102,10 @@ class LookDialog(QDialog):
     """The list of questions, and the answers to those that are marked."""
 
     answered = Signal(object, object)
-    """List of `Doubt` about one field; what the reader says, None for "it is right"."""
+    """List of `Doubt` about one field; what the reader says, None for "it is right".
+
+    About the place of an edition it is the `Suggestion` that was taken.
+    """
     read = Signal(int)
     """Edition that the reader wants to look at."""
     undo_wanted = Signal()
@@ -235,8 +243,10 @@ class LookDialog(QDialog):
         one = chosen[0] if len(chosen) == 1 else None
         self._read.setEnabled(one is not None)
         self._below.setVisible(bool(chosen))
-        for widget in (self.line, self._take, self.right):
-            widget.setVisible(len(fields) == 1)
+        typed = len(fields) == 1 and fields != {PLACE}
+        self.line.setVisible(typed)
+        self._take.setVisible(typed)
+        self.right.setVisible(typed or (fields == {PLACE} and one is None))
         if len(fields) != 1:
             self._question.setText("Mark questions about the same thing to answer them together.")
             return
@@ -245,19 +255,24 @@ class LookDialog(QDialog):
             ASKED[field]
             if one
             else f"{wording.counted(len(chosen), 'question')} answered with the same words"
+            if field != PLACE
+            else f"{wording.counted(len(chosen), 'question')} about the reports of editions"
         )
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
+            said = suggestion if field == PLACE else suggestion.value
             answer = _Answer(shown, suggestion.why, first=not self._offered)
             self._offered.append(answer.button)
-            answer.button.clicked.connect(partial(self._answer, suggestion.value))
+            answer.button.clicked.connect(partial(self._answer, said))
             self._answers.addWidget(answer)
+        self.right.setText(NONE[field])
+        self.right.setAccessibleName(NONE[field])
+        if field == PLACE:
+            return
         self.line.setPlaceholderText(f"Another {wording.FIELDS[field].lower()}")
         if field == "updated":
             self.line.setPlaceholderText("Another date, like 27 Mar 2025")
         self.line.setAccessibleName(self.line.placeholderText())
-        self.right.setText(NONE[field])
-        self.right.setAccessibleName(NONE[field])
         if self._known is not None:
             known = self._known
             texts = {"country": known.countries, "publisher": known.publishers}
@@ -282,9 +297,9 @@ class LookDialog(QDialog):
         self._answer(text)
 
     def _take_none(self) -> None:
-        self._answer(None if self.chosen[0].field == "title" else "")
+        self._answer(None if self.chosen[0].field in ("title", PLACE) else "")
 
-    def _answer(self, value: str | None, _: bool = False) -> None:
+    def _answer(self, value: str | Suggestion | None, _: bool = False) -> None:
         chosen = self.chosen
         if not chosen:
             return
@@ -337,7 +352,7 @@ class _Answer(QWidget):
         self.button.setAccessibleName(f"{value}, {why}")
         if first:
             self.button.setProperty("role", "primary")
-        label = QLabel(why)
+        label = TitleLabel(why)
         label.setProperty("role", "second")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
