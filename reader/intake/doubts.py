@@ -28,6 +28,10 @@ MOST = 3
 """Suggestions for a question."""
 ALIKE = 0.5
 """Share of the words of two titles from which one report may speak for the other."""
+JOIN = "it moves to the report that has an edition of"
+COPY = "its file becomes a copy of the edition of"
+SPLIT = "later imports keep it apart"
+"""What the answers about the place of an edition bring."""
 _Known = tuple[Neighbour, set[str]]
 """A neighbour, and the words of its title."""
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -78,20 +82,21 @@ def _moves(guess: Guess, edition: Callable[[int], Edition | None]) -> Iterable[S
         if other is None:
             continue
         if copy:
-            dated = f" of {other.updated}" if other.updated else ""
-            yield Suggestion(f"Another copy of “{other.title}”{dated}", "", Move.COPY, id)
+            said = f"Another copy of “{other.title}”"
+            yield Suggestion(said, COPY, Move.COPY, id, other.updated)
         elif other.report != guess.report and other.report not in joined:
             joined.add(other.report)
             yield Suggestion(
                 f"Yes, an edition of “{other.title}”"
                 if guess.alone
                 else f"An edition of “{other.title}”",
-                "",
+                JOIN,
                 Move.JOIN,
                 other.report,
+                other.updated,
             )
     if not guess.alone:
-        yield Suggestion(own, "", Move.SPLIT)
+        yield Suggestion(own, SPLIT, Move.SPLIT)
 
 
 def _suggestions(one: Doubtful, field: str, neighbours: Sequence[_Known]) -> list[Suggestion]:

@@ -92,6 +92,8 @@ class Suggestion:
     """Where it is about the place of an edition."""
     target: int = 0
     """The report of `JOIN`, the edition of `COPY`."""
+    updated: str = ""
+    """The date of the edition that the answer names."""
 
 
 @dataclass(frozen=True, slots=True)

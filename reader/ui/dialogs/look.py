@@ -261,7 +261,13 @@ class LookDialog(QDialog):
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
             said = suggestion if field == PLACE else suggestion.value
-            answer = _Answer(shown, suggestion.why, first=not self._offered)
+            why = f"{suggestion.why} {wording.day(suggestion.updated) or 'no date'}"
+            answer = _Answer(
+                shown,
+                why if suggestion.target else suggestion.why,
+                first=not self._offered,
+                below=field == PLACE,
+            )
             self._offered.append(answer.button)
             answer.button.clicked.connect(partial(self._answer, said))
             self._answers.addWidget(answer)
@@ -343,26 +349,33 @@ class _List(QListView):
 class _Answer(QWidget):
     """An answer that is likely, and why."""
 
-    def __init__(self, value: str, why: str, *, first: bool) -> None:
+    def __init__(self, value: str, why: str, *, first: bool, below: bool) -> None:
+        """`below`: both may be long, so that they stand under one another."""
         super().__init__()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
-        self.button.setText(_short(value).replace("&", "&&"))
+        self.button.setText(_short(value, 80 if below else 56).replace("&", "&&"))
         self.button.setToolTip(value)
         self.button.setAccessibleName(f"{value}, {why}")
         if first:
             self.button.setProperty("role", "primary")
         label = TitleLabel(why)
         label.setProperty("role", "second")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
+        row = QHBoxLayout()
         row.addWidget(self.button)
-        row.addWidget(label)
         row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, HAIR if below else 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        if below:
+            label.setContentsMargins(TIGHT, 0, 0, 0)
+            column.addWidget(label)
+        else:
+            row.insertWidget(1, label, 1)
 
 
-def _short(text: str, most: int = 56) -> str:
+def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

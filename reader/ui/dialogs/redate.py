@@ -27,7 +27,9 @@ TITLE = "Another date for this edition"
 class RedateDialog(QDialog):
     """One line for the date."""
 
-    def __init__(self, edition: Edition, history: Sequence[Edition], parent: QWidget) -> None:
+    def __init__(
+        self, edition: Edition, history: Sequence[Edition], parent: QWidget | None
+    ) -> None:
         """`history` holds all editions of its report."""
         super().__init__(parent)
         self.setWindowTitle(TITLE)

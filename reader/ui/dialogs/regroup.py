@@ -95,10 +95,11 @@ class RegroupDialog(QDialog):
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._filter)
+        self.line.returnPressed.connect(self._go_on)
         self.list = QListWidget()
         self.list.setAccessibleName("Reports")
         self.list.currentItemChanged.connect(self._choose)
-        self.list.itemActivated.connect(self._want)
+        self.list.itemActivated.connect(self._go_on)
         self._above = QLabel("How it will be")
         self._above.setProperty("role", "heading")
         self._inside = QVBoxLayout()
@@ -147,6 +148,8 @@ class RegroupDialog(QDialog):
 
     def begin(self, wish: Wish, named: str, rows: Sequence[ReportRow]) -> None:
         """Ask about other editions; `named` says which, `rows` are the reports to choose from."""
+        self._rows = list(rows)
+        self.line.clear()  # before the wish is kept: another filter chooses nothing
         self._wish = wish
         title, text, do = wish.deed.value
         self.setWindowTitle(title)
@@ -155,10 +158,8 @@ class RegroupDialog(QDialog):
         self._text.setText(text)
         self.do.setText(do)
         self.do.setAccessibleName(do)
-        self._rows = list(rows)
         for widget in (self.line, self.list):
             widget.setVisible(wish.deed.picks)
-        self.line.clear()
         self.say("")
         self._show(None)
         if wish.deed.picks:
@@ -194,8 +195,9 @@ class RegroupDialog(QDialog):
             item.setData(REPORT, row.report.id)
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + GAP))
             item.setToolTip(row.title)
-        self.list.setCurrentRow(0 if kept else -1)
-        if not kept:
+        # Only what was looked for is chosen for the reader.
+        self.list.setCurrentRow(0 if kept and words else -1)
+        if not (kept and words):
             self._choose(None)
 
     def _choose(self, item: QListWidgetItem | None, _: QListWidgetItem | None = None) -> None:
@@ -223,6 +225,10 @@ class RegroupDialog(QDialog):
         warnings = prospect.warnings if prospect else ()
         self._odd.setText("\n".join(warnings))
         self._odd.setVisible(bool(warnings))
+
+    def _go_on(self) -> None:
+        """A report is chosen: go on to the button."""
+        self.do.setFocus()
 
     def _want(self) -> None:
         if self.do.isEnabled():
@@ -254,22 +260,21 @@ def _head(report: Outlook) -> QWidget:
 def _row(member: Member, report: Outlook) -> QWidget:
     """An edition: its date, its title where it is another one, its state, whether it comes."""
     state = "current" if member.current else "superseded"
+    coming = "comes here" if member.moved and report.report else ""
     date = QLabel(wording.day(member.updated) or "no date")
     date.setMinimumWidth(date.fontMetrics().horizontalAdvance("27 May 2025 ") + GAP)
     title = TitleLabel(member.title if member.title != report.title else "", 1)
     said = QLabel(wording.joined((wording.counted(member.pages, "page"), state)))
     said.setProperty("role", "second" if member.current else "superseded")
     row = QFrame()
-    row.setAccessibleName(
-        wording.joined((date.text(), member.title, state, "comes here" if member.moved else ""))
-    )
+    row.setAccessibleName(wording.joined((date.text(), member.title, state, coming)))
     line = QHBoxLayout(row)
     line.setContentsMargins(GAP, 0, 0, 0)
     line.setSpacing(TIGHT)
     line.addWidget(date)
     line.addWidget(title, 1)
-    if member.moved and report.report:
-        comes = QLabel("comes here")
+    if coming:
+        comes = QLabel(coming)
         comes.setProperty("role", "moved")
         line.addWidget(comes)
     line.addWidget(said)
