@@ -20,7 +20,7 @@ from reader.ui.sidebar.parts import Row
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import ARCHIVED
 from tests.library.books import REPORT, Books
-from tests.ui.library_window import RealLibrary
+from tests.ui.library_window import LONG, RealLibrary
 
 SHUT = replace(REPORT, publisher="Shut")
 
@@ -225,3 +225,19 @@ def test_over_the_pages_of_an_archived_report_it_is_said(qtbot: QtBot) -> None:
     assert "27 Mar 2025" in banner.accessibleName() and not banner._open.isHidden()
     banner.show_state(False, "", False)
     assert banner.isHidden()
+
+
+def test_an_open_report_says_at_once_what_it_has_become(library: RealLibrary) -> None:
+    window = library.window
+    window.open_edition(1)
+    library.settle()
+    viewer = window.tabs.current_screen.viewer
+    banner = viewer._banner
+    assert banner.isVisible() and "2024" in banner.accessibleName()
+    wait = library.qtbot.waitUntil
+    window.tasks.regrouping.split(1)
+    wait(lambda: not banner.isVisible(), timeout=LONG)
+    assert viewer.opened.current_edition == 1
+    window.tasks.correcting.correct([1], {"status": "Archived"})
+    wait(banner.isVisible, timeout=LONG)
+    assert banner.accessibleName() == ARCHIVED

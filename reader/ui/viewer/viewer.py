@@ -77,9 +77,9 @@ class Viewer(LandingPages):
         """Say over the pages that the edition is superseded, or its report archived."""
         superseded = opened.current_edition not in (0, opened.edition.id)
         archived = opened.report.state is ReportState.ARCHIVED
-        self._opened = opened
         self._banner.show_state(superseded, superseded_by, archived)
         self._place_banner()
+        self._opened = opened  # last: the banner's place lays the pages out
 
     def show_edition(
         self,
