@@ -2,12 +2,14 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
@@ -81,6 +83,16 @@ class FirstPaint(QObject):
         return False
 
 
+def enlarge(percent: int) -> None:
+    """Make texts and controls larger, before there is an application.
+
+    Qt's own factor: every length grows with the texts, so nothing is cut.
+    """
+    if percent != 100:
+        given = float(os.environ.get("QT_SCALE_FACTOR") or 1)
+        os.environ["QT_SCALE_FACTOR"] = f"{given * percent / 100:.3f}"
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The application object with the names that desktops know the program by."""
     sys.setswitchinterval(TURN)
@@ -97,8 +109,9 @@ def run_window(parsed: argparse.Namespace) -> int:
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [file if address.read(file) else str(Path(file).absolute()) for file in parsed.files]
-    application = make_application([])
     looks = settings.settings.appearance
+    enlarge(looks.text)
+    application = make_application([])
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
@@ -170,6 +183,13 @@ class Visit:
 
         bell.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
+        if settings.aside is not None:
+            window.notice.say(
+                f"Your settings could not be read: they are as on the first day, and the old file "
+                f"is kept as {settings.aside}.",
+                warning=True,
+            )
+            settings.aside = None
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -185,6 +205,7 @@ class Visit:
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
+        window.setWindowIcon(QIcon(str(resource("report-reader.svg"))))
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:
