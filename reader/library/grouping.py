@@ -28,6 +28,8 @@ class Placed:
     period: str = ""
 
 
+BY_READER = "You have said so."
+"""The reason of what the reader has joined, or found right."""
 UNKNOWN = Placed()
 """Nothing is said of it."""
 
@@ -146,10 +148,17 @@ class GroupedRows:
         ).fetchone()
         return int(row[0])
 
-    def reason(self, edition: int) -> str:
-        """Why an edition is of its report, "" where nothing was said."""
-        row = self._db.execute("SELECT reason FROM edition WHERE id = ?", (edition,)).fetchone()
-        return row[0] if row else ""
+    def reasons(self, report: int) -> dict[int, str]:
+        """Why editions are of their report, with the reader's word in place of a guess."""
+        said = (
+            "EXISTS (SELECT 1 FROM decided d JOIN edition o ON o.fingerprint = d.other "
+            "WHERE d.fingerprint = e.fingerprint AND d.together AND o.report = e.report)"
+        )
+        rows = self._db.execute(
+            f"SELECT e.id, iif({said}, ?2, e.reason) FROM edition e WHERE e.report = ?1",
+            (report, BY_READER),
+        )
+        return {edition: reason for edition, reason in rows if reason}
 
     def guesses(self, limit: float) -> list[Guess]:
         """Editions whose report is doubtful and that the reader has said nothing of."""

@@ -66,8 +66,15 @@ def edition_record(catalogue: Catalogue, edition: int) -> EditionRecord:
 
 def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[HistoryRow]:
     """The editions of a report, newest first."""
+    reasons = catalogue.grouped.reasons(report)
     return [
-        HistoryRow(edition, note="", changes="", file=str(folder.absolute(path)))
+        HistoryRow(
+            edition,
+            note="",
+            changes="",
+            file=str(folder.absolute(path)),
+            reason=reasons.get(edition.id, ""),
+        )
         for edition, path in catalogue.history(report)
     ]
 

@@ -65,8 +65,9 @@ class Shelver:
             pens.catalogue.drop_edition(edition)
             pens.catalogue.add_copy(copy, file)
             return copy
+        joined = placement.outcome == Outcome.NEW_EDITION
         placed = Placed(
-            placement.reason,
+            placement.reason if joined or placement.rivals else "",
             placement.confidence,
             placement.rivals,
             candidate.subject,

@@ -73,6 +73,18 @@ def test_reports_are_joined_and_come_apart_again(house: House) -> None:
     assert grouped(house) == {"Mongolia 2024": [5, 3, 4, 2, 1]}
 
 
+def test_the_history_says_why_an_edition_is_in_it(house: House) -> None:
+    def reasons() -> dict[int, str]:
+        rows = house.tasks.history(report_of(house, 1)).result(LONG)
+        return {row.edition.id: row.reason for row in rows if row.reason}
+
+    assert reasons() == {5: "Perhaps: the same topic."}
+    house.tasks.regrouping.keep([5]).result(LONG)
+    assert reasons()[5] == "You have said so."
+    house.tasks.undo().result(LONG)
+    assert reasons() == {5: "Perhaps: the same topic."}
+
+
 def test_an_edition_is_split_off_and_the_one_before_is_current_again(house: House) -> None:
     house.tasks.regrouping.split(5).result(LONG)
     assert grouped(house) == {

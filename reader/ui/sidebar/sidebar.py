@@ -364,6 +364,9 @@ class Sidebar(QScrollArea):
                 amber=not current,
             )
             row.clicked.connect(partial(self.read.emit, there.id))
+            if len(given) > 1:
+                row.setToolTip(entry.reason)
+                row.setAccessibleDescription(entry.reason)
             self._add_actions(row, there.id, alone=len(given) == 1)
             rows.append(row)
         if len(given) > FEW_EDITIONS:
