@@ -110,9 +110,10 @@ class CatalogueWriter:
     # -- editions ----------------------------------------------------------------
 
     def forget_unfinished(self) -> None:
-        """Remove editions whose import was cut short; nobody has seen them."""
+        """Remove editions whose import was cut short, and those that gave their files away."""
         self._db.execute(
-            "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
+            "DELETE FROM edition WHERE report IS NULL AND (id NOT IN (SELECT edition FROM trash) "
+            "OR id NOT IN (SELECT edition FROM file UNION ALL SELECT edition FROM removed_copy))"
         )
 
     def begin_edition(self) -> int:

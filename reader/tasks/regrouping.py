@@ -14,6 +14,7 @@ from reader.library import grouping
 from reader.library.folder import Folder
 from reader.library.grouping import between
 from reader.library.reading import Catalogue
+from reader.model.anchor import anchor_of, find
 from reader.model.changes import Changes
 from reader.model.doubt import PLACE, Move, Suggestion
 from reader.model.grouping import Member, Outlook, Prospect
@@ -182,7 +183,38 @@ def copying(folder: Folder, edition: int, of: int) -> Step:
         one, other = _edition(pens, edition), _edition(pens, of)
         files = [file.id for file in pens.reading.files(edition)]
         pens.person.follow_text(one.fingerprint, other.fingerprint)
-        return together(_giving(files, edition, of), removing(folder, [edition]))(pens)
+        return together(
+            _noting(one.fingerprint, other),
+            _giving(files, edition, of),
+            removing(folder, [edition]),
+        )(pens)
+
+    return step
+
+
+def _noting(fingerprint: str, target: Edition) -> Step:
+    """The step that places the notes of one copy in another."""
+
+    def step(pens: Pens) -> Step:
+        there = {note.id for note in pens.person.notes_in(target.fingerprint)}
+        placed = [n for n in pens.person.notes_in(fingerprint) if n.id not in there]
+        for note in placed:
+            at = note.anchor
+            words = pens.reading.page_words(target.id, at.page)
+            first, last = find(at, words) or (at.first, at.last)
+            anchor = anchor_of(target.fingerprint, at.page, words, first, last)
+            pens.person.put_note(replace(note, anchor=anchor))
+        return _taking_back([note.id for note in placed], fingerprint, target)
+
+    return step
+
+
+def _taking_back(notes: Sequence[int], fingerprint: str, target: Edition) -> Step:
+    def step(pens: Pens) -> Step:
+        for note in pens.person.take_notes(notes):
+            if note.anchor.fingerprint != target.fingerprint:
+                pens.person.put_note(note)
+        return _noting(fingerprint, target)
 
     return step
 

@@ -9,12 +9,14 @@ import pytest
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
 from reader.library.grouping import Placed
+from reader.model.anchor import anchor_of
 from reader.model.doubt import PLACE, Move, Rival
+from reader.model.note import Note, NoteKind
 from reader.model.order import Flag
 from reader.model.record import Record
 from reader.settings.store import SettingsFile
 from reader.tasks.opened import Place
-from tests.library.books import REPORT, Books
+from tests.library.books import REPORT, WORDS, Books
 
 LONG = 60
 
@@ -182,6 +184,8 @@ def test_a_copy_gives_its_file_to_the_edition_and_goes(house: House) -> None:
     tasks = house.tasks
     reads(house, 5)
     (doubt,) = [d for d in tasks.doubting.questions().result(LONG) if d.field == PLACE]
+    note = Note(anchor_of("print-2024", 1, WORDS[0], 2, 4), NoteKind.HIGHLIGHT, text="Why?")
+    tasks.noting.add([note]).result(LONG)
     copy = replace(doubt.suggestions[0], move=Move.COPY, target=3)
     tasks.regrouping.answer(5, copy).result(LONG)
     assert grouped(house) == {"Mongolia 2023": [3, 2, 1], "Mongolia other": [4]}
@@ -189,8 +193,13 @@ def test_a_copy_gives_its_file_to_the_edition_and_goes(house: House) -> None:
     assert [copy.file.name for copy in page.copies] == ["2023", "2024"]
     (row,) = [r for r in tasks.reports().result(LONG) if r.edition == 3]
     assert row.place == 2
+    (kept,) = tasks.noting.of_edition(3).result(LONG)
+    assert (kept.note.text, kept.note.anchor.quote) == ("Why?", "mobile lte")
+    assert tasks.filing.trashed().result(LONG) == []  # without a file it is of no use
     tasks.undo().result(LONG)
     assert grouped(house) == BEFORE
+    assert tasks.noting.of_edition(3).result(LONG) == []
+    assert len(tasks.noting.of_edition(5).result(LONG)) == 1
     assert [copy.file.name for copy in tasks.page(5).result(LONG).copies] == ["2024"]
 
 
