@@ -28,6 +28,7 @@ from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
 from reader.ui.finder import Finder
+from reader.ui.guests import Guests
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
         self.setting_up = SettingUp(self)
+        self.guests = Guests(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
