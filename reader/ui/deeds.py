@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from reader.model.order import Flag
-from reader.model.report import ReportRow
 from reader.ui.cheatsheet import CheatSheet
+from reader.ui.editiondeeds import EditionDeeds
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -26,7 +26,7 @@ MOST_OPENED = 8
 """Reports that are opened at once."""
 
 
-class Deeds(PageDeeds, QObject):
+class Deeds(PageDeeds, EditionDeeds, QObject):
     """All that can be done in a window."""
 
     def __init__(self, window: "Window") -> None:
@@ -175,26 +175,6 @@ class Deeds(PageDeeds, QObject):
         window = self._window
         if chosen := window.chosen():
             window.correction.correct([self._edition_of(row) for row in chosen], chosen[0].title)
-
-    def redate_edition(self) -> None:
-        """Give the edition that is looked at another date."""
-        self._window.regrouping.redate(self._edition)
-
-    def join_reports(self) -> None:
-        """Join the chosen reports, or one of them with another."""
-        self._window.regrouping.join(self._window.chosen())
-
-    def move_edition(self) -> None:
-        """Move the edition that is looked at to another report."""
-        self._window.regrouping.move(self._edition)
-
-    def split_edition(self) -> None:
-        """Make the edition that is looked at a report of its own."""
-        self._window.regrouping.split(self._edition)
-
-    def turn_archived(self) -> None:
-        """Mark the chosen reports as archived by their publishers, or as live."""
-        self._window.regrouping.turn_archived(self._window.chosen())
 
     def export_reports(self) -> None:
         """Write the chosen reports to one file."""
@@ -467,17 +447,6 @@ class Deeds(PageDeeds, QObject):
     def diagnostics_panel(self) -> "Diagnostics | None":
         """The diagnostics, if they were ever shown."""
         return self._diagnostics
-
-    def _edition_of(self, row: ReportRow) -> int:
-        """The report's current edition, or the one that the right column speaks of."""
-        sidebar = self._window.sidebar
-        return sidebar.edition if sidebar.report == row.report.id else row.edition
-
-    @property
-    def _edition(self) -> int:
-        """The edition that a deed for one file is for: the open one, or the first chosen."""
-        chosen = self._window.chosen()
-        return self._edition_of(chosen[0]) if chosen else 0
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen
