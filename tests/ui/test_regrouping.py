@@ -67,7 +67,8 @@ def shown(dialog: RegroupDialog) -> list[str]:
 
 
 def _label(frame: QFrame) -> bool:
-    return isinstance(frame, QLabel) or not frame.accessibleName()
+    """Or one that was shown before and is about to go."""
+    return isinstance(frame, QLabel) or not frame.accessibleName() or frame.isHidden()
 
 
 def do(library: RealLibrary, dialog: RegroupDialog) -> None:
