@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.grouping import Placed
@@ -62,13 +61,10 @@ def dialog_of(library: RealLibrary) -> RegroupDialog:
 
 
 def shown(dialog: RegroupDialog) -> list[str]:
-    inside = dialog.view.widget()
-    return [frame.accessibleName() for frame in inside.findChildren(QFrame) if not _label(frame)]
-
-
-def _label(frame: QFrame) -> bool:
-    """Or one that was shown before and is about to go."""
-    return isinstance(frame, QLabel) or not frame.accessibleName() or frame.isHidden()
+    """What stands in the outlook, as a screen reader says it."""
+    items = map(dialog._inside.itemAt, range(dialog._inside.count()))
+    widgets = [widget for item in items if (widget := item.widget()) is not None]
+    return [widget.accessibleName() for widget in widgets if widget.accessibleName()]
 
 
 def do(library: RealLibrary, dialog: RegroupDialog) -> None:
