@@ -1,7 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [editions] [window] [reading]
-                         [list] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [window]
+                         [reading] [list] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -161,6 +161,14 @@ def spread(times: list[float]) -> str:
     return f"median {statistics.median(ordered):.1f}  95% {high:.1f}  max {ordered[-1]:.1f} ms"
 
 
+def bench_records() -> None:
+    """What is read of report pages and covers, against what they print."""
+    from records import print_records
+
+    print("records: report pages and covers made in code")
+    print_records()
+
+
 def bench_quality() -> None:
     """The judged sets on the sample library and on real reports, where these are there."""
     from quality import print_quality
@@ -296,12 +304,14 @@ def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
-        "what", nargs="*", help="import, query, quality, editions, start, window, reading, list"
+        "what",
+        nargs="*",
+        help="import, query, quality, records, changes, editions, start, window, reading, list",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = {"import", "query", "quality", "editions", "start", "window", "reading", "list"}
+    every = set("import query quality records changes editions start window reading list".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -316,9 +326,16 @@ def main() -> None:
         bench_quality()
     if "editions" in what:
         bench_editions()
+    if "records" in what:
+        bench_records()
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)
+    if "changes" in what:
+        from changes import print_changes
+
+        print("Changes")
+        print_changes(ROOT, parsed.rounds)
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

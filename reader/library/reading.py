@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -31,6 +32,7 @@ from reader.library.rows import (
     section_of,
 )
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import saved_pages
 from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
@@ -40,6 +42,7 @@ from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
+from reader.model.webpage import SavedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ class Catalogue:
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
         if person is not None:
             self.attach(person)
+        self.compared = Compared(self._db)
+        """Comparisons of editions that are kept."""
 
     def attach(self, person: Path) -> None:
         """Take a person's file beside the catalogue."""
@@ -353,6 +358,10 @@ class Catalogue:
         ).fetchall()
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
+
+    def webpages(self, where: str = "1", *values: object) -> list[SavedPage]:
+        """Saved report pages that a condition fits (`webpages.saved_pages`)."""
+        return saved_pages(self._db, where, *values)
 
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""

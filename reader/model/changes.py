@@ -15,6 +15,8 @@ class Changes:
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
     """Fingerprints of the editions whose notes changed."""
+    compared: tuple[int, ...] = ()
+    """Reports of which two editions have been compared."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -25,4 +27,5 @@ class Changes:
             self.people or other.people,
             self.previews + other.previews,
             self.notes + other.notes,
+            self.compared + other.compared,
         )

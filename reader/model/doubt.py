@@ -5,6 +5,8 @@ from enum import StrEnum
 
 ASKED = ("title", "updated", "publisher", "country")
 """Fields of a record that may be doubtful, in the order in which they are asked."""
+PAGE_FIELD = "webpage"
+"""In place of a field: which edition a saved page is about."""
 PLACE = "place"
 """What is asked of an edition whose report is doubtful; asked first."""
 
@@ -87,6 +89,7 @@ class Suggestion:
     """A value that may be the answer, and why."""
 
     value: str
+    """A value of the field; the number of an edition where a page is asked about."""
     why: str
     move: Move | None = None
     """Where it is about the place of an edition."""
@@ -105,6 +108,8 @@ class Doubt:
     title: str
     updated: str
     field: str
-    """One of `ASKED`, or `PLACE`."""
+    """One of `ASKED`, `PLACE` or `PAGE_FIELD`."""
     suggestions: tuple[Suggestion, ...]
     """The likeliest first."""
+    page: int = 0
+    """The saved page that is asked about; there is no edition then."""

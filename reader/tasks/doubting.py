@@ -10,6 +10,7 @@ from reader.model.changes import Changes
 from reader.model.doubt import Doubt
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
+from reader.tasks.webpages import LIKELY, page_doubts
 
 
 class Doubting:
@@ -26,17 +27,19 @@ class Doubting:
 
         def read(catalogue: Catalogue) -> list[Doubt]:
             open_ones = catalogue.doubtful()
+            found = doubts(open_ones, catalogue.neighbours() if open_ones else ())
             places = place_doubts(catalogue.grouped.guesses(LIMIT), catalogue.edition)
-            return places + doubts(open_ones, catalogue.neighbours() if open_ones else ())
+            return [*page_doubts(catalogue), *places, *found]
 
         return self._queue.read(read)
 
     def count(self) -> Future[int]:
-        """How many questions are open."""
+        """How many questions are open; a page that only waits for its PDF is none."""
         return self._queue.read(
             lambda c: (
                 sum(len(one.fields) for one in c.doubtful())
                 + len(place_doubts(c.grouped.guesses(LIMIT), c.edition))
+                + len(c.webpages(LIKELY))
             )
         )
 

@@ -69,13 +69,14 @@ def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[Hist
     reasons = catalogue.grouped.reasons(report)
     return [
         HistoryRow(
-            edition,
-            note="",
-            changes="",
-            file=str(folder.absolute(path)),
-            reason=reasons.get(edition.id, ""),
+            row.edition,
+            note=row.note,
+            changes=row.line,
+            file=str(folder.absolute(row.path)),
+            older=row.older,
+            reason=reasons.get(row.edition.id, ""),
         )
-        for edition, path in catalogue.history(report)
+        for row in catalogue.compared.history(report)
     ]
 
 

@@ -24,6 +24,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
 from reader.tasks.checking import check_library, forget_missing, strays
+from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
@@ -51,6 +52,7 @@ from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
 from reader.tasks.watching import Watching
+from reader.tasks.webpages import Webpages
 from reader.workers.worker import Pool
 
 FOUND = 1.0
@@ -102,6 +104,8 @@ class Tasks:
         """What the library is not sure of."""
         self.regrouping = Regrouping(queue, self._undo, self._organised)
         """What is an edition of what."""
+        self.webpages = Webpages(queue, self._undo, self._organised)
+        """Saved report pages that wait for their PDF."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
         self.ruling = Ruling(queue, self._jobs, self._organised)
@@ -129,6 +133,10 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.comparing = Comparing(
+            queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
+        )
+        """What changed between editions."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -327,6 +335,7 @@ class Tasks:
             run = self._importer.start(Order(tuple(paths), password, in_place))
         if not self.read_only:
             run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+            run.finished.add_done_callback(lambda done: self.comparing.follow())
         return run
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
@@ -454,6 +463,7 @@ class Tasks:
         self._tell(changes)
         if changes.index:
             self._search.catch_up()
+        self.comparing.follow()
         self._follow()
 
     def _follow(self) -> None:
@@ -470,6 +480,7 @@ class Tasks:
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()
+            self.comparing.follow()
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:

@@ -452,6 +452,8 @@ class Deeds(PageDeeds, EditionDeeds, QObject):
         screen = self._screen
         if screen.kind == "answer":
             screen.list.step(by)
+        elif screen.kind == "changes":
+            screen.step(by)
         elif screen.kind == "report" and not self._window.finder.step_on(screen, by):
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
 
