@@ -81,6 +81,7 @@ class Catalogue:
         Raises `Mendable` if there is no catalogue, or one of a newer program.
         """
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
+        self.grouped = GroupedRows(self._db)
         if person is not None:
             self.attach(person)
         self.compared = Compared(self._db)
@@ -253,11 +254,6 @@ class Catalogue:
     def facts(self) -> list[ReportFacts]:
         """Every whole edition, for placing and relating; newest first in each report."""
         return facts.report_facts(self._db)
-
-    @property
-    def grouped(self) -> GroupedRows:
-        """Which report each edition is of, and why."""
-        return GroupedRows(self._db)
 
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""

@@ -29,20 +29,20 @@ class EditionDeeds:
 
     def redate_edition(self) -> None:
         """Give the edition that is looked at another date."""
-        self._window.regrouping.redate(self._edition)
+        self._window.organising.regrouping.redate(self._edition)
 
     def join_reports(self) -> None:
         """Join the chosen reports, or one of them with another."""
-        self._window.regrouping.join(self._window.chosen())
+        self._window.organising.regrouping.join(self._window.chosen())
 
     def move_edition(self) -> None:
         """Move the edition that is looked at to another report."""
-        self._window.regrouping.move(self._edition)
+        self._window.organising.regrouping.move(self._edition)
 
     def split_edition(self) -> None:
         """Make the edition that is looked at a report of its own."""
-        self._window.regrouping.split(self._edition)
+        self._window.organising.regrouping.split(self._edition)
 
     def turn_archived(self) -> None:
         """Mark the chosen reports as archived by their publishers, or as live."""
-        self._window.regrouping.turn_archived(self._window.chosen())
+        self._window.organising.regrouping.turn_archived(self._window.chosen())

@@ -19,6 +19,7 @@ from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
 from reader.ui.library.ticks import Tick, TickPanel
+from reader.ui.regrouping import Regrouping
 from reader.ui.tabs import LIBRARY
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Organising(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self.order = PersonalOrder()
+        self.regrouping = Regrouping(window)
+        """What is an edition of what."""
         self._window = window
         self._tasks = window.tasks
         self._relay = window.relay

@@ -42,7 +42,6 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
-from reader.ui.regrouping import Regrouping
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
@@ -139,7 +138,6 @@ class Window(QMainWindow):
         self.watches = Watches(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
-        self.regrouping = Regrouping(self)
         self.restoring = Restoring(self)
         self.outside = Outside(self, self.questions, self.notice)
         self.readings = Readings(self)

@@ -55,7 +55,7 @@ def choose(library: RealLibrary, title: str) -> None:
 
 def dialog_of(library: RealLibrary) -> RegroupDialog:
     library.settle()
-    dialog = library.window.regrouping.dialog
+    dialog = library.window.organising.regrouping.dialog
     assert dialog is not None and dialog.isVisible()
     return dialog
 
@@ -101,7 +101,7 @@ def test_a_report_is_joined_with_one_that_is_chosen(library: RealLibrary) -> Non
 
 def test_chosen_reports_are_joined(library: RealLibrary) -> None:
     window = library.window
-    window.regrouping.join(window.rows)
+    window.organising.regrouping.join(window.rows)
     dialog = dialog_of(library)
     assert dialog.list.isHidden() and dialog.do.isEnabled() and len(shown(dialog)) == 5
     do(library, dialog)
@@ -131,7 +131,7 @@ def test_an_edition_is_split_off_and_moved_from_its_row_in_the_history(
     do(library, dialog)
     assert titles(library) == {"Mongolia 2024": 2, "Mongolia 2023": 1, "Mongolia other": 1}
     undo(library)
-    library.window.regrouping.move(2)
+    library.window.organising.regrouping.move(2)
     dialog = dialog_of(library)
     library.qtbot.keyClicks(dialog.line, "shut")
     library.settle()
@@ -144,7 +144,7 @@ def test_the_only_edition_of_a_report_is_not_split_off(library: RealLibrary) -> 
     choose(library, "Mongolia other")
     library.window.actions_table["split_edition"].trigger()
     library.settle()
-    assert library.window.regrouping.dialog is None
+    assert library.window.organising.regrouping.dialog is None
     assert "already" in library.window.notice.text
 
 
