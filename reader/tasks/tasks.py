@@ -84,8 +84,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = 0
-        self._seen = 0
+        self._behind = self._seen = 0
         self._kinship: Kinship | None = None
         self._told = 0
         """How often reports have changed: what was read before the last time is not kept."""
@@ -221,10 +220,6 @@ class Tasks:
             return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
 
         return self._queue.read(count)
-
-    def doubts(self) -> Future[int]:
-        """How many questions the library has for the reader."""
-        return self.doubting.count()
 
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""

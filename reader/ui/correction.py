@@ -98,7 +98,10 @@ class Correction(QObject):
             self._ask_questions()
         if not self._tasks.read_only:
             self._relay.when(
-                self._tasks.doubts(), self.open_questions.emit, owner=self, what="the questions"
+                self._tasks.doubting.count(),
+                self.open_questions.emit,
+                owner=self,
+                what="the questions",
             )
 
     # -- within ------------------------------------------------------------------

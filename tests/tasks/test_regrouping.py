@@ -153,7 +153,7 @@ def asked(house: House) -> list[int]:
 
 
 def test_a_doubtful_place_is_asked_until_it_is_answered(house: House) -> None:
-    count = house.tasks.doubts().result(LONG)
+    count = house.tasks.doubting.count().result(LONG)
     assert asked(house) == [5]
     (doubt,) = [d for d in house.tasks.doubting.questions().result(LONG) if d.field == PLACE]
     assert [(s.value, s.move) for s in doubt.suggestions] == [
@@ -173,7 +173,7 @@ def test_a_doubtful_place_is_asked_until_it_is_answered(house: House) -> None:
     ):
         house.tasks.regrouping.answer(5, suggestion).result(LONG)
         assert grouped(house) == after
-        assert asked(house) == [] and house.tasks.doubts().result(LONG) == count - 1
+        assert asked(house) == [] and house.tasks.doubting.count().result(LONG) == count - 1
         house.tasks.undo().result(LONG)
         assert grouped(house) == BEFORE and asked(house) == [5]
     house.tasks.regrouping.keep([5]).result(LONG)
