@@ -45,6 +45,7 @@ from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.recognising import Recognising
+from reader.tasks.regrouping import Regrouping
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
@@ -84,8 +85,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = 0
-        self._seen = 0
+        self._behind = self._seen = 0
         self._kinship: Kinship | None = None
         self._told = 0
         """How often reports have changed: what was read before the last time is not kept."""
@@ -102,6 +102,8 @@ class Tasks:
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
         """What the library is not sure of."""
+        self.regrouping = Regrouping(queue, self._undo, self._organised)
+        """What is an edition of what."""
         self.webpages = Webpages(queue, self._undo, self._organised)
         """Saved report pages that wait for their PDF."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
@@ -223,10 +225,6 @@ class Tasks:
             return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
 
         return self._queue.read(count)
-
-    def doubts(self) -> Future[int]:
-        """How many questions the library has for the reader."""
-        return self.doubting.count()
 
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""
