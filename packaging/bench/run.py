@@ -1,7 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [records] [changes] [window] [reading] [list]
-                         [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [window]
+                         [reading] [list] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -191,6 +191,19 @@ def bench_quality() -> None:
             print_quality(library, judge(library))
 
 
+def bench_editions() -> None:
+    """Precision and recall of joined editions, on the sample and on real reports."""
+    from editions import print_editions, sample_series, series_of
+
+    for name, folder, truth in (
+        ("sample", ROOT / "resources" / "sample", sample_series),
+        ("reports", ROOT.parent / "shared" / "pdfs" / "reports", series_of),
+    ):
+        if folder.is_dir():
+            print(f"Editions: {name}")
+            print_editions(folder, truth)
+
+
 def bench_start(rounds: int) -> None:
     """Import times of Python, Qt and the program's own modules, whole processes."""
     for label, code in (
@@ -293,12 +306,12 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, records, changes, start, window, reading, list",
+        help="import, query, quality, records, changes, editions, start, window, reading, list",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality records changes start window reading list".split())
+    every = set("import query quality records changes editions start window reading list".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -311,6 +324,8 @@ def main() -> None:
         bench_reading(parsed.rounds)
     if "quality" in what:
         bench_quality()
+    if "editions" in what:
+        bench_editions()
     if "records" in what:
         bench_records()
     if "list" in what:

@@ -236,6 +236,27 @@ CATALOGUE: tuple[str, ...] = (
         edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
     );
     """,
+    # Titles change: what an edition is about is its own. The reader's word on what is of one
+    # report is kept by fingerprints, each pair both ways round.
+    """
+    ALTER TABLE edition ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN series TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN period TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN reason TEXT NOT NULL DEFAULT '';  -- why it is of its report
+    ALTER TABLE edition ADD COLUMN confidence REAL NOT NULL DEFAULT 1;
+    CREATE TABLE rival (  -- what an edition whose place is doubtful may be instead
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        copy INTEGER NOT NULL,
+        PRIMARY KEY (edition, fingerprint)
+    ) WITHOUT ROWID;
+    CREATE TABLE decided (
+        fingerprint TEXT NOT NULL,
+        other TEXT NOT NULL,
+        together INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, other)
+    ) WITHOUT ROWID;
+    """,
     # Companies that editions name. A key is a name without its legal form; in reports about one
     # country (scope) it may lead to another company than elsewhere. An edition without a row in
     # `companies_found` is still to be looked through, and is again when what that rests on
@@ -292,7 +313,7 @@ CATALOGUE: tuple[str, ...] = (
     CREATE TRIGGER company_record_other AFTER UPDATE ON record
         WHEN NEW.field IN ('companies', 'country', 'countries', 'publisher')
         BEGIN DELETE FROM companies_found WHERE edition IN (OLD.edition, NEW.edition); END;
-    CREATE TRIGGER company_text_other AFTER UPDATE OF fingerprint ON edition
+    CREATE TRIGGER company_text_other AFTER UPDATE OF fingerprint, report ON edition
         BEGIN DELETE FROM companies_found WHERE edition = NEW.id; END;
     CREATE TRIGGER company_text_more AFTER DELETE ON undivided  -- text was recognised in it
         BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
