@@ -265,7 +265,7 @@ class CatalogueWriter:
         with self.transaction():
             for table in ("section", "passage", "caption"):
                 self._db.execute(f"DELETE FROM {table} WHERE edition = ?", (edition,))
-            self._put_contents(edition, contents)
+            put_contents(self._db, edition, contents)
             self._db.execute("UPDATE edition SET vector = ? WHERE id = ?", (vector, edition))
             self.recognised.divided(edition)
             self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
