@@ -1,0 +1,92 @@
+"""What became of a person's notes in a newer edition."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.anchor import Anchor
+from reader.model.note import NoteRow
+from reader.model.page import Rect
+
+
+class NoteFate(StrEnum):
+    """What became of a note's words."""
+
+    CARRIED = "carried"
+    """The same words in the same section."""
+    MOVED = "moved"
+    """The same words elsewhere."""
+    CHANGED = "changed"
+    """Nearly the same words: the person should look."""
+    LOST = "lost"
+    """Nothing like them was found."""
+
+
+class Verdict(StrEnum):
+    """What the person says of it."""
+
+    OPEN = ""
+    RIGHT = "right"
+    PLACED = "placed"
+    """The person put the note there."""
+    GONE = "gone"
+    """What the note was about is not in the newer edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedNote:
+    """A note in a newer edition, as the person's file keeps it."""
+
+    note: int
+    fingerprint: str
+    """The newer edition."""
+    source: str
+    """Fingerprint of the edition that it was carried from."""
+    fate: NoteFate
+    verdict: Verdict = Verdict.OPEN
+    anchor: Anchor | None = None
+    """None where it has no place there."""
+    rect: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedRow:
+    """A note that was carried, or not, as lists show it."""
+
+    fate: NoteFate
+    verdict: Verdict
+    old: NoteRow
+    """Where it was carried from."""
+    new: NoteRow | None
+    """Where it stands in the newer edition, None if nowhere."""
+    edition: int
+    """The newer one."""
+    fingerprint: str
+
+    @property
+    def asks(self) -> bool:
+        """Whether the person should look at it."""
+        return self.verdict is Verdict.OPEN and self.fate in (NoteFate.CHANGED, NoteFate.LOST)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedTally:
+    """How many notes of an edition have which fate, and how many wait for the person."""
+
+    carried: int = 0
+    moved: int = 0
+    changed: int = 0
+    lost: int = 0
+    asks: int = 0
+
+    @property
+    def whole(self) -> int:
+        """All of them."""
+        return self.carried + self.moved + self.changed + self.lost
+
+
+def tally(rows: "list[CarriedRow]") -> CarriedTally:
+    """The counts of some rows."""
+    fates = [row.fate for row in rows]
+    return CarriedTally(
+        *(fates.count(fate) for fate in NoteFate), asks=sum(row.asks for row in rows)
+    )
