@@ -6,37 +6,22 @@ A box on a page is found by the words in it, by the caption beside it, or by its
 Pure; 200 notes in an edition of 84 pages take well under a second.
 """
 
+import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.insight.flat import EditionText, FlatText, folded
-from reader.model.anchor import CONTEXT, Anchor
+from reader.insight.likest import CANDIDATES, CLEAR, LIKE, SOME, SURE, Fit, Likest
+from reader.model.anchor import CONTEXT, Anchor, anchor_of
 from reader.model.carried import NoteFate
 from reader.model.contents import Caption
 
-LIKE = 0.6
-"""Likeness of words, 0 to 1, from which they are the same ones, changed."""
-SHORT = 4
-"""Words of a quote that its neighbours alone may place: a figure, a name."""
-CLEAR = 5
-"""Words from which a quote that stands in one place alone needs no neighbours."""
 LONG = 9
 """Words from which a quote is itself wherever it stands."""
-SOME = 0.35
-SURE = 0.65
-"""Parts of the neighbours that are the same."""
-TOUCHING = 6
-"""Words right beside a place that are enough to know it by."""
-CANDIDATES = 8
-BUCKET = 16
-SLACK = 24
-"""Words that may have come or gone in and around a quote."""
 NEAR_CAPTION = 80
 """Words between a box and the caption that it belongs to."""
-FURNITURE = 60
-"""Words of running heads and feet between two pages, at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +38,6 @@ class Carried:
 LOST = Carried(NoteFate.LOST)
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
-    """Words of the newer edition that may be those of a quote."""
-
-    begin: int
-    end: int
-    like: float
-    """Likeness of the words themselves, 0 to 1."""
-    around: float
-    """The part of the neighbours that are the same, 0 to 1; 1 where there are none."""
-    same: bool = False
-    """All of its words, in order, and none between them but a page's head and foot."""
-    touching: tuple[int, int] = (0, 0)
-    """Words right before and right after it that are the same."""
-    gap: tuple[int, int] = (0, 0)
-    """Where a page's foot begins and the next one's head ends inside of it."""
-    pair: tuple[int, int] | None = None
-    """A word of the row that was looked for, and where it stands."""
-
-
 class Carrier:
     """Places the notes of an older edition in a newer one."""
 
@@ -80,6 +45,7 @@ class Carrier:
         """`fingerprint` is the newer edition's."""
         self._older = FlatText(older)
         self._newer = FlatText(newer)
+        self._likest = Likest(self._newer)
         self._fingerprint = fingerprint
         self._partners: dict[int, int] = {}
         """Section of the older edition -> the one in the newer that has its text."""
@@ -93,7 +59,7 @@ class Carrier:
         if quote:
             fit = self._best_exact(quote, before, after, begin)
             if fit is None or fit.around < SOME:
-                fit = self._better(fit, self._likest(before, quote, after))
+                fit = _better(fit, self._likest.find(before, quote, after))
             if fit is not None:
                 found = self._placed(fit, anchor, begin - len(before))
         elif not box:
@@ -108,7 +74,7 @@ class Carrier:
 
     def _best_exact(
         self, quote: list[str], before: list[str], after: list[str], old: int
-    ) -> _Fit | None:
+    ) -> Fit | None:
         """The place of the same words that is most likely the same place; None if none is."""
         places = self._newer.exact(quote)
         if not places:
@@ -142,7 +108,7 @@ class Carrier:
         )
         if not trusted:
             return None
-        return _Fit(at, at + size, 1.0, around, True, pair=(len(before), at))
+        return Fit(at, at + size, 1.0, around, True, pair=(len(before), at))
 
     def _around(self, before: list[str], after: list[str], begin: int, end: int) -> float:
         """The part of the neighbours that stand around a place in the newer edition."""
@@ -153,137 +119,9 @@ class Carrier:
         there = _common(before, keys[max(0, begin - room) : begin])
         return (there + _common(after, keys[end : end + room])) / whole
 
-    # -- the likest words ------------------------------------------------------------
-
-    def _likest(self, before: list[str], quote: list[str], after: list[str]) -> _Fit | None:
-        wanted = [*before, *quote, *after]
-        first, last = len(before), len(before) + len(quote)
-        fits = [
-            fit
-            for start in self._candidates(wanted)
-            if (fit := self._aligned(wanted, first, last, start)) is not None
-        ]
-        short = len(quote) <= SHORT
-        trusted = [
-            fit
-            for fit in fits
-            if (fit.like >= LIKE and (len(quote) > CLEAR or fit.around >= SOME))
-            or (short and self._is_between_its_neighbours(fit, quote))
-        ]
-        return max(trusted, key=lambda fit: fit.like + fit.around, default=None)
-
-    def _is_between_its_neighbours(self, fit: _Fit, quote: list[str]) -> bool:
-        """Whether other words stand where these stood: another figure for a figure."""
-        words = self._newer.keys[fit.begin : fit.end]
-        kin = fit.like >= SOME or (_figures(quote) and _figures(words))
-        near = min(fit.touching) >= 2 and sum(fit.touching) >= TOUCHING
-        return bool(words) and kin and (fit.around >= SURE or near)
-
-    def _better(self, exact: _Fit | None, like: _Fit | None) -> _Fit | None:
-        """The same words in strange company, or like ones in the old company?"""
-        if exact is None or like is None:
-            return exact or like
-        return like if like.around >= SURE else exact
-
-    def _candidates(self, wanted: list[str]) -> list[int]:
-        """Where the words may begin: pairs of words that are rare vote for it."""
-        votes: Counter[int] = Counter()
-        for number, pair in enumerate(zip(wanted, wanted[1:], strict=False)):
-            places = self._newer.pairs(*pair)
-            for place in places:
-                votes[(place - number) // BUCKET] += 1 / len(places)  # type: ignore[assignment]
-        near = {b: count + votes.get(b + 1, 0) for b, count in votes.items()}
-        best = sorted(near, key=lambda b: (-near[b], b))[:CANDIDATES]
-        return [bucket * BUCKET for bucket in best]
-
-    def _aligned(self, wanted: list[str], first: int, last: int, start: int) -> _Fit | None:
-        """The words about `start` that are those of the quote, which is `wanted[first:last]`."""
-        keys = self._newer.keys
-        low = max(0, start - SLACK)
-        high = min(len(keys), start + BUCKET + len(wanted) + SLACK + len(wanted) // 2)
-        blocks = [
-            (a, low + b, size)
-            for a, b, size in SequenceMatcher(
-                None, wanted, keys[low:high], autojunk=False
-            ).get_matching_blocks()
-            if size
-        ]
-        inside = self._tight(_cut(blocks, first, last))
-        left = _cut(blocks, 0, first)
-        right = _cut(blocks, last, len(wanted))
-        if inside:
-            missing = inside[0][0] - first, last - inside[-1][0] - inside[-1][2]
-            until = inside[-1][1] + inside[-1][2]
-            left = [block for block in left if block[1] < inside[0][1]]
-            right = [block for block in right if block[1] >= until]
-            begin, end = inside[0][1] - missing[0], until + missing[1]
-            # Neighbours that touch what is missing say exactly where the quote begins and ends.
-            if left and left[-1][0] + left[-1][2] == first:
-                between = inside[0][1] - left[-1][1] - left[-1][2]
-                begin = inside[0][1] - between if between <= 2 * missing[0] + 1 else begin
-            if right and right[0][0] == last:
-                between = right[0][1] - until
-                end = right[0][1] if between <= 2 * missing[1] + 1 else end
-        elif left and right:
-            begin, end = left[-1][1] + left[-1][2], right[0][1]
-        else:
-            return None
-        begin, end = max(low, begin), min(high, end)
-        matched = sum(size for *_, size in inside)
-        gap = self._furniture(inside)
-        size = end - begin - (gap[1] - gap[0])
-        if end < begin or size > 2 * (last - first) + SHORT:
-            return None
-        around = sum(block[2] for block in (*left, *right))
-        neighbours = len(wanted) - (last - first)
-        pair = (inside or left or right)[0]
-        return _Fit(
-            begin,
-            end,
-            2 * matched / max(1, last - first + size),
-            around / neighbours if neighbours else 1.0,
-            matched == last - first == size,
-            (
-                left[-1][2] if left and left[-1][1] + left[-1][2] == begin else 0,
-                right[0][2] if right and right[0][1] == end else 0,
-            ),
-            gap,
-            pair[:2],
-        )
-
-    def _tight(self, blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-        """The blocks that belong together: the longest one, and those not far from it."""
-        if not blocks:
-            return []
-        middle = max(range(len(blocks)), key=lambda n: blocks[n][2])
-        kept = [blocks[middle]]
-        for one in reversed(blocks[:middle]):
-            if not self._near(one, kept[0]):
-                break
-            kept.insert(0, one)
-        for one in blocks[middle + 1 :]:
-            if not self._near(kept[-1], one):
-                break
-            kept.append(one)
-        return kept
-
-    def _near(self, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-        end = one[1] + one[2]
-        gap = other[1] - end - (other[0] - one[0] - one[2])
-        if gap > min(SLACK, 4 + one[2] + other[2]):
-            gap -= FURNITURE if self._newer.page_end(end - 1) <= other[1] else 0
-        return gap <= min(SLACK, 4 + one[2] + other[2])
-
-    def _furniture(self, blocks: list[tuple[int, int, int]]) -> tuple[int, int]:
-        """The words between the last that fits on one page and the first that fits on the next."""
-        for (_, at, size), (_, following, _) in zip(blocks, blocks[1:], strict=False):
-            if self._newer.page_end(at + size - 1) <= following:
-                return at + size, following
-        return 0, 0
-
     # -- places ------------------------------------------------------------------------
 
-    def _placed(self, fit: _Fit, anchor: Anchor, row: int) -> Carried:
+    def _placed(self, fit: Fit, anchor: Anchor, row: int) -> Carried:
         """`row` is where the words that were looked for begin in the older edition."""
         begin, end = self._on_one_page(fit)
         old = self._older.at(anchor.page, anchor.first)
@@ -297,9 +135,9 @@ class Carrier:
         if fit.pair is not None:
             at = min(max(0, row + fit.pair[0]), len(self._older.keys) - 1)
             reference = self._older.place(at), self._newer.place(fit.pair[1])
-        return Carried(fate, self._anchor(begin, end), reference)
+        return Carried(fate, self._anchor(*self._newer.place(begin), end - begin), reference)
 
-    def _on_one_page(self, fit: _Fit) -> tuple[int, int]:
+    def _on_one_page(self, fit: Fit) -> tuple[int, int]:
         """The longer part of words that a page break divides: a note lies on one page."""
         middle = self._newer.page_end(fit.begin)
         if fit.end <= middle:
@@ -308,27 +146,17 @@ class Carrier:
         one, other = (fit.begin, min(until, middle)), (max(since, middle), fit.end)
         return one if one[1] - one[0] >= other[1] - other[0] else other
 
-    def _anchor(self, begin: int, end: int) -> Anchor:
-        page, first = self._newer.place(begin)
+    def _anchor(self, page: int, first: int, size: int) -> Anchor:
         words = self._newer.text.pages[page]
-        last = min(len(words), first + end - begin)
-        return Anchor(
-            self._fingerprint,
-            page,
-            first,
-            last,
-            " ".join(words[first:last]),
-            " ".join(words[max(0, first - CONTEXT) : first]),
-            " ".join(words[last : last + CONTEXT]),
-        )
+        return anchor_of(self._fingerprint, page, words, first, first + size)
 
     def _between(self, before: list[str], after: list[str], anchor: Anchor, old: int) -> Carried:
         """The place between two neighbours, where nothing is quoted."""
         wanted = [*before, *after]
         fits = [
             fit
-            for start in self._candidates(wanted)
-            if (fit := self._aligned(wanted, len(before), len(before), start)) is not None
+            for start in self._likest.candidates(wanted)
+            if (fit := self._likest.aligned(wanted, len(before), len(before), start)) is not None
             and fit.around >= SURE
         ]
         best = max(fits, key=lambda fit: fit.around, default=None)
@@ -341,9 +169,9 @@ class Carrier:
             at = min(max(0, old - len(before) + best.pair[0]), len(self._older.keys) - 1)
             reference = self._older.place(at), self._newer.place(best.pair[1])
             page = reference[1][0]
-        begin = max(self._newer.at(page, 0), best.begin)
+        first = max(0, best.begin - self._newer.at(page, 0))
         fate = NoteFate.CARRIED if here else NoteFate.MOVED
-        return Carried(fate, self._anchor(begin, begin), reference)
+        return Carried(fate, self._anchor(page, first, 0), reference)
 
     def _by_caption(self, anchor: Anchor) -> Carried:
         """A box beside a caption, where the same caption stands in the newer edition."""
@@ -356,8 +184,6 @@ class Carrier:
             return LOST
         words = self._newer.text.pages[best.page]
         first = min(len(words), max(0, best.first + anchor.first - own.first))
-        last = min(len(words), first + anchor.last - anchor.first)
-        begin = self._newer.at(best.page, first)
         old = self._older.at(own.page, own.first)
         if anchor.quote or like < 1:
             fate = NoteFate.CHANGED  # the caption is there, what stood in the box is not
@@ -366,7 +192,7 @@ class Carrier:
         else:
             fate = NoteFate.MOVED
         reference = (own.page, own.first), (best.page, best.first)
-        return Carried(fate, self._anchor(begin, begin + last - first), reference)
+        return Carried(fate, self._anchor(best.page, first, anchor.last - anchor.first), reference)
 
     # -- sections ------------------------------------------------------------------------
 
@@ -390,7 +216,7 @@ class Carrier:
             begin, end = self._older.section_span(section)
             keys = self._older.keys[begin:end]
             votes: Counter[int] = Counter()
-            for pair in zip(keys, keys[1:], strict=False):
+            for pair in itertools.pairwise(keys):
                 places = self._newer.pairs(*pair)
                 if len(places) == 1:
                     votes[self._newer.section(places[0])] += 1
@@ -403,15 +229,18 @@ class Carrier:
 # -- words -----------------------------------------------------------------------------
 
 
+def _better(exact: Fit | None, like: Fit | None) -> Fit | None:
+    """The same words, unless like ones stand in the old company and they do not."""
+    if exact is None or like is None:
+        return exact or like
+    return like if like.around >= SURE else exact
+
+
 def _words(text: str) -> list[str]:
     return [folded(word) for word in text.split()]
 
 
-def _figures(words: Sequence[str]) -> bool:
-    return any(sign.isdigit() for word in words for sign in word)
-
-
-def _run(one: "Sequence[str] | reversed[str]", other: Sequence[str]) -> int:
+def _run(one: Iterable[str], other: Sequence[str]) -> int:
     count = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
@@ -426,16 +255,6 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
         return 0
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks())
-
-
-def _cut(blocks: list[tuple[int, int, int]], first: int, last: int) -> list[tuple[int, int, int]]:
-    """The parts of matching blocks that lie in `first` to `last - 1` of what is looked for."""
-    found = []
-    for a, b, size in blocks:
-        begin, end = max(a, first), min(a + size, last)
-        if end > begin:
-            found.append((begin, b + begin - a, end - begin))
-    return found
 
 
 def _heading(heading: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 Words are compared without case and without the signs around them. Pure.
 """
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,17 +32,6 @@ class EditionText:
     sections: Sequence[Section] = ()
     captions: Sequence[Caption] = ()
 
-    def path(self, page: int, word: int) -> tuple[str, ...]:
-        """The headings above a place, from the top down."""
-        number = section_at(self.sections, page, word)
-        by_position = {one.position: one for one in self.sections}
-        found: list[str] = []
-        one = self.sections[number] if number >= 0 else None
-        while one is not None:
-            found.insert(0, one.heading)
-            one = by_position.get(one.parent)
-        return tuple(found)
-
 
 @dataclass(slots=True)
 class FlatText:
@@ -62,7 +52,7 @@ class FlatText:
             keys += map(folded, words)
         for place, key in enumerate(keys):
             self._words.setdefault(key, []).append(place)
-        for place, pair in enumerate(zip(keys, keys[1:], strict=False)):
+        for place, pair in enumerate(itertools.pairwise(keys)):
             self._pairs.setdefault(pair, []).append(place)
 
     def at(self, page: int, word: int) -> int:

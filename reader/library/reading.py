@@ -6,10 +6,10 @@ the library queue writes. Each list is one SQL query.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
 from reader.library.correcting import Said
@@ -39,6 +39,9 @@ from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,15 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def ask(
+        self,
+        query: Callable[Concatenate[sqlite3.Connection, P], T],
+        *args: P.args,
+        **more: P.kwargs,
+    ) -> T:
+        """The answer of a query of another module of the library, as `carried.tallies`."""
+        return query(self._db, *args, **more)
 
     def version(self) -> int:
         """A number that is another one once somebody else has committed a change."""

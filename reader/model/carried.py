@@ -1,5 +1,6 @@
 """What became of a person's notes in a newer edition."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,9 +85,13 @@ class CarriedTally:
         return self.carried + self.moved + self.changed + self.lost
 
 
-def tally(rows: "list[CarriedRow]") -> CarriedTally:
+def tally(rows: Sequence[CarriedRow]) -> CarriedTally:
     """The counts of some rows."""
     fates = [row.fate for row in rows]
     return CarriedTally(
-        *(fates.count(fate) for fate in NoteFate), asks=sum(row.asks for row in rows)
+        carried=fates.count(NoteFate.CARRIED),
+        moved=fates.count(NoteFate.MOVED),
+        changed=fates.count(NoteFate.CHANGED),
+        lost=fates.count(NoteFate.LOST),
+        asks=sum(row.asks for row in rows),
     )

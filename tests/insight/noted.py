@@ -1,11 +1,15 @@
 """Two editions of a made-up report with known edits, and notes whose fates are known.
 
 Sentences are made of words as frequent as words are in prose, with figures and names in them.
-The newer edition has other pages, running heads and feet. Pure.
+The newer edition has other pages, running heads and feet.
 """
 
+import itertools
 import random
 from dataclasses import dataclass, field
+from pathlib import Path
+
+import pymupdf
 
 from reader.insight.flat import EditionText
 from reader.model.anchor import Anchor, anchor_of
@@ -222,3 +226,36 @@ def _stands(new: Sentence, old: Sentence, first: int, last: int) -> bool:
     at = [new.origins.index(n) for n in range(first, last)]
     same = all(new.words[a] == old.words[n] for a, n in zip(at, range(first, last), strict=True))
     return same and at == list(range(at[0], at[0] + len(at)))
+
+
+def printed(text: EditionText, path: Path, updated: str, size: tuple[float, float]) -> Path:
+    """The text as a PDF: a title page, then its pages with headings and an outline."""
+    document = pymupdf.open()
+    cover = document.new_page(width=size[0], height=size[1])
+    cover.insert_textbox(
+        (60, 200, size[0] - 60, 320), "Mongolia Telecoms Market Report", fontsize=26
+    )
+    cover.insert_text((60, 360), f"Last updated: {updated}", fontsize=12)
+    toc = []
+    for number, words in text.pages.items():
+        page = document.new_page(width=size[0], height=size[1])
+        begins = [s for s in text.sections if s.page == number]
+        cuts = [0, *(s.word for s in begins), len(words)]
+        top = 50.0
+        for place, (first, last) in enumerate(itertools.pairwise(cuts)):
+            if place:
+                section = begins[place - 1]
+                heading = section.heading
+                toc.append([1, heading, number + 1, {"kind": 1, "to": pymupdf.Point(60, top)}])
+                page.insert_text((60, top + 16), heading, fontsize=15, fontname="hebo")
+                top += 26
+                first += len(heading.split())
+            box = pymupdf.Rect(60, top, size[0] - 60, size[1] - 30)
+            left = page.insert_textbox(box, " ".join(words[first:last]), fontsize=8)
+            assert left >= 0, "the page is too small for its words"
+            top = box.y1 - left + 8
+    document.set_toc(toc)
+    document.set_metadata({"title": "Mongolia Telecoms Market Report", "producer": "noted"})
+    document.save(path, garbage=3, deflate=True, no_new_id=True)
+    document.close()
+    return path
