@@ -133,6 +133,8 @@ DEEDS = (
     Deed("note_on_region", "Note on a region", "Notes", ("Ctrl+Shift+R",), needs="report"),
     Deed("show_notes", "Notes on this report", "Notes", ("F7",), needs="report"),
     Deed("show_all_notes", "All notes", "Notes", ("Ctrl+Shift+A",)),
+    Deed("go_through_carried", "Go through notes of older editions", "Notes", needs="report"),
+    Deed("carry_notes", "Find the notes of other editions in this one", "Notes", needs="report"),
     Deed("export_notes_pdf", "Export a copy of the PDF with the notes…", "Notes", needs="report"),
     Deed("export_notes", "Export the notes as Markdown…", "Notes"),
     Deed("name_note_colours", "What the colours of notes mean…", "Notes"),

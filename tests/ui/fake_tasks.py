@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
+from reader.model.carried import CarriedRow, CarriedTally, tally
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.finding import Find, Found, Match
@@ -166,6 +167,7 @@ class FakeTasks:
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
         self.noting = FakeNoting(self)
+        self.carrying = FakeCarrying(self)
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
@@ -758,6 +760,28 @@ class FakePdf:
         future: Future[Any] = Future()
         future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
         return future
+
+
+class FakeCarrying:
+    """What became of notes: what the test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.rows: list[CarriedRow] = []
+
+    def of_edition(self, edition: int) -> Future[list[CarriedRow]]:
+        rows = [row for row in self.rows if row.edition == edition]
+        return self._tasks._answer("carried notes", rows)
+
+    def tallies(self) -> Future[dict[int, CarriedTally]]:
+        by_edition = {row.edition: [] for row in self.rows}
+        for row in self.rows:
+            by_edition[row.edition].append(row)
+        counts = {edition: tally(rows) for edition, rows in by_edition.items()}
+        return self._tasks._answer("tallies", counts)
+
+    def look(self) -> Future[None]:
+        return self._tasks._answer("carry", None)
 
 
 class FakeNoting:
