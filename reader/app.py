@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
@@ -170,6 +171,13 @@ class Visit:
 
         bell.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
+        if settings.aside is not None:
+            window.notice.say(
+                f"Your settings could not be read: they are as on the first day, and the old file "
+                f"is kept as {settings.aside}.",
+                warning=True,
+            )
+            settings.aside = None
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -185,6 +193,7 @@ class Visit:
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
+        window.setWindowIcon(QIcon(str(resource("report-reader.svg"))))
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:

@@ -54,7 +54,8 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
         if not raw.is_pdf:  # MuPDF knows web pages and pictures by their content
             raw.close()
             raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
-        encrypted = bool(raw.needs_pass) or bool((raw.metadata or {}).get("encryption"))
+        # Not what only limits printing and copying: such a file opens without a password.
+        encrypted = bool(raw.needs_pass)
         if raw.needs_pass and not raw.authenticate(password):
             raw.close()
             raise Mendable(
@@ -111,6 +112,7 @@ class Document:
         self.info = information(raw)
         """title, author, subject, keywords, creator, producer, creationDate, modDate."""
         self.encrypted = encrypted
+        """Whether a password had to open it."""
         self.repaired = bool(getattr(raw, "is_repaired", False))
         """Whether the file opened only after repair."""
 
