@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
-from reader.library import carried, notes
+from reader.library import carried, dropped, notes
 from reader.library.database import open_writer
+from reader.library.dropped import DroppedFile
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
 from reader.model.carried import CarriedNote
@@ -285,6 +286,20 @@ class PersonWriter:
     def withdraw_carried(self, note: int, fingerprint: str) -> None:
         """Forget what became of a note in an edition, and take it out of there."""
         carried.withdraw(self._db, note, fingerprint)
+
+    # -- watched folders ---------------------------------------------------------
+
+    def dropped(self) -> list[DroppedFile]:
+        """The files of watched folders that have been seen."""
+        return dropped.files(self._db)
+
+    def see_dropped(self, files: Iterable[DroppedFile]) -> None:
+        """These files of watched folders have been seen as they are now."""
+        dropped.see(self._db, files)
+
+    def forget_dropped(self, folder: Path) -> None:
+        """What was only passed over in a folder is new again."""
+        dropped.forget(self._db, folder)
 
     # -- bookmarks and tabs ------------------------------------------------------
 

@@ -15,6 +15,10 @@ class Changes:
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
     """Fingerprints of the editions whose notes changed."""
+    dropped: tuple[int, ...] = ()
+    """Imports from watched folders that have ended."""
+    folders: bool = False
+    """Which folders are watched, or whether they can be."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -25,4 +29,6 @@ class Changes:
             self.people or other.people,
             self.previews + other.previews,
             self.notes + other.notes,
+            dropped=self.dropped + other.dropped,
+            folders=self.folders or other.folders,
         )

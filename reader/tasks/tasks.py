@@ -27,6 +27,7 @@ from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
+from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.importing import Importer, Order
@@ -118,6 +119,8 @@ class Tasks:
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
         self.carrying = Carrying(queue, pdf, self._jobs, self._undo, self.noting, self._source)
         """Notes in newer editions."""
+        self.dropping = Dropping(queue, settings, self._importer, self.carrying.look, self._tell)
+        """Folders that are watched for new PDFs."""
         self.printing = Printing(pdf, self._jobs)
         """Pages on paper."""
         self.answering = Answering(queue, self._jobs, self.search)
@@ -145,6 +148,7 @@ class Tasks:
                 self._tell(Changes(arrivals=True))
             self._search.catch_up()
             self.noting.follow()
+            self.dropping.start()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -153,10 +157,12 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self.dropping.end()
         self._jobs.close()
         self._previewer.close()
         self.secrets.close()  # before what might wait for a key store
         self._importer.close()
+        self.dropping.close()
         self._index_pace.close()
         self._queue.close()
 
