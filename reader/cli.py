@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import searchcommand
+from reader import newscommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -355,6 +355,7 @@ _COMMANDS = {
     "show": _show,
     "notes": _notes,
     "search": searchcommand.search,
+    "news": newscommand.news,
     "check": _check,
     "reindex": _reindex,
     "copy": _copy,
@@ -438,6 +439,7 @@ _TEXT = {
     "show": _show_text,
     "notes": _notes_text,
     "search": searchcommand.as_text,
+    "news": newscommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
     "copy": _plain_text,

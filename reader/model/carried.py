@@ -84,6 +84,21 @@ class CarriedTally:
         """All of them."""
         return self.carried + self.moved + self.changed + self.lost
 
+    @property
+    def said(self) -> str:
+        """In a line: "12 notes carried, 2 moved, 1 changed, 1 lost"; "" without any."""
+        counts = {
+            "carried": self.carried,
+            "moved": self.moved,
+            "changed": self.changed,
+            "lost": self.lost,
+        }
+        parts = [f"{count:,} {word}" for word, count in counts.items() if count]
+        if parts:
+            count, word = parts[0].split()
+            parts[0] = f"{count} note{'' if count == '1' else 's'} {word}"
+        return ", ".join(parts)
+
 
 def tally(rows: Sequence[CarriedRow]) -> CarriedTally:
     """The counts of some rows."""

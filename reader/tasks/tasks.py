@@ -26,6 +26,7 @@ from reader.tasks.carrying import Carrying
 from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
+from reader.tasks.digesting import Digesting
 from reader.tasks.doubting import Doubting
 from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
@@ -127,6 +128,8 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.digesting = Digesting(queue, self._jobs, self.search)
+        """What is new, by week."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 

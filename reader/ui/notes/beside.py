@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.carried import CarriedTally, tally
 from reader.model.note import NoteRow
 from reader.ui import wording
-from reader.ui.notes.carried import CarriedPanel, summed
+from reader.ui.notes.carried import CarriedPanel
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.notes.screen import NotesScreen
 from reader.ui.screen import Screen
@@ -147,7 +147,7 @@ class NotesBeside(QObject):
         def say(counts: CarriedTally) -> None:
             if counts.whole:
                 go = partial(self.go_through, edition)
-                window.notice.say(f"{summed(counts)}.", "Go through them", go)
+                window.notice.say(f"{counts.said}.", "Go through them", go)
             else:
                 window.notice.say("No other edition of this report holds notes of yours.")
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.carried import CarriedRow, CarriedTally, NoteFate, Verdict, tally
+from reader.model.carried import CarriedRow, NoteFate, Verdict, tally
 from reader.model.note import NoteKind, NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
@@ -51,25 +51,6 @@ WHY = {
 }
 HOW = "To put a lost note somewhere, select the words on the page, then press “Place it here”."
 NOTHING = "Nothing to look at any more. “All” shows where every note came to stand."
-
-
-def summed(counts: CarriedTally) -> str:
-    """What became of notes, in a line: "12 notes carried, 2 moved, 1 changed, 1 lost"."""
-    parts = [
-        f"{count} {word}"
-        for count, word in (
-            (counts.carried, "carried"),
-            (counts.moved, "moved"),
-            (counts.changed, "changed"),
-            (counts.lost, "lost"),
-        )
-        if count
-    ]
-    if not parts:
-        return ""
-    first, _, rest = parts[0].partition(" ")
-    parts[0] = f"{wording.counted(int(first), 'note')} {rest}"
-    return ", ".join(parts)
 
 
 def differing(old: str, new: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
@@ -197,7 +178,7 @@ class CarriedPanel(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         counts = tally(self._rows)
-        self._sum.setText(f"{summed(counts)}.")
+        self._sum.setText(f"{counts.said}.")
         self._open.setText(f"To look at ({counts.asks})")
         self._all.setText(f"All ({len(self._rows)})")
         asked = [row for row in self._rows if row.asks]

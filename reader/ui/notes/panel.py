@@ -24,7 +24,6 @@ from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
-from reader.ui.notes.carried import summed
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import KINDS, Sieve, in_pdf
 from reader.ui.notes.listing import NoteList
@@ -172,8 +171,8 @@ class NotesPanel(QWidget):
         """Say what became of the notes of older editions; nothing where there are none."""
         asks = f"{wording.counted(counts.asks, 'note')} of older editions to look at"
         self._carried.setText(asks if counts.asks else "From older editions")
-        self._carried.setToolTip(f"{summed(counts)}. Go through them.")
-        self._carried.setAccessibleName(f"{self._carried.text()}: {summed(counts)}")
+        self._carried.setToolTip(f"{counts.said}. Go through them.")
+        self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
         self._carried.setVisible(counts.whole > 0)
 
     def open(self, note: int, write: bool = False) -> None:

@@ -12,7 +12,6 @@ from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
-from reader.ui.notes.carried import summed
 from reader.ui.notes.entries import place_of
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Part, Row
@@ -75,8 +74,8 @@ class NotesPart(Part):
         if self._counts.asks:
             asks = wording.counted(self._counts.asks, "note")
             look = QPushButton(f"{asks} of older editions to look at")
-            look.setAccessibleName(f"{look.text()}: {summed(self._counts)}")
-            look.setToolTip(f"{summed(self._counts)}.")
+            look.setAccessibleName(f"{look.text()}: {self._counts.said}")
+            look.setToolTip(f"{self._counts.said}.")
             look.setProperty("role", "link")
             look.clicked.connect(partial(self.carried_wanted.emit, edition))
             rows.append(look)

@@ -15,7 +15,7 @@ from reader.model.carried import CarriedTally, NoteFate
 from reader.model.note import Note, NoteKind
 from reader.settings.store import SettingsFile
 from reader.ui.dialogs.questions import Questions
-from reader.ui.notes.carried import CarriedCard, CarriedPanel, differing, summed
+from reader.ui.notes.carried import CarriedCard, CarriedPanel, differing
 from reader.ui.reading import ReadingScreen
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -188,6 +188,6 @@ def test_what_differs_between_then_and_now_is_marked() -> None:
 
 
 def test_what_became_of_notes_in_a_line() -> None:
-    assert summed(CarriedTally(12, 2, 1, 1, 2)) == "12 notes carried, 2 moved, 1 changed, 1 lost"
-    assert summed(CarriedTally(lost=1, asks=1)) == "1 note lost"
-    assert summed(CarriedTally()) == ""
+    assert CarriedTally(12, 2, 1, 1, 2).said == "12 notes carried, 2 moved, 1 changed, 1 lost"
+    assert CarriedTally(lost=1, asks=1).said == "1 note lost"
+    assert CarriedTally().said == ""
