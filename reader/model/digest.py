@@ -16,6 +16,15 @@ class Newness(StrEnum):
     """There was a newer one already."""
 
 
+HEADINGS = {
+    Newness.EDITION: "New editions",
+    Newness.REPORT: "New reports",
+    Newness.OLDER: "Older editions",
+}
+WATCHES = "Watches that answered"
+NOTES = "Notes to look at"
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """An edition that came in."""
@@ -51,6 +60,12 @@ class Answered:
     """Of the best of them."""
     before: int = -1
     """Passages in the edition before it, -1 where that is not known."""
+
+    @property
+    def said(self) -> str:
+        """What it found: "7 passages, 4 in the edition before"."""
+        found = f"{self.passages:,} passage{'' if self.passages == 1 else 's'}"
+        return found + (f", {self.before:,} in the edition before" if self.before >= 0 else "")
 
 
 @dataclass(frozen=True, slots=True)

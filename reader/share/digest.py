@@ -5,18 +5,11 @@ What stands in a PDF may be hostile: nothing of it becomes a tag or a sign of Ma
 
 from html import escape
 
-from reader.model.digest import Answered, Arrived, Digest, Newness
+from reader.model.digest import HEADINGS, NOTES, WATCHES, Arrived, Digest
 from reader.share.notes import plain
 
 KINDS = {".html": "HTML", ".md": "Markdown"}
 """Endings of the files that can be made."""
-HEADINGS = {
-    Newness.EDITION: "New editions",
-    Newness.REPORT: "New reports",
-    Newness.OLDER: "Older editions",
-}
-WATCHES = "Watches that answered"
-NOTES = "Notes to look at"
 NOTHING = "Nothing came in."
 _STYLE = (
     "body{font-family:sans-serif;font-size:10pt;color:#1B1F24;max-width:48em}"
@@ -67,13 +60,6 @@ def about(one: Arrived) -> str:
     return ", ".join(part for part in (one.updated, pages, came) if part)
 
 
-def found(one: Answered) -> str:
-    """What a watch found, beside what it finds in the edition before."""
-    said = f"{one.passages:,} passage{'' if one.passages == 1 else 's'}"
-    before = f", {one.before:,} in the edition before" if one.before >= 0 else ""
-    return f"{said}{before}"
-
-
 def _parts(digest: Digest) -> list[tuple[str, list[list[str]]]]:
     """Each heading with its rows: what is strong, and the lines below it."""
     parts = [
@@ -81,7 +67,7 @@ def _parts(digest: Digest) -> list[tuple[str, list[list[str]]]]:
         for newness, heading in HEADINGS.items()
     ]
     answered = [
-        [one.name, f"{one.title}, {one.updated}".rstrip(", "), f"{found(one)}, p. {one.page}"]
+        [one.name, f"{one.title}, {one.updated}".rstrip(", "), f"{one.said}, p. {one.page}"]
         for one in digest.answered
     ]
     notes = [[one.title, one.notes.said] for one in digest.asking]

@@ -51,6 +51,8 @@ DEEDS = (
     Deed("do_again", "Do again", "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
     Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
+    Deed("watch_folders", "Watch a folder for new reports…", "Library", needs="write"),
+    Deed("show_news", "What is new", "Library", ("Ctrl+Shift+W",)),
     Deed("show_problems", "Files that could not be read…", "Library"),
     Deed("show_imports", "Last imports…", "Library"),
     Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),

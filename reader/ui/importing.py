@@ -37,6 +37,8 @@ class Importing(QObject):
     """Edition that the reader may want to see."""
     opened = Signal(int)
     """Edition to read."""
+    news_wanted = Signal()
+    """The reader wants to see what is new."""
     folder_wanted = Signal(str)
     """Path of a file to be shown in the file manager."""
 
@@ -141,6 +143,8 @@ class Importing(QObject):
                 self._notice.say(said, "Why", why, warning=True)
         elif len(here) == 1 == len(arrivals):
             self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
+        elif any(a.outcome in NEW for a in arrivals):
+            self._notice.say(said, "What is new", self.news_wanted.emit)
         elif arrivals:
             self._notice.say(said, "Read what came", show)
         new = [a for a in arrivals if a.outcome in NEW]

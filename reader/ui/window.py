@@ -34,6 +34,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
 from reader.ui.looking import Looking
+from reader.ui.news.telling import Telling
 from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
@@ -130,6 +131,7 @@ class Window(QMainWindow):
         self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.watches = Watches(self)
+        self.telling = Telling(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
@@ -154,6 +156,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
         self._changes.changed.connect(self.pages.follow)
+        self._changes.changed.connect(self.telling.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
@@ -161,6 +164,7 @@ class Window(QMainWindow):
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
+        self.importing.news_wanted.connect(self.telling.show)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
         self.library.selected.connect(self.sidebar.show_edition)

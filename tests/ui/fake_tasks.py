@@ -20,6 +20,7 @@ from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.carried import CarriedRow, CarriedTally, tally
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
+from reader.model.digest import Arrived, Digest, Week
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
@@ -44,6 +45,7 @@ from reader.render.key import RenderKey
 from reader.settings.tree import Settings
 from reader.tasks.answering import Address
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
+from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
@@ -168,6 +170,8 @@ class FakeTasks:
         """Previews of every edition."""
         self.noting = FakeNoting(self)
         self.carrying = FakeCarrying(self)
+        self.digesting = FakeDigesting(self)
+        self.dropping = FakeDropping(self)
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
@@ -782,6 +786,54 @@ class FakeCarrying:
 
     def look(self) -> Future[None]:
         return self._tasks._answer("carry", None)
+
+
+class FakeDigesting:
+    """What is new: what the test says, by week; the first is this one."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.digests = [Digest(Week("2026-W48", "2026-11-23", "2026-11-29", 0))]
+        self.imports: dict[int, list[Arrived]] = {}
+        self.exported: list[tuple[str, Path]] = []
+
+    def weeks(self) -> Future[list[Week]]:
+        return self._tasks._answer("weeks", [one.week for one in self.digests])
+
+    def week(self, name: str = "") -> Future[Digest]:
+        found = next(d for d in self.digests if name in ("", d.week.name))
+        return self._tasks._answer("week", found)
+
+    def of_import(self, run: int) -> Future[list[Arrived]]:
+        return self._tasks._answer("came in", self.imports.get(run, []))
+
+    def export(self, name: str, target: Path) -> Future[int]:
+        self.exported.append((name, target))
+        return self._tasks._answer("export", 3)
+
+
+class FakeDropping:
+    """Watched folders."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: list[DropFolder] = []
+        self.library: Path | None = None
+        self.refusal: Mendable | None = None
+
+    def folders(self) -> list[DropFolder]:
+        return list(self.kept)
+
+    def add(self, folder: Path, old_too: bool) -> Future[None]:
+        self._tasks.asked.append(("watch folder", folder, old_too))
+        if self.refusal is None:
+            self.kept.append(DropFolder(folder))
+            self._tasks.tell(Changes(folders=True))
+        return self._tasks._answer("watch folder", self.refusal)
+
+    def remove(self, folder: Path) -> None:
+        self.kept = [one for one in self.kept if one.path != folder]
+        self._tasks.tell(Changes(folders=True))
 
 
 class FakeNoting:
