@@ -75,6 +75,7 @@ class NewsScreen(Screen):
         self._waiting = 0
         self._whole: set[str] = set()
         """Headings of parts that are shown whole."""
+        self._rows: dict[str, list[Row]] = {}
         self._lay_out()
         self.refresh()
 
@@ -171,8 +172,7 @@ class NewsScreen(Screen):
     @property
     def rows(self) -> list[Row]:
         """All that can be clicked, from the top down."""
-        rows = (row for part in self._parts.values() for row in part.findChildren(Row))
-        return [row for row in rows if not row.isHidden()]  # others are about to go
+        return [row for rows in self._rows.values() for row in rows]
 
     def refresh(self) -> None:
         """Ask anew for the week that is shown."""
@@ -238,8 +238,7 @@ class NewsScreen(Screen):
     def _show_whole(self, heading: str) -> None:
         self._whole.add(heading)
         self._show()
-        rows = [row for row in self._parts[heading].findChildren(Row) if not row.isHidden()]
-        rows[min(MANY, len(rows) - 1)].setFocus()
+        self._rows[heading][MANY].setFocus()
 
     def _show(self) -> None:
         digest = self.digest
@@ -265,9 +264,10 @@ class NewsScreen(Screen):
     def _most(self, heading: str) -> int:
         return 10_000 if heading in self._whole else MANY
 
-    def _fill(self, heading: str, rows: Sequence[QWidget], whole: int) -> None:
-        shown = list(rows)
-        if whole > len(shown):
+    def _fill(self, heading: str, rows: list[Row], whole: int) -> None:
+        self._rows[heading] = rows
+        shown: list[QWidget] = [*rows]
+        if whole > len(rows):
             every = QPushButton(f"Show all {whole:,}")
             every.setAccessibleName(f"Show all {whole:,}: {heading}")
             every.setProperty("role", "link")
