@@ -62,6 +62,15 @@ def came_in(
     return sorted(found, key=lambda one: max(e.added for e in one.new), reverse=True)
 
 
+def imports(db: sqlite3.Connection) -> dict[int, int]:
+    """Edition -> the import that brought it, of those imports that are still known."""
+    rows = db.execute(
+        "SELECT edition, min(run) FROM arrival WHERE run IS NOT NULL "
+        "AND outcome IN ('new-report', 'new-edition') GROUP BY edition"
+    )
+    return dict(rows.fetchall())
+
+
 def answered(db: sqlite3.Connection, since: str, until: str) -> list[Answered]:
     """What watches found in editions that came in, the most first."""
     rows = db.execute(

@@ -4,7 +4,7 @@ Weeks are the reader's own: they begin on Monday by the clock of this machine.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.carried import tallies
-from reader.library.digest import CameIn, answered, came_in, times
+from reader.library.digest import CameIn, answered, came_in, imports, times
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
 from reader.library.sidecar import write_whole
@@ -118,20 +118,21 @@ class Digesting:
         until: str,
         editions: frozenset[int] | None = None,
     ) -> list[Arrived]:
-        notes = catalogue.ask(tallies)
+        notes, runs = catalogue.ask(tallies), catalogue.ask(imports)
         made = []
         for group in catalogue.ask(came_in, since, until, editions):
-            newer = [one for one in group.new if _is_newer(one, group)]
-            if not group.old:
-                made.append(_row(group.new[0], Newness.REPORT, notes, len(group.new)))
-                continue
-            lines = {
-                row.edition.id: row.changes
-                for row in history_rows(catalogue, self._folder, group.report)
-            }
-            for one in group.new:
-                newness = Newness.EDITION if one in newer else Newness.OLDER
+            founders = _founders(group, runs)
+            rest = [one for one in group.new if one not in founders]
+            lines = {}
+            if rest:
+                history = history_rows(catalogue, self._folder, group.report)
+                lines = {row.edition.id: row.changes for row in history}
+            for one in rest:
+                newer = all(_rank(one) > _rank(old) for old in (*group.old, *founders))
+                newness = Newness.EDITION if newer else Newness.OLDER
                 made.append(replace(_row(one, newness, notes), changes=lines.get(one.id, "")))
+            if founders:
+                made.append(_row(founders[0], Newness.REPORT, notes, len(founders)))
         return made
 
 
@@ -146,12 +147,18 @@ def monday_of(week: str) -> date:
         ) from error
 
 
-def _is_newer(edition: Edition, group: CameIn) -> bool:
-    """Whether it is newer than every edition that was there before."""
-    return all(
-        (edition.updated, edition.number, edition.id) > (old.updated, old.number, old.id)
-        for old in group.old
-    )
+def _founders(group: CameIn, runs: Mapping[int, int]) -> list[Edition]:
+    """The editions that a new report came with, newest first: those of the first import."""
+    if group.old:
+        return []
+    first = min(group.new, key=lambda one: (one.added, one.id))
+    run = runs.get(first.id, 0)
+    return [one for one in group.new if runs.get(one.id, run) == run]
+
+
+def _rank(edition: Edition) -> tuple[str, str, int]:
+    """What editions are sorted by in the update history."""
+    return edition.updated, edition.number, edition.id
 
 
 def _row(

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -84,6 +85,8 @@ def test_an_import_says_what_it_brought(house: House, tmp_path: Path) -> None:
         if one.newness is Newness.EDITION
     ]
     assert came.updated == "2025-03-03"
+    week = tasks.digesting.week().result(LONG)
+    assert [one.newness for one in week.arrived] == [Newness.EDITION, Newness.REPORT]
     assert tasks.digesting.of_import(10_000).result(LONG) == []
 
 
@@ -103,14 +106,13 @@ def test_watches_are_compared_with_the_edition_before(house: House, tmp_path: Pa
     tasks.catch_up().result(LONG)
     search = tasks.ordering.set_search(SavedSearch(0, "Satellites", "satellites")).result(LONG)
     tasks.watching.watch(search, True).result(LONG)
+    looked = Event()
+    tasks.subscribe(lambda changes: looked.set() if changes.people else None)
     tasks.import_paths([edition(2025, 3)]).finished.result(LONG)
     tasks.catch_up().result(LONG)
     tasks.watching.look()
-    for _ in range(200):
-        digest = tasks.digesting.week().result(LONG)
-        if digest.answered:
-            break
-        tasks.watching.news(search).result(LONG)
+    assert looked.wait(LONG)
+    digest = tasks.digesting.week().result(LONG)
     (answer,) = digest.answered
     assert answer.name == "Satellites" and answer.updated == "2025-03-03"
     assert answer.passages > answer.before >= 1

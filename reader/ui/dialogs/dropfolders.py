@@ -61,6 +61,7 @@ class DropFoldersDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Folders")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._allow)
         self.old_too = QCheckBox("Also import the PDFs that are in the folder already")
         self.old_too.setAccessibleName(self.old_too.text())
@@ -96,6 +97,7 @@ class DropFoldersDialog(QDialog):
         column.addWidget(self.old_too)
         column.addWidget(self._trouble)
         column.addLayout(row)
+        self.add.setFocus()
         self._allow()
 
     def show_folders(self, folders: Sequence[DropFolder], elsewhere: Path | None) -> None:

@@ -129,9 +129,9 @@ class NewsScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(above, 100)
-        row.addStretch(1)
+        row.addStretch(0)  # the room beside the widest, as the rows below have it
+        row.addWidget(above, 1)
+        row.addStretch(0)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self._theme.changed.connect(self._draw)
