@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -82,6 +83,16 @@ class FirstPaint(QObject):
         return False
 
 
+def enlarge(percent: int) -> None:
+    """Make texts and controls larger, before there is an application.
+
+    Qt's own factor: every length grows with the texts, so nothing is cut.
+    """
+    if percent != 100:
+        given = float(os.environ.get("QT_SCALE_FACTOR") or 1)
+        os.environ["QT_SCALE_FACTOR"] = f"{given * percent / 100:.3f}"
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The application object with the names that desktops know the program by."""
     sys.setswitchinterval(TURN)
@@ -98,8 +109,9 @@ def run_window(parsed: argparse.Namespace) -> int:
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [file if address.read(file) else str(Path(file).absolute()) for file in parsed.files]
-    application = make_application([])
     looks = settings.settings.appearance
+    enlarge(looks.text)
+    application = make_application([])
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()

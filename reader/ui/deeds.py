@@ -382,6 +382,14 @@ class Deeds(PageDeeds, QObject):
         """Pages with high contrast."""
         self._window.theme.choose_pages("contrast")
 
+    def show_settings(self) -> None:
+        """Settings."""
+        self._window.setting_up.show()
+
+    def edit_synonyms(self) -> None:
+        """Edit the list of words that mean the same."""
+        self._window.setting_up.edit_synonyms()
+
     # -- help --------------------------------------------------------------------
 
     def show_menu(self) -> None:
