@@ -31,6 +31,8 @@ RECENT = 5
 """Libraries that are remembered."""
 BACKUP_AFTER = 5_000
 """Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
+COMPARE_AFTER = 3_000
+"""Milliseconds from the first paint until editions are compared in the background."""
 TURN = 0.001
 """Seconds that a thread may hold the interpreter while the window's thread waits for it.
 
@@ -206,6 +208,7 @@ class Visit:
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
         window.setWindowIcon(QIcon(str(resource("report-reader.svg"))))
+        QTimer.singleShot(COMPARE_AFTER, window, house.tasks.comparing.begin)
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:

@@ -15,10 +15,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
-COMMANDS = tuple(
-    (
-        "import list show notes search news check reindex backup restore copy export self-test tour"
-    ).split()
+COMMANDS = frozenset(
+    "import list show changes notes search news check reindex backup restore copy export "
+    "self-test tour".split()
 )
 
 
@@ -74,6 +73,18 @@ def _parser() -> argparse.ArgumentParser:
     command("list", "List the reports.")
     made = command("show", "Show a report: its record, update history and related reports.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made = command("changes", "Say what changed between two editions of a report.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument(
+        "--from",
+        dest="older",
+        default="",
+        metavar="EDITION",
+        help='an id, as "show" says it, or a date (default: the one before)',
+    )
+    made.add_argument(
+        "--to", dest="newer", default="", metavar="EDITION", help="(default: the newest)"
+    )
     made = command("notes", "List your notes on a report, or write them as Markdown.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
     made.add_argument("--markdown", default="", metavar="FILE", help="write them to this file")

@@ -1,6 +1,6 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [window] [reading] [list] [notes]
+    python3 dev.py bench [import] [query] [quality] [window] [reading] [list] [changes] [notes]
                          [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
@@ -290,12 +290,14 @@ def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
-        "what", nargs="*", help="import, query, quality, start, window, reading, list, notes"
+        "what",
+        nargs="*",
+        help="import, query, quality, start, window, reading, list, changes, notes",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = {"import", "query", "quality", "start", "window", "reading", "list", "notes"}
+    every = set("import query quality start window reading list changes notes".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -314,6 +316,11 @@ def main() -> None:
     if "notes" in what:
         print("Notes in newer editions")
         bench_notes()
+    if "changes" in what:
+        from changes import print_changes
+
+        print("Changes")
+        print_changes(ROOT, parsed.rounds)
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library import arrivals, correcting, doubting, facts, lists, notes, places
+from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
@@ -34,7 +35,7 @@ from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
 from reader.model.note import NoteRow
-from reader.model.order import News, PersonalOrder, WatchedEdition
+from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
@@ -82,6 +83,8 @@ class Catalogue:
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
         if person is not None:
             self.attach(person)
+        self.compared = Compared(self._db)
+        """Comparisons of editions that are kept."""
 
     def attach(self, person: Path) -> None:
         """Take a person's file beside the catalogue."""
@@ -452,18 +455,6 @@ class Catalogue:
     def gaps(self) -> list[Gap]:
         """Pages that could not be read, and pages without text, by edition (`lists.gaps`)."""
         return lists.gaps(self._db)
-
-    def news(self, search: int) -> list[News]:
-        """What a watch found since this person looked (`watches.news`)."""
-        return watches.news(self._db, search)
-
-    def unasked(self, most: int) -> list[WatchedEdition]:
-        """Editions that this person's watches are still to be asked of (`watches.unasked`)."""
-        return watches.unasked(self._db, most)
-
-    def all_fingerprints(self) -> list[str]:
-        """The fingerprints of all whole editions."""
-        return watches.fingerprints(self._db)
 
     def bookmarks(self, fingerprint: str) -> list[Bookmark]:
         """This person's bookmarks in an edition, in the order of its pages."""

@@ -176,6 +176,28 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    # What is worked out from editions, each with the version of what worked it out: made anew
+    # where that is another one. `trouble` says why a part of it, or all, could not be had.
+    """
+    CREATE TABLE cells (
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    );
+    CREATE TABLE comparison (
+        id INTEGER PRIMARY KEY,
+        older INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        newer INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        changes INTEGER NOT NULL,  -- how many there are
+        line TEXT NOT NULL,
+        summary TEXT NOT NULL,  -- JSON: model.change.ChangeSummary
+        trouble TEXT NOT NULL,
+        packed BLOB NOT NULL,
+        UNIQUE (older, newer)
+    );
+    CREATE INDEX comparison_newer ON comparison (newer);
+    """,
 )
 
 PERSON: tuple[str, ...] = (

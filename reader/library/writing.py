@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.library import correcting, doubting, replacing, trash
 from reader.library.arrivals import ArrivalRows
+from reader.library.comparing import ComparedRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
@@ -86,6 +87,8 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.compared = ComparedRows(self._db)
+        """Comparisons of editions that are kept."""
 
     def close(self) -> None:
         """Let go of the file."""

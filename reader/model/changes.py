@@ -15,6 +15,8 @@ class Changes:
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
     """Fingerprints of the editions whose notes changed."""
+    compared: tuple[int, ...] = ()
+    """Reports of which two editions have been compared."""
     dropped: tuple[int, ...] = ()
     """Imports from watched folders that have ended."""
     folders: bool = False
@@ -31,4 +33,5 @@ class Changes:
             self.notes + other.notes,
             dropped=self.dropped + other.dropped,
             folders=self.folders or other.folders,
+            compared=self.compared + other.compared,
         )

@@ -41,6 +41,8 @@ class Arrived:
     """Of a new report: how many came."""
     changes: str = ""
     """One line of what changed against the edition before, "" where unknown."""
+    older: int = 0
+    """The edition before it, 0 for none; of a new report always."""
     notes: CarriedTally = field(default_factory=CarriedTally)
     """What became of this person's notes."""
 

@@ -144,6 +144,8 @@ class HistoryRow:
     changes: str
     """One line of what changed against the edition before, "" where unknown."""
     file: str
+    older: int = 0
+    """The edition before it, 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)

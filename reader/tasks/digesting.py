@@ -130,7 +130,9 @@ class Digesting:
             for one in rest:
                 newer = all(_rank(one) > _rank(old) for old in (*group.old, *founders))
                 newness = Newness.EDITION if newer else Newness.OLDER
-                made.append(replace(_row(one, newness, notes), changes=lines.get(one.id, "")))
+                row = _row(one, newness, notes)
+                older = group.older.get(one.id, 0)
+                made.append(replace(row, changes=lines.get(one.id, ""), older=older))
             if founders:
                 made.append(_row(founders[0], Newness.REPORT, notes, len(founders)))
         return made

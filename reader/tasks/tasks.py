@@ -24,6 +24,7 @@ from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
 from reader.tasks.carrying import Carrying
 from reader.tasks.checking import check_library, forget_missing, strays
+from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.digesting import Digesting
@@ -130,6 +131,10 @@ class Tasks:
         """Saved searches that are asked of what comes in."""
         self.digesting = Digesting(queue, self._jobs, self.search)
         """What is new, by week."""
+        self.comparing = Comparing(
+            queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
+        )
+        """What changed between editions."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -332,6 +337,7 @@ class Tasks:
             run = self._importer.start(Order(tuple(paths), password, in_place))
         if not self.read_only:
             run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+            run.finished.add_done_callback(lambda done: self.comparing.follow())
         return run
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
@@ -453,6 +459,7 @@ class Tasks:
         self._tell(changes)
         if changes.index:
             self._search.catch_up()
+        self.comparing.follow()
         self._follow()
 
     def _follow(self) -> None:
@@ -469,3 +476,4 @@ class Tasks:
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()
+            self.comparing.follow()

@@ -5,11 +5,11 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes", "news", "waiting"]
+Kind = Literal["library", "answer", "report", "page", "notes", "changes", "news", "waiting"]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, an open report or all about one, notes, news, a stand-in."""
+    """A tab: the library, an answer, a report, all about one, notes, changes, news, a stand-in."""
 
     kind: Kind = "library"
     number = 0

@@ -95,6 +95,7 @@ QPushButton[role="chip"], QToolButton[role="chip"] { background: @chosen; color:
     font-size: 12px; }
 QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border-color: @accent; }
+QPushButton[role="group"] { padding: 2px 8px; min-height: 16px; font-size: 12px; }
 QPushButton[role="segment"], QToolButton[role="segment"] { padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field; color: @text;

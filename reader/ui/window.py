@@ -21,6 +21,7 @@ from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
+from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
@@ -143,6 +144,7 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
+        self.comparing = Comparing(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,9 +159,9 @@ class Window(QMainWindow):
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
-        self._changes.changed.connect(self._changed)
-        self._changes.changed.connect(self.pages.follow)
-        self._changes.changed.connect(self.telling.follow)
+        follow = (self._changed, self.pages.follow, self.telling.follow, self.comparing.follow)
+        for slot in follow:
+            self._changes.changed.connect(slot)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
@@ -278,7 +280,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition, in_a_moment=True)
-        elif screen.kind == "page":
+        elif screen.kind in ("page", "changes"):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
@@ -432,6 +434,8 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
+            "changes": kind == "changes",
+            "sides": kind != "changes",
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
@@ -483,6 +487,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.sidebar.close_sidebar()
+            self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

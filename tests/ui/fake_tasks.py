@@ -16,8 +16,10 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage
 
 from reader.base.errors import Mendable, Trouble
+from reader.model import change
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
 from reader.model.carried import CarriedRow, CarriedTally, tally
+from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Span
 from reader.model.changes import Changes
 from reader.model.contents import Section, SectionKind
 from reader.model.digest import Arrived, Digest, Week
@@ -44,6 +46,7 @@ from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
 from reader.settings.tree import Settings
 from reader.tasks.answering import Address
+from reader.tasks.comparing import Compared
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
@@ -178,6 +181,7 @@ class FakeTasks:
         self.places = FakePlaces(self)
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
+        self.comparing = FakeComparing(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------
@@ -281,7 +285,13 @@ class FakeTasks:
         return self._answer(
             "history",
             [
-                HistoryRow(self._edition(row.edition + age)[1], "", "", "file.pdf")
+                HistoryRow(
+                    self._edition(row.edition + age)[1],
+                    "",
+                    self.comparing.line if age + 1 < row.editions else "",
+                    "file.pdf",
+                    row.edition + age + 1 if age + 1 < row.editions else 0,
+                )
                 for age in range(row.editions)
             ],
         )
@@ -628,6 +638,71 @@ class FakeAnswering:
 
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
+
+
+CHANGES = (
+    Change(
+        ChangeKind.FIGURE,
+        "4 Mobile market",
+        "19%",
+        "28%",
+        (Span(20, 4, 5),),
+        (Span(19, 6, 7),),
+        "Mobile penetration",
+        "Table 3",
+        "+9 points",
+    ),
+    Change(ChangeKind.SECTION_NEW, "5 Handsets", new="5 Handsets", new_at=(Span(23, 0, 2),)),
+    Change(
+        ChangeKind.TEXT_MOVED, "3 Links", "a link", "a link", (Span(3, 0, 2),), (Span(9, 0, 2),)
+    ),
+    Change(ChangeKind.COMPANY_OUT, "", old="Orascom"),
+    Change(
+        ChangeKind.TEXT_CHANGED,
+        "1 Key developments",
+        "Equipment is bought from two Chinese makers",
+        "Equipment is bought at home",
+        (Span(7, 3, 7),),
+        (Span(7, 3, 5),),
+    ),
+)
+
+
+class FakeComparing:
+    """Comparisons that find what a test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.line = ""
+        self.changes: tuple[Change, ...] = CHANGES
+        self.trouble = ""
+        self.fails: Mendable | None = None
+        self.html = "<h1>What changed</h1><p>19% to 28%</p>"
+
+    def between(self, older: int, newer: int) -> Future[Compared]:
+        self._tasks.asked.append(("between", older, newer))
+        if self.fails is not None:
+            return self._tasks._answer("between", self.fails)
+        summary = ChangeSummary(sections_changed=2, sections_new=1, figures=1, companies_out=1)
+        return self._tasks._answer(
+            "between",
+            Compared(
+                self._tasks._edition(older)[1],
+                self._tasks._edition(newer)[1],
+                Comparison(self.changes, (change.Match(0, 0), change.Match(2, 3)), summary),
+                self.line,
+                self.trouble,
+                ({}, {19: "xi"}),
+            ),
+        )
+
+    def export(self, older: int, newer: int, target: Path) -> Future[int]:
+        self._tasks.asked.append(("export changes", older, newer, target))
+        return self._tasks._answer("export changes", len(self.changes))
+
+    def as_html(self, older: int, newer: int, target: Path) -> Future[str]:
+        self._tasks.asked.append(("as html", older, newer, target))
+        return self._tasks._answer("as html", self.html)
 
 
 class FakeWatching:

@@ -49,6 +49,8 @@ class NewsScreen(Screen):
 
     read = Signal(int)
     """Edition that the reader wants to read."""
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition of which the reader wants to see what changed."""
     notes_wanted = Signal(int)
     """Edition whose carried notes the reader wants to go through."""
     answer_wanted = Signal(object)
@@ -266,7 +268,7 @@ class NewsScreen(Screen):
 
     def _fill(self, heading: str, rows: list[Row], whole: int) -> None:
         self._rows[heading] = rows
-        shown: list[QWidget] = [*rows]
+        shown: list[QWidget] = [row.parentWidget() or row for row in rows]
         if whole > len(rows):
             every = QPushButton(f"Show all {whole:,}")
             every.setAccessibleName(f"Show all {whole:,}: {heading}")
@@ -289,6 +291,17 @@ class NewsScreen(Screen):
             strong=True,
         )
         row.clicked.connect(partial(self.read.emit, one.edition))
+        if one.older:
+            beside = QWidget()
+            changed = QPushButton("What changed")
+            changed.setAccessibleName(f"What changed in {one.title}")
+            changed.setProperty("role", "link")
+            pair = one.report, one.older, one.edition
+            changed.clicked.connect(partial(self.changes_wanted.emit, *pair))
+            line = QHBoxLayout(beside)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(row, 1)
+            line.addWidget(changed, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _asking(self, one: Arrived) -> Row:

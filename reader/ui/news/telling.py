@@ -4,6 +4,7 @@ Made by the window, once. Nothing pops up: a notice waits to be clicked. Runs in
 window's thread.
 """
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -36,7 +37,7 @@ class Telling(QObject):
 
     def follow(self, changes: Changes) -> None:
         """Something has changed."""
-        if changes.reports or changes.people or changes.notes:
+        if changes.reports or changes.people or changes.notes or changes.compared:
             for screen in self._screens:
                 screen.refresh()
         if changes.folders:
@@ -55,6 +56,7 @@ class Telling(QObject):
             number = window.tabs.next_number()
             screen = NewsScreen(window.tasks, window.relay, window.theme, number, actions)
             screen.read.connect(window.open_edition)
+            screen.changes_wanted.connect(window.comparing.open)
             screen.notes_wanted.connect(window.notes.go_through)
             screen.answer_wanted.connect(self._read_answer)
             screen.export_wanted.connect(self._export)
@@ -153,10 +155,28 @@ class Telling(QObject):
                 why = partial(window.importing.show_imports, run)
                 window.notice.say(text, "Why", why, warning=True)
             elif came:
-                window.notice.say(told(came), WHAT_IS_NEW, self.show)
+                self._say(came)
 
         window.relay.when(
             window.tasks.digesting.of_import(run), say, owner=self, what="what is new"
+        )
+
+    def _say(self, came: list[Arrived]) -> None:
+        """Say what came; of one new edition what changed in it, which takes a moment."""
+        notice, one = self._window.notice, came[0]
+
+        def say(line: str) -> None:
+            notice.say(told([replace(one, changes=line), *came[1:]]), WHAT_IS_NEW, self.show)
+
+        if len(came) > 1 or one.changes or not one.older:
+            say(one.changes)
+            return
+        self._window.relay.when(
+            self._window.tasks.comparing.between(one.older, one.edition),
+            lambda compared: say(compared.line),
+            lambda sentence: say(""),
+            owner=self,
+            what="what changed",
         )
 
 
