@@ -169,7 +169,6 @@ class Window(QMainWindow):
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
-        self.importing.news_wanted.connect(self.telling.show)
         self.status.why.connect(self.importing.show_problems)
         self.status.jobs.ended.connect(self._jobs_ended)
         self.library.selected.connect(self.sidebar.show_edition)

@@ -78,6 +78,8 @@ class NewsScreen(Screen):
         self._whole: set[str] = set()
         """Headings of parts that are shown whole."""
         self._rows: dict[str, list[Row]] = {}
+        self._beside: dict[Row, QWidget] = {}
+        """A row that is being made -> itself with a button beside it."""
         self._lay_out()
         self.refresh()
 
@@ -268,7 +270,7 @@ class NewsScreen(Screen):
 
     def _fill(self, heading: str, rows: list[Row], whole: int) -> None:
         self._rows[heading] = rows
-        shown: list[QWidget] = [row.parentWidget() or row for row in rows]
+        shown: list[QWidget] = [self._beside.pop(row, row) for row in rows]
         if whole > len(rows):
             every = QPushButton(f"Show all {whole:,}")
             every.setAccessibleName(f"Show all {whole:,}: {heading}")
@@ -292,7 +294,7 @@ class NewsScreen(Screen):
         )
         row.clicked.connect(partial(self.read.emit, one.edition))
         if one.older:
-            beside = QWidget()
+            beside = self._beside[row] = QWidget()
             changed = QPushButton("What changed")
             changed.setAccessibleName(f"What changed in {one.title}")
             changed.setProperty("role", "link")

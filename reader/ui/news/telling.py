@@ -34,6 +34,8 @@ class Telling(QObject):
         self._dialog: DropFoldersDialog | None = None
         self._said: dict[Path, str] = {}
         """Troubles of watched folders that were said."""
+        window.importing.news_wanted.connect(self.show)
+        window.importing.edition_came.connect(self.tell_edition)
 
     def follow(self, changes: Changes) -> None:
         """Something has changed."""
@@ -43,7 +45,7 @@ class Telling(QObject):
         if changes.folders:
             self._folders_changed()
         for run in changes.dropped:
-            self._relay_dropped(run)
+            self._tell_import(run)
 
     # -- the tab -----------------------------------------------------------------
 
@@ -134,7 +136,15 @@ class Telling(QObject):
 
     # -- what came ---------------------------------------------------------------
 
-    def _relay_dropped(self, run: int) -> None:
+    def tell_edition(self, run: int) -> None:
+        """Say what the one edition of an import brought, once notes are carried into it."""
+        window = self._window
+        tell = partial(self._tell_import, run)
+        window.relay.when(
+            window.tasks.carrying.look(), lambda done: tell(), owner=self, what="the notes"
+        )
+
+    def _tell_import(self, run: int) -> None:
         window = self._window
         window.relay.when(
             window.tasks.arrivals_of(run),

@@ -145,7 +145,7 @@ def test_a_week_is_exported(
     screen._export.click()
     tasks: FakeTasks = window.tasks  # type: ignore[assignment]
     assert tasks.digesting.exported == [("2026-W48", tmp_path / "week.html")]
-    qtbot.waitUntil(lambda: "week.html tells of 3 reports." in window.notice._text.text())
+    qtbot.waitUntil(lambda: "week.html tells of 3 reports." in window.notice.text)
 
 
 # -- notices -----------------------------------------------------------------------------
@@ -160,10 +160,38 @@ def test_what_came_from_a_watched_folder_is_told_quietly(open_window: Open, qtbo
     ]
     tasks.tell(Changes(dropped=(5,)))
     text = "New edition of Report 10 · 12 changes · of your notes 3 moved."
-    qtbot.waitUntil(lambda: window.notice._text.text() == text)
+    qtbot.waitUntil(lambda: window.notice.text == text)
     assert window.tabs.current_screen.kind == "library"
     window.notice._button.click()
     assert window.tabs.current_screen.kind == "news"
+
+
+def test_what_changed_is_waited_for_and_said(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks()
+    tasks.comparing.line = "14 sections changed"
+    window = open_window(tasks)
+    arrival = Arrival(1, "/drop/a.pdf", Outcome.NEW_EDITION, 1, 10)
+    tasks.of_runs[1] = [arrival]
+    tasks.digesting.imports[1] = [arrived(10, older=20)]
+    tasks.hold("between")
+    window.import_paths([Path("/drop/a.pdf")])
+    tasks.runs[0].finished.set_result([arrival])
+    qtbot.waitUntil(lambda: bool(tasks.held["between"]))
+    assert ("between", 20, 10) in tasks.asked and "New edition" not in window.notice.text
+    tasks.release("between")
+    said = "New edition of Report 10 · 14 sections changed."
+    qtbot.waitUntil(lambda: window.notice.text == said)
+    tasks.held.clear()
+    tasks.comparing.fails = Mendable(Trouble.VANISHED, "It is gone.")
+    tasks.tell(Changes(dropped=(1,)))
+    qtbot.waitUntil(lambda: window.notice.text == "New edition of Report 10.")
+
+
+def test_what_changed_is_a_click_away(open_window: Open, qtbot: QtBot) -> None:
+    window, screen = opened(open_window, qtbot, Digest(THIS, (arrived(10, older=20),)))
+    button = next(b for b in screen.findChildren(QPushButton) if b.text() == "What changed")
+    button.click()
+    assert window.tabs.current_screen.kind == "changes"
 
 
 def test_what_fails_in_a_watched_folder_is_told_with_its_reason(
@@ -173,7 +201,7 @@ def test_what_fails_in_a_watched_folder_is_told_with_its_reason(
     window = open_window(tasks)
     tasks.of_runs[5] = [Arrival(1, "/drop/a.pdf", Outcome.FAILED, reason="It is locked.")]
     tasks.tell(Changes(dropped=(5,)))
-    qtbot.waitUntil(lambda: "a.pdf in a watched folder" in window.notice._text.text())
+    qtbot.waitUntil(lambda: "a.pdf in a watched folder" in window.notice.text)
     assert window.notice._button.text() == "Why"
 
 
@@ -223,7 +251,7 @@ def test_a_folder_that_is_gone_is_said_once(open_window: Open, qtbot: QtBot) -> 
     window = open_window(tasks)
     tasks.dropping.kept = [DropFolder(Path("/usb/reports"), "The folder reports is gone.")]
     tasks.tell(Changes(folders=True))
-    qtbot.waitUntil(lambda: "The folder reports is gone." in window.notice._text.text())
+    qtbot.waitUntil(lambda: "The folder reports is gone." in window.notice.text)
     window.notice.hide()
     tasks.tell(Changes(folders=True))
     qtbot.wait(400)  # longer than changes are gathered
