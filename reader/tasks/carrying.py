@@ -95,7 +95,10 @@ class Carrying:
         job.add_done_callback(lambda done: self._looked(done, round_))
 
     def _looked(self, done: Future[None], round_: list[Future[None]]) -> None:
-        if not done.cancelled() and (error := done.exception()) is not None:
+        error = None if done.cancelled() else done.exception()
+        if isinstance(error, Mendable):
+            _log.info("notes wait for the next start: %s", error)
+        elif error is not None:
             _log.error("notes could not be carried", exc_info=error)
         with self._lock:
             again = bool(self._waiting) and not done.cancelled()

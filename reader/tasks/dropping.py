@@ -159,6 +159,8 @@ class Dropping:
             begun = monotonic()
             try:
                 self.look()
+            except Mendable as error:
+                _log.info("watched folders wait: %s", error)
             except Exception:
                 if not self._ended.is_set():  # what is asked of a library that closes is refused
                     _log.exception("watched folders could not be looked at")
