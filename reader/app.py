@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
@@ -69,6 +69,20 @@ class Bell(QObject):
             return {"error": f"The open window could not do that: {error}", "trouble": "other"}
 
 
+class Program(QApplication):
+    """The application; macOS hands files and links over to it as events, not as arguments."""
+
+    opened = Signal(list)
+    """A path or a link."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is to be opened."""
+        if event.type() != QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self.opened.emit([event.file() or event.url().toString()])
+        return True
+
+
 class FirstPaint(QObject):
     """Calls a function once, right after a window was painted for the first time."""
 
@@ -95,10 +109,10 @@ def enlarge(percent: int) -> None:
         os.environ["QT_SCALE_FACTOR"] = f"{given * percent / 100:.3f}"
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def make_application(arguments: list[str]) -> Program:
     """The application object with the names that desktops know the program by."""
     sys.setswitchinterval(TURN)
-    application = QApplication([sys.argv[0], *arguments])
+    application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
     return application
@@ -143,7 +157,7 @@ class Visit:
         self.moved_to: Path | None = None
         """Where the library is to be opened next, None if nowhere."""
 
-    def run(self, application: QApplication, theme: Theme, settings: SettingsFile) -> int:
+    def run(self, application: Program, theme: Theme, settings: SettingsFile) -> int:
         """Show the window until it is closed; returns the exit status."""
         bell = Bell()
         try:
@@ -178,12 +192,13 @@ class Visit:
             for link in links:
                 window.answers.open(link)
             if paths := [Path(text) for text in given if address.read(text) is None]:
-                window.import_paths(paths)
+                window.guests.open(paths)
             window.show()
             window.raise_()
             window.activateWindow()
 
         bell.opened.connect(bring)
+        application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
         if settings.aside is not None:
             window.notice.say(

@@ -129,6 +129,6 @@ def _parser() -> argparse.ArgumentParser:
     command("self-test", "Try a worker, a page, a query and the catalogue.")
     made = command("tour", "Do the main job off screen and take a picture of each step.")
     made.add_argument("--out", required=True, metavar="DIR", help="where the pictures go")
-    made.add_argument("--theme", choices=("light", "dark"), default="light")
+    made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     made.add_argument("--size", default="1280x800", metavar="WxH")
     return parser

@@ -32,6 +32,7 @@ from reader.tasks.doubting import Doubting
 from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
+from reader.tasks.guests import Guests
 from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
@@ -123,6 +124,8 @@ class Tasks:
         """Notes in newer editions."""
         self.dropping = Dropping(queue, settings, self._importer, self.carrying.look, self._tell)
         """Folders that are watched for new PDFs."""
+        self.guests = Guests(queue, pdf)
+        """PDFs that are not in the library."""
         self.printing = Printing(pdf, self._jobs)
         """Pages on paper."""
         self.answering = Answering(queue, self._jobs, self.search)

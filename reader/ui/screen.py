@@ -5,11 +5,13 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes", "changes", "news", "waiting"]
+Kind = Literal[
+    "library", "answer", "report", "page", "notes", "changes", "news", "guest", "waiting"
+]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, a report, all about one, notes, changes, news, a stand-in."""
+    """A tab: the library, an answer, a report, all about one, changes, and so on (`Kind`)."""
 
     kind: Kind = "library"
     number = 0

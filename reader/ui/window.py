@@ -29,6 +29,7 @@ from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
 from reader.ui.finder import Finder
+from reader.ui.guests import Guests
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
         self.setting_up = SettingUp(self)
+        self.guests = Guests(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
@@ -159,8 +161,7 @@ class Window(QMainWindow):
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
-        follow = (self._changed, self.pages.follow, self.telling.follow, self.comparing.follow)
-        for slot in follow:
+        for slot in (self._changed, self.pages.follow, self.telling.follow, self.comparing.follow):
             self._changes.changed.connect(slot)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
