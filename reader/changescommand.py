@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from reader.model.change import Change, ChangeKind
@@ -17,6 +18,11 @@ def changes(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
     older, newer = find_editions(row, history, parsed.older, parsed.newer, tasks.record)
     compared = tasks.comparing.between(older.id, newer.id).result()
     labels = compared.labels
+    exported = {}
+    if parsed.export:
+        target = Path(parsed.export).absolute()
+        count = tasks.comparing.export(older.id, newer.id, target).result()
+        exported = {"exported": {"file": str(target), "changes": count}}
     return {
         "from": older.id,
         "to": newer.id,
@@ -43,6 +49,7 @@ def changes(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
         "to_updated": newer.updated,
         "line": compared.line,
         "trouble": compared.trouble,
+        **exported,
     }
 
 
@@ -51,6 +58,8 @@ def as_text(answer: dict[str, Any]) -> list[str]:
     older, newer = (answer[f"{side}_updated"] or f"edition {answer[side]}" for side in SIDES)
     lines = [f"{answer['title']}: {newer} compared with {older}", answer["line"]]
     lines += [answer["trouble"]] if answer["trouble"] else []
+    if "exported" in answer:
+        return [*lines, f"Written to {answer['exported']['file']}"]
     for one in answer["changes"]:
         change = Change(
             ChangeKind(one["kind"]),

@@ -85,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--to", dest="newer", default="", metavar="EDITION", help="(default: the newest)"
     )
+    made.add_argument(
+        "--export", default="", metavar="FILE", help="write them to a .html or .md file"
+    )
     made = command("notes", "List your notes on a report, or write them as Markdown.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
     made.add_argument("--markdown", default="", metavar="FILE", help="write them to this file")

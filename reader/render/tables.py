@@ -82,9 +82,9 @@ def _rows(
         return ()
     kept = [word for line in lines for piece in line for word in piece.words]
     proposed = grids.propose(kept, _frame_of(kept))
+    proposed = _parted(kept, proposed)
     if not proposed.across or not proposed.down:
         return ()
-    proposed = _parted(kept, proposed)
     cells = grids.cells(kept, proposed)
     rows = [
         [" ".join(_LEADERS.sub(" ", text).split()) for text in row]
@@ -173,7 +173,7 @@ def _table_lines(lines: Sequence[Line]) -> list[Line]:
         foot = max(foot, max(word[1][3] for word in words))
         left = min(line[0].x0, left) if left else line[0].x0
         right = max(right, line[-1].x1)
-    while kept and len(kept[-1]) == 1:
+    while kept and len(kept[-1]) == 1 and not kept[-1][0].numeric:
         kept.pop()
     return kept
 

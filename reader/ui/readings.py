@@ -62,6 +62,8 @@ class Readings(QObject):
         window.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(window.open_edition)
+        screen.viewer.offer_changes()
+        screen.viewer.changes_requested.connect(window.comparing.open)
         window.files.attend(screen)
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)

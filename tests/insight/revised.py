@@ -216,7 +216,7 @@ class Writer:
                 for name in names
             ]
             rows[-1][1] = f"-{rows[-1][1]}"
-            return Sheet(title, ["Indicator", "2021", "2022", "2023", "Growth a year"], rows)
+            return Sheet(title, ["Indicator", "2021", "2022", "2023", "Growth"], rows)
         rows = [
             [
                 str(year),

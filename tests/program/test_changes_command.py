@@ -45,6 +45,10 @@ def test_what_changed_between_two_editions(run: Run, tmp_path: Path) -> None:
         "changes", "korea", "--from", str(new), "--to", "2017-01-04", "--json", library=library
     ).json
     assert (back["from"], back["to"]) == (new, old)
+    target = tmp_path / "changes.html"
+    told = run("changes", "korea", "--export", target, library=library)
+    assert str(target) in told.out
+    assert "2017-01-04" in target.read_text(encoding="utf-8")
     text = run("changes", "korea", library=library).out
     assert "2019-08-13 compared with 2017-01-04" in text
     assert answer["line"] in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import pytest
 
 from reader.base.errors import Mendable, Trouble
 from reader.compose import House, open_house
+from reader.insight.jobs import CompareEditions
 from reader.insight.versions import TABLES
 from reader.model.change import ChangeKind
 from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.comparing import VERSION
+from reader.workers.job import Job, WorkerFailure
 from tests import makepdf
 from tests.makepdf import Chapter
 
@@ -174,6 +177,57 @@ def test_an_import_is_followed_by_its_comparison(house: House, bring: Bring) -> 
     bring(0, 1)
     assert told.wait(60)
     assert missing(house) == []
+
+
+def test_a_long_round_is_shown_among_the_jobs_and_can_be_called_off(
+    house: House, bring: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tasks.comparing.LONG", -1.0)
+    bring(0, 1, 2)
+    seen: list[str] = []
+    ended = threading.Event()
+
+    def hear(changes: Changes) -> None:
+        if changes.compared:
+            seen.extend(f"{job.title}: {job.text}" for job in house.tasks.jobs())
+            for job in house.tasks.jobs():
+                house.tasks.cancel(job.id)
+                ended.set()
+
+    house.tasks.subscribe(hear)
+    house.tasks.comparing.begin()
+    assert ended.wait(60)
+    assert seen == ["Comparing editions: 1 of 2 updates"]
+
+
+@pytest.mark.expects_log("cannot be compared")
+def test_a_pair_that_takes_its_worker_along_is_not_tried_again(
+    house: House, bring: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = bring(0, 1)
+    send = house.tasks._batch.send
+    sent: list[object] = []
+
+    def fail(job: Job, *rest: object, **more: object) -> Future[object]:
+        if not isinstance(job, CompareEditions):
+            return send(job, *rest, **more)  # type: ignore[arg-type]
+        sent.append(job)
+        failed: Future[object] = Future()
+        failed.set_exception(WorkerFailure("crashed", "A worker crashed."))
+        return failed
+
+    monkeypatch.setattr(house.tasks._batch, "send", fail)
+    house.tasks.comparing.complete({1}).result()
+    assert missing(house) == []
+    assert lines(house)[0] == ""
+    house.tasks.comparing.complete({1}).result()
+    assert len(sent) == 1
+    # Who asks for it gets another try, and the sentence.
+    with pytest.raises(WorkerFailure, match="A worker crashed"):
+        house.tasks.comparing.between(old, new).result()
+    monkeypatch.undo()
+    assert house.tasks.comparing.between(old, new).result().comparison.changes
+    assert lines(house)[0]
 
 
 def test_what_closing_cuts_short_is_found_at_the_next_start(tmp_path: Path) -> None:

@@ -290,7 +290,7 @@ class FakeTasks:
                     "",
                     self.comparing.line if age + 1 < row.editions else "",
                     "file.pdf",
-                    row.edition + age + 1 if age + 1 < row.editions else 0,
+                    older=row.edition + age + 1 if age + 1 < row.editions else 0,
                 )
                 for age in range(row.editions)
             ],

@@ -142,12 +142,13 @@ def _kept(edition: EditionText) -> Iterator[tuple[int, int, int, bool, bool]]:
     edges = _edges(edition, begins, out)
     for page, (first, last) in enumerate(edges, 1):
         gone = out.get(page, set())
+        words = edition.words[page - 1]
         at = bisect_right(begins, (page, -1)) - 1
         cut = False
         for number in range(first, last):
             if number in starts.get(page, ()):
                 cut = True
-            if number in gone:
+            if number in gone or words[number] in _BULLETS:
                 cut = True
                 continue
             while at + 1 < len(begins) and begins[at + 1] <= (page, number):
@@ -179,6 +180,8 @@ def _edges(
             last = min(last, max(last - foot, max(gone, default=-1) + 1, first))
             at = bisect_right(begins, (page, -1)) - 1
             first = _chapter_head(words, first, edition.sections, at, begins, page)
+            while first and words[first - 1] in _BULLETS:
+                first -= 1  # it begins the text, on however many pages
             found[number] = first, max(first, last)
     return found
 

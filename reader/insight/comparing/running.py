@@ -21,7 +21,21 @@ def running_words(pages: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
     tops = [list(_keys(words[:LONGEST], page)) for page, words in enumerate(pages)]
     feet = [list(_keys(words[: -LONGEST - 1 : -1], page)) for page, words in enumerate(pages)]
     needed = 3 if len(pages) > 4 else 2
-    return list(zip(_repeated(tops, needed), _repeated(feet, needed), strict=True))
+    return [
+        (
+            0 if _in_a_sentence(words[:top]) else top,
+            0 if foot and _in_a_sentence(words[-foot:]) else foot,
+        )
+        for words, top, foot in zip(
+            pages, _repeated(tops, needed), _repeated(feet, needed), strict=True
+        )
+    ]
+
+
+def _in_a_sentence(words: Sequence[str]) -> bool:
+    """Whether words are the end of a sentence that many pages happen to begin or end with."""
+    plain = " ".join(words)
+    return plain[:1].islower() and plain[-1:] == "." and not any(map(str.isdigit, plain))
 
 
 def _keys(words: Iterable[str], page: int) -> Iterator[int]:

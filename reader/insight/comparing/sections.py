@@ -2,17 +2,21 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.insight.comparing.body import Body, folded
-from reader.insight.comparing.order import in_order, pairs
+from reader.insight.comparing.order import Pair, in_order, pairs
 from reader.model.contents import Section, SectionKind
 
 LIKE = 0.5
 """Share of a section's text that must stand in the other for both to be one."""
 RARE = 4
 """A run of words that stands in more sections than this tells nothing."""
+LONGEST = 60
+"""Letters of a heading that are compared: outlines cut long ones off."""
+NAMED = 0.6
+"""Share of their words that two headings below the same one have in common to be one."""
 RUN = 5
 """Words of such a run."""
 _NUMBER = re.compile(
@@ -20,7 +24,9 @@ _NUMBER = re.compile(
     r"|\d[\d.]*[.):]?\s+|[ivxlc]+\.\s+|[a-z]\.\s+)",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_APART = re.compile(r"\s+\.(?=\d)")
+"""As in "Objective 1 .2", which some PDFs have for "1.2"."""
 
 
 @dataclass(slots=True)
@@ -47,8 +53,9 @@ def bare(heading: str) -> str:
 
 def heading_key(heading: str) -> str:
     """A heading as it is compared: no number before it, other years are the same."""
-    words = filter(None, map(folded, bare(heading).split()))
-    return _DIGITS.sub("#", " ".join(words))
+    plain = _APART.sub(".", bare(heading))
+    words = filter(None, map(folded, plain.split()))
+    return _YEARS.sub("#", " ".join(words))[:LONGEST]
 
 
 def path_of(sections: Sequence[Section], number: int) -> str:
@@ -69,12 +76,13 @@ def match_sections(
     news = [n for n, one in enumerate(newer) if one.kind is not SectionKind.CONTENTS]
     _by_heading(found, (older, newer), olds, news)
     _by_text(found, (older, newer), olds, news, texts)
+    _by_likeness(found, (older, newer), olds, news)
     taken = set(found.newer_of.values())
     found.gone = [n for n in olds if n not in found.newer_of]
     found.new = [n for n in news if n not in taken]
     matched = sorted(found.newer_of.items())
     kept = in_order(matched)
-    moved = {pair for pair in matched if pair not in kept}
+    moved = {pair for pair in matched if pair not in kept and _far(pair, kept, (older, newer))}
     found.moved = [
         pair
         for pair in matched
@@ -87,6 +95,18 @@ def match_sections(
     ]
     found.newer_of[-1] = -1
     return found
+
+
+def _far(
+    pair: Pair, kept: Iterable[Pair], both: tuple[Sequence[Section], Sequence[Section]]
+) -> bool:
+    """Whether a section passed one of another page: on a page, columns are read in some order."""
+    old, new = pair
+    pages = both[0][old].page, both[1][new].page
+    return any(
+        (one - old) * (other - new) < 0 and (both[0][one].page, both[1][other].page) != pages
+        for one, other in kept
+    )
 
 
 def _by_heading(
@@ -112,6 +132,37 @@ def _by_heading(
             ]
         for old, new in pairs(*keys):
             found.newer_of[left[old]] = right[new]
+
+
+def _by_likeness(
+    found: Sectioning,
+    both: tuple[Sequence[Section], Sequence[Section]],
+    olds: Sequence[int],
+    news: Sequence[int],
+) -> None:
+    """Headings of nearly the same words below the same heading: their text was written anew."""
+    below: dict[int, list[int]] = defaultdict(list)
+    taken = set(found.newer_of.values())
+    for n in news:
+        if n not in taken:
+            below[both[1][n].parent].append(n)
+    for old in olds:
+        parent = both[0][old].parent
+        there = below.get(found.newer_of.get(parent, -1) if parent >= 0 else -1)
+        if old in found.newer_of or not there:
+            continue
+        words = set(heading_key(both[0][old].heading).split())
+        best, n = max((_shared(words, heading_key(both[1][n].heading)), -n) for n in there)
+        if best >= NAMED:
+            found.newer_of[old] = -n
+            there.remove(-n)
+
+
+def _shared(words: set[str], heading: str) -> float:
+    """Share of words in common, 0 where it is a single one."""
+    others = set(heading.split())
+    same = len(words & others)
+    return same / len(words | others) if same > 1 else 0.0
 
 
 def _key(sections: Sequence[Section], number: int, whole: bool) -> str:

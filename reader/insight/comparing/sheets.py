@@ -97,7 +97,7 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
         label = plain(row[first].text) if len(row) > first else ""
         filled = [cell for cell in row[first + 1 :] if cell.text]
         if not filled:
-            group = label or plain(row[0].text) or group
+            group = label or (plain(row[0].text) if row else "") or group
             continue
         if label:
             above = label

@@ -119,5 +119,10 @@ def weight_of(subject: str, change: float, front: bool, signed: bool = False) ->
         return 0.1
     if signed or _DERIVED.search(subject):
         return 0.15
+    clear = [
+        word for word in subject.split() if not _small(word) and word.casefold() not in _GENERIC
+    ]
+    if len(clear) < 2:
+        front = False  # "average growth" says too little for the line of a summary
     telling = 0.3 if _TELLING.search(subject) else 0.0
     return min(1.0, 0.1 + telling + 0.3 * min(1.0, change * 2) + (0.3 if front else 0.0))

@@ -73,18 +73,21 @@ def _many(count: int, word: str) -> str:
 def _telling(changes: Sequence[Change]) -> tuple[str, ...]:
     """The figures that tell most, each subject once; what is said in many places counts more."""
     figures = [one for one in changes if one.kind is ChangeKind.FIGURE]
-    often = Counter((one.old, one.new) for one in figures)
-    said: dict[str, str] = {}
+    places = {(one.old, one.new, one.section) for one in figures}
+    often = Counter((old, new) for old, new, _ in places)
+    said: list[str] = []
+    taken: set[object] = set()
     for one in sorted(
         (one for one in figures if one.subject and one.weight >= LEAST_TELLING),
         key=lambda one: -one.weight - REPEATED * min(3, often[one.old, one.new]),
     ):
-        line = f"{_lowered(one.subject)} {one.old} → {one.new}"
-        if one.subject.casefold() not in said:
-            said.setdefault(one.subject.casefold(), line)
+        names = one.subject.casefold(), (one.old, one.new)
+        if taken.isdisjoint(names):
+            taken.update(names)
+            said.append(f"{_lowered(one.subject)} {one.old} → {one.new}")
         if len(said) == MOST_TELLING:
             break
-    return tuple(said.values())
+    return tuple(said)
 
 
 def _lowered(subject: str) -> str:

@@ -197,6 +197,19 @@ def _whole(bag: Mapping[str, int], weights: Mapping[str, float]) -> float:
     return sum(count * weights[word] for word, count in bag.items())
 
 
+def _letters(words: Sequence[str]) -> str:
+    """Words without what parts them: "one-year" is "one year", and "Offi ce" is "Office"."""
+    return (
+        "".join(words).replace("-", "")
+        if not any(_is_figure(word) for word in words)
+        else (" ".join(filter(None, words)))
+    )
+
+
+def _is_figure(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
 @dataclass(frozen=True, slots=True)
 class Hunk:
     """Words that differ: `old_first` to `old_last - 1` of the older text, and of the newer."""
@@ -213,6 +226,6 @@ def hunks(older: Body, newer: Body, pair: Pair) -> Iterator[Hunk]:
     a = [folded(word) for word in older.words[old.first : old.last]]
     b = [folded(word) for word in newer.words[new.first : new.last]]
     for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if tag == "equal" or not (any(a[i:j]) or any(b[k:m])):
+        if tag == "equal" or _letters(a[i:j]) == _letters(b[k:m]):
             continue
         yield Hunk(old.first + i, old.first + j, new.first + k, new.first + m)

@@ -41,10 +41,11 @@ class ChangeList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[ChangeRow]) -> None:
-        """Show other rows; the change that was chosen stays so where it is still there."""
-        before = self.current
+        """Show other rows; the change that was chosen stays so, or the next one that is there."""
+        before = self.current.number if self.current is not None else 0
         self._rows.show(rows)
-        place = next((n for n, row in enumerate(rows) if row == before), 0 if rows else -1)
+        after = (place for place, row in enumerate(rows) if row.number >= before)
+        place = next(after, len(rows) - 1)
         if place >= 0:
             self.setCurrentIndex(self._rows.index(place))
             self.scrollTo(self._rows.index(place))

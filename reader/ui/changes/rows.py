@@ -22,6 +22,8 @@ class ChangeRow:
     change: Change
     where: str
     """Its section or table, and its page."""
+    number: int
+    """Its place among all changes."""
 
     @property
     def said(self) -> str:
@@ -54,8 +56,8 @@ def rows_of(
         return labels.get(page, str(page)) if page else ""
 
     return [
-        ChangeRow(one, where(one, label(older, one.page_from), label(newer, one.page_to)))
-        for one in changes
+        ChangeRow(one, where(one, label(older, one.page_from), label(newer, one.page_to)), number)
+        for number, one in enumerate(changes)
     ]
 
 

@@ -46,6 +46,8 @@ class Viewer(LandingPages):
     section_changed = Signal(int)
     """Position of the section being read, -1 before the first."""
     current_edition_requested = Signal(int)
+    changes_requested = Signal(int, int, int)
+    """Report, the open edition, and the current one: what changed is wanted."""
 
     def __init__(self, pdf: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(pdf, theme, parent)
@@ -67,6 +69,7 @@ class Viewer(LandingPages):
         self._marks.arrived.connect(self._page_came)
         self._textless.ended.connect(self.viewport().update)
         self._banner.asked.connect(self._ask_for_current)
+        self._banner.changes_asked.connect(self._ask_for_changes)
         theme.changed.connect(self.viewport().update)
         theme.pages_changed.connect(self._dress)
 
@@ -320,6 +323,14 @@ class Viewer(LandingPages):
     def _ask_for_current(self) -> None:
         if self._opened is not None:
             self.current_edition_requested.emit(self._opened.current_edition)
+
+    def offer_changes(self) -> None:
+        """Let a superseded edition offer what changed since; somebody shows it."""
+        self._banner.changes.show()
+
+    def _ask_for_changes(self) -> None:
+        if (opened := self._opened) is not None:
+            self.changes_requested.emit(opened.report.id, opened.edition.id, opened.current_edition)
 
     def _page_came(self, page: int) -> None:
         if page in self._layout.visible(self._view()):

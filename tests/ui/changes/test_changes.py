@@ -103,6 +103,19 @@ def test_groups_and_words_narrow_the_list(window: Window, qtbot: QtBot) -> None:
     assert len(said(screen)) == 1
 
 
+def test_where_one_stands_is_kept_while_the_list_is_narrowed(window: Window, qtbot: QtBot) -> None:
+    screen = shown(window, qtbot)
+    screen.step(1)
+    chosen = screen.list.current
+    screen.head.chips.choose("Text")  # it is no text: the next one is
+    assert screen.list.current is not None and screen.list.current.number == 2
+    screen.head.chips.choose("Figures")  # none comes after it
+    assert screen.list.current is not None and screen.list.current.number == 0
+    screen.head.chips.choose("All")
+    screen.step(1)
+    assert screen.list.current == chosen
+
+
 def test_previous_and_next_go_through_what_is_listed(window: Window, qtbot: QtBot) -> None:
     screen = shown(window, qtbot)
     stood = []
@@ -357,3 +370,20 @@ def test_pages_come_once_their_password_is_known(
     settle(window, qtbot)
     assert screen.pages.older.viewer.isVisible()
     assert not screen.pages.older.sentence.isVisible()
+
+
+def test_a_superseded_edition_leads_to_what_changed_since(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    window.open_edition(OLDEST)
+    settle(window, qtbot)
+    viewer = window.tabs.current_screen.viewer  # type: ignore[attr-defined]
+    link = viewer._banner.changes
+    assert link.isVisible()
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+    assert ("between", OLDEST, NEW) in tasks.asked
+    window.open_edition(NEW)
+    settle(window, qtbot)
+    viewer = window.tabs.current_screen.viewer  # type: ignore[attr-defined]
+    assert not viewer._banner.isVisible()
