@@ -18,9 +18,9 @@ COMMON = 60
 
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
-    """A word as it is compared: "Subscribers," and "subscribers" are the same."""
+    """A word as it is compared: "Subscribers," and "subscribers" are the same, and all dots."""
     bare = word.casefold()
-    return bare.strip(SIGNS) or bare
+    return bare.strip(SIGNS) or bare[:1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,10 +125,12 @@ class Likest:
         else:
             return None
         begin, end = max(low, begin), min(high, end)
-        matched = sum(size for *_, size in inside)
+        # Dots that lead the eye to a figure come and go: only words count.
+        whole = _real(wanted[first:last])
+        matched = sum(_real(keys[at : at + size]) for _, at, size in inside)
         gap = self._furniture(inside)
-        size = end - begin - (gap[1] - gap[0])
-        if end < begin or size > 2 * (last - first) + SHORT:
+        size = _real(keys[begin:end]) - _real(keys[gap[0] : gap[1]])
+        if end < begin or size > 2 * whole + SHORT:
             return None
         around = sum(block[2] for block in (*left, *right))
         neighbours = len(wanted) - (last - first)
@@ -136,9 +138,9 @@ class Likest:
         return Fit(
             begin,
             end,
-            2 * matched / max(1, last - first + size),
+            2 * matched / max(1, whole + size),
             around / neighbours if neighbours else 1.0,
-            matched == last - first == size,
+            matched == whole == size,
             (
                 left[-1][2] if left and left[-1][1] + left[-1][2] == begin else 0,
                 right[0][2] if right and right[0][1] == end else 0,
@@ -176,6 +178,11 @@ class Likest:
             if self._text.page_end(at + size - 1) <= following:
                 return at + size, following
         return 0, 0
+
+
+def _real(words: Sequence[str]) -> int:
+    """How many of them are words, not signs alone."""
+    return sum(any(sign.isalnum() for sign in word) for word in words)
 
 
 def _figures(words: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.finding import find_pdfs
 from reader.tasks.importing import Importer, Order
+from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue
 from reader.tasks.ripening import Ripening, Stamp, is_passed_over, stamp_of
 
@@ -53,6 +54,7 @@ class Dropping:
         queue: LibraryQueue,
         settings: SettingsFile,
         importer: Importer,
+        jobs: Jobs,
         carry: Callable[[], Future[None]],
         tell: Callable[[Changes], None],
     ) -> None:
@@ -61,6 +63,7 @@ class Dropping:
         self._folder: Folder = queue.folder
         self._settings = settings
         self._importer = importer
+        self._jobs = jobs
         self._carry = carry
         self._tell = tell
         self._ripening = Ripening()
@@ -92,31 +95,33 @@ class Dropping:
         """
         folder = folder.absolute()
 
-        def put(pen: PersonWriter) -> None:
+        def work(job: Job) -> None:
             if self._queue.read_only:
                 raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
             if not folder.is_dir():
                 raise Mendable(Trouble.NOT_FOUND, f"There is no folder {shown(str(folder))}.")
-            root = self._folder.root.resolve()
-            if folder.resolve().is_relative_to(root):
+            if folder.resolve().is_relative_to(self._folder.root.resolve()):
                 raise Mendable(
                     Trouble.USAGE,
                     f"{folder.name} belongs to the library: its reports are here already.",
                 )
-            there = self._inside(folder)
-            with pen.transaction():
-                if old_too:
-                    pen.forget_dropped(folder)
-                else:
+            there = {} if old_too else self._inside(folder)
+
+            def put(pen: PersonWriter) -> None:
+                with pen.transaction():
+                    if old_too:
+                        pen.forget_dropped(folder)
                     pen.see_dropped(
                         DroppedFile(str(path), stamp.size, stamp.mtime)
                         for path, stamp in there.items()
                     )
+
+            self._queue.write_person(put).result()
             self._seen = None  # what was seen is read anew
             kept = self._settings.settings.library.drop_folders
             self._keep((*kept, str(folder)) if str(folder) not in kept else kept)
 
-        return self._queue.write_person(put)
+        return self._jobs.start("Looking at a folder", work, shown=False)
 
     def remove(self, folder: Path) -> None:
         """Watch a folder no longer."""

@@ -122,7 +122,9 @@ class Tasks:
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
         self.carrying = Carrying(queue, pdf, self._jobs, self._undo, self.noting, self._source)
         """Notes in newer editions."""
-        self.dropping = Dropping(queue, settings, self._importer, self.carrying.look, self._tell)
+        self.dropping = Dropping(
+            queue, settings, self._importer, self._jobs, self.carrying.look, self._tell
+        )
         """Folders that are watched for new PDFs."""
         self.guests = Guests(queue, pdf)
         """PDFs that are not in the library."""

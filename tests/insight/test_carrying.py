@@ -143,6 +143,14 @@ def test_signs_and_case_are_no_change() -> None:
     assert carried(text(FIRST), newer, "Mobile penetration reached").fate is NoteFate.CARRIED
 
 
+def test_dots_that_lead_to_a_figure_are_no_change() -> None:
+    older = text(FIRST + " Currency held abroad............ 17,299 16,706 in millions " + SECOND)
+    newer = text(FIRST + " Currency held abroad ........ ..... 17,299 16,706 in millions " + SECOND)
+    got = carried(older, newer, "held abroad............ 17,299 16,706")
+    assert got.fate is NoteFate.CARRIED and got.anchor is not None
+    assert got.anchor.quote == "held abroad ........ ..... 17,299 16,706"
+
+
 TABLE = "Table 3 - Mobile subscribers - 2010 - 2021 Year Subscribers 2020 4.1 2021 4.4 Source: own"
 LATER = "Table 5 - Mobile subscribers - 2010 - 2025 Year Subscribers 2024 6.1 2025 6.4 Source: own"
 

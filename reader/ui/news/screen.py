@@ -301,7 +301,7 @@ class NewsScreen(Screen):
             pair = one.report, one.older, one.edition
             changed.clicked.connect(partial(self.changes_wanted.emit, *pair))
             line = QHBoxLayout(beside)
-            line.setContentsMargins(0, 0, 0, 0)
+            line.setContentsMargins(0, 0, HAIR, 0)
             line.addWidget(row, 1)
             line.addWidget(changed, 0, Qt.AlignmentFlag.AlignTop)
         return row
