@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -84,7 +84,7 @@ class NewsScreen(Screen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel("What is new")
+        title = TitleLabel("What is new", 1)
         title.setProperty("role", "report-title")
         self._when = TitleLabel(lines=1)
         self._when.setProperty("role", "second")
@@ -126,6 +126,8 @@ class NewsScreen(Screen):
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
         self._empty = EmptyState()
+        # Its buttons stand below each other where it is narrow: it asks for no width.
+        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stack = QStackedWidget()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty)
