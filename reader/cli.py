@@ -384,6 +384,7 @@ def _show_text(answer: Answer) -> list[str]:
     lines.append("Update history")
     for row in answer["history"]:
         lines.append(f"  {row['updated'] or '-':10}  {row['pages']:4} p  {row['state']}")
+        lines.append(f"    {row['note']}" if row["note"] else "")
         lines.append(f"              {row['changes']}" if row["changes"] else "")
     lines.append("Related reports" if answer["related"] else "")
     for row in answer["related"]:

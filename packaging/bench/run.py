@@ -1,6 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [window] [reading] [list] [changes] [notes]
+    python3 dev.py bench [import] [query] [quality] [records] [window] [reading] [list]
+                         [changes] [notes]
                          [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
@@ -161,6 +162,14 @@ def spread(times: list[float]) -> str:
     return f"median {statistics.median(ordered):.1f}  95% {high:.1f}  max {ordered[-1]:.1f} ms"
 
 
+def bench_records() -> None:
+    """What is read of report pages and covers, against what they print."""
+    from records import print_records
+
+    print("records: report pages and covers made in code")
+    print_records()
+
+
 def bench_quality() -> None:
     """The judged sets on the sample library and on real reports, where these are there."""
     from quality import print_quality
@@ -292,12 +301,12 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, start, window, reading, list, changes, notes",
+        help="import, query, quality, records, start, window, reading, list, changes, notes",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality start window reading list changes notes".split())
+    every = set("import query quality records start window reading list changes notes".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -310,6 +319,8 @@ def main() -> None:
         bench_reading(parsed.rounds)
     if "quality" in what:
         bench_quality()
+    if "records" in what:
+        bench_records()
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)

@@ -37,6 +37,18 @@ class Take(Job):
         return ("take", self.path, self.skip)
 
 
+@dataclass(frozen=True)
+class ReadPage(Job):
+    """Read a saved report page. Answered by `model.webpage.WebPage`; `Mendable` if it is none."""
+
+    data: bytes = field(repr=False)
+    name: str
+    """The file's name, for what is said of it."""
+
+    retry: ClassVar[bool] = False
+    priority: ClassVar[int] = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Portion:
     """Progress of `Take`: pages, and the words of each packed by `model.page.pack_words`."""
@@ -71,6 +83,8 @@ class Taken:
     """Key of what the report is about beside its country: `subject.subject_of`."""
     unreadable: int
     licensee: str
+    seats: str = ""
+    """How many may read this copy, "" where it does not say so."""
     series: str = ""
     """ISSN, or the number of the one case the report is about; two that differ never join."""
     period: str = ""

@@ -31,6 +31,7 @@ from reader.library.rows import (
     section_of,
 )
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import saved_pages
 from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
@@ -40,6 +41,7 @@ from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
+from reader.model.webpage import SavedPage
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -366,6 +368,10 @@ class Catalogue:
         ).fetchall()
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
+
+    def webpages(self, where: str = "1", *values: object) -> list[SavedPage]:
+        """Saved report pages that a condition fits (`webpages.saved_pages`)."""
+        return saved_pages(self._db, where, *values)
 
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""

@@ -22,6 +22,7 @@ _PARTS = (
     "file",
     "removed_copy",
     "looked",
+    "pdf_said",
 )
 _COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
 

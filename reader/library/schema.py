@@ -176,6 +176,26 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    # The publisher's own pages; one without an edition waits for its PDF.
+    """
+    CREATE TABLE webpage (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL UNIQUE,
+        page TEXT NOT NULL,  -- JSON: its record, its notes on editions
+        edition INTEGER REFERENCES edition ON DELETE SET NULL,
+        likely INTEGER NOT NULL DEFAULT 0,  -- it may be about an edition that is here
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    CREATE INDEX webpage_edition ON webpage (edition);
+    CREATE TABLE pdf_said (  -- what a page's word in `record` or `printed` stands in place of
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,   -- JSON
+        source TEXT NOT NULL,
+        PRIMARY KEY (edition, field)
+    ) WITHOUT ROWID;
+    """,
     # What is worked out from editions, each with the version of what worked it out: made anew
     # where that is another one. `trouble` says why a part of it, or all, could not be had.
     """

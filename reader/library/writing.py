@@ -14,6 +14,7 @@ from reader.library.database import open_writer
 from reader.library.folder import Folder
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import WebpageRows
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
@@ -31,6 +32,7 @@ class NewFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+    seats: str = ""
 
     def aimed_at(self, target: str) -> "NewFile":
         """The same, to be moved to `target`."""
@@ -89,6 +91,8 @@ class CatalogueWriter:
         """The rows of files that arrive."""
         self.compared = ComparedRows(self._db)
         """Comparisons of editions that are kept."""
+        self.webpages = WebpageRows(self._db)
+        """Saved report pages, and what they say for editions."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -277,6 +281,10 @@ class CatalogueWriter:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
 
+    def settle_reports(self, reports: Collection[int]) -> None:
+        """Decide anew which edition of each is current, by their dates."""
+        self._settle(reports)
+
     def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
         """Note that the reader has found a field right, or forget it (`doubting.settle`)."""
         doubting.settle(self._db, editions, field, settled)
@@ -434,8 +442,8 @@ class CatalogueWriter:
 
     def _put_file(self, edition: int, file: NewFile) -> int:
         number = self._insert(
-            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted, seats) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 edition,
                 file.sha256,
@@ -444,6 +452,7 @@ class CatalogueWriter:
                 file.size,
                 file.licensee,
                 int(file.encrypted),
+                file.seats,
             ),
         )
         if file.target:

@@ -54,6 +54,7 @@ from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
 from reader.tasks.watching import Watching
+from reader.tasks.webpages import Webpages
 from reader.workers.worker import Pool
 
 FOUND = 1.0
@@ -101,6 +102,8 @@ class Tasks:
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
         """What the library is not sure of."""
+        self.webpages = Webpages(queue, self._undo, self._organised)
+        """Saved report pages that wait for their PDF."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
         self.ruling = Ruling(queue, self._jobs, self._organised)

@@ -95,6 +95,7 @@ class _Taking:
             subject=_subject(record),
             unreadable=self._unreadable,
             licensee=reading.licensee,
+            seats=reading.seats,
             series=reading.series,
             period=period_of(f"{record.title} {record.subtitle}"),
             seconds=self._spent,
