@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import changescommand, newscommand, searchcommand
+from reader import changescommand, newscommand, recognisecommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -28,7 +28,7 @@ from reader.tasks.tasks import Tasks
 
 Answer = dict[str, Any]
 
-_WRITES = {"import", "reindex", "backup", "restore"}
+_WRITES = {"import", "reindex", "recognise", "backup", "restore"}
 _MAY_WRITE = {"search", "changes", "check", *_WRITES}
 _HEALS = {"backup", "restore"}
 """Commands that a damaged library is no obstacle to."""
@@ -347,6 +347,9 @@ _COMMANDS = {
     "news": newscommand.news,
     "check": _check,
     "reindex": _reindex,
+    "recognise": lambda parsed, tasks: recognisecommand.recognise(
+        parsed, tasks, find_report(parsed.report, tasks.reports().result())
+    ),
     "copy": _copy,
     "export": _export,
     "backup": _backup,
@@ -384,8 +387,7 @@ def _show_text(answer: Answer) -> list[str]:
     lines.append("Update history")
     for row in answer["history"]:
         lines.append(f"  {row['updated'] or '-':10}  {row['pages']:4} p  {row['state']}")
-        lines.append(f"    {row['note']}" if row["note"] else "")
-        lines.append(f"              {row['changes']}" if row["changes"] else "")
+        lines += [f"              {row[said]}" for said in ("note", "changes") if row[said]]
     lines.append("Related reports" if answer["related"] else "")
     for row in answer["related"]:
         lines.append(f"  {row['id']} {row['title']} ({', '.join(row['reasons'])})")
@@ -434,6 +436,7 @@ _TEXT = {
     "news": newscommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "recognise": recognisecommand.as_text,
     "copy": _plain_text,
     "export": _plain_text,
     "backup": _backup_text,

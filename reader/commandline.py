@@ -16,7 +16,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 COMMANDS = frozenset(
-    "import list show changes notes search news check reindex backup restore copy export "
+    "import list show changes notes search news check reindex recognise backup restore copy export "
     "self-test tour".split()
 )
 
@@ -119,6 +119,15 @@ def _parser() -> argparse.ArgumentParser:
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")
+    made = command("recognise", "Recognise the text of pages that are pictures, with Tesseract.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument("--whole", action="store_true", help="also scans with a few words of text")
+    made.add_argument(
+        "--languages",
+        default="",
+        metavar="LANGUAGES",
+        help="as Tesseract names them, e.g. eng+deu (default: English and the record's)",
+    )
     made = command("backup", "Back up the catalogue and your own notes and places.")
     made.add_argument("--list", action="store_true", help="only list the backups there are")
     made = command("export", "Write reports with all their editions to one file.")

@@ -103,14 +103,20 @@ def _print_tables(root: Path, editions: Sequence[EditionText], names: Sequence[s
 
 def _cells_changed(old: Any, new: Any) -> Iterator[tuple[str, str]]:
     """The cells of a generator's table that hold another figure in the newer edition."""
-    before = {tuple(row[:1]): dict(zip(old.head, row, strict=True)) for row in reversed(old.rows)}
-    seen: set[str] = set()
-    for row in new.rows:
-        was = before.get(tuple(row[:1]), {})
-        for head, cell in zip(new.head[1:], row[1:], strict=True) if row[0] not in seen else ():
+    before = dict(_named_rows(old))
+    for key, cells in _named_rows(new):
+        was = before.get(key, {})
+        for head, cell in cells.items():
             if head in was and _are_figures(was[head], cell):
                 yield was[head], cell
-        seen.add(row[0])
+
+
+def _named_rows(table: Any) -> Iterator[tuple[tuple[str, int], dict[str, str]]]:
+    """Name of each row, and which of this name it is -> its cells by their columns."""
+    seen: Counter[str] = Counter()
+    for name, *cells in table.rows:
+        seen[name] += 1
+        yield (name, seen[name]), dict(zip(table.head[1:], cells, strict=True))
 
 
 def _are_figures(old: str, new: str) -> bool:

@@ -1,7 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [records] [window] [reading] [list]
-                         [changes] [notes]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [notes] [window]
+                         [reading] [list]
                          [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
@@ -301,12 +301,12 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, records, start, window, reading, list, changes, notes",
+        help="import, query, quality, records, changes, notes, start, window, reading, list",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality records start window reading list changes notes".split())
+    every = set("import query quality records changes notes start window reading list".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")

@@ -51,6 +51,8 @@ class KeptHistory:
     """The edition before it, 0 for none."""
     line: str
     """What changed, "" where that is not known."""
+    note: str
+    """The publisher's update note, "" where unknown."""
 
 
 class Compared:
@@ -64,14 +66,17 @@ class Compared:
         rows = self._db.execute(
             f"SELECT {EDITION}, "
             "(SELECT path FROM file f WHERE f.edition = e.id ORDER BY f.id), "
-            "ifnull(p.older, 0), ifnull(c.line, '') "
+            "ifnull(p.older, 0), ifnull(c.line, ''), ifnull(n.value, '\"\"') "
             f"FROM edition e JOIN {_PAIRS.format(' AND e.report = ?1')} p ON p.newer = e.id "
             "LEFT JOIN comparison c ON c.older = p.older AND c.newer = p.newer "
+            "LEFT JOIN record n ON n.edition = e.id AND n.field = 'note' "
             f"WHERE e.report = ?1 ORDER BY {NEWEST_FIRST}",
             (report,),
         )
         return [
-            KeptHistory(edition_of(row), named_path(row[10] or ""), row[11], row[12])
+            KeptHistory(
+                edition_of(row), named_path(row[10] or ""), row[11], row[12], json.loads(row[13])
+            )
             for row in rows
         ]
 

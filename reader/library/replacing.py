@@ -23,6 +23,8 @@ _PARTS = (
     "removed_copy",
     "looked",
     "pdf_said",
+    "recognised",
+    "undivided",
 )
 _COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
 

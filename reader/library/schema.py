@@ -218,6 +218,24 @@ CATALOGUE: tuple[str, ...] = (
     );
     CREATE INDEX comparison_newer ON comparison (newer);
     """,
+    # Recognised words stand in `words` behind those of the PDF itself, of which there are `own`.
+    """
+    ALTER TABLE page ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;  -- some of its words are
+    CREATE TABLE recognised (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        languages TEXT NOT NULL,  -- as Tesseract is told: "eng+deu"
+        state TEXT NOT NULL CHECK (state IN ('wanted', 'words', 'nothing', 'failed')),
+        reason TEXT NOT NULL DEFAULT '',
+        own INTEGER NOT NULL DEFAULT 0,
+        places BLOB NOT NULL DEFAULT x'',
+        PRIMARY KEY (edition, page)
+    );
+    CREATE INDEX recognised_state ON recognised (state);
+    CREATE TABLE undivided (  -- editions whose passages are to be made anew
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
+    );
+    """,
 )
 
 PERSON: tuple[str, ...] = (

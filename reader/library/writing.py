@@ -12,6 +12,7 @@ from reader.library.comparing import ComparedRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.recognised import RecognisedRows
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
 from reader.library.webpages import WebpageRows
@@ -89,10 +90,12 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
-        self.compared = ComparedRows(self._db)
-        """Comparisons of editions that are kept."""
         self.webpages = WebpageRows(self._db)
         """Saved report pages, and what they say for editions."""
+        self.compared = ComparedRows(self._db)
+        """Comparisons of editions that are kept."""
+        self.recognised = RecognisedRows(self._db)
+        """The rows of pages whose text is recognised."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -246,6 +249,16 @@ class CatalogueWriter:
         with self.transaction():
             self._put_file(arrival.edition, file)
             self.arrivals.settle(arrival)
+
+    def divide_anew(self, edition: int, contents: Contents, vector: bytes) -> None:
+        """Give an edition other sections and passages; the index follows, all else stays."""
+        with self.transaction():
+            for table in ("section", "passage", "caption"):
+                self._db.execute(f"DELETE FROM {table} WHERE edition = ?", (edition,))
+            self._put_contents(edition, contents)
+            self._db.execute("UPDATE edition SET vector = ? WHERE id = ?", (vector, edition))
+            self.recognised.divided(edition)
+            self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
 
     def remove_file(self, file: int) -> None:
         """Forget a file whose PDF is gone, with its edition and report if it was their last."""

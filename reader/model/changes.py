@@ -17,6 +17,8 @@ class Changes:
     """Fingerprints of the editions whose notes changed."""
     compared: tuple[int, ...] = ()
     """Reports of which two editions have been compared."""
+    recognised: tuple[int, ...] = ()
+    """Editions on whose pages text was recognised."""
     dropped: tuple[int, ...] = ()
     """Imports from watched folders that have ended."""
     folders: bool = False
@@ -31,7 +33,8 @@ class Changes:
             self.people or other.people,
             self.previews + other.previews,
             self.notes + other.notes,
+            self.compared + other.compared,
+            self.recognised + other.recognised,
             dropped=self.dropped + other.dropped,
             folders=self.folders or other.folders,
-            compared=self.compared + other.compared,
         )

@@ -132,6 +132,8 @@ class Gap:
     trouble: str
     """Why they could not be read, "" where they bear no text."""
     pages: tuple[int, ...]
+    tried: str = ""
+    """What became of recognising their text, "" where nobody has asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

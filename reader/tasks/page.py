@@ -69,7 +69,7 @@ def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[Hist
     return [
         HistoryRow(
             row.edition,
-            note=catalogue.record(row.edition.id).note,
+            note=row.note,
             changes=row.line,
             file=str(folder.absolute(row.path)),
             older=row.older,

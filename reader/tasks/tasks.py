@@ -46,6 +46,7 @@ from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.recognising import Recognising
 from reader.tasks.relating import Relating
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
@@ -143,6 +144,10 @@ class Tasks:
             queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
         )
         """What changed between editions."""
+        self.recognising = Recognising(
+            queue, batch, self._jobs, self._organised, self.secrets.opened
+        )
+        """Text in the pictures of pages."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -444,10 +449,11 @@ class Tasks:
         self._jobs.cancel(job)
 
     def pause(self, job: int, paused: bool) -> None:
-        """Let an import of `jobs` begin no further file, or go on."""
+        """Let a job of `jobs` begin nothing further, or go on."""
         for run in self._importer.runs():
             if run.number == job:
                 run.pause(paused)
+        self._jobs.pause(job, paused)
 
     # -- within ------------------------------------------------------------------
 

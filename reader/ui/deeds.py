@@ -134,6 +134,11 @@ class Deeds(ArrivalDeeds, PageDeeds, QObject):
         """Open with another program."""
         self._window.files.open_with(self._edition)
 
+    def recognise_text(self) -> None:
+        """Recognise the text of scanned pages."""
+        window = self._window
+        window.recognising.ask([self._edition_of(row) for row in window.chosen()])
+
     def replace_file(self) -> None:
         """Replace the file."""
         self._window.files.replace(self._edition)

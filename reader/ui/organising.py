@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow
@@ -51,6 +52,14 @@ class Organising(QObject):
         self._library.all_wanted.connect(partial(self.show, EVERYTHING))
         window.status.missing_wanted.connect(partial(self.show, (Shelf(Kind.MISSING),)))
         self._finder.save_wanted.connect(self.save_search)
+        self._finder.watch_wanted.connect(self.watch_search)
+
+    def show_menu(self, place: QPoint) -> None:
+        """What can be done with the chosen reports, at a place of the screen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.actions_table.fill_group(menu, "Report")
+        menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
 
@@ -328,8 +337,11 @@ class Organising(QObject):
 
     def watch_search(self) -> None:
         """Watch the question of the answer on the screen, or no longer; it is saved first."""
-        screen = self._finder.screen
+        screen, asked = self._finder.screen, self._finder.question
+        same = [s for s in self.order.searches if (s.text, s.all_editions) == asked]
         known = [s for s in self.order.searches if screen is not None and s.id == screen.saved]
+        # The one that is watched already, if there is one: the button says so.
+        known = [s for s in same if s.watched] or known or same
         if known:
             self._window.watches.turn(known[0])
         else:

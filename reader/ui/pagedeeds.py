@@ -50,6 +50,18 @@ class PageDeeds:
         """Copy the selected text with its source."""
         self._screen.copying.copy_cited()
 
+    def copy_link(self) -> None:
+        """Copy a link to this page."""
+        self._window.addresses.copy_page(self._screen)
+
+    def copy_hit_link(self) -> None:
+        """Copy a link to the chosen passage."""
+        self._window.addresses.copy_hit(self._screen)
+
+    def copy_search_link(self) -> None:
+        """Copy a link to this search."""
+        self._window.addresses.copy_search(self._screen)
+
     def search_selected(self) -> None:
         """Search the library for the selected text."""
         self._screen.copying.search()

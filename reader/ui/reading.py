@@ -269,6 +269,22 @@ class ReadingScreen(Screen):
         """Open it once more."""
         self._await(self._tasks.open_edition(self.edition))
 
+    def renew(self) -> None:
+        """Words have come onto its pages."""
+        if self.opened is not None and not self.opened.locked:
+            self._relay.when(
+                self._tasks.open_edition(self.edition), self._renew, owner=self, what="the report"
+            )
+
+    def _renew(self, opened: OpenedEdition) -> None:
+        self.opened = opened
+        self._contents.show_sections(opened.sections)
+        self.viewer.renew(opened)
+        found = self.finding.active
+        self.finding.open(opened)
+        if self.text and not found:
+            self.ask(self.text, at_once=True)
+
     def _await(self, answer: "Future[OpenedEdition]") -> None:
         lost = partial(self._complain, answer)
         self._relay.when(answer, self._take, lost, owner=self, what="the report")

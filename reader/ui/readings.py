@@ -72,6 +72,8 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        window.recognising.attach(screen)
+        screen.copying.link_wanted.connect(window.deeds.copy_link)
         return screen
 
     def _busy(self) -> bool:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
 from reader.model.hit import Hit
@@ -19,6 +19,7 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.comparing import Comparing
@@ -43,6 +44,7 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
@@ -147,6 +149,8 @@ class Window(QMainWindow):
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
         self.comparing = Comparing(self)
+        self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +165,8 @@ class Window(QMainWindow):
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
-        for slot in (self._changed, self.pages.follow, self.telling.follow, self.comparing.follow):
+        parts = (self.pages, self.telling, self.comparing, self.recognising)
+        for slot in (self._changed, *(part.follow for part in parts)):
             self._changes.changed.connect(slot)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
@@ -174,7 +179,7 @@ class Window(QMainWindow):
         self.status.jobs.ended.connect(self._jobs_ended)
         self.library.selected.connect(self.sidebar.show_edition)
         self.library.chosen_changed.connect(self._chosen_changed)
-        self.library.menu_wanted.connect(self._show_menu)
+        self.library.menu_wanted.connect(self.organising.show_menu)
         self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
@@ -403,13 +408,6 @@ class Window(QMainWindow):
         self.library.select(edition)
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(edition)
-
-    def _show_menu(self, place: QPoint) -> None:
-        """What can be done with the chosen reports."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.actions_table.fill_group(menu, "Report")
-        menu.popup(place)
 
     def _chosen_changed(self) -> None:
         """The right column speaks of the one that is chosen, or of the several that are."""

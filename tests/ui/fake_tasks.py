@@ -26,9 +26,10 @@ from reader.model.digest import Arrived, Digest, Week
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
-from reader.model.order import Collection, Flag, News, PersonalOrder, SavedSearch, Tag
+from reader.model.order import Collection, Flag, NewPassages, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
+from reader.model.recognised import Recogniser, Recognition
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -45,11 +46,13 @@ from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.share.address import written
 from reader.tasks.answering import Address
 from reader.tasks.comparing import Compared
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
 from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.recognising import Offer, Scan
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
 COUNTRIES = (
@@ -182,6 +185,7 @@ class FakeTasks:
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
         self.comparing = FakeComparing(self)
+        self.recognising = FakeRecognising(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------
@@ -636,6 +640,9 @@ class FakeAnswering:
         self._tasks.asked.append(("gaps",))
         return self._tasks._answer("gaps", list(self._tasks.gaps))
 
+    def address_of(self, edition: int, page: int, words: Sequence[int] = ()) -> Future[str]:
+        return self._tasks._answer("address", written(f"{edition:032x}", page, words))
+
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
 
@@ -705,18 +712,47 @@ class FakeComparing:
         return self._tasks._answer("as html", self.html)
 
 
+class FakeRecognising:
+    """Text in the pictures of pages: a recogniser that is there, or the sentence that says not."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.recogniser: Recogniser | None = Recogniser("tesseract", "5.3.0", ("deu", "eng"))
+        self.scan = Scan(1, "Mongolia", (2, 3), (2, 3, 4), "German")
+        self.became: dict[int, tuple[Recognition, str]] = {}
+        self.asked: list[tuple[dict[int, tuple[int, ...]], str]] = []
+        self.resumed = 0
+
+    def resume(self) -> None:
+        self.resumed += 1
+
+    def offer(self, editions: Sequence[int]) -> Future[Offer]:
+        if self.recogniser is None:
+            missing: Future[Offer] = Future()
+            missing.set_exception(Mendable(Trouble.NOT_FOUND, "Install the packages."))
+            return missing
+        return self._tasks._answer("offer", Offer(self.recogniser, (self.scan,)))
+
+    def recognise(self, pages: dict[int, tuple[int, ...]], languages: str) -> Future[None]:
+        self.asked.append((pages, languages))
+        return self._tasks._answer("recognise", None)
+
+    def states(self, edition: int) -> Future[dict[int, tuple[Recognition, str]]]:
+        return self._tasks._answer("states", dict(self.became))
+
+
 class FakeWatching:
     """Watches that find what a test says."""
 
     def __init__(self, tasks: FakeTasks) -> None:
         self._tasks = tasks
-        self.found: dict[int, list[News]] = {}
+        self.found: dict[int, list[NewPassages]] = {}
 
     def watch(self, search: int, on: bool) -> Future[None]:
         self._set(search, watched=on, new=0)
         return self._tasks._answer("watch", None)
 
-    def news(self, search: int) -> Future[list[News]]:
+    def passages(self, search: int) -> Future[list[NewPassages]]:
         return self._tasks._answer("news", list(self.found.get(search, [])))
 
     def see(self, search: int) -> Future[None]:
@@ -724,10 +760,10 @@ class FakeWatching:
         self._set(search, new=0)
         return self._tasks._answer("see", None)
 
-    def find(self, search: int, *news: News) -> None:
+    def find(self, search: int, *found: NewPassages) -> None:
         """An import has brought something."""
-        self.found[search] = list(news)
-        self._set(search, new=sum(one.passages for one in news))
+        self.found[search] = list(found)
+        self._set(search, new=sum(one.news.passages for one in found))
 
     def _set(self, search: int, **values: Any) -> None:
         ordering = self._tasks.ordering

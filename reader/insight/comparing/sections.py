@@ -17,6 +17,8 @@ LONGEST = 60
 """Letters of a heading that are compared: outlines cut long ones off."""
 NAMED = 0.6
 """Share of their words that two headings below the same one have in common to be one."""
+SIBLINGS = 60
+"""Headings that one without a counterpart is held against, at most."""
 RUN = 5
 """Words of such a run."""
 _NUMBER = re.compile(
@@ -152,7 +154,9 @@ def _by_likeness(
         if old in found.newer_of or not there:
             continue
         words = set(heading_key(both[0][old].heading).split())
-        best, n = max((_shared(words, heading_key(both[1][n].heading)), -n) for n in there)
+        best, n = max(
+            (_shared(words, heading_key(both[1][n].heading)), -n) for n in there[:SIBLINGS]
+        )
         if best >= NAMED:
             found.newer_of[old] = -n
             there.remove(-n)

@@ -84,9 +84,13 @@ def match_text(older: Body, newer: Body, sections: Sectioning) -> TextMatch:
         weights,
         {},
     )
-    for unlike in [one for one in changed[near:] if not _same_names(older, newer, one)]:
-        changed.remove(unlike)
-        left[unlike[0].number], right[unlike[1].number] = unlike
+    far = changed[near:]
+    del changed[near:]
+    for likely in far:
+        if _same_names(older, newer, likely):
+            changed.append(likely)
+        else:
+            left[likely[0].number], right[likely[1].number] = likely
     return TextMatch(moved, changed, _in_order(left), _in_order(right))
 
 
