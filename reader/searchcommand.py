@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.hit import FACETS, Hit, Question, Sort
+from reader.model.report import EditionState
 from reader.tasks.tasks import Tasks
 
 
@@ -77,10 +78,16 @@ def as_text(answer: dict[str, Any]) -> list[str]:
 
 def _lines(hit: dict[str, Any]) -> list[str]:
     mark = " [recognised text]" if hit["recognised"] else ""
+    about = ", ".join(part for part in (hit["updated"], _noteworthy(hit["state"])) if part)
     return [
-        f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}{mark}",
+        f"\n{hit['title']} ({about}), p. {hit['label']}: {hit['section']}{mark}",
         f"  {hit['snippet']}",
     ]
+
+
+def _noteworthy(state: str) -> str:
+    """A state that is to be said beside a date."""
+    return "" if state == EditionState.CURRENT.value else state
 
 
 def _plain(hit: Hit) -> dict[str, Any]:
@@ -89,6 +96,7 @@ def _plain(hit: Hit) -> dict[str, Any]:
         "edition": hit.edition,
         "title": hit.title,
         "updated": hit.updated,
+        "state": hit.state,
         "page": hit.page,
         "label": hit.label or str(hit.page),
         "section": hit.section,

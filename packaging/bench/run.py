@@ -1,8 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [records] [changes] [notes] [window]
-                         [reading] [list]
-                         [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [notes]
+                         [window] [reading] [list] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -199,6 +198,19 @@ def bench_notes() -> None:
     print_notes()
 
 
+def bench_editions() -> None:
+    """Precision and recall of joined editions, on the sample and on real reports."""
+    from editions import print_editions, sample_series, series_of
+
+    for name, folder, truth in (
+        ("sample", ROOT / "resources" / "sample", sample_series),
+        ("reports", ROOT.parent / "shared" / "pdfs" / "reports", series_of),
+    ):
+        if folder.is_dir():
+            print(f"Editions: {name}")
+            print_editions(folder, truth)
+
+
 def bench_start(rounds: int) -> None:
     """Import times of Python, Qt and the program's own modules, whole processes."""
     for label, code in (
@@ -301,12 +313,15 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, records, changes, notes, start, window, reading, list",
+        help="import, query, quality, records, changes, editions, notes, start, window, reading, "
+        "list",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality records changes notes start window reading list".split())
+    every = set(
+        "import query quality records changes editions notes start window reading list".split()
+    )
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -319,6 +334,8 @@ def main() -> None:
         bench_reading(parsed.rounds)
     if "quality" in what:
         bench_quality()
+    if "editions" in what:
+        bench_editions()
     if "records" in what:
         bench_records()
     if "list" in what:

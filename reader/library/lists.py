@@ -162,10 +162,13 @@ def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, li
 
 
 def trashed(db: sqlite3.Connection) -> list[Trashed]:
-    """Editions and single copies that were removed and can be restored, the last first."""
+    """Editions and single copies that were removed and can be restored, the last first.
+
+    An edition whose files became copies of another one has nothing to be restored with.
+    """
     rows = db.execute(
         f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id), "
-        "0 FROM trash t JOIN edition e ON e.id = t.edition "
+        "0 FROM trash t JOIN edition e ON e.id = t.edition AND e.id IN (SELECT edition FROM file) "
         f"UNION ALL SELECT {EDITION}, e.report, c.at, c.size, c.file FROM removed_copy c "
         "JOIN edition e ON e.id = c.edition AND e.report IS NOT NULL "
         "ORDER BY 12 DESC, 1 DESC"

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reader.model.anchor import Anchor
@@ -120,7 +121,8 @@ def note_rows(db: sqlite3.Connection, report: int = 0, edition: int = 0) -> list
     where = {"e.report": report, "e.id": edition}
     asked = {column: value for column, value in where.items() if value}
     rows = db.execute(
-        f"SELECT {_NOTE}, e.report, e.id, e.title, e.updated, ifnull(p.label, '') "
+        f"SELECT {_NOTE}, e.report, e.id, e.title, e.updated, ifnull(p.label, ''), "
+        "NOT e.current "
         "FROM person.anchor a JOIN person.note n ON n.id = a.note "
         "JOIN edition e ON e.fingerprint = a.fingerprint "
         "LEFT JOIN page p ON p.edition = e.id AND p.number = a.page "
@@ -130,12 +132,14 @@ def note_rows(db: sqlite3.Connection, report: int = 0, edition: int = 0) -> list
     ).fetchall()
     found: dict[int, list[NoteRow]] = {}
     for row in rows:
-        found.setdefault(row[_WIDTH + 1], []).append(NoteRow(_note_of(row), *row[_WIDTH:]))
+        report, edition, title, updated, label, superseded = row[_WIDTH:]
+        one = NoteRow(_note_of(row), report, edition, title, updated, label, (), bool(superseded))
+        found.setdefault(edition, []).append(one)
     placed: list[NoteRow] = []
     for number, notes in found.items():
         paths = _Paths(db, number)
         placed += [
-            NoteRow(n.note, n.report, n.edition, n.title, n.updated, n.label, paths.at(n.note))
+            replace(n, section=paths.at(n.note))
             for n in sorted(notes, key=lambda row: row.note.place)
         ]
     return placed

@@ -102,6 +102,21 @@ class PersonWriter:
             (old, new),
         )
 
+    def share_order(self, some: Sequence[str], others: Sequence[str]) -> None:
+        """A report is split: its flags, tags and collections hold for both its parts."""
+        for source, target in ((some, others[:1]), (others, some[:1])):
+            for table, column in (
+                ("flagged", "flag"),
+                ("tagged", "tag"),
+                ("collected", "collection"),
+            ):
+                self._db.execute(
+                    f"INSERT OR IGNORE INTO {table} ({column}, fingerprint) "
+                    f"SELECT DISTINCT {column}, t.value FROM {table}, json_each(?2) t "
+                    "WHERE fingerprint IN (SELECT value FROM json_each(?1))",
+                    (json.dumps(source), json.dumps(target)),
+                )
+
     # -- flags and tags ----------------------------------------------------------
 
     def flag(self, flag: Flag, reports: Iterable[list[str]], on: bool) -> None:

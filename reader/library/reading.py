@@ -16,6 +16,7 @@ from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
 from reader.library.folder import Folder
+from reader.library.grouping import GroupedRows
 from reader.library.passages import IndexPassage, PlacedPassage
 from reader.library.recognised import RecognisedLook
 from reader.library.rows import (
@@ -59,6 +60,7 @@ class Catalogue:
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
         self.recognised = RecognisedLook(self._db)
         """What was recognised on pages, and what is to be."""
+        self.grouped = GroupedRows(self._db)
         if person is not None:
             self.attach(person)
         self.compared = Compared(self._db)
@@ -242,10 +244,6 @@ class Catalogue:
     def facts(self) -> list[ReportFacts]:
         """Every whole edition, for placing and relating; newest first in each report."""
         return facts.report_facts(self._db)
-
-    def printed(self) -> dict[int, dict[str, str]]:
-        """Edition -> publisher and country as printed, where the reader has corrected them."""
-        return facts.printed(self._db)
 
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""

@@ -22,11 +22,15 @@ _PARTS = (
     "file",
     "removed_copy",
     "looked",
+    "rival",
     "pdf_said",
     "recognised",
     "undivided",
 )
-_COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
+_COLUMNS = (
+    "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made, "
+    "subject, series, period, reason, confidence"
+)
 
 
 def swap(db: sqlite3.Connection, one: int, other: int) -> None:

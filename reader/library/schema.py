@@ -236,6 +236,27 @@ CATALOGUE: tuple[str, ...] = (
         edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
     );
     """,
+    # Titles change: what an edition is about is its own. The reader's word on what is of one
+    # report is kept by fingerprints, each pair both ways round.
+    """
+    ALTER TABLE edition ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN series TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN period TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN reason TEXT NOT NULL DEFAULT '';  -- why it is of its report
+    ALTER TABLE edition ADD COLUMN confidence REAL NOT NULL DEFAULT 1;
+    CREATE TABLE rival (  -- what an edition whose place is doubtful may be instead
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        copy INTEGER NOT NULL,
+        PRIMARY KEY (edition, fingerprint)
+    ) WITHOUT ROWID;
+    CREATE TABLE decided (
+        fingerprint TEXT NOT NULL,
+        other TEXT NOT NULL,
+        together INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, other)
+    ) WITHOUT ROWID;
+    """,
 )
 
 PERSON: tuple[str, ...] = (

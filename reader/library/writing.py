@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reader.library import correcting, doubting, replacing, trash
+from reader.library import correcting, doubting, grouping, replacing, trash
 from reader.library.arrivals import ArrivalRows
 from reader.library.comparing import ComparedRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.grouping import UNKNOWN, GroupingPen, Placed
 from reader.library.recognised import RecognisedRows
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
@@ -70,6 +71,7 @@ class NewEdition:
     """The title in the PDF's document information."""
     made: str = ""
     """When the PDF was made, ISO 8601."""
+    placed: Placed = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.grouping = GroupingPen(self._db, self._settle, self._records)
+        """Which report each edition is of."""
         self.webpages = WebpageRows(self._db)
         """Saved report pages, and what they say for editions."""
         self.compared = ComparedRows(self._db)
@@ -116,9 +120,10 @@ class CatalogueWriter:
     # -- editions ----------------------------------------------------------------
 
     def forget_unfinished(self) -> None:
-        """Remove editions whose import was cut short; nobody has seen them."""
+        """Remove editions whose import was cut short, and those that gave their files away."""
         self._db.execute(
-            "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
+            "DELETE FROM edition WHERE report IS NULL AND (id NOT IN (SELECT edition FROM trash) "
+            "OR id NOT IN (SELECT edition FROM file UNION ALL SELECT edition FROM removed_copy))"
         )
 
     def begin_edition(self) -> int:
@@ -206,6 +211,7 @@ class CatalogueWriter:
         )
         self._put_contents(edition, new.contents)
         self._put_record(edition, new.record)
+        grouping.put(self._db, edition, new.placed)
         self._put_file(edition, file)
 
     def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
@@ -381,23 +387,28 @@ class CatalogueWriter:
 
     def _corrected(self, befores: list[Before]) -> list[Before]:
         """After a correction: dates decide anew which edition is current, records are written."""
-        wanted = json.dumps([one.edition for one in befores])
-        inside = "(SELECT value FROM json_each(?))"
-        if any(one.field in correcting.EDITION_FIELDS for one in befores):
+        wanted = [one.edition for one in befores]
+        if any(one.field in (*correcting.EDITION_FIELDS, "status") for one in befores):
             reports = self._db.execute(
-                f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
+                "SELECT DISTINCT report FROM edition "
+                "WHERE report IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(wanted),),
             ).fetchall()
             self._settle([report for (report,) in reports])
-        self._db.execute(
-            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
-            f"WHERE f.edition IN {inside} "
-            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
-            (wanted,),
-        )
+        self._records(wanted)
         return befores
 
+    def _records(self, editions: Sequence[int]) -> None:
+        """Have the records of editions written beside their PDFs."""
+        self._db.execute(
+            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
+            "WHERE f.edition IN (SELECT value FROM json_each(?)) "
+            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
+            (json.dumps(editions),),
+        )
+
     def _settle(self, reports: Collection[int]) -> None:
-        """Mark the newest edition of each as current and name the report after it.
+        """Mark the newest edition of each as current; the report has its title and its state.
 
         A report without any edition is forgotten.
         """
@@ -415,7 +426,9 @@ class CatalogueWriter:
             given,
         )
         self._db.execute(
-            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            "UPDATE report SET (title, state) = (SELECT e.title, iif(lower(s.value) LIKE "
+            "'%archiv%' OR lower(s.value) LIKE '%discontinu%', 'archived', 'live') "
+            "FROM edition e LEFT JOIN record s ON s.edition = e.id AND s.field = 'status' "
             f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
             given,
         )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.model.report import EditionState, ReportState
+
 
 class Sort(StrEnum):
     """In which order the hits of an answer come."""
@@ -78,6 +80,16 @@ class Hit:
     """Texts of the person's notes there that were asked for with `note:`; "" for a mere mark."""
     recognised: bool = False
     """Its page is a picture whose text was recognised: words may be wrong or missing."""
+
+    archived: bool = False
+    """The publisher does not keep its report up to date any more."""
+
+    @property
+    def state(self) -> str:
+        """Of its edition, in one word: archived is said of the newest one only."""
+        if self.superseded:
+            return EditionState.SUPERSEDED.value
+        return ReportState.ARCHIVED.value if self.archived else EditionState.CURRENT.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,8 @@ class HistoryRow:
     file: str
     older: int = 0
     """The edition before it, 0 for none."""
+    reason: str = ""
+    """Why it is an edition of this report, and how sure that is; "" where nothing was said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _row(hit: Hit, fingerprint: str) -> AnswerRow:
     return AnswerRow(
         title=hit.title,
         updated=hit.updated,
-        state="superseded" if hit.superseded else "current",
+        state=hit.state,
         page=hit.page,
         label=hit.label or str(hit.page),
         section=hit.section,

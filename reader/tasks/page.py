@@ -66,6 +66,7 @@ def edition_record(catalogue: Catalogue, edition: int) -> EditionRecord:
 
 def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[HistoryRow]:
     """The editions of a report, newest first."""
+    reasons = catalogue.grouped.reasons(report)
     return [
         HistoryRow(
             row.edition,
@@ -73,6 +74,7 @@ def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[Hist
             changes=row.line,
             file=str(folder.absolute(row.path)),
             older=row.older,
+            reason=reasons.get(row.edition.id, ""),
         )
         for row in catalogue.compared.history(report)
     ]

@@ -47,6 +47,7 @@ from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.recognising import Recognising
+from reader.tasks.regrouping import Regrouping
 from reader.tasks.relating import Relating
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
@@ -87,8 +88,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = 0
-        self._seen = 0
+        self._behind = self._seen = 0
         self._relating = Relating()
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
@@ -103,6 +103,8 @@ class Tasks:
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
         """What the library is not sure of."""
+        self.regrouping = Regrouping(queue, self._undo, self._organised)
+        """What is an edition of what."""
         self.webpages = Webpages(queue, self._undo, self._organised)
         """Saved report pages that wait for their PDF."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
@@ -236,10 +238,6 @@ class Tasks:
             return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
 
         return self._queue.read(count)
-
-    def doubts(self) -> Future[int]:
-        """How many questions the library has for the reader."""
-        return self.doubting.count()
 
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from reader.model.order import Flag
-from reader.model.report import ReportRow
 from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
+from reader.ui.editiondeeds import EditionDeeds
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -27,7 +27,7 @@ MOST_OPENED = 8
 """Reports that are opened at once."""
 
 
-class Deeds(ArrivalDeeds, PageDeeds, QObject):
+class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     """All that can be done in a window."""
 
     def __init__(self, window: "Window") -> None:
@@ -429,17 +429,6 @@ class Deeds(ArrivalDeeds, PageDeeds, QObject):
     def diagnostics_panel(self) -> "Diagnostics | None":
         """The diagnostics, if they were ever shown."""
         return self._diagnostics
-
-    def _edition_of(self, row: ReportRow) -> int:
-        """The report's current edition, or the one that the right column speaks of."""
-        sidebar = self._window.sidebar
-        return sidebar.edition if sidebar.report == row.report.id else row.edition
-
-    @property
-    def _edition(self) -> int:
-        """The edition that a deed for one file is for: the open one, or the first chosen."""
-        chosen = self._window.chosen()
-        return self._edition_of(chosen[0]) if chosen else 0
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

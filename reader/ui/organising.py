@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
-from reader.model.report import ReportRow
+from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
 from reader.ui.library.ticks import Tick, TickPanel
+from reader.ui.regrouping import Regrouping
 from reader.ui.tabs import LIBRARY
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Organising(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self.order = PersonalOrder()
+        self.regrouping = Regrouping(window)
+        """What is an edition of what."""
         self._window = window
         self._tasks = window.tasks
         self._relay = window.relay
@@ -119,6 +122,8 @@ class Organising(QObject):
             ("turn_favourite", _all(_favourite, rows), "Add to favourites", "Take off favourites"),
             ("turn_later", _all(_later, rows), "Read later", "Take off the read-later list"),
             ("turn_unread", _all(_read, rows), "Mark as read", "Mark as unread"),
+            ("turn_archived", _all(_archived, rows), "Mark as archived", "Mark as live"),
+            ("join_reports", len(rows) > 1, "Join with another report…", "Join these reports…"),
         ):
             actions[name].setText(other if on else text)
         for name, verb, offered in (
@@ -377,6 +382,10 @@ class Organising(QObject):
 
 def _ids(rows: Sequence[ReportRow]) -> list[int]:
     return [row.report.id for row in rows]
+
+
+def _archived(row: ReportRow) -> bool:
+    return row.report.state is ReportState.ARCHIVED
 
 
 def _favourite(row: ReportRow) -> bool:

@@ -7,6 +7,7 @@ window's thread.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,6 +23,7 @@ from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
+from reader.tasks.views import EditionRecord
 from reader.ui.bookmarks import Bookmarks
 from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
@@ -297,6 +299,18 @@ class ReadingScreen(Screen):
         self._stack.setCurrentWidget(self.lock)
         self.lock.ask(opened)
         self.renamed.emit()
+
+    def show_state(self, record: EditionRecord) -> None:
+        """Its edition may be superseded now, or its report another one."""
+        if self.opened is None:
+            return
+        self.opened = replace(
+            self.opened,
+            edition=record.edition,
+            report=record.report,
+            current_edition=record.current_edition,
+        )
+        self.viewer.show_state(self.opened, record.current_updated)
 
     def _show(self, opened: OpenedEdition) -> None:
         self.opened = opened

@@ -44,6 +44,19 @@ class Readings(QObject):
         window.tabs.add(screen.number, screen, known or screen.tab_text, instead=instead)
         return screen
 
+    def refresh(self) -> None:
+        """Reports have changed: open ones may be superseded, archived, or no longer so."""
+        for screen in self._window.tabs.screens.values():
+            if screen.kind != "report":
+                continue
+            self._window.relay.when(
+                self._window.tasks.record(screen.edition),
+                screen.show_state,  # type: ignore[attr-defined]
+                _nothing,  # it was removed: its pages stay until its tab is closed
+                owner=screen,
+                what="the state of a report",
+            )
+
     def return_to(self, edition: int, page: int, top: float | None) -> None:
         """Open an edition where the reader stayed in it."""
         self._window.open_edition(edition, page if top is None else 0)
@@ -92,3 +105,7 @@ class Readings(QObject):
         if (screen := window.tabs.screens.get(number)) is not None:
             window.tabs.name(number, screen.tab_text)
             window.restoring.changed()
+
+
+def _nothing(sentence: str) -> None:
+    """What fails is no trouble here."""

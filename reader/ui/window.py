@@ -384,7 +384,7 @@ class Window(QMainWindow):
             self._count()
         if changes.reports:
             self.covers.forget_missing()
-            for part in (self.sidebar, self.files, self.correction):
+            for part in (self.sidebar, self.files, self.correction, self.readings):
                 part.refresh()
         if changes.notes:
             self.notes.refresh(changes.notes)

@@ -10,6 +10,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray
@@ -182,6 +183,7 @@ class FakeTasks:
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
         self.places = FakePlaces(self)
+        self.doubting = SimpleNamespace(count=lambda: self._answer("doubts", 0))
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
         self.comparing = FakeComparing(self)
@@ -243,9 +245,6 @@ class FakeTasks:
                 self.behind,
             ),
         )
-
-    def doubts(self) -> Future[int]:
-        return self._answer("doubts", 0)
 
     def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
         row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)

@@ -20,7 +20,7 @@ from reader.intake.lines import Sheet
 from reader.intake.outlines import locate, usable
 from reader.intake.record import FRONT, is_wanted, read_record
 from reader.intake.sections import contents_pages, passages, sections, with_contents
-from reader.intake.sketch import Sketch, running_heads, sketch
+from reader.intake.sketch import Sketch, running_heads, sketch, watermarks, without
 from reader.intake.subject import subject_of
 from reader.model.contents import Caption, Contents, OutlineEntry, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
@@ -96,8 +96,9 @@ class _Taking:
         began = time.perf_counter()
         contents = self._contents(bool(entries))
         stamps = [stamp for one in self._sketches for stamp in one.stamps]
+        marks = watermarks(self._sketches)
         reading = read_record(
-            self._sheets,
+            [without(sheet, marks) for sheet in self._sheets],
             self._document.info,
             outline,
             self._job.name,

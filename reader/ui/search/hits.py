@@ -223,7 +223,7 @@ def words_by_page(hits: Iterable[Hit], synonyms: bool = False) -> dict[int, tupl
 def said(line: Line) -> str:
     """A line in one breath, as a screen reader says it."""
     if line.heading:
-        state = "superseded" if line.heading.superseded else "current"
+        state = line.heading.state
         count = wording.counted(line.count, "passage") if line.count else ""
         parts = (line.heading.title, wording.day(line.heading.updated), state, count)
         return ", ".join(part for part in parts if part)

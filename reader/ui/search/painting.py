@@ -119,9 +119,9 @@ class HitDelegate(QStyledItemDelegate):
         title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, title)
         painter.setFont(self._second)
-        painter.setPen(theme.colour("superseded" if hit.superseded else "second"))
-        state = "superseded" if hit.superseded else "current"
-        words = wording.joined((wording.day(hit.updated), state))
+        known = not (hit.superseded or hit.archived)
+        painter.setPen(theme.colour("second" if known else "superseded"))
+        words = wording.joined((wording.day(hit.updated), hit.state))
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, words)
 
     def _hit(self, painter: QPainter, room: QRect, hit: Hit, dated: str) -> None:

@@ -60,6 +60,10 @@ class Sidebar(QScrollArea):
     """The reader wants to correct the record."""
     shown = Signal()
     """It speaks of another report now."""
+    redate_wanted = Signal(int)
+    move_wanted = Signal(int)
+    split_wanted = Signal(int)
+    """Edition that is to have another date, another report, or one of its own."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
@@ -366,15 +370,30 @@ class Sidebar(QScrollArea):
             row.linked.connect(
                 partial(self.changes_wanted.emit, there.report, entry.older, there.id)
             )
-            if there.id != self._edition:
-                beside = QAction("Open beside", row)
-                beside.triggered.connect(partial(self.beside_wanted.emit, there.id))
-                row.addAction(beside)
-                row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            if len(given) > 1:
+                row.setToolTip(entry.reason)
+                row.setAccessibleDescription(entry.reason)
+            self._add_actions(row, there.id, alone=len(given) == 1)
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rows.append(self._fold("history", len(given) - len(shown) - len(here)))
         self._history_part.show_rows(rows, wording.counted(len(given), "edition"))
+
+    def _add_actions(self, row: Row, edition: int, alone: bool) -> None:
+        """What can be done with an edition in the history, in its menu."""
+        offered = []
+        if edition != self._edition:
+            offered.append(("Open beside", self.beside_wanted))
+        if not self._tasks.read_only:
+            offered.append(("Another date…", self.redate_wanted))
+            offered.append(("Move to another report…", self.move_wanted))
+            if not alone:
+                offered.append(("Make it a report of its own…", self.split_wanted))
+        for text, signal in offered:
+            action = QAction(text, row)
+            action.triggered.connect(partial(signal.emit, edition))
+            row.addAction(action)
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _got_related(self, edition: int, related: list[Related]) -> None:
         if edition != self._edition:

@@ -15,10 +15,11 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from reader.model.page import PageInfo
+from reader.model.report import ReportState
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
 from reader.ui.theme import Theme
-from reader.ui.viewer.banner import SupersededBanner
+from reader.ui.viewer.banner import StateBanner
 from reader.ui.viewer.landing import LandingPages
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
@@ -60,7 +61,7 @@ class Viewer(LandingPages):
         """The words of the pages in view; asked for by whoever needs them."""
         self._layers: list[Layer] = []
         self._painter = PagePainter(self._pictures, theme)
-        self._banner = SupersededBanner(self)
+        self._banner = StateBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
         self.textless = Textless(self)
         """Says of pages that they have no text."""
@@ -78,6 +79,14 @@ class Viewer(LandingPages):
 
     # -- what is open -----------------------------------------------------------
 
+    def show_state(self, opened: "OpenedEdition", superseded_by: str = "") -> None:
+        """Say over the pages that the edition is superseded, or its report archived."""
+        superseded = opened.current_edition not in (0, opened.edition.id)
+        archived = opened.report.state is ReportState.ARCHIVED
+        self._banner.show_state(superseded, superseded_by, archived)
+        self._place_banner()
+        self._opened = opened  # last: the banner's place lays the pages out
+
     def show_edition(
         self,
         opened: "OpenedEdition",
@@ -89,12 +98,7 @@ class Viewer(LandingPages):
         `superseded_by` is the date of the current edition if this one is superseded.
         """
         self._glide.stop()
-        superseded = opened.current_edition not in (0, opened.edition.id)
-        if superseded:
-            self._banner.say(superseded_by)
-        self._banner.setVisible(superseded)
-        self._place_banner()
-        self._opened = opened
+        self.show_state(opened, superseded_by)
         self._pages = opened.pages
         self._rotation = 0
         self._zoom = opened.place.zoom
