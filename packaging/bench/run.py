@@ -1,7 +1,7 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [window]
-                         [reading] [list] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [notes]
+                         [window] [reading] [list] [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
@@ -191,6 +191,13 @@ def bench_quality() -> None:
             print_quality(library, judge(library))
 
 
+def bench_notes() -> None:
+    """Notes in editions with known edits: carried, or rightly lost."""
+    from notes import print_notes
+
+    print_notes()
+
+
 def bench_editions() -> None:
     """Precision and recall of joined editions, on the sample and on real reports."""
     from editions import print_editions, sample_series, series_of
@@ -306,12 +313,15 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, records, changes, editions, start, window, reading, list",
+        help="import, query, quality, records, changes, editions, notes, start, window, reading, "
+        "list",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality records changes editions start window reading list".split())
+    every = set(
+        "import query quality records changes editions notes start window reading list".split()
+    )
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -331,6 +341,9 @@ def main() -> None:
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)
+    if "notes" in what:
+        print("Notes in newer editions")
+        bench_notes()
     if "changes" in what:
         from changes import print_changes
 

@@ -22,12 +22,15 @@ from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
+from reader.tasks.carrying import Carrying
 from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.companies import CompanyTasks
 from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
+from reader.tasks.digesting import Digesting
 from reader.tasks.doubting import Doubting
+from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.guests import Guests
@@ -123,6 +126,12 @@ class Tasks:
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
+        self.carrying = Carrying(queue, pdf, self._jobs, self._undo, self.noting, self._source)
+        """Notes in newer editions."""
+        self.dropping = Dropping(
+            queue, settings, self._importer, self._jobs, self.carrying.look, self._tell
+        )
+        """Folders that are watched for new PDFs."""
         self.guests = Guests(queue, pdf)
         """PDFs that are not in the library."""
         self.printing = Printing(pdf, self._jobs)
@@ -135,6 +144,8 @@ class Tasks:
         """Reports that have to do with one, passages that speak of the same."""
         self.companies = CompanyTasks(queue, batch, self._jobs, self._undo, self._tell)
         """Companies that editions name."""
+        self.digesting = Digesting(queue, self._jobs, self.search)
+        """What is new, by week."""
         self.comparing = Comparing(
             queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
         )
@@ -151,6 +162,7 @@ class Tasks:
     def start(self) -> Future[None]:
         """Go on where a kill cut short, and let the index catch up. After the first paint."""
         begun: Future[None] = Future()
+        self.carrying.look()
         if self.read_only:
             begun.set_result(None)
             return begun
@@ -163,6 +175,7 @@ class Tasks:
                 self._tell(Changes(arrivals=True))
             self._search.catch_up()
             self.noting.follow()
+            self.dropping.start()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -171,10 +184,12 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self.dropping.end()
         self._jobs.close()
         self._previewer.close()
         self.secrets.close()  # before what might wait for a key store
         self._importer.close()
+        self.dropping.close()
         self._index_pace.close()
         self._queue.close()
 
@@ -446,10 +461,15 @@ class Tasks:
 
     # -- within ------------------------------------------------------------------
 
+    def _source(self, catalogue: Catalogue, edition: int) -> PdfSource:
+        return opened_edition(catalogue, self._folder, edition, self.secrets.opened).source
+
     def _tell(self, changes: Changes) -> None:
         if changes.reports or changes.companies:
             self.relating.forget()
             self.companies.forget()
+        if changes.reports:
+            self.carrying.look()
         if changes.reports and not self._importer.runs():  # an import's follow its index
             self.companies.look()
         for listener in list(self._listeners):
