@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import changescommand, searchcommand
+from reader import changescommand, newscommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -344,6 +344,7 @@ _COMMANDS = {
     "notes": _notes,
     "changes": changescommand.changes,
     "search": searchcommand.search,
+    "news": newscommand.news,
     "check": _check,
     "reindex": _reindex,
     "copy": _copy,
@@ -429,6 +430,7 @@ _TEXT = {
     "notes": _notes_text,
     "changes": changescommand.as_text,
     "search": searchcommand.as_text,
+    "news": newscommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
     "copy": _plain_text,

@@ -1,6 +1,6 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [window] [reading] [list] [changes]
+    python3 dev.py bench [import] [query] [quality] [window] [reading] [list] [changes] [notes]
                          [--pdfs DIR ...] [--rounds N]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
@@ -183,6 +183,13 @@ def bench_quality() -> None:
             print_quality(library, judge(library))
 
 
+def bench_notes() -> None:
+    """Notes in editions with known edits: carried, or rightly lost."""
+    from notes import print_notes
+
+    print_notes()
+
+
 def bench_start(rounds: int) -> None:
     """Import times of Python, Qt and the program's own modules, whole processes."""
     for label, code in (
@@ -283,12 +290,14 @@ def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
-        "what", nargs="*", help="import, query, quality, start, window, reading, list, changes"
+        "what",
+        nargs="*",
+        help="import, query, quality, start, window, reading, list, changes, notes",
     )
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = {"import", "query", "quality", "start", "window", "reading", "list", "changes"}
+    every = set("import query quality start window reading list changes notes".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -304,6 +313,9 @@ def main() -> None:
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)
+    if "notes" in what:
+        print("Notes in newer editions")
+        bench_notes()
     if "changes" in what:
         from changes import print_changes
 

@@ -6,12 +6,12 @@ the library queue writes. Each list is one SQL query.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library import arrivals, correcting, doubting, facts, lists, notes, places
 from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
@@ -35,11 +35,14 @@ from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
 from reader.model.note import NoteRow
-from reader.model.order import News, PersonalOrder, WatchedEdition
+from reader.model.order import PersonalOrder
 from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,15 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def ask(
+        self,
+        query: Callable[Concatenate[sqlite3.Connection, P], T],
+        *args: P.args,
+        **more: P.kwargs,
+    ) -> T:
+        """The answer of a query of another module of the library, as `carried.tallies`."""
+        return query(self._db, *args, **more)
 
     def version(self) -> int:
         """A number that is another one once somebody else has committed a change."""
@@ -443,18 +455,6 @@ class Catalogue:
     def gaps(self) -> list[Gap]:
         """Pages that could not be read, and pages without text, by edition (`lists.gaps`)."""
         return lists.gaps(self._db)
-
-    def news(self, search: int) -> list[News]:
-        """What a watch found since this person looked (`watches.news`)."""
-        return watches.news(self._db, search)
-
-    def unasked(self, most: int) -> list[WatchedEdition]:
-        """Editions that this person's watches are still to be asked of (`watches.unasked`)."""
-        return watches.unasked(self._db, most)
-
-    def all_fingerprints(self) -> list[str]:
-        """The fingerprints of all whole editions."""
-        return watches.fingerprints(self._db)
 
     def bookmarks(self, fingerprint: str) -> list[Bookmark]:
         """This person's bookmarks in an edition, in the order of its pages."""

@@ -17,6 +17,10 @@ class Changes:
     """Fingerprints of the editions whose notes changed."""
     compared: tuple[int, ...] = ()
     """Reports of which two editions have been compared."""
+    dropped: tuple[int, ...] = ()
+    """Imports from watched folders that have ended."""
+    folders: bool = False
+    """Which folders are watched, or whether they can be."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -27,5 +31,7 @@ class Changes:
             self.people or other.people,
             self.previews + other.previews,
             self.notes + other.notes,
-            self.compared + other.compared,
+            dropped=self.dropped + other.dropped,
+            folders=self.folders or other.folders,
+            compared=self.compared + other.compared,
         )

@@ -9,7 +9,6 @@ from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
-from reader.insight.related import Kinship, Profile
 from reader.keystore.store import KeyStore
 from reader.library.reading import Catalogue
 from reader.model.arrival import Arrival, PastImport
@@ -23,11 +22,14 @@ from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
+from reader.tasks.carrying import Carrying
 from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
+from reader.tasks.digesting import Digesting
 from reader.tasks.doubting import Doubting
+from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.guests import Guests
@@ -44,6 +46,7 @@ from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.relating import Relating
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
@@ -84,9 +87,7 @@ class Tasks:
         """Passwords of PDFs."""
         self._behind = 0
         self._seen = 0
-        self._kinship: Kinship | None = None
-        self._told = 0
-        """How often reports have changed: what was read before the last time is not kept."""
+        self._relating = Relating()
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask, self.secrets)
@@ -121,12 +122,18 @@ class Tasks:
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
         self.guests = Guests(queue, pdf)
         """PDFs that are not in the library."""
+        self.carrying = Carrying(queue, pdf, self._jobs, self._undo, self.noting, self._source)
+        """Notes in newer editions."""
+        self.dropping = Dropping(queue, settings, self._importer, self.carrying.look, self._tell)
+        """Folders that are watched for new PDFs."""
         self.printing = Printing(pdf, self._jobs)
         """Pages on paper."""
         self.answering = Answering(queue, self._jobs, self.search)
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.digesting = Digesting(queue, self._jobs, self.search)
+        """What is new, by week."""
         self.comparing = Comparing(
             queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
         )
@@ -139,6 +146,7 @@ class Tasks:
     def start(self) -> Future[None]:
         """Go on where a kill cut short, and let the index catch up. After the first paint."""
         begun: Future[None] = Future()
+        self.carrying.look()
         if self.read_only:
             begun.set_result(None)
             return begun
@@ -151,6 +159,7 @@ class Tasks:
                 self._tell(Changes(arrivals=True))
             self._search.catch_up()
             self.noting.follow()
+            self.dropping.start()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -159,10 +168,12 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self.dropping.end()
         self._jobs.close()
         self._previewer.close()
         self.secrets.close()  # before what might wait for a key store
         self._importer.close()
+        self.dropping.close()
         self._index_pace.close()
         self._queue.close()
 
@@ -230,12 +241,12 @@ class Tasks:
 
     def related(self, report: int) -> Future[list[Related]]:
         """Reports that have to do with this one, and why; best first."""
-        return self._queue.read(lambda catalogue: self._relate(catalogue, report))
+        return self._queue.read(lambda catalogue: self._relating.related(catalogue, report))
 
     def page(self, edition: int) -> Future[ReportPage]:
         """All about an edition's report. Fails with `Mendable` if there is no such edition."""
         return self._queue.read(
-            lambda catalogue: report_page(catalogue, self._folder, edition, self._relate)
+            lambda catalogue: report_page(catalogue, self._folder, edition, self._relating.related)
         )
 
     def file_names(self) -> Future[list[str]]:
@@ -435,19 +446,13 @@ class Tasks:
 
     # -- within ------------------------------------------------------------------
 
-    def _relate(self, catalogue: Catalogue, report: int) -> list[Related]:
-        # Other threads drop what is kept at any time: this goes on with what it has.
-        told, kinship = self._told, self._kinship
-        if kinship is None:
-            kinship = Kinship(profiles(catalogue))
-            if told == self._told:
-                self._kinship = kinship
-        return kinship.related(report)
+    def _source(self, catalogue: Catalogue, edition: int) -> PdfSource:
+        return opened_edition(catalogue, self._folder, edition, self.secrets.opened).source
 
     def _tell(self, changes: Changes) -> None:
         if changes.reports:
-            self._told += 1
-            self._kinship = None
+            self._relating.forget()
+            self.carrying.look()
         for listener in list(self._listeners):
             listener(changes)
 
@@ -475,25 +480,3 @@ class Tasks:
         if not state.behind:
             self.watching.look()
             self.comparing.follow()
-
-
-def profiles(catalogue: Catalogue) -> list[Profile]:
-    """What relating knows of each report: its current edition."""
-    vectors = catalogue.vectors()
-    made: list[Profile] = []
-    for fact in catalogue.facts():
-        if fact.current:
-            made.append(
-                Profile(
-                    report=fact.report,
-                    title=fact.title,
-                    updated=fact.updated,
-                    country=fact.country,
-                    region=fact.region,
-                    publisher=fact.publisher,
-                    subject=fact.subject,
-                    companies=fact.companies,
-                    vector=vectors.get(fact.edition, b""),
-                )
-            )
-    return made

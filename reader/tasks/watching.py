@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from reader.library.people import PersonWriter
+from reader.library.watches import fingerprints, news, unasked
 from reader.model.changes import Changes
 from reader.model.hit import Answer, Question
 from reader.model.order import News, WatchedEdition
@@ -44,7 +45,7 @@ class Watching:
         """Make a saved search a watch, or no longer. What is in the library is nothing new."""
 
         def put(pens: Pens) -> None:
-            prints = pens.reading.all_fingerprints() if on else []
+            prints = pens.reading.ask(fingerprints) if on else []
             with pens.person.transaction():
                 pens.person.watch(search, on, prints)
 
@@ -52,7 +53,7 @@ class Watching:
 
     def news(self, search: int) -> Future[list[News]]:
         """What a watch found since the person looked."""
-        return self._queue.read(lambda catalogue: catalogue.news(search))
+        return self._queue.read(lambda catalogue: catalogue.ask(news, search))
 
     def see(self, search: int) -> Future[None]:
         """The person has looked at what a watch found."""
@@ -78,7 +79,7 @@ class Watching:
     def _look(self, job: Job) -> bool:
         """Whether something was found. Runs on a job's thread."""
         found = False
-        while asked := self._queue.read(lambda catalogue: catalogue.unasked(PORTION)).result():
+        while asked := self._queue.read(lambda c: c.ask(unasked, PORTION)).result():
             answers = []
             for one in asked:
                 if job.cancelled:

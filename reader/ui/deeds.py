@@ -47,6 +47,14 @@ class Deeds(PageDeeds, QObject):
         """Add a folder."""
         self._window.importing.add_folder()
 
+    def watch_folders(self) -> None:
+        """Watch folders for new reports."""
+        self._window.telling.show_folders()
+
+    def show_news(self) -> None:
+        """What is new."""
+        self._window.telling.show()
+
     def open_sample(self) -> None:
         """Open the sample library."""
         if self._window.open_sample is not None:

@@ -5,7 +5,9 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes", "changes", "guest", "waiting"]
+Kind = Literal[
+    "library", "answer", "report", "page", "notes", "changes", "news", "guest", "waiting"
+]
 
 
 class Screen(QWidget):

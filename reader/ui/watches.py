@@ -84,6 +84,14 @@ class Watches(QObject):
         """Offer the list of what a watch found."""
         self._say([search])
 
+    def read(self, text: str, edition: int, page: int) -> None:
+        """Open a report with what is watched marked in it."""
+        window = self._window
+        window.open_edition(edition, page)
+        if (screen := window.readings.of(edition)) is not None:
+            screen.ask(text, at_once=True)
+            window.top.box.setText(text)
+
     # -- within ------------------------------------------------------------------
 
     def _say(self, searches: list[SavedSearch]) -> None:
@@ -96,20 +104,12 @@ class Watches(QObject):
     def _list(self, search: SavedSearch, news: list[News]) -> None:
         window = self._window
         dialog = NewsDialog(search, news, window)
-        dialog.read.connect(partial(self._read, search))
+        dialog.read.connect(partial(self.read, search.text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         window.relay.when(
             window.tasks.watching.see(search.id), owner=self, what="what has been looked at"
         )
-
-    def _read(self, search: SavedSearch, edition: int, page: int) -> None:
-        """Open a report with what is watched marked in it."""
-        window = self._window
-        window.open_edition(edition, page)
-        if (screen := window.readings.of(edition)) is not None:
-            screen.ask(search.text, at_once=True)
-            window.top.box.setText(search.text)
 
     def _count_next(self) -> None:
         """Count one search, unless the reader waits for an answer."""

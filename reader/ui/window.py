@@ -36,6 +36,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
 from reader.ui.looking import Looking
+from reader.ui.news.telling import Telling
 from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
@@ -136,6 +137,7 @@ class Window(QMainWindow):
         self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.watches = Watches(self)
+        self.telling = Telling(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
@@ -159,9 +161,9 @@ class Window(QMainWindow):
             self._standing.say(tasks.read_only, warning=True, stays=True)
 
     def _connect(self) -> None:
-        self._changes.changed.connect(self._changed)
-        self._changes.changed.connect(self.pages.follow)
-        self._changes.changed.connect(self.comparing.follow)
+        follow = (self._changed, self.pages.follow, self.telling.follow, self.comparing.follow)
+        for slot in follow:
+            self._changes.changed.connect(slot)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
