@@ -3,22 +3,32 @@
     python3 dev.py bench changes [--rounds N]
 
 Each round makes six pairs of editions with other words: the same page, another page and type,
-another title. Then neighbouring editions of the sample library and, where they are there, two
-Treasury Bulletins are compared and the counts printed, to be read.
+another title, landscape, no outline. Then neighbouring editions of the sample library are held
+against the tables that their generator makes, and some real editions are compared, to be read.
 """
 
+import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from reader.insight.comparing.comparing import compare
 from reader.insight.comparing.edition import EditionText
+from reader.insight.comparing.figures import figure_of, is_year
 from reader.insight.comparing.summary import line_of
 from tests.insight.revised import Score, edition_of, measured
 
 PAIRS = 6
 """Pairs of editions made in a round."""
+SAMPLE = (
+    ("north-korea-2023-09-07", "north-korea-2025-03-27"),
+    ("india-2021-08-11", "india-2025-04-16"),
+    ("vietnam-2021-03-24", "vietnam-2025-08-27"),
+    ("united-states-2022-10-05", "united-states-2026-02-25"),
+)
 REAL = (
     "treasury-bulletin__treasury_bulletin_2021_03.pdf",
     "treasury-bulletin__treasury_bulletin_2021_06.pdf",
@@ -39,13 +49,76 @@ def print_changes(root: Path, rounds: int) -> None:
             f"told {score.changes:5}  precision {score.precision:.3f}"
         )
     sample = root / "resources" / "sample"
-    for files in (
-        [sample / "north-korea-2023-09-07.pdf", sample / "north-korea-2025-03-27.pdf"],
-        [sample / "india-2021-08-11.pdf", sample / "india-2025-04-16.pdf"],
-        [root.parent / "shared" / "pdfs" / "reports" / name for name in REAL],
-    ):
-        if all(file.is_file() for file in files):
-            _print_pair([edition_of(file) for file in files], [file.name for file in files])
+    for names in SAMPLE:
+        files = [sample / f"{name}.pdf" for name in names]
+        editions = [edition_of(file) for file in files]
+        _print_pair(editions, names)
+        _print_tables(root, editions, names)
+    bulletins = [root.parent / "shared" / "pdfs" / "reports" / name for name in REAL]
+    if all(file.is_file() for file in bulletins):
+        _print_pair([edition_of(file) for file in bulletins], REAL)
+
+
+def _print_tables(root: Path, editions: Sequence[EditionText], names: Sequence[str]) -> None:
+    """How the figures that were told agree with the tables that the generator makes."""
+    sys.path.insert(0, str(root / "packaging" / "sample"))
+    from otr import annex
+    from otr.build import context, document
+    from otr.catalogue import REPORTS
+
+    made = {}
+    for report in REPORTS:
+        for edition in report.editions:
+            if (name := f"{report.slug}-{edition.day.isoformat()}") in names:
+                sheets = len(annex.available(context(report, edition)))
+                blocks = document(report, edition, edition.pages or 1, sheets).blocks
+                made[name] = {one.id: one for one in blocks if one.kind == "table"}
+    numbers = [
+        {one.text.split(" - ", 1)[-1]: one.number for one in edition.captions}
+        for edition in editions
+    ]
+    truth: Counter[tuple[str, str, str]] = Counter()
+    for name, new in made[names[1]].items():
+        old = made[names[0]].get(name)
+        ends = [
+            next((number for text, number in each.items() if text.startswith(one.caption)), "")
+            for each, one in zip(numbers, (old, new), strict=True)
+            if one is not None
+        ]
+        if old is not None and all(ends):
+            truth.update((f"Table {ends[1]}", *pair) for pair in _cells_changed(old, new))
+    told = Counter(
+        (one.caption, one.old, one.new)
+        for one in compare(editions[0], editions[1]).changes
+        if one.kind == "figure"
+        and one.caption.startswith("Table")
+        and _are_figures(one.old, one.new)
+    )
+    right = (truth & told).total()
+    print(
+        f"    figures in tables of both: {truth.total()}, recall {right / truth.total():.3f}, "
+        f"told {told.total()}, precision {right / told.total():.3f}"
+    )
+
+
+def _cells_changed(old: Any, new: Any) -> Iterator[tuple[str, str]]:
+    """The cells of a generator's table that hold another figure in the newer edition."""
+    before = {tuple(row[:1]): dict(zip(old.head, row, strict=True)) for row in reversed(old.rows)}
+    seen: set[str] = set()
+    for row in new.rows:
+        was = before.get(tuple(row[:1]), {})
+        for head, cell in zip(new.head[1:], row[1:], strict=True) if row[0] not in seen else ():
+            if head in was and _are_figures(was[head], cell):
+                yield was[head], cell
+        seen.add(row[0])
+
+
+def _are_figures(old: str, new: str) -> bool:
+    """Whether both are figures and no years, and differ by more than the year beside them."""
+    years = is_year(old) and is_year(new)
+    return (
+        bool(figure_of(old) and figure_of(new)) and not years and old.split()[0] != new.split()[0]
+    )
 
 
 def _print_pair(editions: Sequence[EditionText], names: Sequence[str]) -> None:

@@ -90,6 +90,8 @@ def _rows(
         [" ".join(_LEADERS.sub(" ", text).split()) for text in row]
         for row in grids.texts(cells, len(proposed.across) + 1)
     ]
+    while rows and not any(rows[-1][1:]):
+        rows.pop()  # a note, or what comes next
     if not _is_table(rows):
         return ()
     held: dict[tuple[int, int], list[int]] = {}

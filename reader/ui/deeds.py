@@ -178,22 +178,6 @@ class Deeds(PageDeeds, QObject):
         if chosen := self._window.chosen():
             self._window.pages.open(self._edition_of(chosen[0]))
 
-    def show_changes(self) -> None:
-        """What changed in the chosen report against the edition before."""
-        self._window.comparing.open_chosen()
-
-    def export_changes(self) -> None:
-        """Write what changed to a file."""
-        self._window.comparing.export()
-
-    def next_change(self) -> None:
-        """Next change."""
-        self._window.comparing.step(1)
-
-    def previous_change(self) -> None:
-        """Previous change."""
-        self._window.comparing.step(-1)
-
     def correct_record(self) -> None:
         """Correct the record of the chosen reports."""
         window = self._window

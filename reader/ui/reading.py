@@ -149,8 +149,8 @@ class ReadingScreen(Screen):
     def open(self, edition: int, answer: "Future[OpenedEdition]") -> None:
         """Open an edition; `answer` to `Tasks.open_edition` has been asked for already."""
         self.edition = edition
+        self.add_previews()  # first: where both are there, no paint comes between them
         self._await(answer)
-        self.add_previews()
 
     def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
         """Go to a page, to the first of these words on it where some are given."""

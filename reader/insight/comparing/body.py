@@ -21,7 +21,7 @@ AXES = 80
 """Words at the start of a sentence that may be those of a chart."""
 _END = re.compile(r"[.!?][”’\"')\]]*$")
 _NO_END = re.compile(
-    r"(?:^|[(\"“])(?:[A-Za-z]|e\.g|i\.e|[A-Z](?:\.[A-Z])+|No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|cf|Fig|Figs"
+    r"(?:^|[(\"“])(?:[A-Za-z]|[ap]\.m|e\.g|i\.e|[A-Z](?:\.[A-Z])+|No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|cf|Fig|Figs"
     r"|Tab|Inc|Ltd|Co|Corp|approx|ca|pp?|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
 _BULLETS = frozenset("•●▪■◦‣·*►➢✓√")

@@ -93,7 +93,8 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
     keys = _columns(sheet, side, table, head, first)
     known: dict[str, int] = defaultdict(int)
     group = year = above = ""
-    for row in table.rows[head:]:
+    body = table.rows[head:]
+    for number, row in enumerate(body):
         label = plain(row[first].text) if len(row) > first else ""
         filled = [cell for cell in row[first + 1 :] if cell.text]
         if not filled:
@@ -101,7 +102,7 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
             continue
         if label:
             above = label
-        elif group:
+        elif group and not _nameless(body, number + 1, first):
             label, group = group, ""
         elif figure_of(plain(filled[0].text)):
             continue  # no name says which row this is
@@ -123,6 +124,14 @@ def _fill(sheet: Sheet, side: str, table: Table) -> None:
         for name, cell in zip(keys[first + 1 :], row[first + 1 :], strict=False):
             if cell.text:
                 sheet.cells.setdefault((key, name), (table.page, cell))
+
+
+def _nameless(rows: Sequence[Sequence[Cell]], number: int, first: int) -> bool:
+    """Whether a row has figures and no name, as all below a heading have it."""
+    if number >= len(rows):
+        return False
+    row = rows[number]
+    return not any(cell.text for cell in row[: first + 1]) and any(cell.text for cell in row)
 
 
 def _columns(sheet: Sheet, side: str, table: Table, head: int, first: int) -> list[str]:
@@ -154,10 +163,20 @@ def _label_column(rows: Sequence[Sequence[Cell]]) -> int:
 
 
 def _header_rows(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows name columns: those before the first with figures that are no years."""
+    """How many rows name columns: those before the first that has figures.
+
+    A year is the name of a column, and so is "12 months" or "4G".
+    """
     for number, row in enumerate(rows[:HEAD]):
         others = [plain(cell.text) for cell in row[1:] if cell.text]
-        figures = [one for one in others if figure_of(one) or is_none(one)]
-        if figures and not all(map(is_year, figures)) and 2 * len(figures) >= len(others):
+        if any(map(_is_bare, others)) or (others and all(map(is_none, others))):
             return number
     return min(1, len(rows) - 1)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a cell is a figure with no word as its unit, and no year."""
+    figure = figure_of(text)
+    if figure is None or is_year(text):
+        return False
+    return not any(map(str.isalpha, figure.unit)) or figure.unit.isupper() or "$" in figure.unit

@@ -34,9 +34,11 @@ _LEAD = re.compile(
 )
 _DERIVED = re.compile(r"\b(?:change|rank|difference|times)\b", re.IGNORECASE)
 _TELLING = re.compile(
-    r"penetration|subscri|users|revenue|share|coverage|arpu|connections|growth|households|"
-    r"market|lines|traffic|investment|capex|gdp|population|price|access|receipts|outlays|deficit|"
-    r"debt|total",
+    r"penetration|subscri|users|revenue|share|coverage|arpu|connections|receipts|outlays|deficit",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"growth|households|market|lines|traffic|investment|capex|gdp|population|price|access|debt|total",
     re.IGNORECASE,
 )
 _PLAIN = '.,;:!?()[]“”"‘’|'
@@ -124,5 +126,5 @@ def weight_of(subject: str, change: float, front: bool, signed: bool = False) ->
     ]
     if len(clear) < 2:
         front = False  # "average growth" says too little for the line of a summary
-    telling = 0.3 if _TELLING.search(subject) else 0.0
+    telling = 0.35 if _TELLING.search(subject) else 0.2 if _GENERAL.search(subject) else 0.0
     return min(1.0, 0.1 + telling + 0.3 * min(1.0, change * 2) + (0.3 if front else 0.0))

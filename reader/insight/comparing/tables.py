@@ -1,5 +1,6 @@
 """The tables of two editions, matched by caption, row and column, and their figures compared."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
@@ -29,13 +30,15 @@ STAYED = 0.3
 another, the whole table was read in two ways."""
 NAMED = 6
 """Rows or columns that are named when they came or went."""
+_DIGITS = re.compile(r"\d+")
 _FRONT = (SectionKind.SUMMARY, SectionKind.STATISTICS, SectionKind.KEY_DEVELOPMENTS)
 
 
 def table_changes(older: EditionText, newer: EditionText, sections: Sectioning) -> Iterator[Change]:
     """Figures and texts in cells, rows and columns in and out, tables in and out."""
     olds, news = sheets_of(older, "older"), sheets_of(newer, "newer")
-    matched = _matched(olds, news)
+    old_homes = [sections.newer_of.get(_home(older, one), -2) for one in olds]
+    matched = _matched(olds, news, old_homes, [_home(newer, one) for one in news])
     for old, new in matched:
         yield from _compared(newer, olds[old], news[new])
     left = set(range(len(news))) - {new for _, new in matched}
@@ -68,16 +71,38 @@ def _alone(
     """Captions of tables that are new or gone, but for those of sections that are so themselves."""
     apart = set(whole)
     for sheet in sheets:
-        at = section_at(edition.sections, sheet.caption.page, sheet.caption.first)
+        at = _home(edition, sheet)
         if at not in apart:
             yield sheet.caption, path_of(edition.sections, at)
 
 
-def _matched(olds: Sequence[Sheet], news: Sequence[Sheet]) -> list[tuple[int, int]]:
-    """Tables of both: by caption, then by words of it or by the rows."""
-    found = pairs([one.key for one in olds], [one.key for one in news])
+def _home(edition: EditionText, sheet: Sheet) -> int:
+    """Number of the section that holds a table."""
+    return section_at(edition.sections, sheet.caption.page, sheet.caption.first)
+
+
+def _matched(
+    olds: Sequence[Sheet],
+    news: Sequence[Sheet],
+    old_homes: Sequence[int],
+    new_homes: Sequence[int],
+) -> list[tuple[int, int]]:
+    """Tables of both: by caption in the same section, by caption, then by its words or the rows.
+
+    The homes are their sections, as the newer edition counts them.
+    """
+    found = pairs(
+        [(one.key, home) for one, home in zip(olds, old_homes, strict=True)],
+        [(one.key, home) for one, home in zip(news, new_homes, strict=True)],
+    )
     taken_old = {old for old, _ in found}
     taken_new = {new for _, new in found}
+    left = [n for n in range(len(olds)) if n not in taken_old]
+    right = [n for n in range(len(news)) if n not in taken_new]
+    for at, to in pairs([olds[n].key for n in left], [news[n].key for n in right]):
+        taken_old.add(left[at])
+        taken_new.add(right[to])
+        found.append((left[at], right[to]))
     scores = []
     for o in [n for n in range(len(olds)) if n not in taken_old][:MOST]:
         old = olds[o]
@@ -104,7 +129,7 @@ def _shared(one: set[str], other: set[str]) -> float:
 
 def _compared(newer: EditionText, old: Sheet, new: Sheet) -> Iterator[Change]:
     """What changed in a table."""
-    at = section_at(newer.sections, new.caption.page, new.caption.first)
+    at = _home(newer, new)
     path = path_of(newer.sections, at)
     front = at >= 0 and newer.sections[at].kind in _FRONT
     renamed = _columns_alike(old, new)
@@ -185,7 +210,7 @@ def _columns_alike(old: Sheet, new: Sheet) -> dict[str, str]:
         return found
     for column in [one for one in new.columns if one not in old.columns][:NAMED]:
         for other in [one for one in old.columns if one not in new.columns][:NAMED]:
-            if other in found.values():
+            if other in found.values() or _numbers(new, column) != _numbers(old, other):
                 continue
             texts = [
                 (old.cells[row, other][1].text, new.cells[row, column][1].text)
@@ -197,6 +222,11 @@ def _columns_alike(old: Sheet, new: Sheet) -> dict[str, str]:
                 found[column] = other
                 break
     return found
+
+
+def _numbers(sheet: Sheet, column: str) -> list[str]:
+    """The numbers in a column's name: 2020 is never 2022, whatever stands below."""
+    return _DIGITS.findall(sheet.columns[column])
 
 
 def _misread(old: Sheet, new: Sheet, renamed: Mapping[str, str]) -> set[str]:
