@@ -11,11 +11,10 @@ from pathlib import Path
 
 from reader.keystore.store import KeyStore
 from reader.library.reading import Catalogue
-from reader.model.arrival import Arrival, PastImport
+from reader.model.arrival import Arrival
 from reader.model.changes import Changes
 from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
-from reader.model.report import HistoryRow, Related, ReportRow
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
 from reader.search.service import IndexState, SearchService
@@ -38,11 +37,11 @@ from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
+from reader.tasks.lists import Lists
 from reader.tasks.noting import Noting
 from reader.tasks.opened import OpenedEdition, Place, opened_edition, unlocked_edition
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
-from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
@@ -55,7 +54,7 @@ from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
 from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
-from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
+from reader.tasks.views import CheckReport, JobView
 from reader.tasks.watching import Watching
 from reader.tasks.webpages import Webpages
 from reader.workers.worker import Pool
@@ -66,7 +65,7 @@ PORTION = 20
 """Files that are moved or whose records are written before another change has its turn."""
 
 
-class Tasks:
+class Tasks(Lists):
     """What a person can do with one library."""
 
     def __init__(
@@ -141,7 +140,6 @@ class Tasks:
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
         self.relating = Relating(queue, self.search)
-        """Reports that have to do with one, passages that speak of the same."""
         self.companies = CompanyTasks(queue, batch, self._jobs, self._undo, self._tell)
         """Companies that editions name."""
         self.digesting = Digesting(queue, self._jobs, self.search)
@@ -227,51 +225,7 @@ class Tasks:
         """How the workers are; waits for nothing."""
         return diagnose(self.pdf, self._search.workers)
 
-    # -- lists -------------------------------------------------------------------
-
-    def reports(self) -> Future[list[ReportRow]]:
-        """Every report with its current edition, newest first."""
-        return self._queue.read(lambda catalogue: catalogue.reports())
-
-    def counts(self) -> Future[LibraryCounts]:
-        """What the library holds, and whether all of it can be read and searched."""
-
-        def count(catalogue: Catalogue) -> LibraryCounts:
-            editions, pages, unreadable = catalogue.completeness()
-            reports, failed = catalogue.totals()
-            return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
-
-        return self._queue.read(count)
-
-    def record(self, edition: int) -> Future[EditionRecord]:
-        """The record of an edition. Fails with `Mendable` if there is no such edition."""
-        return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
-
-    def history(self, report: int) -> Future[list[HistoryRow]]:
-        """The editions of a report, newest first."""
-        return self._queue.read(lambda catalogue: history_rows(catalogue, self._folder, report))
-
-    def related(self, report: int) -> Future[list[Related]]:
-        """Reports that have to do with this one, and why; best first."""
-        return self._queue.read(lambda catalogue: self.relating.relate(catalogue, report))
-
-    def page(self, edition: int) -> Future[ReportPage]:
-        """All about an edition's report. Fails with `Mendable` if there is no such edition."""
-        return self._queue.read(
-            lambda catalogue: report_page(catalogue, self._folder, edition, self.relating.relate)
-        )
-
-    def file_names(self) -> Future[list[str]]:
-        """The names under which the library's files came."""
-        return self._queue.read(lambda catalogue: [file.name for file in catalogue.files()])
-
-    def cover(self, edition: int) -> Path:
-        """Where the cover is (JPEG); it may not exist."""
-        return self._folder.cover(edition)
-
-    def arrivals(self) -> Future[list[Arrival]]:
-        """Files that could not be imported, with reasons; newest first."""
-        return self._queue.read(lambda catalogue: catalogue.failed())
+    # -- imports -----------------------------------------------------------------
 
     def dismiss(self, *arrivals: int) -> Future[None]:
         """Take failed files off the list."""
@@ -286,14 +240,6 @@ class Tasks:
     def imports(self) -> list[ImportRun]:
         """The imports that are not finished."""
         return self._importer.runs()
-
-    def past_imports(self) -> Future[list[PastImport]]:
-        """The imports that can be read about, newest first."""
-        return self._queue.read(lambda catalogue: catalogue.past_imports())
-
-    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
-        """The files of an import, in the order in which they were found."""
-        return self._queue.read(lambda catalogue: catalogue.arrivals(run))
 
     def forget_import(self, run: int) -> Future[None]:
         """Take an import off the list; what failed in it stays among the failed files."""

@@ -425,8 +425,7 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
-            "changes": kind == "changes",
-            "sides": kind != "changes",
+            **self.comparing.met,
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
