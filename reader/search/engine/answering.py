@@ -50,7 +50,7 @@ class Answerer:
         parsed = parse(question.text)
         began = time.perf_counter()
         files = [segment.file for segment in self._index.segments]
-        expander = Expander(files, self._parts, question.unstemmed)
+        expander = Expander(files, self._parts, wanted, question.unstemmed)
         tree = expander.without_stop_words(parsed.tree)
         if parsed.open_word:
             tree = expander.finish_word(tree, parsed.open_word)

@@ -21,6 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, islice
 from pathlib import Path
 from struct import Struct
@@ -37,6 +38,8 @@ FIELDS = (TEXT, HEADING, CAPTION, ACROSS)
 MAGIC = b"RRP1"
 _BLOCK = 256
 _FOOTER = 8
+_MANY = 32
+"""Words from which it is quicker to look for all of them block by block."""
 _LOW, _HIGH = (0, 1) if sys.byteorder == "little" else (1, 0)
 _SHORT = 0xFFFF
 _ONE = Struct("=HHB").pack
@@ -60,6 +63,12 @@ def damage_is_told() -> Iterator[None]:
         yield
     except (OSError, ValueError, KeyError, IndexError, TypeError, zlib.error, EOFError) as error:
         raise DamagedIndex(f"{type(error).__name__}: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _in_order(words: frozenset[str]) -> list[str]:
+    """The words of a wild card, ascending: each field of each segment asks for them."""
+    return sorted(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +288,28 @@ class SegmentFile:
         with damage_is_told():
             return decode(block.counts[at], self._blob(block, at))
 
+    def all_postings(self, field: str, words: frozenset[str]) -> Iterator[Postings]:
+        """Where each of these words stands, of those that it has; in no order."""
+        if len(words) < _MANY:
+            for word in words:
+                if (one := self.postings(field, word)) is not None:
+                    yield one
+            return
+        ordered = _in_order(words)
+        firsts = self._footer[field]["firsts"]
+        at = 0
+        while at < len(ordered) and firsts:
+            index = max(0, bisect_right(firsts, ordered[at]) - 1)
+            last = index + 1 == len(firsts)
+            end = len(ordered) if last else bisect_left(ordered, firsts[index + 1], at)
+            block = self._block(field, index)
+            here = set(block.words).intersection(ordered[at:end])
+            places = [bisect_left(block.words, word) for word in here]
+            with damage_is_told():
+                found = [decode(block.counts[place], self._blob(block, place)) for place in places]
+            yield from found
+            at = end
+
     def forms(self, root: str) -> list[str]:
         """The words of this segment that have this stem."""
         found = self._find(FORMS, root)
@@ -287,13 +318,18 @@ class SegmentFile:
         with damage_is_told():
             return self._blob(*found).decode().split("\0")
 
-    def words_from(self, field: str, start: str) -> Iterator[tuple[str, int]]:
-        """The word list from `start` on, with counts of passages."""
+    def word_lists(self, field: str, start: str) -> Iterator[tuple[list[str], "array[int]"]]:
+        """The word list from `start` or a little before it on, some 256 words at a time."""
         firsts = self._footer[field]["firsts"]
         for index in range(max(0, bisect_right(firsts, start) - 1), len(firsts)):
             block = self._block(field, index)
-            at = bisect_left(block.words, start)
-            yield from zip(block.words[at:], block.counts[at:], strict=True)
+            yield block.words, block.counts
+
+    def words_from(self, field: str, start: str) -> Iterator[tuple[str, int]]:
+        """The word list from `start` on, with counts of passages."""
+        for words, counts in self.word_lists(field, start):
+            at = bisect_left(words, start)
+            yield from zip(words[at:], counts[at:], strict=True)
 
     def terms(self, field: str) -> Iterator[tuple[str, int, bytes]]:
         """Every word of a field with its count of passages and its blob, ascending."""
