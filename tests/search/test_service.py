@@ -107,6 +107,21 @@ def test_many_calls_to_catch_up_share_their_rounds(shop: Shop, service: SearchSe
     assert all(future.result(WAIT).behind == 0 for future in futures)
 
 
+def test_joining_gives_way_to_what_comes_in(
+    shop: Shop, service: SearchService, workers: tuple[Worker, Worker]
+) -> None:
+    for number in range(7):
+        shop.add(f"Report {number}", "spectrum", *["towers"] * 600)
+        service.catch_up().result(WAIT)
+    shop.add("Report 7", "spectrum", *["towers"] * 600)
+    state = service.catch_up().result(WAIT)
+    assert state.untidy
+    assert workers[1].pending() == 1, "it waits for a quiet moment"
+    shop.add("Chile", "spectrum")
+    assert service.catch_up().result(WAIT).behind == 0
+    assert service.ask(Question("spectrum")).result(WAIT).total == 9
+
+
 def test_stopping_leaves_nobody_waiting(shop: Shop, workers: tuple[Worker, Worker]) -> None:
     service = SearchService(*workers)
     shop.add("Chile", "spectrum")

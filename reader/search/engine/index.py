@@ -28,7 +28,8 @@ from operator import add
 from pathlib import Path
 
 from reader.model.contents import SectionKind
-from reader.search.engine.codec import PassageSegment, newest_commit, read_commit
+from reader.search.engine.codec import PassageSegment, read_commit
+from reader.search.engine.commits import newest_commit
 from reader.search.engine.postings import DamagedIndex, MissingIndex, Passages, SegmentFile
 from reader.search.engine.weights import Weights
 
@@ -62,6 +63,8 @@ class OpenSegment:
         }
         self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
         """What a count of words is weighed against, for each passage."""
+        if max(passages.kinds, default=0) >= len(KINDS):
+            raise DamagedIndex("a passage is of no kind", self.file.name)
         worths = list(map(weights.of_kind, KINDS))
         self.worths: array[float] = array("f", map(worths.__getitem__, passages.kinds))
         """What a passage's score is multiplied by."""
@@ -105,40 +108,69 @@ class OpenIndex:
         self._folder = folder
         self.weights = weights
         self.commit = (-1, 0)
-        self.followed = 0
+        self.damage = ""
+        """What cannot be read of it: what is left goes on answering. "" if it is whole."""
         self._mended = ""
+        self._unfit: set[str] = set()
         self.segments: list[OpenSegment] = []
 
     def refresh(self) -> None:
-        """Take the newest commit. Raises `DamagedIndex`, also where there is no index."""
+        """Take the newest commit. Raises `DamagedIndex` where nothing can be searched.
+
+        Where some of it cannot be read, or a newer commit cannot, what can be searched stays.
+        """
         for attempt in range(_TRIES):
             newest = newest_commit(self._folder)
-            if newest[0] < 0:
-                self.close()
-                raise MissingIndex("there is no index")
-            if newest == self.commit:
+            if newest == self.commit and newest[0] >= 0:
                 return
             try:
-                self._open()
+                if newest[0] < 0:
+                    raise MissingIndex("there is no index")
+                self._open(last=attempt == _TRIES - 1 or newest_commit(self._folder) == newest)
                 self.commit = newest
                 return
-            except DamagedIndex:
+            except DamagedIndex as error:
                 # A commit in between may have removed what the one before it listed.
                 if attempt == _TRIES - 1 or newest_commit(self._folder) == newest:
-                    self.close()
-                    raise
+                    if not self.segments:
+                        raise
+                    self.damage = str(error)
+                    return
                 time.sleep(0.02)
 
-    def _open(self) -> None:
+    def leave_out(self, error: DamagedIndex) -> bool:
+        """Go on without the segment in which this was met; False if it is not known which."""
+        unfit = [segment for segment in self.segments if segment.file.name == error.file]
+        for segment in unfit:
+            self._unfit.add(segment.id)
+            self.segments.remove(segment)
+            segment.file.close()
+        self.damage = str(error)
+        return bool(unfit)
+
+    def _open(self, *, last: bool) -> None:
+        """Take the commit; on the `last` try, leave out what cannot be opened."""
         commit = read_commit(self._folder)
         known = {segment.id: segment for segment in self.segments}
         fresh: list[OpenSegment] = []
         opened: list[OpenSegment] = []
+        damage = ""
+        self._unfit.intersection_update(listed.segment_id() for listed in commit.segments)
         try:
             for listed in commit.segments:
                 segment = known.get(listed.segment_id())
+                if listed.segment_id() in self._unfit:
+                    damage = damage or self.damage or "a file of it cannot be read"
+                    continue
                 if segment is None:
-                    segment = OpenSegment(listed, self._folder, self.weights)
+                    try:
+                        segment = OpenSegment(listed, self._folder, self.weights)
+                    except DamagedIndex as error:
+                        if not last:
+                            raise
+                        damage = str(error)
+                        self._unfit.add(listed.segment_id())
+                        continue
                     opened.append(segment)
                 segment.gone = listed.gone
                 fresh.append(segment)
@@ -150,7 +182,7 @@ class OpenIndex:
             if segment not in fresh:
                 segment.file.close()
         self.segments = fresh
-        self.followed = commit.followed
+        self.damage = damage
         self._mended = commit.mended
 
     @property
@@ -174,3 +206,4 @@ class OpenIndex:
             segment.file.close()
         self.segments = []
         self.commit = (-1, 0)
+        self.damage = ""
