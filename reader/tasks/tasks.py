@@ -80,7 +80,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = 0
+        self._behind = self._index_seconds = 0
         self._seen = 0
         self._kinship: Kinship | None = None
         self._told = 0
@@ -204,7 +204,8 @@ class Tasks:
         def count(catalogue: Catalogue) -> LibraryCounts:
             editions, pages, unreadable = catalogue.completeness()
             reports, failed = catalogue.totals()
-            return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
+            behind = self._behind, self._index_seconds
+            return LibraryCounts(reports, editions, pages, unreadable, failed, *behind)
 
         return self._queue.read(count)
 
@@ -460,7 +461,7 @@ class Tasks:
         self._queue.write(portion)
 
     def _index_moved(self, state: IndexState) -> None:
-        self._behind = state.behind
+        self._behind, self._index_seconds = state.behind, state.seconds
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()

@@ -15,6 +15,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from reader.search.engine.codec import (
 from reader.search.engine.commits import orphans, read_table, salvage
 from reader.search.engine.index import KINDS
 from reader.search.engine.postings import MOST_PASSAGES, DamagedIndex, MissingIndex
+from reader.search.engine.progress import Progress
 from reader.search.jobs import IndexState
 
 _LOG = logging.getLogger("reader.search")
@@ -52,6 +54,8 @@ _AT_ONCE = 4000
 _MOST_SEGMENTS = 40
 _LOST = 4
 """A segment is written anew once this part of its passages is gone."""
+_FEW = 10
+"""Editions below which nobody needs to know how long it takes."""
 _QUIET = 2.0
 _LOOK = 0.05
 """Seconds without anything else to do before segments are joined, and between two looks."""
@@ -172,6 +176,7 @@ class IndexWriter:
             return
         writer = open_writer(self._folder)
         since, followed = time.monotonic(), commit.followed
+        progress = self._progress(changes)
         try:
             for at, (number, what, edition) in enumerate(changes, 1):
                 writer.remove(edition)
@@ -183,12 +188,13 @@ class IndexWriter:
                             writer = open_writer(self._folder)
                         self._add(writer, edition, passage, page_break)
                         beat()
+                progress.done(edition)
                 followed = number or followed
                 writer.follow(followed, self._mended)
                 late = time.monotonic() - since > _COMMIT_SECONDS
                 if at == len(changes) or late or writer.waiting >= _COMMIT_PASSAGES:
                     writer.commit()
-                    say(self.state())
+                    say(replace(self.state(), seconds=progress.seconds))
                     self._tidy(beat, _AT_ONCE)
                     if at == len(changes):
                         return
@@ -198,6 +204,13 @@ class IndexWriter:
             if not writer.is_closed:
                 writer.cancel()
             raise
+
+    def _progress(self, changes: Sequence[tuple[int, str, int]]) -> Progress:
+        coming = {edition for _, what, edition in changes if what == "add"}
+        if len(coming) < _FEW:
+            return Progress({})  # it is over before anybody has read how long it takes
+        facts = self._catalogue.editions()
+        return Progress({one.edition: one.pages for one in facts if one.edition in coming})
 
     def _strays(self, commit: Commit, coming: set[int]) -> list[tuple[int, str, int]]:
         """Editions in the index and not in the catalogue, or the other way round."""
