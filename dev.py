@@ -241,7 +241,7 @@ def sample(words: list[str]) -> int:
 
 
 def package(words: list[str]) -> int:
-    """Build wheel and sdist into dist/ and try the wheel; bundles for the three systems follow."""
+    """Build the packages of this system, wheel and sdist into dist/, and try each of them."""
     setup()
     shutil.rmtree(DIST, ignore_errors=True)
     must("building", tool(VENV, "python"), "-m", "hatchling", "build", "-d", DIST)
@@ -253,7 +253,20 @@ def package(words: list[str]) -> int:
     install(place, "--no-deps", "--no-index", wheel)
     program = tool(place, "report-reader")
     must("the installed program's --version", program, "--version")
-    return call(program, "self-test", env={"QT_QPA_PLATFORM": "offscreen"})
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    if call(program, "self-test", env=offscreen) != 0:
+        return 1
+    place = BUILD / "bundle-venv"
+    lock = LOCKS / "bundle.txt"
+    stamp = place / "dev.stamp"
+    if not (stamp.is_file() and stamp.read_text() == digest(lock) and usable(place)):
+        say("making the environment that bundles are built in")
+        make_venv(place)
+        install(place, "--require-hashes", "-r", lock)
+        stamp.write_text(digest(lock))
+    say("building the bundle")
+    script = HOUSE / "packaging" / "bundle" / "bundle.py"
+    return call(tool(place, "python"), script, env=offscreen)
 
 
 def only_setup(words: list[str]) -> int:

@@ -2,12 +2,14 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
@@ -65,6 +67,20 @@ class Bell(QObject):
             return {"error": f"The open window could not do that: {error}", "trouble": "other"}
 
 
+class Program(QApplication):
+    """The application; macOS hands files and links over to it as events, not as arguments."""
+
+    opened = Signal(list)
+    """A path or a link."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is to be opened."""
+        if event.type() != QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self.opened.emit([event.file() or event.url().toString()])
+        return True
+
+
 class FirstPaint(QObject):
     """Calls a function once, right after a window was painted for the first time."""
 
@@ -81,10 +97,20 @@ class FirstPaint(QObject):
         return False
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def enlarge(percent: int) -> None:
+    """Make texts and controls larger, before there is an application.
+
+    Qt's own factor: every length grows with the texts, so nothing is cut.
+    """
+    if percent != 100:
+        given = float(os.environ.get("QT_SCALE_FACTOR") or 1)
+        os.environ["QT_SCALE_FACTOR"] = f"{given * percent / 100:.3f}"
+
+
+def make_application(arguments: list[str]) -> Program:
     """The application object with the names that desktops know the program by."""
     sys.setswitchinterval(TURN)
-    application = QApplication([sys.argv[0], *arguments])
+    application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
     return application
@@ -97,8 +123,9 @@ def run_window(parsed: argparse.Namespace) -> int:
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [file if address.read(file) else str(Path(file).absolute()) for file in parsed.files]
-    application = make_application([])
     looks = settings.settings.appearance
+    enlarge(looks.text)
+    application = make_application([])
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
@@ -128,7 +155,7 @@ class Visit:
         self.moved_to: Path | None = None
         """Where the library is to be opened next, None if nowhere."""
 
-    def run(self, application: QApplication, theme: Theme, settings: SettingsFile) -> int:
+    def run(self, application: Program, theme: Theme, settings: SettingsFile) -> int:
         """Show the window until it is closed; returns the exit status."""
         bell = Bell()
         try:
@@ -163,13 +190,21 @@ class Visit:
             for link in links:
                 window.answers.open(link)
             if paths := [Path(text) for text in given if address.read(text) is None]:
-                window.import_paths(paths)
+                window.guests.open(paths)
             window.show()
             window.raise_()
             window.activateWindow()
 
         bell.opened.connect(bring)
+        application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
+        if settings.aside is not None:
+            window.notice.say(
+                f"Your settings could not be read: they are as on the first day, and the old file "
+                f"is kept as {settings.aside}.",
+                warning=True,
+            )
+            settings.aside = None
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -185,6 +220,7 @@ class Visit:
 
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
+        window.setWindowIcon(QIcon(str(resource("report-reader.svg"))))
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:

@@ -1,5 +1,7 @@
-"""Whether the installed program works here: a worker, a page, a query, the catalogue."""
+"""Whether the installed program works here: a worker, a page, a query, the catalogue, Qt."""
 
+import importlib
+import os
 import tempfile
 import time
 from concurrent.futures import Future
@@ -16,6 +18,8 @@ from reader.render.key import RenderKey
 from reader.settings.store import SettingsFile
 
 _PATIENCE = 60.0
+NEEDED = {"jpg", "png", "svg"}
+"""What covers, previews and icons are."""
 
 
 def self_test() -> dict[str, Any]:
@@ -34,12 +38,31 @@ def self_test() -> dict[str, Any]:
             steps = _steps(house, samples[0])
         finally:
             house.close()
+    formats = image_formats()
+    steps["window"] = set(formats) >= NEEDED
     return {
         "ok": all(steps.values()),
         "version": __version__,
         **steps,
+        "image_formats": formats,
         "seconds": round(time.perf_counter() - begun, 2),
     }
+
+
+def image_formats() -> list[str]:
+    """The formats of pictures that Qt reads here, [] where it does not start.
+
+    Qt is loaded by name, off screen: no other headless command needs it.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        gui = importlib.import_module("PySide6.QtGui")
+    except ImportError:
+        return []
+    application = gui.QGuiApplication.instance() or gui.QGuiApplication(["report-reader"])
+    formats = sorted(bytes(one).decode() for one in gui.QImageReader.supportedImageFormats())
+    del application
+    return formats
 
 
 def _steps(house: House, pdf: Path) -> dict[str, bool]:

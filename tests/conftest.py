@@ -77,6 +77,19 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Take what the tests copied off the clipboard again, before Python ends.
+
+    The off-screen platform destroys what lies there after Python's end, which crashes where it
+    was made in Python (the clipboards of real systems do not).
+    """
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
+
 # -- leaks --------------------------------------------------------------------
 
 

@@ -109,6 +109,17 @@ def encrypted(path: Path, password: str = "secret") -> Path:
     return report(path, password=password)
 
 
+def guarded(path: Path, *texts: str) -> Path:
+    """Write pages that anybody opens, but whose publisher forbids to print and to copy."""
+    document = pymupdf.open()
+    for text in texts or ("Mobile subscribers rose.",):
+        _paragraph(document.new_page(width=A4[0], height=A4[1]), MARGIN, text)
+    rights = {"permissions": pymupdf.PDF_PERM_ACCESSIBILITY, "owner_pw": "publisher"}
+    document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, **rights)
+    document.close()
+    return path
+
+
 def rotated(path: Path, rotation: int = 90) -> Path:
     """Write a report whose pages are turned by a multiple of 90 degrees."""
     return report(path, rotation=rotation)

@@ -2,22 +2,29 @@
 
 The library is a visible folder of the person's; settings, logs and what a person
 keeps of a library that cannot be written are in the system's own places.
-`REPORT_READER_HOME` moves all of them into one folder: the portable copy and the
-tests use it.
+`REPORT_READER_HOME` moves all of them into one folder, as the tests do; so does a
+file `portable.txt` beside an installed program, for a copy on a stick.
 """
 
 import getpass
 import os
 import re
+import sys
 from pathlib import Path
 
 APP = "Report Reader"
+PORTABLE = "portable.txt"
+"""Name of the marker; what stands in it does not matter."""
 
 
 def _home() -> Path | None:
     """The one folder that holds everything, where the person asked for one."""
-    value = os.environ.get("REPORT_READER_HOME", "")
-    return Path(value) if value else None
+    if value := os.environ.get("REPORT_READER_HOME", ""):
+        return Path(value)
+    beside = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (beside / PORTABLE).is_file():
+        return beside / "Data"
+    return None
 
 
 def default_library() -> Path:

@@ -135,6 +135,16 @@ class TakeRights(PdfJob):
 
 
 @dataclass(frozen=True)
+class TakeSizes(PdfJob):
+    """Answers the pages of a file that is not in the library, a list of `PageInfo`.
+
+    Their words are not read.
+    """
+
+    retry: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
 class TakeWords(PageJob):
     """Answers the `PageWords` of a page."""
 

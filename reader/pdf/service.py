@@ -18,7 +18,7 @@ from typing import Any
 from reader.base.errors import Mendable
 from reader.model.link import Link
 from reader.model.note import Note
-from reader.model.page import PageWords, Rect
+from reader.model.page import PageInfo, PageWords, Rect
 from reader.pdf.annotations import Listing, written
 from reader.pdf.jobs import (
     CloseFile,
@@ -32,6 +32,7 @@ from reader.pdf.jobs import (
     Rights,
     TakeLinks,
     TakeRights,
+    TakeSizes,
     TakeWords,
 )
 from reader.pdf.source import PdfSource
@@ -183,6 +184,10 @@ class PdfService:
     def rights(self, source: PdfSource) -> Future[Rights]:
         """What the publisher lets the reader do; asked behind what is wanted on the screen."""
         return self._view.send(TakeRights(source))
+
+    def sizes(self, source: PdfSource) -> Future[list[PageInfo]]:
+        """The pages of a file that is not in the library, without their words."""
+        return self._view.send(TakeSizes(source), first=True)
 
     def area(
         self,

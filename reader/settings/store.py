@@ -5,6 +5,7 @@ import logging
 import os
 import threading
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -16,14 +17,16 @@ _log = logging.getLogger("reader.settings")
 class SettingsFile:
     """The settings of one person, and the file they are kept in.
 
-    A file that cannot be read, or a value of the wrong type, costs that value its
-    default and a line in the log, never the start.
+    A value of the wrong type costs that value its default and a line in the log, a file that
+    is no TOML is kept aside under another name; neither costs the start.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._changing = threading.Lock()
-        self.settings = _load(path)
+        self.aside: Path | None = None
+        """Where a file is kept that could not be read; the reader is to be told."""
+        self.settings = self._load()
 
     def change(self, section: str, **values: object) -> None:
         """Change settings of a section, e.g. `change("appearance", theme="dark")`, and keep them.
@@ -41,22 +44,35 @@ class SettingsFile:
             except OSError as error:
                 _log.info("settings cannot be kept: %s", error)
 
+    def _load(self) -> Settings:
+        try:
+            data = tomllib.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            _log.info("settings cannot be read, defaults are used: %s", error)
+            return Settings()
+        except ValueError as error:  # not TOML, or not even text
+            self._keep_aside(error)
+            return Settings()
+        parts: dict[str, Any] = {}
+        for section in dataclasses.fields(Settings):
+            default = getattr(Settings(), section.name)
+            values = data.get(section.name)
+            parts[section.name] = _part(default, values if isinstance(values, dict) else {})
+        return Settings(**parts)
 
-def _load(path: Path) -> Settings:
-    try:
-        with path.open("rb") as file:
-            data = tomllib.load(file)
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        _log.info("settings cannot be read, defaults are used: %s", error)
-        return Settings()
-    parts: dict[str, Any] = {}
-    for section in dataclasses.fields(Settings):
-        default = getattr(Settings(), section.name)
-        values = data.get(section.name)
-        parts[section.name] = _part(default, values if isinstance(values, dict) else {})
-    return Settings(**parts)
+    def _keep_aside(self, error: ValueError) -> None:
+        """Give the file another name: the next change would write over it."""
+        day = datetime.now().strftime("%Y%m%d-%H%M%S")
+        aside = self._path.with_name(f"{self._path.stem}-unreadable-{day}{self._path.suffix}")
+        try:
+            self._path.replace(aside)
+        except OSError as other:
+            _log.info("settings cannot be put aside: %s", other)
+            return
+        self.aside = aside
+        _log.info("settings cannot be read and are kept in %s: %s", aside, error)
 
 
 def _part(default: Any, values: dict[str, object]) -> Any:

@@ -29,6 +29,7 @@ from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
+from reader.tasks.guests import Guests
 from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
@@ -117,6 +118,8 @@ class Tasks:
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
+        self.guests = Guests(queue, pdf)
+        """PDFs that are not in the library."""
         self.printing = Printing(pdf, self._jobs)
         """Pages on paper."""
         self.answering = Answering(queue, self._jobs, self.search)

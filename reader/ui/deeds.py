@@ -18,6 +18,7 @@ from reader.ui.topbar import REPORT as IN_REPORT
 
 if TYPE_CHECKING:
     from reader.ui.diagnostics import Diagnostics
+    from reader.ui.guide import Guide
     from reader.ui.window import Window
 
 
@@ -34,6 +35,7 @@ class Deeds(PageDeeds, QObject):
         self._palette: Palette | None = None
         self._keys: CheatSheet | None = None
         self._diagnostics: Diagnostics | None = None
+        self._guide: Guide | None = None
 
     # -- library -----------------------------------------------------------------
 
@@ -374,6 +376,14 @@ class Deeds(PageDeeds, QObject):
         """Pages with high contrast."""
         self._window.theme.choose_pages("contrast")
 
+    def show_settings(self) -> None:
+        """Settings."""
+        self._window.setting_up.show()
+
+    def edit_synonyms(self) -> None:
+        """Edit the list of words that mean the same."""
+        self._window.setting_up.edit_synonyms()
+
     # -- help --------------------------------------------------------------------
 
     def show_menu(self) -> None:
@@ -399,6 +409,15 @@ class Deeds(PageDeeds, QObject):
         if self._keys is None:
             self._keys = CheatSheet(self._window)
         self._keys.turn(self._window.focusWidget())
+
+    def show_guide(self) -> None:
+        """The guide."""
+        from reader.ui.guide import Guide  # late: looked at once or twice
+
+        if self._guide is None:
+            self._guide = Guide(self._window)
+        self._guide.show()
+        self._guide.raise_()
 
     def show_diagnostics(self) -> None:
         """Diagnostics."""

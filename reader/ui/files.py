@@ -42,7 +42,7 @@ class Files(QObject):
         self.desktop = Desktop(self)
         self.desktop.trouble.connect(self._warn)
         only_in(window.library, window.actions_table["remove_reports"])
-        self._show_copying()
+        self.show_copying()
         window.importing.opened.connect(window.open_edition)
         window.importing.folder_wanted.connect(self.show_path)
 
@@ -70,12 +70,13 @@ class Files(QObject):
         """Copy new files into the library from now on, or leave them where they are."""
         copies = not self._tasks.settings.library.copies
         self._tasks.change_setting("library", copies=copies)
-        self._show_copying()
+        self.show_copying()
         self._notice.say(
             "New files are copied into the library." if copies else "New files stay where they are."
         )
 
-    def _show_copying(self) -> None:
+    def show_copying(self) -> None:
+        """Show whether new files are copied."""
         copies = self._tasks.settings.library.copies
         self._window.actions_table["copy_files"].setChecked(copies)
         self._window.library.show_copying(copies)

@@ -69,15 +69,17 @@ class Importing(QObject):
 
     # -- arriving ----------------------------------------------------------------
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Import files and folders in the background."""
+    def add(self, paths: Sequence[Path]) -> ImportRun | None:
+        """Import files and folders in the background; None where that cannot be."""
         if not paths:
-            return
+            return None
         if self._tasks.read_only:
             self._notice.say(self._tasks.read_only, warning=True)
-            return
+            return None
         in_place = not self._tasks.settings.library.copies
-        self._follow(self._tasks.import_paths(list(paths), in_place=in_place), self._imported)
+        run = self._tasks.import_paths(list(paths), in_place=in_place)
+        self._follow(run, self._imported)
+        return run
 
     def take_up(self) -> None:
         """Follow the imports that an earlier start left unfinished, and say so."""

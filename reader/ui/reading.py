@@ -288,6 +288,7 @@ class ReadingScreen(Screen):
         self._stack.setCurrentWidget(self._pages)
         reading = self._tasks.settings.reading
         self.viewer.arrange(reading.mode, reading.uniform)
+        self.viewer.hold_at_most(self._tasks.settings.storage.pictures * 1_000_000)
         superseded = opened.current_edition != self.edition
         self._contents.show_sections(opened.sections)  # first, so that the one read is marked
         self.viewer.show_edition(

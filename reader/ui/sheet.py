@@ -184,6 +184,13 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@icons/open-@name.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 
+QSpinBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 3px 8px; min-height: 20px; }
+QSpinBox:focus { border-color: @accent; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
+QSpinBox::up-arrow { image: url(@icons/up-@name.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(@icons/open-@name.svg); width: 12px; height: 12px; }
+
 QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }

@@ -28,6 +28,7 @@ from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
 from reader.ui.finder import Finder
+from reader.ui.guests import Guests
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.library.navigation import Navigation
@@ -43,6 +44,7 @@ from reader.ui.readings import Readings
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.settingup import SettingUp
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
@@ -87,6 +89,8 @@ class Window(QMainWindow):
         self._changes = ChangeRelay(tasks.subscribe, self)
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
+        self.setting_up = SettingUp(self)
+        self.guests = Guests(self)
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
@@ -107,7 +111,8 @@ class Window(QMainWindow):
         self._standing = Notice(theme)
         self.notice = Notice(theme)
         self.navigation = Navigation(theme, settings.library.folded)
-        adding = Adding(actions["add_files"], actions["add_folder"], actions["open_sample"])
+        offered = ("add_files", "add_folder", "open_sample", "move_library")
+        adding = Adding(*(actions[name] for name in offered))
         self.library = LibraryScreen(
             self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
         )

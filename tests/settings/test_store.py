@@ -25,8 +25,20 @@ def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
     settings = SettingsFile(path).settings
     assert settings.window.left is True
     assert settings.window.right is False
-    path.write_text("[[[", encoding="utf-8")
-    assert SettingsFile(path).settings == Settings()
+
+
+def test_what_cannot_be_read_is_kept_aside(tmp_path: Path) -> None:
+    for number, spoilt in enumerate((b"[[[", b"\xff\xfe")):
+        path = tmp_path / str(number) / "settings.toml"
+        path.parent.mkdir()
+        path.write_bytes(spoilt)
+        file = SettingsFile(path)
+        assert file.settings == Settings()
+        assert file.aside is not None and file.aside.read_bytes() == spoilt
+        file.change("window", left=False)
+        assert file.aside.read_bytes() == spoilt
+        assert SettingsFile(path).settings.window.left is False
+    assert SettingsFile(tmp_path / "none.toml").aside is None
 
 
 def test_a_setting_that_does_not_exist_is_refused(tmp_path: Path) -> None:

@@ -81,6 +81,13 @@ def test_remembered_then_opened_without_asking_after_a_restart(
         assert WORD.encode() not in path.read_bytes(), path
 
 
+def test_what_only_limits_copying_opens_without_a_password(house: House, tmp_path: Path) -> None:
+    edition = bring(house, makepdf.guarded(tmp_path / "guarded.pdf")).edition
+    opened = house.tasks.open_edition(edition).result(LONG)
+    assert not opened.locked
+    assert not house.tasks.pdf.rights(opened.source).result(LONG).copy
+
+
 def test_a_file_that_is_remembered_is_imported_without_asking(
     start: Start, door: MemoryDoor, tmp_path: Path
 ) -> None:

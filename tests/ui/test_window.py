@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QProgressBar,
@@ -30,6 +31,7 @@ from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.tasks.views import JobView
 from reader.ui.actions import APART, DEEDS
+from reader.ui.keeping import Doors
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.rows import ReportRows
 from reader.ui.palette import choices_of, fitting
@@ -70,8 +72,14 @@ def test_an_empty_library_says_what_to_do(open_window: Open) -> None:
     assert empty.title == "Your library is empty"
     buttons = {b.text(): b for b in empty.findChildren(QAbstractButton) if b.isVisible()}
     assert list(buttons) == ["Add PDF files", "Add a folder", "Open the sample library"]
+    said = [label.text() for label in empty.findChildren(QLabel)]
+    assert any(str(window.tasks.library_folder) in text for text in said)
     buttons["Open the sample library"].click()
     assert sample == [1]
+    moved: list[Path] = []
+    window = open_window(FakeTasks(0), doors=Doors(moved.append, moved.append))
+    names = [button.text() for button in window.library.findChildren(QAbstractButton)]
+    assert "Move the library" in names
     assert window.status.text == "No reports yet"
 
 

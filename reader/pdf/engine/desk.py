@@ -25,6 +25,7 @@ from reader.pdf.jobs import (
     Preview,
     TakeLinks,
     TakeRights,
+    TakeSizes,
     TakeWords,
 )
 from reader.workers.desk import Say
@@ -57,6 +58,8 @@ class PdfDesk:
             return _previews(pdf, job, say)
         if isinstance(job, TakeRights):
             return pdf.document.rights()
+        if isinstance(job, TakeSizes):
+            return pdf.document.sizes(say.page)
         if isinstance(job, PageJob):
             if not 1 <= job.page <= pdf.document.page_count:
                 raise Mendable(Trouble.OTHER, f"there is no page {job.page}")

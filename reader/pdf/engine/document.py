@@ -54,7 +54,8 @@ def open_document(path: str | os.PathLike[str], password: str = "") -> "Document
         if not raw.is_pdf:  # MuPDF knows web pages and pictures by their content
             raw.close()
             raise Mendable(Trouble.NOT_A_PDF, f"{name} is not a PDF")
-        encrypted = bool(raw.needs_pass) or bool((raw.metadata or {}).get("encryption"))
+        # Not what only limits printing and copying: such a file opens without a password.
+        encrypted = bool(raw.needs_pass)
         if raw.needs_pass and not raw.authenticate(password):
             raw.close()
             raise Mendable(
@@ -101,6 +102,15 @@ def _head(file: Path) -> bytes:
         raise Mendable(Trouble.UNREADABLE, f"{file.name} cannot be read: {why}") from error
 
 
+def _size(page: Any) -> tuple[float, float, int]:
+    """Width and height of the unrotated page, and its rotation."""
+    rotation = page.rotation % 360
+    shown = page.rect
+    if rotation in (90, 270):
+        return shown.height, shown.width, rotation
+    return shown.width, shown.height, rotation
+
+
 class Document:
     """An open PDF. Pages are counted from 1. Not for threads; `close` lets go of the file."""
 
@@ -111,6 +121,7 @@ class Document:
         self.info = information(raw)
         """title, author, subject, keywords, creator, producer, creationDate, modDate."""
         self.encrypted = encrypted
+        """Whether a password had to open it."""
         self.repaired = bool(getattr(raw, "is_repaired", False))
         """Whether the file opened only after repair."""
 
@@ -124,6 +135,22 @@ class Document:
             self._labels = labels(self._raw)
         return self._labels
 
+    def sizes(self, begin: Callable[[int], None]) -> list[PageInfo]:
+        """The pages without their words; `begin` is told of each. A broken one says so."""
+        found = []
+        for number in range(1, self.page_count + 1):
+            begin(number)
+            width, height, rotation, trouble = 595.0, 842.0, 0, ""
+            try:
+                page = self._raw.load_page(number - 1)
+                width, height, rotation = _size(page)
+            except Exception as error:  # whatever MuPDF raises for a broken page
+                trouble = page_trouble(error)
+            label = self.labels()[number - 1]
+            # One word is said of each page, or it would count as one without text.
+            found.append(PageInfo(number, width, height, rotation, label, trouble, words=1))
+        return found
+
     def page(self, number: int) -> PageContent:
         """A page's size, words and lines. A page that cannot be read says so in its info."""
         label = self.labels()[number - 1]
@@ -131,11 +158,7 @@ class Document:
         rotation = 0
         try:
             page = self._raw.load_page(number - 1)
-            rotation = page.rotation % 360
-            shown = page.rect
-            width, height = shown.width, shown.height
-            if rotation in (90, 270):
-                width, height = height, width
+            width, height, rotation = _size(page)
             found = Words(page)
             words, lines = found.words, found.lines()
         except Exception as error:  # whatever MuPDF raises for a broken page

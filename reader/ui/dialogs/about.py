@@ -1,35 +1,152 @@
-"""Says which program this is, and under which licence. Runs in the window's thread."""
+"""Says which program this is, under which licence, and what it is made of.
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+Runs in the window's thread; the parts are read when their page is first shown.
+"""
 
-from reader import __version__
-from reader.ui.theme import GAP, WIDE
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.base.parts import Build, Part, build, parts, source
+from reader.base.resources import resource
+from reader.ui import wording
+from reader.ui.theme import GAP, ROOM, WIDE
 
 TEXT = (
     "Keeps the research reports you have bought in one library, and finds every page of "
     "them.\n\nIt works offline: nothing leaves this computer.\n\n"
-    "Free software under the GNU Affero General Public License, version 3 or later."
+    "Free software under the GNU Affero General Public License, version 3 or later: you may "
+    "use it, share it and change it, and whoever gets it from you may do the same."
 )
+WITHOUT_TEXT = "Its makers name the licence and bring no text of it."
+ICON = 64
 
 
 class AboutDialog(QDialog):
-    """Name, version, promise, licence."""
+    """Name, version, promise, licence; the parts with theirs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Report Reader")
         self.setAccessibleName("About Report Reader")
-        self.setMinimumWidth(420)
-        title = QLabel(f"Report Reader {__version__}")
-        title.setProperty("role", "report-title")
-        text = QLabel(TEXT)
-        text.setWordWrap(True)
+        self.resize(760, 480)
+        self.licences = Licences()
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("About Report Reader")
+        self.tabs.addTab(_front(), "Report Reader")
+        self.tabs.addTab(self.licences, "Parts and licences")
+        self.tabs.currentChanged.connect(self._shown)
         buttons = QDialogButtonBox()
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         close.setAccessibleName("Close")
+        copy = buttons.addButton("Copy version", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip("For a report of trouble")
+        copy.clicked.connect(_copy)
         buttons.rejected.connect(self.reject)
+        if (archive := source()) is not None:
+            show = buttons.addButton("Show its source", QDialogButtonBox.ButtonRole.ActionRole)
+            show.setToolTip(str(archive))
+            show.clicked.connect(_show_source)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
-        for widget in (title, text, buttons):
-            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(buttons)
+
+    def _shown(self, number: int) -> None:
+        if self.tabs.widget(number) is self.licences:
+            self.licences.fill()
+
+
+class Licences(QWidget):
+    """The parts at the left, the licence of the chosen one at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[Part] = []
+        self.names = QListWidget()
+        self.names.setAccessibleName("Parts of the program")
+        self.names.setFixedWidth(220)
+        self.names.currentRowChanged.connect(self._show)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Licence")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GAP, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.names)
+        row.addWidget(self.text, 1)
+
+    def fill(self) -> None:
+        """Read the parts, once."""
+        if self.parts:
+            return
+        self.parts = parts()
+        for part in self.parts:
+            item = QListWidgetItem(wording.joined((part.name, part.version)))
+            item.setToolTip(part.licence)
+            self.names.addItem(item)
+        self.names.setCurrentRow(0)
+
+    def _show(self, row: int) -> None:
+        part = self.parts[row]
+        title = wording.joined((part.name, part.version, part.licence))
+        self.text.setPlainText(f"{title}\n\n{part.text or WITHOUT_TEXT}")
+
+
+def _front() -> QWidget:
+    page = QWidget()
+    about = build()
+    mark = QLabel()
+    mark.setPixmap(QIcon(str(resource("report-reader.svg"))).pixmap(ICON, ICON))
+    title = QLabel(f"Report Reader {about.version}")
+    title.setProperty("role", "report-title")
+    names = QVBoxLayout()
+    names.setSpacing(0)
+    names.addStretch(1)
+    names.addWidget(title)
+    if about.commit:
+        of = QLabel(_told(about))
+        of.setProperty("role", "secondary")
+        of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        names.addWidget(of)
+    names.addStretch(1)
+    head = QHBoxLayout()
+    head.setSpacing(ROOM)
+    head.addWidget(mark)
+    head.addLayout(names, 1)
+    text = QLabel(TEXT)
+    text.setWordWrap(True)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    column.setSpacing(ROOM)
+    column.addLayout(head)
+    column.addWidget(text)
+    column.addStretch(1)
+    return page
+
+
+def _told(about: Build) -> str:
+    return wording.joined((about.date, f"commit {about.commit[:12]}" if about.commit else ""))
+
+
+def _copy() -> None:
+    about = build()
+    line = wording.joined((f"Report Reader {about.version}", _told(about)))
+    QGuiApplication.clipboard().setText(line)
+
+
+def _show_source() -> None:
+    if (archive := source()) is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(archive.parent)))

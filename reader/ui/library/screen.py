@@ -62,6 +62,8 @@ class Adding:
     folder: QAction
     sample: QAction
     """Invisible where there is no sample library to open."""
+    elsewhere: QAction
+    """Invisible where the library cannot be moved."""
 
 
 class LibraryScreen(Screen):
@@ -444,13 +446,14 @@ class LibraryScreen(Screen):
         elif self._read_only:
             self._empty.say("This library is empty", self._read_only)
         else:
-            offered = [adding.files, adding.folder, adding.sample]
+            offered = [adding.files, adding.folder, adding.sample, adding.elsewhere]
             kept = "The files are copied into the library; your own stay as they are."
             if not self._copies:
                 kept = "The files stay where they are; the library remembers their places."
             self._empty.say(
                 "Your library is empty",
-                "Drop PDF reports or folders anywhere on this window, or choose them.\n" + kept,
+                "Drop PDF reports or folders anywhere on this window, or choose them.\n"
+                f"{kept}\nThe library lies in {self._rows.folder}.",
                 [action for action in offered if action.isVisible()],
             )
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SMALLEST_BUDGET = 64 << 20
 VIEWS = 8
 """The cache holds so many views full of pixels, but at least `SMALLEST_BUDGET` bytes."""
+MOST = 192_000_000
+"""Bytes that it holds at the most where the reader says nothing else."""
 DECODED = 64
 """Previews kept as pixmaps; all are kept as the few bytes they came in."""
 SLOW = 8.0
@@ -78,6 +80,7 @@ class Pictures(QObject):
         """Here keys are without it: all pictures at hand have the same."""
         self._source: PdfSource | None = None
         self._cache: Cache[QPixmap] = Cache(SMALLEST_BUDGET)
+        self.most = MOST
         self._jpegs: dict[int, bytes] = {}
         self._previews: OrderedDict[int, QPixmap] = OrderedDict()
         self._troubles: dict[int, str] = {}
@@ -149,7 +152,8 @@ class Pictures(QObject):
         if self._layout is not None and self._layout.rotation != layout.rotation:
             self._previews.clear()
         self._layout, self._view = layout, view
-        self._cache.budget = max(SMALLEST_BUDGET, VIEWS * view.width * view.height * BYTES)
+        wished = min(VIEWS * view.width * view.height * BYTES, self.most)
+        self._cache.budget = max(SMALLEST_BUDGET, wished)
         for page in layout.visible(view):
             if self._cache.nearest(page, 0, layout.rotation) is None:
                 self._decode(page)

@@ -195,6 +195,10 @@ class Viewer(LandingPages):
 
     # -- diagnostics ----------------------------------------------------------------
 
+    def hold_at_most(self, size: int) -> None:
+        """Limit the memory that drawn pages may take, in bytes."""
+        self._pictures.most = size
+
     def drawings_held(self) -> list[tuple[RenderKey, int]]:
         """The drawings at hand and their bytes."""
         return self._pictures.held()

@@ -1,0 +1,147 @@
+"""The guide: short pages that can be searched, with the keys as they are.
+
+Runs in the window's thread.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+)
+
+from reader.base.resources import resource
+from reader.ui.actions import DEEDS
+from reader.ui.theme import GAP, ROOM, TIGHT
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+FOLDER = "guide"
+_KEYS = re.compile(r"\[\[(\w+)\]\]")
+_HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A page of the guide, as Markdown."""
+
+    title: str
+    text: str
+
+    def holds(self, typed: str) -> bool:
+        """Whether every typed word occurs in it."""
+        words = f"{self.title} {self.text}".casefold()
+        return all(word in words for word in typed.casefold().split())
+
+
+def guide_pages() -> list[GuidePage]:
+    """All pages, in their order, with the keys of this system."""
+    whole = (resource(FOLDER) / "guide.md").read_text(encoding="utf-8")
+    keys = {deed.name: deed.keys for deed in DEEDS}
+
+    def written(match: re.Match[str]) -> str:
+        first = keys[match[1]][0]
+        return f"**{QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)}**"
+
+    parts = _HEADING.split(_KEYS.sub(written, whole))[1:]
+    return [
+        GuidePage(title, text.strip()) for title, text in zip(parts[::2], parts[1::2], strict=True)
+    ]
+
+
+class Guide(QDialog):
+    """The pages at the left, the chosen one at the right."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self.setWindowTitle("Guide")
+        self.setAccessibleName("Guide")
+        self.setModal(False)
+        self.resize(900, 640)
+        self.pages = guide_pages()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search the guide")
+        self.search.setAccessibleName("Search the guide")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.titles = QListWidget()
+        self.titles.setAccessibleName("Pages of the guide")
+        self.titles.setFixedWidth(230)
+        for page in self.pages:
+            self.titles.addItem(QListWidgetItem(page.title))
+        self.titles.currentRowChanged.connect(self._show)
+        self.none = QLabel("No page holds these words.")
+        self.none.setProperty("role", "second")
+        self.none.hide()
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("Page of the guide")
+        self.text.setOpenLinks(False)
+        self.text.setSearchPaths([str(resource(FOLDER))])
+        left = QVBoxLayout()
+        left.setSpacing(TIGHT)
+        left.addWidget(self.search)
+        left.addWidget(self.none)
+        left.addWidget(self.titles, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        row.setSpacing(GAP)
+        row.addLayout(left)
+        row.addWidget(self.text, 1)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        window.theme.changed.connect(self._again)
+        self.titles.setCurrentRow(0)
+
+    def _narrow(self, typed: str) -> None:
+        first = -1
+        for row, page in enumerate(self.pages):
+            fits = page.holds(typed)
+            self.titles.item(row).setHidden(not fits)
+            if fits and first < 0:
+                first = row
+        self.none.setVisible(first < 0)
+        current = self.titles.currentRow()
+        if first >= 0 and (current < 0 or self.titles.item(current).isHidden()):
+            self.titles.setCurrentRow(first)
+        self._mark()
+
+    def _show(self, row: int) -> None:
+        page = self.pages[row]
+        self.text.setMarkdown(f"# {page.title}\n\n{_with_pictures(page.text)}")
+        self._mark()
+
+    def _again(self) -> None:
+        self._show(max(0, self.titles.currentRow()))
+
+    def _mark(self) -> None:
+        """Select the first word that was searched for."""
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if words := self.search.text().split():
+            self.text.find(words[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; Return in the search stays."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
+
+
+def _with_pictures(text: str) -> str:
+    """The text without pictures that are not there."""
+
+    def there(match: re.Match[str]) -> str:
+        path = resource(FOLDER) / match[2]
+        return match[0] if Path(path).is_file() else ""
+
+    return re.sub(r"!\[([^\]]*)\]\(([^)]+)\)", there, text)

@@ -1,0 +1,123 @@
+"""The settings dialog in a window."""
+
+import dataclasses
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from reader.app import enlarge
+from reader.settings.tree import Settings
+from reader.ui.dialogs.settings import SettingRow, SettingsDialog
+from reader.ui.window import Window
+from tests.ui.conftest import Open
+from tests.ui.fake_tasks import FakeTasks
+
+
+@pytest.fixture
+def window(open_window: Open, tasks: FakeTasks) -> Window:
+    window = open_window(tasks)
+    window.deeds.show_settings()
+    return window
+
+
+@pytest.fixture
+def tasks() -> FakeTasks:
+    return FakeTasks()
+
+
+def dialog(window: Window) -> SettingsDialog:
+    assert window.setting_up.dialog is not None
+    return window.setting_up.dialog
+
+
+def row(window: Window, name: str) -> SettingRow:
+    found = [one for one in dialog(window).rows if one.name.text().rstrip(" •") == name]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def test_a_change_counts_at_once_and_is_marked_and_set_back(
+    window: Window, tasks: FakeTasks
+) -> None:
+    colours = row(window, "Colours")
+    assert isinstance(colours.control, QComboBox)
+    assert not colours.back.isVisible() and not dialog(window).all_back.isEnabled()
+    colours.control.setCurrentIndex(colours.control.findData("dark"))
+    assert window.theme.dark and tasks.settings.appearance.theme == "dark"
+    assert colours.back.isVisible() and "changed" in colours.name.accessibleName()
+    colours.back.click()
+    assert tasks.settings.appearance.theme == "system" and not window.theme.dark
+    assert not colours.back.isVisible()
+
+
+def test_every_kind_of_setting_is_kept(window: Window, tasks: FakeTasks, qtbot: QtBot) -> None:
+    smooth = row(window, "Smooth scrolling").control
+    assert isinstance(smooth, QCheckBox)
+    smooth.click()
+    assert not tasks.settings.appearance.motion and window.theme.still
+    memory = row(window, "Drawn pages").control
+    assert isinstance(memory, QSpinBox)
+    memory.setValue(400)
+    assert tasks.settings.storage.pictures == 400
+    meaning = row(window, "Red notes").control
+    assert isinstance(meaning, QLineEdit)
+    meaning.selectAll()
+    qtbot.keyClicks(meaning, "  to  be  checked ")
+    qtbot.keyClick(meaning, Qt.Key.Key_Return)
+    assert tasks.settings.notes.red == "to be checked"
+    assert dialog(window).isVisible()  # Return is for the field
+    dialog(window).all_back.click()
+    assert tasks.settings == Settings()
+
+
+def test_the_search_finds_by_name_text_choice_and_section(window: Window) -> None:
+    there = dialog(window)
+
+    def shown() -> set[str]:
+        return {one.name.text() for one in there.rows if not one.isHidden()}
+
+    there.search.setText("sepia")
+    assert shown() == {"Pages"}
+    there.search.setText("memory")
+    assert shown() == {"Drawn pages"}
+    there.search.setText("storage")
+    assert shown() == {"Page previews", "Drawn pages"}
+    there.search.setText("passwords")
+    assert shown() == set()
+    buttons = [one for one in there.findChildren(QPushButton) if one.isVisible()]
+    assert "Remembered passwords: Forget them…" in [one.accessibleName() for one in buttons]
+    there.search.setText("qwertz")
+    assert not there.none.isHidden()
+
+
+def test_what_was_changed_elsewhere_is_shown(window: Window, tasks: FakeTasks) -> None:
+    dialog(window).close()
+    window.deeds.theme_dark()
+    window.deeds.show_settings()
+    control: Any = row(window, "Colours").control
+    assert control.currentData() == "dark"
+
+
+def test_every_setting_of_the_reader_can_be_shown() -> None:
+    for section in dataclasses.fields(Settings):
+        assert section.metadata["name"]
+        for item in dataclasses.fields(getattr(Settings(), section.name)):
+            said = item.metadata
+            if said["name"] and isinstance(item.default, int) and item.default is not True:
+                ok = said["least"] <= item.default <= said["most"]
+                assert ok or item.default is False, item.name
+            if said["choices"]:
+                assert item.default in said["choices"], item.name
+
+
+def test_larger_texts_are_asked_of_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    enlarge(100)
+    import os
+
+    assert os.environ["QT_SCALE_FACTOR"] == "2"
+    enlarge(125)
+    assert os.environ["QT_SCALE_FACTOR"] == "2.500"
