@@ -128,7 +128,8 @@ def _other_forms(
     patterns: Mapping[Leaf, Pattern], synonyms: Mapping[Leaf, Sequence[Word]]
 ) -> dict[str, tuple[str, ...]]:
     """The other forms in which each plain word of the query is looked for."""
-    own = patterns.keys() - {other for others in synonyms.values() for other in others}
+    listed = {other for others in synonyms.values() for other in others}
+    own = [leaf for leaf in patterns if leaf not in listed]
     found = {
         leaf.text: tuple(sorted(patterns[leaf][0] - {fold(leaf.text)}))
         for leaf in own

@@ -35,7 +35,7 @@ from reader.workers.desk import Say
 
 _IN_PART = "Part of the search index is damaged and is being mended: more answers come in a moment."
 _FACTS_LAST = 1.0
-"""Seconds for which the catalogue's facts are taken as known, unless the index has moved."""
+"""Seconds for which the facts of a catalogue that changes all the time are taken as known."""
 
 
 def open_search_desk(options: dict[str, object], say: Say) -> "SearchDesk":
@@ -67,6 +67,8 @@ class SearchDesk:
         self._shelf = Shelf({})
         self._shelf_key: tuple[int, ...] = ()
         self._shelf_until = 0.0
+        self._version: tuple[int, ...] = ()
+        self._complete_is = Completeness(0, 0, 0, 0)
 
     def handle(self, job: Ask | CompleteWord | FindWords | Look, say: Say) -> object:
         """Answer a question, find or complete a text, or say how the index stands."""
@@ -106,15 +108,22 @@ class SearchDesk:
         return person_notes(self._library, person_file(Folder(self._library)))
 
     def _known(self, catalogue: Catalogue) -> tuple[Shelf, Completeness]:
-        """The catalogue's facts, read again when something has changed or a moment has passed."""
-        editions, pages, unreadable = catalogue.completeness()
-        key = (*self._index.commit, catalogue.last_change(), editions, pages)
-        if key != self._shelf_key or time.monotonic() > self._shelf_until:
-            self._shelf = Shelf.of(catalogue.editions())
-            self._shelf_key = key
-            self._shelf_until = time.monotonic() + _FACTS_LAST
-        late = len(self._shelf.facts.keys() - self._index.editions)
-        return self._shelf, Completeness(editions, pages, late, unreadable)
+        """The catalogue's facts, read again once somebody has changed it.
+
+        While it changes all the time, as in an import, that is when editions come or go, else
+        when a moment has passed.
+        """
+        version = (*self._index.commit, len(self._index.segments), catalogue.version())
+        if version != self._version:
+            editions, pages, unreadable = catalogue.completeness()
+            key = (*self._index.commit, catalogue.last_change(), editions, pages)
+            if key != self._shelf_key or time.monotonic() > self._shelf_until:
+                self._shelf = Shelf.of(catalogue.editions())
+                self._shelf_key, self._version = key, version
+                self._shelf_until = time.monotonic() + _FACTS_LAST
+            late = len(self._shelf.facts.keys() - self._index.editions)
+            self._complete_is = Completeness(editions, pages, late, unreadable)
+        return self._shelf, self._complete_is
 
     def _complete(self, start: str) -> tuple[str, ...]:
         try:

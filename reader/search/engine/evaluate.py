@@ -8,7 +8,7 @@ the kind of the section is worth.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
-from operator import rshift
+from operator import mul, rshift
 
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenSegment
@@ -294,5 +294,5 @@ class SegmentQuery:
                     count = found.get(passage, 0)
                     if count:
                         scores[passage] += rarity * count / (count + dampers[passage])
-        worths = self.segment.worths
-        return {passage: score * worths[passage] for passage, score in scores.items()}
+        worths = map(self.segment.worths.__getitem__, scores)
+        return dict(zip(scores, map(mul, scores.values(), worths), strict=True))

@@ -31,7 +31,7 @@ class Shelf:
 
     facts: Mapping[int, EditionFacts]
     _answers: dict[Fielded, frozenset[int]] = field(default_factory=dict)
-    _titles: dict[int, frozenset[str]] = field(default_factory=dict)
+    _titled: dict[str, set[int]] | None = None
 
     @classmethod
     def of(cls, editions: Iterable[EditionFacts]) -> "Shelf":
@@ -62,13 +62,16 @@ class Shelf:
             )
         return self._answers[asked]
 
-    def title_parts(self, edition: int) -> frozenset[str]:
-        """The parts of a title and their stems."""
-        if edition not in self._titles:
-            facts = self.facts.get(edition)
-            parts = Parts().flat((facts.title if facts else "").split())
-            self._titles[edition] = frozenset(parts)
-        return self._titles[edition]
+    def titled(self, parts: frozenset[str]) -> set[int]:
+        """The editions whose title holds any of these parts. Kept for the next query."""
+        if self._titled is None:
+            self._titled = {}
+            cut = Parts()
+            for facts in self.facts.values():
+                for part in cut.flat(facts.title.split()):
+                    self._titled.setdefault(part, set()).add(facts.edition)
+        titled = self._titled
+        return set().union(*(titled[part] for part in titled.keys() & parts))
 
     def facets(
         self, by_edition: Mapping[int, int], by_kind: Mapping[int, int]
