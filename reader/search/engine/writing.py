@@ -14,7 +14,6 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -247,8 +246,12 @@ class IndexWriter:
             if not wanted():
                 raise _Unwanted
 
-        with suppress(_Unwanted, MissingIndex):
+        try:
             self._tidy(go_on, MOST_PASSAGES)
+        except (LockError, OSError, DamagedIndex) as error:
+            _LOG.info("segments are not joined: %s", error)  # nothing is lost by it
+        except _Unwanted:
+            return
 
     def _tidy(self, beat: Callable[[], None], most: int) -> None:
         """Join segments of about one size where there are many, one small step after another."""
