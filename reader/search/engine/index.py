@@ -57,12 +57,11 @@ class OpenSegment:
         self.gone: frozenset[int] = segment.gone
         self.editions: frozenset[int] = segment.editions
         passages = self.file.passages
-        mean = max(1.0, sum(passages.lengths) / max(1, len(passages)))
-        by_length = {
-            length: _K * (1 - _B + _B * max(0.5, length / mean)) for length in set(passages.lengths)
-        }
-        self.dampers: array[float] = array("f", map(by_length.__getitem__, passages.lengths))
+        self.length = sum(passages.lengths)
+        """Of all its passages."""
+        self.dampers: array[float] = array("f")
         """What a count of words is weighed against, for each passage."""
+        self._mean = 0
         if max(passages.kinds, default=0) >= len(KINDS):
             raise DamagedIndex("a passage is of no kind", self.file.name)
         worths = list(map(weights.of_kind, KINDS))
@@ -70,6 +69,16 @@ class OpenSegment:
         """What a passage's score is multiplied by."""
         self._cells: array[int] | None = None
         self._allowed: tuple[frozenset[int], set[int] | None] | None = None
+
+    def weigh(self, mean: int) -> None:
+        """Know how long a passage is on average in the whole index."""
+        if mean != self._mean:
+            lengths = self.passages.lengths
+            by_length = {
+                length: _K * (1 - _B + _B * max(0.5, length / mean)) for length in set(lengths)
+            }
+            self.dampers = array("f", map(by_length.__getitem__, lengths))
+            self._mean = mean
 
     @property
     def passages(self) -> Passages:
@@ -182,6 +191,11 @@ class OpenIndex:
             if segment not in fresh:
                 segment.file.close()
         self.segments = fresh
+        # Of all segments, so that a score does not depend on which passages were written together.
+        passages = sum(len(segment.passages) for segment in fresh)
+        mean = round(sum(segment.length for segment in fresh) / max(1, passages))
+        for segment in fresh:
+            segment.weigh(max(1, mean))
         self.damage = damage
         self._mended = commit.mended
 
