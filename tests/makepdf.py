@@ -134,6 +134,31 @@ def without_text(path: Path, pages: int = 2) -> Path:
     return _save(document, path)
 
 
+def scanned(
+    path: Path, *texts: str, rotation: int = 0, stamp: str = "", dpi: int = 200, size: int = 14
+) -> Path:
+    """Write pages that are pictures of text, as a scanner makes them; `stamp` is real text.
+
+    With a `rotation` the picture lies on its side and the page is turned, so that it is read
+    upright, as scanners do with sheets that went in sideways.
+    """
+    document = pymupdf.open()
+    for text in texts:
+        printed = pymupdf.open()
+        sheet = printed.new_page(width=A4[0], height=A4[1])
+        box = pymupdf.Rect(MARGIN, MARGIN, A4[0] - MARGIN, A4[1] - MARGIN)
+        sheet.insert_textbox(box, text, fontsize=size)
+        sheet.set_rotation(-rotation % 360)
+        pixmap = sheet.get_pixmap(dpi=dpi, colorspace=pymupdf.csGRAY)
+        page = document.new_page(width=sheet.rect.width, height=sheet.rect.height)
+        page.insert_image(page.rect, stream=pixmap.tobytes("png"))
+        page.set_rotation(rotation)
+        if stamp:
+            page.insert_text((MARGIN, 20), stamp, fontsize=7)
+        printed.close()
+    return _save(document, path)
+
+
 def huge_page(path: Path, side: float = 14_400.0) -> Path:
     """Write one square page as large as PDF allows (5 metres), with a few words."""
     return plain(path, "A wall chart of all networks", size=(side, side))

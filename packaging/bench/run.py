@@ -1,6 +1,6 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [window] [reading] [list]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [window] [reading] [list]
                          [--pdfs DIR ...] [--rounds N]
     python3 dev.py bench scale [--passages N] [--fetch]
 
@@ -166,6 +166,14 @@ def spread(times: list[float]) -> str:
     return f"median {statistics.median(ordered):.1f}  95% {high:.1f}  max {ordered[-1]:.1f} ms"
 
 
+def bench_records() -> None:
+    """What is read of report pages and covers, against what they print."""
+    from records import print_records
+
+    print("records: report pages and covers made in code")
+    print_records()
+
+
 def bench_quality() -> None:
     """The judged sets on the sample library and on real reports, where these are there."""
     from quality import print_quality
@@ -306,9 +314,6 @@ def large_library(passages: int) -> Path:
             run(command, REPORT_READER_HOME=str(SCALE / "home"))
             (base / "done").touch()
         print(f"  making a library of {grow(base, library, passages):,} passages in {library}")
-        command = [*program(), "--library", str(library), "reindex"]
-        _, used, _ = run(command, REPORT_READER_HOME=str(SCALE / "home"))
-        print(f"  indexed in {used:.0f} s of processor")
         done.touch()
     return library
 
@@ -329,6 +334,7 @@ def bench_scale(passages: int, with_manuals: bool) -> None:
         print("\n".join(f"  {line}" for line in out.splitlines()))
 
     for library in (few, many):
+        measured("index", library)
         measured("answers", library)
         measured("worker", library)
     for _ in range(2):
@@ -367,14 +373,16 @@ def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
-        "what", nargs="*", help="import, query, quality, start, window, reading, list, scale"
+        "what",
+        nargs="*",
+        help="import, query, quality, records, changes, start, window, reading, list, scale",
     )
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--fetch", action="store_true", help="Debian's manuals, for scale")
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = {"import", "query", "quality", "start", "window", "reading", "list"}
+    every = set("import query quality records changes start window reading list".split())
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -390,9 +398,16 @@ def main() -> None:
     if "scale" in what:
         print("Scale")
         bench_scale(parsed.passages, parsed.fetch)
+    if "records" in what:
+        bench_records()
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)
+    if "changes" in what:
+        from changes import print_changes
+
+        print("Changes")
+        print_changes(ROOT, parsed.rounds)
     for corpus in corpora(parsed.pdfs):
         if "import" in what:
             print(f"Import: {corpus.name}, {len(corpus.paths)} files")

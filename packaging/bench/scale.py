@@ -1,5 +1,6 @@
 """Search over 100,000 passages: the figures of answers, keystrokes, starts and memory.
 
+    python packaging/bench/scale.py index LIBRARY      let the index follow, and join segments
     python packaging/bench/scale.py answers LIBRARY    questions in this process
     python packaging/bench/scale.py worker LIBRARY     the first question to a fresh worker
     python packaging/bench/scale.py window LIBRARY STARTED
@@ -62,6 +63,29 @@ class Say:
     def wanted(self) -> bool:
         """Whether the next key has not been pressed yet."""
         return time.process_time() < self._due
+
+
+def index(library: Path) -> None:
+    """Bring a library that was kept from another day up to this program: catalogue and index."""
+    from reader.library.folder import Folder
+    from reader.library.writing import CatalogueWriter
+    from reader.search.engine.desk import IndexDesk
+    from reader.search.jobs import CatchUp, IndexState, Tidy
+
+    CatalogueWriter(Folder(library)).close()
+    desk = IndexDesk(library)
+    begun = time.process_time()
+    state = desk.handle(CatchUp(), Say())
+    followed = time.process_time()
+    assert isinstance(state, IndexState)
+    if state.untidy:
+        desk.handle(Tidy(), Say())
+    joined = time.process_time()
+    desk.close()
+    print(
+        f"index of {state.editions:,} editions: {followed - begun:.1f} s of processor to follow, "
+        f"{joined - followed:.1f} s to join what is left in quiet moments"
+    )
 
 
 def answers(library: Path) -> None:
@@ -291,6 +315,8 @@ def main() -> None:
     """Measure what the command line asks for."""
     what, library = sys.argv[1], Path(sys.argv[2])
     match what:
+        case "index":
+            index(library)
         case "answers":
             answers(library)
         case "worker":

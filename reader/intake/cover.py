@@ -264,6 +264,8 @@ def _largest(lines: Sequence[TextLine], publisher: str) -> tuple[str, str]:
             break
         group.append(line)
     title = " ".join(_unspaced(line.text) for line in group)
+    if largest <= smallest * 1.05 and title[:1].islower():
+        return "", ""  # a sentence that goes on from elsewhere
     under = usable[first + len(group) :]
     below: list[TextLine] = []
     for line in under:

@@ -1,8 +1,9 @@
 """Dates as reports print them, read into ISO 8601 as exact as they are known.
 
 "27 Mar 2025", "March 27, 2025", "27/03/2025" (only where day and month cannot be confused),
-"August 2019 (4th Edition)", "Fiscal Year 2018", "FY2018", "Q3 2019", "2014_09" in a file's name.
-A range of years ("FY 2022-2026", "2010 - 2025") is a period and no date. Pure; runs anywhere.
+"August 2019 (4th Edition)", "Fiscal Year 2018", "FY2018", "FY2021/22" (the year in which it ends),
+"Q3 2019", "2014_09" in a file's name. A range of years ("FY 2022-2026", "2010 - 2025") is a
+period and no date. Pure; runs anywhere.
 """
 
 import re
@@ -57,6 +58,8 @@ _DATE = re.compile(
         (?P<my>{_YEAR})){_END}
     | (?P<num>(?P<na>\d{{1,2}})(?P<sep>[/.-])(?P<nb>\d{{1,2}})(?P=sep)(?P<ny>{_YEAR})){_END}
     | (?P<month>(?P<om>{_MONTH})[\s,\u2010-\u2015-]*(?:of\s+)?(?P<oy>{_YEAR})){_END}
+    | (?P<fys>(?:fiscal\s+(?:year|yr)|financial\s+year|f\.?y\.?)[\s:'’-]*
+        (?P<fa>{_YEAR})/(?P<fb>(?:19|20)?\d\d)){_END}(?!/)
     | (?P<fy>(?:fiscal\s+(?:year|yr)|financial\s+year|f\.?y\.?)[\s:'’-]*(?P<fyy>{_YEAR}))
         (?!\s*{_DASH}\s*(?:20|19|fy)?\d\d){_END}
     | (?P<quarter>(?:q(?P<qn>[1-4])|(?P<qo>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter
@@ -67,6 +70,16 @@ _DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_WEEKDAY = re.compile(
+    r"^(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[\s,.]*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"(?<=\d)T\d\d:.*$")
+_MONTH_ALONE = re.compile(
+    rf"(?:(?P<y>{_YEAR})[-/.](?P<m>0[1-9]|1[0-2])|(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{_YEAR}))"
+    r"(?=$|[\s,;(])"
+)
+_TWO_MONTHS = re.compile(rf"^{_MONTH}\s*(?:{_DASH}|/|&|and|to)\s*{_MONTH}(?!\w)", re.IGNORECASE)
 _YEARS = re.compile(rf"(?<![\w/.,$€£-])(?P<y>{_YEAR})(?![\d\w%]|[.,/]\d)", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?<![\w/.,])(?:(?:for\s+)?(?:the\s+)?(?:fiscal\s+years?|financial\s+years?|fys?)\.?\s*)?"
@@ -109,7 +122,8 @@ def find_dates(text: str, *, years: bool = False) -> list[FoundDate]:
         FoundDate(iso, precision, match.group(0), match.start(), match.end())
         for match in _DATE.finditer(text)
         for iso, precision in _read(match)
-        if not (precision <= Precision.FISCAL_YEAR and _inside(match.start(), periods))
+        if match["fys"]
+        or not (precision <= Precision.FISCAL_YEAR and _inside(match.start(), periods))
     ]
     if years:
         taken = periods + [(one.start, one.end) for one in found]
@@ -160,6 +174,31 @@ def date_of_name(name: str) -> FoundDate | None:
         only = years[0]
         return FoundDate(only["y"], Precision.YEAR, only["y"], *only.span())
     return None
+
+
+def date_of_value(text: str) -> FoundDate | None:
+    """The date of a labelled value, which begins with it: "Thursday, 27 March 2025, 10:00".
+
+    None where a text is more than a date: "Quarterly since 2015", "2010 - 2025".
+    """
+    plain = _TIME.sub("", _WEEKDAY.sub("", text.strip()))
+    if match := _MONTH_ALONE.match(plain):
+        iso = f"{match['y'] or match['y2']}-{int(match['m'] or match['m2']):02}"
+        return FoundDate(iso, Precision.MONTH, match.group(0), *match.span())
+    found = first_date(plain, years=True)
+    if found is None or (_TWO_MONTHS.match(plain) and found.precision <= Precision.MONTH):
+        found = next(iter(_of_two_months(plain, found)), None)
+    before = plain[: found.start].strip(" ,-").casefold() if found else ""
+    return (
+        found if before in ("", "early", "mid", "late", "year", "end of", "by the end of") else None
+    )
+
+
+def _of_two_months(text: str, found: FoundDate | None) -> Iterator[FoundDate]:
+    """Of "October/November 2019" no more than the year is known."""
+    year = re.search(rf"\b{_YEAR}\b", text)
+    if year and _TWO_MONTHS.match(text) and (found is None or found.precision <= Precision.MONTH):
+        yield FoundDate(year.group(0), Precision.YEAR, text[: year.end()], 0, year.end())
 
 
 def period_of(text: str) -> str:
@@ -220,7 +259,7 @@ def _read(match: re.Match[str]) -> Iterator[tuple[str, Precision]]:
 
     A date in figures that can be read two ways is known to its year only.
     """
-    kinds = ("iso", "dmy", "mdy", "num", "month", "fy", "quarter", "yq", "season")
+    kinds = ("iso", "dmy", "mdy", "num", "month", "fys", "fy", "quarter", "yq", "season")
     kind = next(name for name in kinds if match[name])
     if kind == "iso":
         yield from _day(match["iy"], int(match["im"]), match["id"])
@@ -240,6 +279,10 @@ def _read(match: re.Match[str]) -> Iterator[tuple[str, Precision]]:
         yield f"{match['oy']}-{month_of(match['om']):02}", Precision.MONTH
     elif kind == "fy":
         yield match["fyy"], Precision.FISCAL_YEAR
+    elif kind == "fys":
+        last = int(match["fa"]) + 1
+        if match["fb"] in (str(last), f"{last % 100:02}"):
+            yield str(last), Precision.FISCAL_YEAR
     elif kind == "season":
         yield match["sy"], Precision.YEAR
     elif kind in ("quarter", "yq"):

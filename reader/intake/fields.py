@@ -71,10 +71,6 @@ _INSIDE = re.compile(
 )
 _TAIL = re.compile(r"\s*(?:\bupdate history\b|[·|•]).*$", re.IGNORECASE)
 BULLET = re.compile(r"^(?:[•·▪■◦○●‣⁃∙►▶➢✓*\uf0b7\uf0a7]|[-–—o](?=\s))\s*")
-_LEGAL = re.compile(
-    r"^(?:(?:pty\.?\s*)?ltd|inc|llc|plc|co|corp|limited|s\.?a|ag|gmbh|sa de cv|bhd|pte)\.?\)?$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,27 +148,6 @@ def items(rows: Sequence[Row]) -> tuple[str, ...]:
     return tuple(item for item in made if item)
 
 
-def names(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The names of a list, separated by semicolons or commas, or one on each row."""
-    parts = [BULLET.sub("", row.text).strip() for row in rows]
-    text = " ".join(parts)
-    separator = ";" if ";" in text else ","
-    if (separator not in text and len(parts) > 1) or (
-        all(BULLET.match(row.text) for row in rows) and len(rows) > 2
-    ):
-        found = parts
-    else:
-        found = _separated(text, separator)
-    made: list[str] = []
-    for one in found:
-        name = re.sub(r"^and\s+", "", one.strip().strip(",;").strip()).rstrip(".").strip()
-        if made and _LEGAL.match(name):
-            made[-1] = f"{made[-1]}, {name}"
-        elif name and any(map(str.isalpha, name)) and len(name) < 90:
-            made.append(name)
-    return tuple(dict.fromkeys(made))
-
-
 def paragraphs(rows: Sequence[Row]) -> str:
     """Text as paragraphs, an empty line between them."""
     made: list[str] = []
@@ -219,14 +194,3 @@ def _new_paragraph(before: Row | None, row: Row) -> bool:
         return True
     ended = before.text.rstrip().endswith((".", "!", "?", ":", "”", '"'))
     return row.apart or (not before.full and (ended or row.text[:1].isupper()))
-
-
-def _separated(text: str, separator: str) -> list[str]:
-    """Parts of a text at a separator that stands in no brackets."""
-    parts, depth, start = [], 0, 0
-    for at, letter in enumerate(text):
-        depth += (letter in "([") - (letter in ")]")
-        if letter == separator and depth <= 0:
-            parts.append(text[start:at])
-            start = at + 1
-    return [*parts, text[start:]]

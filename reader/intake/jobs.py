@@ -10,6 +10,7 @@ from typing import ClassVar
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
 from reader.model.record import Record
+from reader.pdf.source import PdfSource
 from reader.workers.job import Job
 
 
@@ -35,6 +36,48 @@ class Take(Job):
     def poison_key(self) -> Hashable | None:
         """A file that killed two workers is given up, until it is sent without the page."""
         return ("take", self.path, self.skip)
+
+
+@dataclass(frozen=True)
+class ReadPage(Job):
+    """Read a saved report page. Answered by `model.webpage.WebPage`; `Mendable` if it is none."""
+
+    data: bytes = field(repr=False)
+    name: str
+    """The file's name, for what is said of it."""
+
+    retry: ClassVar[bool] = False
+    priority: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Divide(Job):
+    """Divide an edition anew, with what was recognised on its pages. Answered by `Divided`.
+
+    Nothing else of it changes: who it is was decided when it came.
+    """
+
+    source: PdfSource
+    name: str
+    skip: tuple[tuple[int, str], ...] = ()
+    """Pages not to touch, each with the reason."""
+
+    retry: ClassVar[bool] = True
+    priority: ClassVar[int] = 15
+
+    @property
+    def poison_key(self) -> Hashable | None:
+        """An edition whose PDF killed two workers is given up."""
+        return ("divide", self.source.sha256, self.skip)
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """An edition's contents with all words that are known by now."""
+
+    contents: Contents
+    vector: bytes
+    """Of `insight.vectors.term_vector`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +114,8 @@ class Taken:
     """Key of what the report is about beside its country: `subject.subject_of`."""
     unreadable: int
     licensee: str
+    seats: str = ""
+    """How many may read this copy, "" where it does not say so."""
     series: str = ""
     """ISSN, or the number of the one case the report is about; two that differ never join."""
     period: str = ""

@@ -18,10 +18,13 @@ from reader.intake.dates import (
     first_date,
     without_dates,
 )
-from reader.intake.fields import Field, Row, fields, items, label, names, paragraphs
+from reader.intake.fields import Field, Row, fields, items, label, paragraphs
 from reader.intake.lines import Sheet
+from reader.intake.names import names
 from reader.intake.rows import rows
 from reader.intake.sketch import Sketch
+from reader.intake.webpage.labels import is_licence, people_in
+from reader.intake.webpage.texts import says_update
 from reader.model.contents import OutlineEntry
 from reader.model.record import Record
 
@@ -57,6 +60,8 @@ class Reading:
     values: dict[str, object] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     licensee: str = ""
+    seats: str = ""
+    """How many may read this copy, where it is printed on it: "10 users", "Site"."""
     series: str = ""
 
     def put(self, name: str, value: object, source: str) -> None:
@@ -129,7 +134,7 @@ def _values(reading: Reading, found: Sequence[Field], name: str) -> None:
             number = re.match(r"(\d{1,5})(?:\s*(?:pages|pp\.?))?$", text)
             reading.put("pages", int(number[1]) if number else 0, one.source)
         elif one.name == "analysts":
-            analysts += [who for who in names(one.rows) if len(who.split()) <= 6]
+            analysts += people_in(text, sure=True)
             reading.put("analysts", tuple(dict.fromkeys(analysts)), one.source)
             reading.values["analysts"] = tuple(dict.fromkeys(analysts))
         elif one.name == "edition_number":
@@ -142,6 +147,9 @@ def _values(reading: Reading, found: Sequence[Field], name: str) -> None:
             reading.put("status", text, one.source)
         elif one.name == "licensee" and len(text.split()) <= 12:
             reading.licensee = reading.licensee or text
+        elif one.name == "licence" and is_licence(text):
+            reading.put("licence", text, one.source)
+            reading.seats = reading.seats or _seats(text)
         elif one.name in ("licence", "title", "subtitle") and len(text.split()) <= 24:
             reading.put(one.name, text, one.source)
         elif one.name == "publisher" and len(text.split()) <= 9 and not first_date(text):
@@ -154,6 +162,8 @@ def _blocks(reading: Reading, found: Sequence[Field]) -> None:
         if one.name == "key_developments":
             sentences = tuple(text for text in items(one.rows) if len(text.split()) > 2)
             reading.put("key_developments", sentences[:40], one.source)
+            for sentence in filter(says_update, sentences):
+                reading.put("note", sentence, one.source)
         elif one.name in ("companies", "countries", "related"):
             reading.put(
                 one.name,
@@ -161,13 +171,18 @@ def _blocks(reading: Reading, found: Sequence[Field]) -> None:
                 one.source,
             )
         elif one.name == "overview":
-            _overview(reading, one)
+            if _in_front(one.source):  # further in it is that of a chapter
+                _overview(reading, one)
         elif one.name == "licences":
             text = paragraphs(one.rows)
             reading.put("licence", text if len(text) < 800 else "", one.source)
         elif one.name == "methodology" and not one.rows[0].text.endswith(tuple("0123456789")):
             text = paragraphs(one.rows)
             reading.put("methodology", text[:LONGEST_TEXT] if len(text) > 60 else "", one.source)
+
+
+def _in_front(source: str) -> bool:
+    return not source.startswith("page ") or int(source.split()[1]) <= FRONT
 
 
 def _titles(found: Sequence[Row]) -> tuple[str, ...]:
@@ -253,8 +268,16 @@ def _licence(reading: Reading, stamps: Sequence[str]) -> None:
             reading.licensee = match["who"].strip(" .,-–")
         if match := _LICENCE.search(stamp):
             reading.put("licence", match.group(0), "stamp")
+            reading.seats = reading.seats or _seats(match.group(0))
     if match := _LICENSEE.search(f"licensed to {reading.licensee}"):
         reading.licensee = match["who"].strip(" .,-–")
+
+
+def _seats(licence: str) -> str:
+    """The readers that a licence is for: "10 user licence" is "10 users"."""
+    if number := re.search(r"(\d+)[ -]users?", licence, re.IGNORECASE):
+        return f"{number[1]} users"
+    return re.sub(r"\s*licen[cs]e\b.*", "", licence, flags=re.IGNORECASE).strip(" .")
 
 
 def _case(reading: Reading, made: Mapping[int, Sequence[Row]]) -> None:

@@ -184,12 +184,16 @@ def removed_paths(db: sqlite3.Connection) -> list[str]:
 def gaps(db: sqlite3.Connection) -> list[Gap]:
     """Pages that could not be read, by edition and reason, then those without text; by title."""
     rows = db.execute(
-        "SELECT e.id, e.title, e.updated, p.trouble, json_group_array(p.number) "
+        "SELECT e.id, e.title, e.updated, p.trouble, json_group_array(p.number), "
+        "CASE r.state WHEN 'wanted' THEN 'its turn to be recognised is to come' "
+        "WHEN 'nothing' THEN 'no words were found in the picture' "
+        "WHEN 'failed' THEN r.reason ELSE '' END AS tried "
         "FROM page p JOIN edition e ON e.id = p.edition AND e.report IS NOT NULL "
-        "WHERE p.trouble != '' OR p.count = 0 "
-        "GROUP BY e.id, p.trouble ORDER BY p.trouble = '', e.title, e.updated DESC, p.trouble"
+        "LEFT JOIN recognised r ON r.edition = p.edition AND r.page = p.number "
+        "WHERE p.trouble != '' OR p.count = 0 GROUP BY e.id, p.trouble, tried "
+        "ORDER BY p.trouble = '', e.title, e.updated DESC, p.trouble, tried"
     )
     return [
-        Gap(edition, title, updated, trouble, tuple(sorted(json.loads(pages))))
-        for edition, title, updated, trouble, pages in rows
+        Gap(edition, title, updated, trouble, tuple(sorted(json.loads(pages))), tried)
+        for edition, title, updated, trouble, pages, tried in rows
     ]

@@ -203,6 +203,12 @@ class PersonWriter:
                 [(search, fingerprint) for fingerprint in fingerprints],
             )
 
+    def watch_anew(self, fingerprint: str) -> None:
+        """Let watches be asked of an edition again in which they have found nothing."""
+        self._db.execute(
+            "DELETE FROM watched WHERE fingerprint = ? AND passages = 0", (fingerprint,)
+        )
+
     def watch_found(self, found: Iterable[tuple[int, str, int, int]]) -> None:
         """Keep what watches found: watch, edition, passages, and the page of the best."""
         self._db.executemany(

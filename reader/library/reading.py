@@ -7,15 +7,17 @@ the library queue writes. Each list is one SQL query.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
 from reader.library.folder import Folder
+from reader.library.passages import IndexPassage, PlacedPassage
+from reader.library.recognised import RecognisedLook
 from reader.library.rows import (
     EDITION,
     FILE,
@@ -30,6 +32,7 @@ from reader.library.rows import (
     section_of,
 )
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import saved_pages
 from reader.model.arrival import Arrival, PastImport
 from reader.model.contents import Caption, Section, SectionKind
 from reader.model.doubt import Doubtful, Neighbour
@@ -39,33 +42,7 @@ from reader.model.page import PageInfo, unpack_words
 from reader.model.places import Bookmark, OpenTab
 from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
-
-
-@dataclass(frozen=True, slots=True)
-class IndexPassage:
-    """A passage as the index takes it. `caption` holds the captions inside, a line each."""
-
-    number: int
-    page: int
-    kind: SectionKind
-    heading: str
-    words: list[str]
-    caption: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedPassage:
-    """A passage with its place and its words; `captions` are those on its words."""
-
-    edition: int
-    number: int
-    page: int
-    label: str
-    first: int
-    last: int
-    path: tuple[str, ...]
-    words: tuple[str, ...]
-    captions: tuple[Caption, ...]
+from reader.model.webpage import SavedPage
 
 
 class Catalogue:
@@ -77,8 +54,12 @@ class Catalogue:
         Raises `Mendable` if there is no catalogue, or one of a newer program.
         """
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
+        self.recognised = RecognisedLook(self._db)
+        """What was recognised on pages, and what is to be."""
         if person is not None:
             self.attach(person)
+        self.compared = Compared(self._db)
+        """Comparisons of editions that are kept."""
 
     def attach(self, person: Path) -> None:
         """Take a person's file beside the catalogue."""
@@ -149,8 +130,9 @@ class Catalogue:
         wanted = json.dumps([list(pair) for pair in pairs])
         rows = self._db.execute(
             "WITH want(edition, number) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, w.packed "
-            "FROM want JOIN passage p ON p.edition = want.edition AND p.number = want.number "
+            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, "
+            "g.recognised, w.packed FROM want "
+            "JOIN passage p ON p.edition = want.edition AND p.number = want.number "
             "JOIN page g ON g.edition = p.edition AND g.number = p.page "
             "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page",
             (wanted,),
@@ -158,7 +140,7 @@ class Catalogue:
         paths = self._paths({(row[0], row[6]) for row in rows})
         captions = self._captions({(row[0], row[2]) for row in rows})
         found: dict[tuple[int, int], PlacedPassage] = {}
-        for edition, number, page, label, first, last, section, packed in rows:
+        for edition, number, page, label, first, last, section, recognised, packed in rows:
             words = unpack_words(packed or b"")
             found[edition, number] = PlacedPassage(
                 edition,
@@ -170,6 +152,7 @@ class Catalogue:
                 paths.get((edition, section), ()),
                 tuple(words[first:last]),
                 tuple(c for c in captions.get((edition, page), ()) if first <= c.first < last),
+                bool(recognised),
             )
         return [found[pair] for pair in pairs if pair in found]
 
@@ -352,13 +335,31 @@ class Catalogue:
         values = {name: _value(json.loads(value)) for name, value, _ in rows}
         return Record(**values, sources={name: source for name, _, source in rows})
 
+    def webpages(self, where: str = "1", *values: object) -> list[SavedPage]:
+        """Saved report pages that a condition fits (`webpages.saved_pages`)."""
+        return saved_pages(self._db, where, *values)
+
+    def said_in_records(self, letters: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+        """Edition, field and text of what records of whole editions say with any of these."""
+        rows = self._db.execute(
+            "SELECT r.edition, r.field, r.value FROM record r "
+            "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL "
+            "WHERE r.field NOT IN ('pages', 'updated') AND EXISTS "
+            "(SELECT 1 FROM json_each(?) l WHERE r.value LIKE '%' || l.value || '%')",
+            (json.dumps(list(letters)),),
+        )
+        for edition, field, packed in rows:
+            value = _value(json.loads(packed))
+            yield edition, field, ", ".join(value) if isinstance(value, tuple) else str(value)
+
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""
         return correcting.said(self._db, editions)
 
     def pages(self, edition: int) -> list[PageInfo]:
         """Sizes, labels and troubles of an edition's pages."""
-        columns = "number, width, height, rotation, label, trouble, count"
+        columns = "number, width, height, rotation, label, trouble, count, "
+        columns += "json(iif(recognised, 'true', 'false'))"
         return [PageInfo(*row) for row in self._of_edition(columns, "page", "number", edition)]
 
     def labels(self, edition: int) -> dict[int, str]:

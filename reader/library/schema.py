@@ -176,6 +176,66 @@ CATALOGUE: tuple[str, ...] = (
         at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
     );
     """,
+    # The publisher's own pages; one without an edition waits for its PDF.
+    """
+    CREATE TABLE webpage (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL UNIQUE,
+        page TEXT NOT NULL,  -- JSON: its record, its notes on editions
+        edition INTEGER REFERENCES edition ON DELETE SET NULL,
+        likely INTEGER NOT NULL DEFAULT 0,  -- it may be about an edition that is here
+        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    );
+    CREATE INDEX webpage_edition ON webpage (edition);
+    CREATE TABLE pdf_said (  -- what a page's word in `record` or `printed` stands in place of
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,   -- JSON
+        source TEXT NOT NULL,
+        PRIMARY KEY (edition, field)
+    ) WITHOUT ROWID;
+    """,
+    # What is worked out from editions, each with the version of what worked it out: made anew
+    # where that is another one. `trouble` says why a part of it, or all, could not be had.
+    """
+    CREATE TABLE cells (
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    );
+    CREATE TABLE comparison (
+        id INTEGER PRIMARY KEY,
+        older INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        newer INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        changes INTEGER NOT NULL,  -- how many there are
+        line TEXT NOT NULL,
+        summary TEXT NOT NULL,  -- JSON: model.change.ChangeSummary
+        trouble TEXT NOT NULL,
+        packed BLOB NOT NULL,
+        UNIQUE (older, newer)
+    );
+    CREATE INDEX comparison_newer ON comparison (newer);
+    """,
+    # Recognised words stand in `words` behind those of the PDF itself, of which there are `own`.
+    """
+    ALTER TABLE page ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;  -- some of its words are
+    CREATE TABLE recognised (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        languages TEXT NOT NULL,  -- as Tesseract is told: "eng+deu"
+        state TEXT NOT NULL CHECK (state IN ('wanted', 'words', 'nothing', 'failed')),
+        reason TEXT NOT NULL DEFAULT '',
+        own INTEGER NOT NULL DEFAULT 0,
+        places BLOB NOT NULL DEFAULT x'',
+        PRIMARY KEY (edition, page)
+    );
+    CREATE INDEX recognised_state ON recognised (state);
+    CREATE TABLE undivided (  -- editions whose passages are to be made anew
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
+    );
+    """,
 )
 
 PERSON: tuple[str, ...] = (

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from reader.library import correcting, doubting, replacing, trash
 from reader.library.arrivals import ArrivalRows
+from reader.library.comparing import ComparedRows
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.recognised import RecognisedRows
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
+from reader.library.webpages import WebpageRows
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
@@ -30,6 +33,7 @@ class NewFile:
     size: int
     licensee: str = ""
     encrypted: bool = False
+    seats: str = ""
 
     def aimed_at(self, target: str) -> "NewFile":
         """The same, to be moved to `target`."""
@@ -86,6 +90,12 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.webpages = WebpageRows(self._db)
+        """Saved report pages, and what they say for editions."""
+        self.compared = ComparedRows(self._db)
+        """Comparisons of editions that are kept."""
+        self.recognised = RecognisedRows(self._db)
+        """The rows of pages whose text is recognised."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -240,6 +250,16 @@ class CatalogueWriter:
             self._put_file(arrival.edition, file)
             self.arrivals.settle(arrival)
 
+    def divide_anew(self, edition: int, contents: Contents, vector: bytes) -> None:
+        """Give an edition other sections and passages; the index follows, all else stays."""
+        with self.transaction():
+            for table in ("section", "passage", "caption"):
+                self._db.execute(f"DELETE FROM {table} WHERE edition = ?", (edition,))
+            self._put_contents(edition, contents)
+            self._db.execute("UPDATE edition SET vector = ? WHERE id = ?", (vector, edition))
+            self.recognised.divided(edition)
+            self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
+
     def remove_file(self, file: int) -> None:
         """Forget a file whose PDF is gone, with its edition and report if it was their last."""
         with self.transaction():
@@ -273,6 +293,10 @@ class CatalogueWriter:
     def put_back(self, befores: Sequence[Before]) -> list[Before]:
         """Undo a correction (`correcting.put_back`)."""
         return self._corrected(correcting.put_back(self._db, befores))
+
+    def settle_reports(self, reports: Collection[int]) -> None:
+        """Decide anew which edition of each is current, by their dates."""
+        self._settle(reports)
 
     def settle_doubt(self, editions: Sequence[int], field: str, settled: bool) -> None:
         """Note that the reader has found a field right, or forget it (`doubting.settle`)."""
@@ -431,8 +455,8 @@ class CatalogueWriter:
 
     def _put_file(self, edition: int, file: NewFile) -> int:
         number = self._insert(
-            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted, seats) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 edition,
                 file.sha256,
@@ -441,6 +465,7 @@ class CatalogueWriter:
                 file.size,
                 file.licensee,
                 int(file.encrypted),
+                file.seats,
             ),
         )
         if file.target:

@@ -21,6 +21,7 @@ class Fate(StrEnum):
     NEW_REPORT = "new-report"
     NEW_EDITION = "new-edition"
     KNOWN = "known"
+    RECORD = "record"
     PASSWORD = "password"
     FAILED = "failed"
     CANCELLED = "cancelled"

@@ -15,6 +15,10 @@ class Changes:
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
     """Fingerprints of the editions whose notes changed."""
+    compared: tuple[int, ...] = ()
+    """Reports of which two editions have been compared."""
+    recognised: tuple[int, ...] = ()
+    """Editions on whose pages text was recognised."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -25,4 +29,6 @@ class Changes:
             self.people or other.people,
             self.previews + other.previews,
             self.notes + other.notes,
+            self.compared + other.compared,
+            self.recognised + other.recognised,
         )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 ASKED = ("title", "updated", "publisher", "country")
 """Fields of a record that may be doubtful, in the order in which they are asked."""
+PAGE_FIELD = "webpage"
+"""In place of a field: which edition a saved page is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Suggestion:
     """A value that may be the answer, and why."""
 
     value: str
+    """A value of the field; the number of an edition where a page is asked about."""
     why: str
 
 
@@ -60,6 +63,8 @@ class Doubt:
     title: str
     updated: str
     field: str
-    """One of `ASKED`."""
+    """One of `ASKED`, or `PAGE_FIELD`."""
     suggestions: tuple[Suggestion, ...]
     """The likeliest first."""
+    page: int = 0
+    """The saved page that is asked about; there is no edition then."""

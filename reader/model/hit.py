@@ -76,6 +76,8 @@ class Hit:
     """Its report has all words of the query on different pages; this is the best of them."""
     noted: tuple[str, ...] = ()
     """Texts of the person's notes there that were asked for with `note:`; "" for a mere mark."""
+    recognised: bool = False
+    """Its page is a picture whose text was recognised: words may be wrong or missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +114,9 @@ class Answer:
     """One sentence on what was searched for and where."""
     spread: tuple[Hit, ...] = ()
     """Where no passage has all the words: the best page of each report that has them on several."""
+    noted: tuple[Hit, ...] = ()
+    """Where the person's own notes hold what was asked, the best of them."""
+    named: tuple[Hit, ...] = ()
+    """Reports without a passage that answers whose titles or records do, on their first page."""
     note: str = ""
     """One sentence where something was taken literally or is being mended, else ""."""

@@ -132,6 +132,8 @@ class Gap:
     trouble: str
     """Why they could not be read, "" where they bear no text."""
     pages: tuple[int, ...]
+    tried: str = ""
+    """What became of recognising their text, "" where nobody has asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,8 @@ class HistoryRow:
     changes: str
     """One line of what changed against the edition before, "" where unknown."""
     file: str
+    older: int = 0
+    """The edition before it, 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)

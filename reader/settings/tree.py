@@ -32,9 +32,14 @@ class Appearance:
 
     theme: str = setting(
         "system",
-        "Light or dark, or as the desktop has it.",
+        "Light, dark or with high contrast, or as the desktop has it.",
         "Colours",
-        choices={"system": "As the desktop", "light": "Light", "dark": "Dark"},
+        choices={
+            "system": "As the desktop",
+            "light": "Light",
+            "dark": "Dark",
+            "contrast": "High contrast",
+        },
     )
     text: int = setting(
         100,

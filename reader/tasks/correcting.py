@@ -157,10 +157,10 @@ def _correct(
             befores += pens.catalogue.correct(wanted, field, value)
     # Without a word of the reader's a topic is what the title says.
     topic = str(values[TOPIC] or "") if TOPIC in values else None
-    return befores, _report_rows(pens, editions, set(values), topic)
+    return befores, report_rows(pens, editions, set(values), topic)
 
 
-def _report_rows(
+def report_rows(
     pens: Pens, editions: list[int], fields: set[str], topic: str | None = None
 ) -> list[ReportBefore]:
     """Have the rows of the editions' reports say what their records now say."""

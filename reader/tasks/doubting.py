@@ -9,6 +9,7 @@ from reader.model.changes import Changes
 from reader.model.doubt import Doubt
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
+from reader.tasks.webpages import LIKELY, page_doubts
 
 
 class Doubting:
@@ -25,13 +26,16 @@ class Doubting:
 
         def read(catalogue: Catalogue) -> list[Doubt]:
             open_ones = catalogue.doubtful()
-            return doubts(open_ones, catalogue.neighbours() if open_ones else ())
+            found = doubts(open_ones, catalogue.neighbours() if open_ones else ())
+            return [*page_doubts(catalogue), *found]
 
         return self._queue.read(read)
 
     def count(self) -> Future[int]:
-        """How many questions are open."""
-        return self._queue.read(lambda c: sum(len(one.fields) for one in c.doubtful()))
+        """How many questions are open; a page that only waits for its PDF is none."""
+        return self._queue.read(
+            lambda c: sum(len(one.fields) for one in c.doubtful()) + len(c.webpages(LIKELY))
+        )
 
     def settle(self, editions: Sequence[int], field: str) -> Future[None]:
         """It is right as it is: never ask again; can be undone."""

@@ -24,6 +24,7 @@ FIELDS = (
     "companies",
     "countries",
     "key_developments",
+    "note",
     "overview",
     "methodology",
     "licence",

@@ -1,4 +1,4 @@
-"""Finding PDF files in folders, however deep, large, linked in circles or forbidden they are."""
+"""Finding PDFs and saved pages in folders, however deep, linked in circles or forbidden."""
 
 import os
 import stat
@@ -7,24 +7,33 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
+from reader.intake.webpage.saved import LARGEST, is_saved_page, may_be_report
+
+_LOOKED_AT = 1 << 20
+"""Bytes of a page that say whether it may be a report's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A PDF file, or a folder that gave none and why."""
+    """A PDF file or a saved page, or a folder that gave none and why."""
 
     path: Path
     trouble: Mendable | None = None
 
 
 def find_pdfs(
-    folder: Path, library: Path | None, going_on: Callable[[Path], bool] = lambda inside: True
+    folder: Path,
+    library: Path | None,
+    going_on: Callable[[Path], bool] = lambda inside: True,
+    *,
+    pages: bool = False,
 ) -> Iterator[Found]:
     """The PDF files in a folder and all below it, in the order of their names.
 
     Hidden folders and the library's own (`library`) are passed over, a folder that links lead to
     twice is looked into once, and one that may not be read is said. `going_on(folder)` is
-    told of each folder and says whether to go on. Runs wherever waiting does no harm.
+    told of each folder and says whether to go on. With `pages` also files that read like saved
+    report pages. Runs wherever waiting does no harm.
     """
     own = library.resolve() if library is not None else None
     if own is not None and folder.resolve().is_relative_to(own):
@@ -49,7 +58,7 @@ def find_pdfs(
                 continue
             if there.st_ino:
                 seen.add((there.st_dev, there.st_ino))
-            inside = _inside(path, own)
+            inside = _inside(path, own, pages)
         except OSError as error:
             nothing = False
             yield Found(path, _closed(path, error))
@@ -60,6 +69,11 @@ def find_pdfs(
         yield Found(folder, Mendable(Trouble.NO_PDFS, sentence))
 
 
+def is_page(path: Path) -> bool:
+    """Whether a file is taken for a saved report page, by its name."""
+    return is_saved_page(path.name)
+
+
 def is_folder(path: str) -> bool:
     """Whether a path is that of a folder; what may not even be looked at is none."""
     try:
@@ -68,8 +82,16 @@ def is_folder(path: str) -> bool:
         return False
 
 
-def _inside(folder: Path, library: Path | None) -> list[tuple[Path, bool]]:
-    """The PDFs and the folders right inside a folder that are worth a look."""
+def reads_like_page(path: Path) -> bool:
+    """Whether a file may be a saved report page, by its name and its first words."""
+    if not is_saved_page(path.name) or not 0 < path.stat().st_size <= LARGEST:
+        return False
+    with path.open("rb") as file:
+        return may_be_report(file.read(_LOOKED_AT))
+
+
+def _inside(folder: Path, library: Path | None, pages: bool) -> list[tuple[Path, bool]]:
+    """The files and the folders right inside a folder that are worth a look."""
     found = []
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -78,7 +100,10 @@ def _inside(folder: Path, library: Path | None) -> list[tuple[Path, bool]]:
                     path = Path(entry.path)
                     if not _hidden(entry) and (library is None or path.resolve() != library):
                         found.append((path, True))
-                elif entry.name.casefold().endswith(".pdf") and entry.is_file():
+                elif entry.is_file() and (
+                    entry.name.casefold().endswith(".pdf")
+                    or (pages and reads_like_page(Path(entry.path)))
+                ):
                     found.append((Path(entry.path), False))
             except OSError:
                 continue  # it went away meanwhile, or a link leads nowhere

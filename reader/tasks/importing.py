@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.base.paths import shown
+from reader.intake.webpage.saved import is_saved_page
 from reader.library.arrivals import ArrivalRows, Waiting
 from reader.library.folder import Folder
 from reader.model.arrival import Arrival, Outcome
@@ -21,6 +22,7 @@ from reader.model.changes import Changes
 from reader.tasks.finding import Found, find_pdfs, is_folder
 from reader.tasks.following import follow, sweep_incoming
 from reader.tasks.importrun import ImportRun
+from reader.tasks.pageunderway import PageUnderWay
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.secrets import Secrets
 from reader.tasks.shelving import Shelver
@@ -28,6 +30,8 @@ from reader.tasks.underway import CANCELLED, FileUnderWay, Tools
 from reader.workers.worker import Pool
 
 _log = logging.getLogger("reader.tasks")
+
+UnderWay = FileUnderWay | PageUnderWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,10 @@ class Importer:
     def runs(self) -> list[ImportRun]:
         """Imports that are not finished, in the order in which they have their turns."""
         return [run for run in self._runs if not run.finished.done()]
+
+    def busy(self) -> bool:
+        """Whether files come in now; an import that is paused keeps nobody waiting."""
+        return any(not run.paused for run in self.runs())
 
     def forget_known(self) -> None:
         """Somebody else has changed reports or editions. Runs on the library queue."""
@@ -157,7 +165,9 @@ class _Run:
         self._run = run
         self._order = order
         self._results: dict[int, Arrival] = {}
-        self._under_way: set[FileUnderWay] = set()
+        self._under_way: set[UnderWay] = set()
+        self._named = {path.absolute() for path in order.named}
+        """What the reader has named, and not found in a folder."""
         self._room = threading.Semaphore(self._most)
         """Files copied and not yet committed: another is at hand when a worker has done one."""
 
@@ -170,26 +180,44 @@ class _Run:
             error = Mendable(Trouble.READ_ONLY, self._queue.read_only)
             return [_failed(0, str(path), error) for path in self._order.named]
         waiting = self._look_into(self._queue.write(self._begin).result())
-        for one in waiting:
+        pages = False
+        # Pages come last: the PDFs that they are about may be among the other files.
+        for one in sorted(waiting, key=lambda one: is_saved_page(one.path)):
             self._importer.wait_turn(self._run)
+            if is_saved_page(one.path) and not pages:
+                pages = True
+                self._let_end()
+                for _ in range(self._most):
+                    self._room.release()
             if self._run.over:
                 break
             self._room.acquire()
             self._run.update(current=shown(Path(one.path).name))
-            under_way = FileUnderWay(self._tools, self._run, one, self._order.password, self._ended)
+            under_way = self._way_of(one)
             self._under_way.add(under_way)
             under_way.begin()
-        for _ in range(self._most):
-            while not self._room.acquire(timeout=0.1):
-                if self._run.over:
-                    for under_way in list(self._under_way):
-                        under_way.call_off()
+        self._let_end()
         if self._run.cancelled:
             self._call_off([one for one in waiting if one.id not in self._results])
         # The notes on the last files are queued behind this, so wait for them.
         self._queue.write(lambda pens: follow(self._folder, pens)).result()
         self._tools.tell(Changes(arrivals=True))
         return [self._results[id] for id in sorted(self._results) if self._results[id].outcome]
+
+    def _let_end(self) -> None:
+        """Wait until no file is under way."""
+        for _ in range(self._most):
+            while not self._room.acquire(timeout=0.1):
+                if self._run.over:
+                    for under_way in list(self._under_way):
+                        under_way.call_off()
+
+    def _way_of(self, one: Waiting) -> UnderWay:
+        """What a file goes through: a PDF, or a saved report page."""
+        if not is_saved_page(one.path):
+            return FileUnderWay(self._tools, self._run, one, self._order.password, self._ended)
+        named = bool(self._order.again) or Path(one.path) in self._named
+        return PageUnderWay(self._tools, self._run, one, named, self._ended)
 
     def _begin(self, pens: Pens) -> list[Waiting]:
         """Write down what is to be imported, so that no kill can make it forgotten."""
@@ -220,7 +248,7 @@ class _Run:
 
         for folder in folders:
             inside = found[folder.id] = []
-            for one in find_pdfs(Path(folder.path), self._folder.root, going_on):
+            for one in find_pdfs(Path(folder.path), self._folder.root, going_on, pages=True):
                 inside.append(one)
         if not self._run.over:
             waiting = self._queue.write(lambda pens: self._put(pens, waiting, found)).result()
@@ -258,7 +286,7 @@ class _Run:
         rows.settle(failed)
         self._run.update(files_done_more=1, failed_more=1)
 
-    def _ended(self, under_way: FileUnderWay, arrival: Arrival) -> None:
+    def _ended(self, under_way: UnderWay, arrival: Arrival) -> None:
         self._results[arrival.id] = arrival
         self._under_way.discard(under_way)
         self._room.release()

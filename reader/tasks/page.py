@@ -67,8 +67,14 @@ def edition_record(catalogue: Catalogue, edition: int) -> EditionRecord:
 def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[HistoryRow]:
     """The editions of a report, newest first."""
     return [
-        HistoryRow(edition, note="", changes="", file=str(folder.absolute(path)))
-        for edition, path in catalogue.history(report)
+        HistoryRow(
+            row.edition,
+            note=row.note,
+            changes=row.line,
+            file=str(folder.absolute(row.path)),
+            older=row.older,
+        )
+        for row in catalogue.compared.history(report)
     ]
 
 

@@ -19,6 +19,7 @@ from reader.tasks.shelving import contents_of
 from reader.tasks.trashing import HERE, place_for, recognise, removing_copies, restoring_copies
 from reader.tasks.underway import FileUnderWay, Tools
 from reader.tasks.undo import Step, Undo
+from reader.tasks.webpages import say_again
 
 
 class Replaced(StrEnum):
@@ -146,6 +147,7 @@ class _Replacement(FileUnderWay):
         self._folder.cover(self._edition).write_bytes(taken.cover)
         with pens.catalogue.transaction():
             pens.catalogue.replace_edition(self._target, self._edition, contents_of(taken), file)
+            say_again(pens, self._target)
         swapped(self._folder, pens, self._target, self._edition)
         step = exchanging(self._folder, self._target, self._edition)
         self.undo.done(pens, "Replacing of a file", step)

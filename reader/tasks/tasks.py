@@ -24,6 +24,7 @@ from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
 from reader.tasks.checking import check_library, forget_missing, strays
+from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
 from reader.tasks.doubting import Doubting
@@ -43,6 +44,7 @@ from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.recognising import Recognising
 from reader.tasks.replacing import Replacing
 from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
@@ -50,6 +52,7 @@ from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
 from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
 from reader.tasks.watching import Watching
+from reader.tasks.webpages import Webpages
 from reader.workers.worker import Pool
 
 FOUND = 1.0
@@ -99,6 +102,8 @@ class Tasks:
         """The reader's own word in records."""
         self.doubting = Doubting(queue, self._undo, self._organised)
         """What the library is not sure of."""
+        self.webpages = Webpages(queue, self._undo, self._organised)
+        """Saved report pages that wait for their PDF."""
         self.filing = Filing(queue, self._undo, self._jobs, self._organised)
         """The trash, missing files, copies."""
         self.ruling = Ruling(queue, self._jobs, self._organised)
@@ -126,6 +131,14 @@ class Tasks:
         """Answers as files."""
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
+        self.comparing = Comparing(
+            queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
+        )
+        """What changed between editions."""
+        self.recognising = Recognising(
+            queue, batch, self._jobs, self._organised, self.secrets.opened
+        )
+        """Text in the pictures of pages."""
         budget = settings.settings.storage.previews * 1_000_000
         self._previewer = Previewer(queue, pdf, self._tell, budget)
 
@@ -325,6 +338,7 @@ class Tasks:
             run = self._importer.start(Order(tuple(paths), password, in_place))
         if not self.read_only:
             run.finished.add_done_callback(lambda done: self.filing.look_for_missing())
+            run.finished.add_done_callback(lambda done: self.comparing.follow())
         return run
 
     def retry(self, *arrivals: Arrival, password: str = "") -> ImportRun:
@@ -423,10 +437,11 @@ class Tasks:
         self._jobs.cancel(job)
 
     def pause(self, job: int, paused: bool) -> None:
-        """Let an import of `jobs` begin no further file, or go on."""
+        """Let a job of `jobs` begin nothing further, or go on."""
         for run in self._importer.runs():
             if run.number == job:
                 run.pause(paused)
+        self._jobs.pause(job, paused)
 
     # -- within ------------------------------------------------------------------
 
@@ -452,6 +467,7 @@ class Tasks:
         self._tell(changes)
         if changes.index:
             self._search.catch_up()
+        self.comparing.follow()
         self._follow()
 
     def _follow(self) -> None:
@@ -468,6 +484,7 @@ class Tasks:
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()
+            self.comparing.follow()
 
 
 def profiles(catalogue: Catalogue) -> list[Profile]:

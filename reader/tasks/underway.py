@@ -15,6 +15,7 @@ from reader.library.folder import Folder, told
 from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
+from reader.tasks.correcting import report_rows
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
 from reader.tasks.queue import LibraryQueue, Pens
@@ -22,6 +23,7 @@ from reader.tasks.ruling import SOURCE, put_on, rule_for
 from reader.tasks.secrets import Secrets
 from reader.tasks.shelving import Shelver
 from reader.tasks.trashing import HERE, recognise
+from reader.tasks.webpages import waited_for
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
 
@@ -226,6 +228,7 @@ class FileUnderWay:
             name=self._name,
             size=self._size,
             licensee=taken.licensee,
+            seats=taken.seats,
             encrypted=taken.encrypted,
         )
         return self._commit_taken(pens, taken, file)
@@ -241,6 +244,11 @@ class FileUnderWay:
             pens, self._id, self._edition, taken, file, self._in_place
         )
         if shelved.outcome is not Outcome.KNOWN:
+            if record.status:
+                with pens.catalogue.transaction():
+                    report_rows(pens, [shelved.edition], {"status"})
+            if waited_for(pens, shelved.report):
+                self._tools.shelver.forget()
             try:
                 put_on(pens, taken.fingerprint, gift)
             except Exception:  # the edition is here: its file has not failed
@@ -278,10 +286,8 @@ class FileUnderWay:
             self._queue.write(self._leave).add_done_callback(_complain)
             self._ended(self, self._arrival(None))
             return
-        mendable = self._named(_mendable(error, self._name))
-        failed = self._arrival(
-            Outcome.FAILED, reason=mendable.sentence, trouble=str(mendable.trouble)
-        )
+        wrong = self._named(mendable(error, self._name))
+        failed = self._arrival(Outcome.FAILED, reason=wrong.sentence, trouble=str(wrong.trouble))
 
         def note(pens: Pens) -> None:
             self._drop(pens)
@@ -366,7 +372,7 @@ def _by_a_page(error: WorkerFailure) -> bool:
     return error.page > 0 and error.kind in ("crashed", "hung")
 
 
-def _mendable(error: BaseException, name: str) -> Mendable:
+def mendable(error: BaseException, name: str) -> Mendable:
     """What went wrong with a file, as one sentence."""
     if isinstance(error, Mendable):
         return error

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 LEFT, SIDEBAR, PREVIEW = 210, 300, 460
-LEAST_LEFT, LEAST_MIDDLE, LEAST_RIGHT = 170, 480, 250
+LEAST_LEFT, LEAST_MIDDLE, LEAST_RIGHT = 208, 480, 280
 ANSWER = 600
 """An answer, its facets and hits, wants so much beside a page."""
 NARROW = 1180

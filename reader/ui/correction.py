@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Mendable
 from reader.model.doubt import Doubt
+from reader.model.webpage import NamedEdition
 from reader.tasks.fields import FieldState
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
@@ -76,6 +77,12 @@ class Correction(QObject):
             self._questions.answered.connect(self._answer)
             self._questions.undo_wanted.connect(self._undo_answer)
             self._questions.read.connect(self.read)
+        self._relay.when(
+            self._tasks.webpages.editions(),
+            self._know_editions,
+            owner=self._questions,
+            what="the editions",
+        )
         self._ask_questions()
         self._complete(self._questions)
         self._questions.show()
@@ -152,6 +159,9 @@ class Correction(QObject):
 
     def _answer(self, doubts: list[Doubt], value: str | None) -> None:
         assert self._questions is not None
+        if doubts[0].page:
+            self._answer_page([doubt.page for doubt in doubts], value or "")
+            return
         editions, field = [doubt.edition for doubt in doubts], doubts[0].field
         done = (
             self._tasks.doubting.settle(editions, field)
@@ -159,6 +169,20 @@ class Correction(QObject):
             else self._tasks.correcting.correct(editions, {field: value})
         )
         self._relay.when(done, None, self._answer_failed, owner=self._questions, what="an answer")
+
+    def _answer_page(self, pages: list[int], edition: str) -> None:
+        """Give saved pages to the edition of this number, or dismiss them."""
+        webpages, dialog = self._tasks.webpages, self._questions
+        done = webpages.give(pages, int(edition)) if edition else webpages.dismiss(pages)
+        self._relay.when(done, None, self._answer_failed, owner=dialog, what="an answer")
+
+    def _know_editions(self, editions: list[NamedEdition]) -> None:
+        assert self._questions is not None
+        names = {
+            one.edition: wording.joined((one.title, wording.day(one.updated), f"{one.pages} p"))
+            for one in editions
+        }
+        self._questions.show_editions(names)
 
     def _answer_failed(self, sentence: str) -> None:
         assert self._questions is not None

@@ -34,7 +34,7 @@ class Covers(QObject):
         super().__init__(parent)
         self._place = place
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
-        self._blanks: dict[tuple[float, float, float, bool], QPixmap] = {}
+        self._blanks: dict[tuple[float, float, float, str], QPixmap] = {}
         self._wanted: list[int] = []
         self._asked: set[int] = set()
         self._lock = threading.Lock()
@@ -84,7 +84,7 @@ class Covers(QObject):
 
     def _blank(self, size: QSizeF, scale: float, theme: Theme) -> QPixmap:
         """A sheet of paper, drawn once for each size and theme."""
-        key = (size.width(), size.height(), scale, theme.dark)
+        key = (size.width(), size.height(), scale, theme.colours.line)
         if (kept := self._blanks.get(key)) is not None:
             return kept
         picture = QPixmap((size * scale).toSize())

@@ -157,6 +157,11 @@ class Deeds(PageDeeds, QObject):
         """Open with another program."""
         self._window.files.open_with(self._edition)
 
+    def recognise_text(self) -> None:
+        """Recognise the text of scanned pages."""
+        window = self._window
+        window.recognising.ask([self._edition_of(row) for row in window.chosen()])
+
     def replace_file(self) -> None:
         """Replace the file."""
         self._window.files.replace(self._edition)
@@ -348,6 +353,10 @@ class Deeds(PageDeeds, QObject):
         """Dark colours."""
         self._choose_theme("dark")
 
+    def theme_contrast(self) -> None:
+        """High contrast."""
+        self._choose_theme("contrast")
+
     def turn_motion(self) -> None:
         """Scroll smoothly, or in steps."""
         window = self._window
@@ -459,6 +468,8 @@ class Deeds(PageDeeds, QObject):
         screen = self._screen
         if screen.kind == "answer":
             screen.list.step(by)
+        elif screen.kind == "changes":
+            screen.step(by)
         elif screen.kind == "report" and not self._window.finder.step_on(screen, by):
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.base.paths import shown
+from reader.tasks.finding import is_page
 from reader.tasks.tasks import Tasks
 from reader.ui.library.carried import reports_in
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
@@ -72,6 +73,8 @@ def paths_in(data: QMimeData) -> list[Path]:
 
 def _offer(paths: list[Path], copies: bool) -> str:
     name = f"“{shown(paths[0].name)}”" if len(paths) == 1 else f"{len(paths)} files or folders"
+    if all(is_page(path) for path in paths):
+        return f"Drop to read what {name} says of its report"
     if copies:
         return f"Drop to copy {name} into the library"
     return f"Drop to add {name} to the library; the files stay where they are"

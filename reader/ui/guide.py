@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,12 +30,14 @@ from PySide6.QtWidgets import (
 
 from reader.base.resources import resource
 from reader.ui.actions import DEEDS
-from reader.ui.theme import GAP, ROOM, TIGHT
+from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
 FOLDER = "guide"
+OBJECT = "\ufffc"
+"""Stands for a picture in Qt's texts."""
 _KEYS = re.compile(r"\[\[(\w+)\]\]")
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 
@@ -69,7 +78,7 @@ class Guide(QDialog):
         self.setWindowTitle("Guide")
         self.setAccessibleName("Guide")
         self.setModal(False)
-        self.resize(900, 640)
+        self.resize(990, 660)
         self.pages = guide_pages()
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search the guide")
@@ -79,6 +88,7 @@ class Guide(QDialog):
         self.titles = QListWidget()
         self.titles.setAccessibleName("Pages of the guide")
         self.titles.setFixedWidth(230)
+        self.titles.setSpacing(2)
         for page in self.pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.titles.currentRowChanged.connect(self._show)
@@ -119,6 +129,7 @@ class Guide(QDialog):
     def _show(self, row: int) -> None:
         page = self.pages[row]
         self.text.setMarkdown(f"# {page.title}\n\n{_with_pictures(page.text)}")
+        _air(self.text.document())
         self._mark()
 
     def _again(self) -> None:
@@ -135,6 +146,21 @@ class Guide(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return
         super().keyPressEvent(event)
+
+
+def _air(document: QTextDocument) -> None:
+    """Room around the text and between its paragraphs, which Markdown gets little of."""
+    document.setDocumentMargin(WIDE)
+    block = document.begin()
+    while block.isValid():
+        # A paragraph in a list or a table is close to the next one.
+        close = block.textList() is not None or QTextCursor(block).currentTable() is not None
+        shape = block.blockFormat()
+        shape.setBottomMargin(HAIR if close else GAP)
+        if OBJECT not in block.text():
+            shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(block).setBlockFormat(shape)
+        block = block.next()
 
 
 def _with_pictures(text: str) -> str:

@@ -129,7 +129,8 @@ class Importing(QObject):
         failed = [
             a for a in arrivals if a.outcome is Outcome.FAILED and a.trouble != Trouble.CANCELLED
         ]
-        here = [a.edition for a in arrivals if a.outcome in NEW or a.outcome is Outcome.KNOWN]
+        placed = (*NEW, Outcome.KNOWN, Outcome.RECORD)
+        here = [a.edition for a in arrivals if a.edition and a.outcome in placed]
         said = wording.outcome(arrivals)
         show = partial(self.show_imports, run.id)
         if failed:

@@ -51,6 +51,7 @@ class Organising(QObject):
         self._library.all_wanted.connect(partial(self.show, EVERYTHING))
         window.status.missing_wanted.connect(partial(self.show, (Shelf(Kind.MISSING),)))
         self._finder.save_wanted.connect(self.save_search)
+        self._finder.watch_wanted.connect(self.watch_search)
 
     # -- what is counted -----------------------------------------------------------
 
@@ -328,8 +329,11 @@ class Organising(QObject):
 
     def watch_search(self) -> None:
         """Watch the question of the answer on the screen, or no longer; it is saved first."""
-        screen = self._finder.screen
+        screen, asked = self._finder.screen, self._finder.question
+        same = [s for s in self.order.searches if (s.text, s.all_editions) == asked]
         known = [s for s in self.order.searches if screen is not None and s.id == screen.saved]
+        # The one that is watched already, if there is one: the button says so.
+        known = [s for s in same if s.watched] or known or same
         if known:
             self._window.watches.turn(known[0])
         else:

@@ -1,4 +1,4 @@
-"""What the actions of the table do with the pages of the open report and the notes on them.
+"""What the actions of the table do with the pages of open reports, the notes on them, and changes.
 
 Part of `reader.ui.deeds.Deeds`. Runs in the window's thread.
 """
@@ -49,6 +49,18 @@ class PageDeeds:
     def copy_cited(self) -> None:
         """Copy the selected text with its source."""
         self._screen.copying.copy_cited()
+
+    def copy_link(self) -> None:
+        """Copy a link to this page."""
+        self._window.addresses.copy_page(self._screen)
+
+    def copy_hit_link(self) -> None:
+        """Copy a link to the chosen passage."""
+        self._window.addresses.copy_hit(self._screen)
+
+    def copy_search_link(self) -> None:
+        """Copy a link to this search."""
+        self._window.addresses.copy_search(self._screen)
 
     def search_selected(self) -> None:
         """Search the library for the selected text."""
@@ -166,6 +178,24 @@ class PageDeeds:
     def turn_pages_back(self) -> None:
         """Turn the pages the other way."""
         self._screen.viewer.turn(-90)
+
+    # -- what changed ------------------------------------------------------------
+
+    def show_changes(self) -> None:
+        """What changed in the chosen report against the edition before."""
+        self._window.comparing.open_chosen()
+
+    def export_changes(self) -> None:
+        """Write what changed to a file."""
+        self._window.comparing.export()
+
+    def next_change(self) -> None:
+        """Next change."""
+        self._window.comparing.step(1)
+
+    def previous_change(self) -> None:
+        """Previous change."""
+        self._window.comparing.step(-1)
 
     # -- within ------------------------------------------------------------------
 

@@ -149,8 +149,8 @@ class ReadingScreen(Screen):
     def open(self, edition: int, answer: "Future[OpenedEdition]") -> None:
         """Open an edition; `answer` to `Tasks.open_edition` has been asked for already."""
         self.edition = edition
+        self.add_previews()  # first: where both are there, no paint comes between them
         self._await(answer)
-        self.add_previews()
 
     def go_to(self, page: int, words: tuple[int, ...] = ()) -> None:
         """Go to a page, to the first of these words on it where some are given."""
@@ -268,6 +268,22 @@ class ReadingScreen(Screen):
     def reload(self) -> None:
         """Open it once more."""
         self._await(self._tasks.open_edition(self.edition))
+
+    def renew(self) -> None:
+        """Words have come onto its pages."""
+        if self.opened is not None and not self.opened.locked:
+            self._relay.when(
+                self._tasks.open_edition(self.edition), self._renew, owner=self, what="the report"
+            )
+
+    def _renew(self, opened: OpenedEdition) -> None:
+        self.opened = opened
+        self._contents.show_sections(opened.sections)
+        self.viewer.renew(opened)
+        found = self.finding.active
+        self.finding.open(opened)
+        if self.text and not found:
+            self.ask(self.text, at_once=True)
 
     def _await(self, answer: "Future[OpenedEdition]") -> None:
         lost = partial(self._complain, answer)

@@ -62,6 +62,8 @@ class Readings(QObject):
         window.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(window.open_edition)
+        screen.viewer.offer_changes()
+        screen.viewer.changes_requested.connect(window.comparing.open)
         window.files.attend(screen)
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
@@ -70,6 +72,8 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        window.recognising.attach(screen)
+        screen.copying.link_wanted.connect(window.deeds.copy_link)
         return screen
 
     def _busy(self) -> bool:

@@ -95,12 +95,13 @@ QPushButton[role="chip"], QToolButton[role="chip"] { background: @chosen; color:
     font-size: 12px; }
 QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border-color: @accent; }
+QPushButton[role="group"] { padding: 2px 8px; min-height: 16px; font-size: 12px; }
 QPushButton[role="segment"], QToolButton[role="segment"] { padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field; color: @text;
-    border: 1px solid @line; border-radius: 6px; padding: 3px 7px; min-height: 20px;
+    border: 1px solid @edge; border-radius: 6px; padding: 3px 7px; min-height: 20px;
     selection-background-color: @accent; selection-color: @on_accent; }
-QLineEdit:hover { border-color: @handle; }
+QLineEdit:hover { border-color: @second; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border-color: @accent; }
 QLineEdit:disabled { color: @disabled; }
@@ -176,7 +177,7 @@ QMenuBar { background: @surface; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @hover; border-radius: 4px; }
 
-QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
     padding: 3px 8px; min-height: 20px; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus { border-color: @accent; }
@@ -184,7 +185,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@icons/open-@name.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 
-QSpinBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
+QSpinBox { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px;
     padding: 3px 8px; min-height: 20px; }
 QSpinBox:focus { border-color: @accent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
@@ -195,7 +196,7 @@ QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px;
-    height: 14px; border: 1px solid @handle; border-radius: 4px; background: @field; }
+    height: 14px; border: 1px solid @edge; border-radius: 4px; background: @field; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked,

@@ -1,4 +1,4 @@
-"""The looks of the program: every colour, size and font, once, in light and dark.
+"""The looks of the program: every colour, size and font, once: light, dark, high contrast.
 
 `Theme` is made by `app.py` and handed to every widget. It gives the application its
 palette, font and one style sheet; widgets that paint themselves read `theme.colours`
@@ -20,7 +20,7 @@ Widgets say what they are with a dynamic property, `widget.setProperty("role", "
 | QAbstractItemView | none (surface), side (on the window's colour), popup |
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,7 +53,7 @@ BAR_HEIGHT = 44
 MOTION = 140
 """Milliseconds of what moves or fades."""
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ class Colours:
     text: str
     second: str
     line: str
+    edge: str
+    """Around what one types or ticks: told from what is behind it by 3 to 1."""
     accent: str
     on_accent: str
     accent_hover: str
@@ -116,6 +118,7 @@ LIGHT = Colours(
     text="#1B1F24",
     second="#57606A",
     line="#D8DEE4",
+    edge="#868F99",
     accent="#0B63CE",
     on_accent="#FFFFFF",
     accent_hover="#0A56B3",
@@ -160,6 +163,7 @@ DARK = Colours(
     text="#E6E9ED",
     second="#9AA4AF",
     line="#343A41",
+    edge="#6B7580",
     accent="#6CB0FF",
     on_accent="#0C1A2B",
     accent_hover="#8AC1FF",
@@ -196,6 +200,43 @@ DARK = Colours(
     tag_blue="#6CB0FF",
     tag_violet="#B79BFF",
 )
+
+
+CONTRAST = replace(
+    DARK,
+    window="#000000",
+    surface="#000000",
+    desk="#000000",
+    text="#FFFFFF",
+    second="#E6E6E6",
+    line="#8A8A8A",
+    edge="#FFFFFF",
+    accent="#FFE14A",
+    on_accent="#000000",
+    accent_hover="#FFEC8A",
+    chosen="#003A7A",
+    hover="#2A2A2A",
+    pressed="#404040",
+    field="#000000",
+    disabled="#9A9A9A",
+    handle="#BFBFBF",
+    handle_hover="#FFFFFF",
+    hit="#6B5A00",
+    hit_current="#8C4A00",
+    hit_synonym="#00508C",
+    new="#7CFF9B",
+    new_back="#003315",
+    gone="#FF9D94",
+    gone_back="#4A0F0B",
+    moved="#D0BCFF",
+    moved_back="#2E1A66",
+    superseded="#FFD166",
+    superseded_back="#332600",
+    superseded_line="#FFD166",
+    unreadable="#E6E6E6",
+    unreadable_back="#2A2A2A",
+)
+"""High contrast: text by 7 to 1 and more, lines that are seen, one bright accent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +293,8 @@ NOTE_INKS = {
 class Theme(QObject):
     """The looks in force. One per program; `changed` tells widgets that paint themselves.
 
-    `choice` is the setting: "light", "dark", or "system" for what the desktop says
-    (light where it says nothing).
+    `choice` is the setting: "light", "dark", "contrast", or "system" for what the desktop
+    says (light where it says nothing).
     """
 
     changed = Signal()
@@ -273,8 +314,12 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._accessibility: QAccessibilityHints = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
-        self.dark = self._wants_dark()
-        self.colours = DARK if self.dark else LIGHT
+        self.colours = self._wanted()
+
+    @property
+    def dark(self) -> bool:
+        """Whether text is brighter than what is behind it."""
+        return self.colours is not LIGHT
 
     @property
     def choice(self) -> Choice:
@@ -376,24 +421,30 @@ class Theme(QObject):
             palette.setColor(off, target, QColor(c.disabled))
         return palette
 
-    def _wants_dark(self) -> bool:
-        if self._choice == "system":
-            return self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return self._choice == "dark"
+    def _wanted(self) -> Colours:
+        if self._choice != "system":
+            return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}[self._choice]
+        # Qt tells of it from 6.10 on, where the desktop does.
+        asked = getattr(self._accessibility, "contrastPreference", None)
+        if asked is not None and "High" in str(asked()):
+            return CONTRAST
+        return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _follow_system(self) -> None:
-        dark = self._wants_dark()
-        if dark == self.dark:
+        wanted = self._wanted()
+        if wanted is self.colours:
             return
-        self.dark = dark
-        self.colours = DARK if dark else LIGHT
+        turned = self.dark
+        self.colours = wanted
         self.apply()
         self.changed.emit()
-        if self.pages == "theme":
+        if self.pages == "theme" and turned != self.dark:
             self.pages_changed.emit()
 
 
 def _known(choice: str) -> Choice:
     if choice == "light":
         return "light"
-    return "dark" if choice == "dark" else "system"
+    if choice == "dark":
+        return "dark"
+    return "contrast" if choice == "contrast" else "system"

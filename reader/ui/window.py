@@ -19,8 +19,10 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
+from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
@@ -41,6 +43,7 @@ from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
@@ -143,6 +146,9 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
+        self.comparing = Comparing(self)
+        self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +165,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
         self._changes.changed.connect(self.pages.follow)
+        self._changes.changed.connect(self.comparing.follow)
+        self._changes.changed.connect(self.recognising.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
@@ -276,7 +284,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition, in_a_moment=True)
-        elif screen.kind == "page":
+        elif screen.kind in ("page", "changes"):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
@@ -430,6 +438,8 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
+            "changes": kind == "changes",
+            "sides": kind != "changes",
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
@@ -481,6 +491,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.sidebar.close_sidebar()
+            self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

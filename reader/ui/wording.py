@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import PurePath
 
 from reader.model.arrival import Arrival, Fate, Outcome
+from reader.model.record import PAGE
 from reader.model.report import EditionState, ReportState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -13,6 +14,7 @@ FATES = {
     Fate.NEW_REPORT: ("New report", "New reports"),
     Fate.NEW_EDITION: ("New edition", "New editions"),
     Fate.KNOWN: ("Known", "Known"),
+    Fate.RECORD: ("Publisher’s page", "Publisher’s pages"),
     Fate.PASSWORD: ("Locked", "Locked"),
     Fate.FAILED: ("Could not be read", "Could not be read"),
     Fate.CANCELLED: ("Cancelled", "Cancelled"),
@@ -105,6 +107,14 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     if known := how[Outcome.KNOWN]:
         here = "was here already" if len(known) == 1 else "were here already"
         parts.append(f"{counted(len(known), 'file')} {here}")
+    if pages := how[Outcome.RECORD]:
+        placed = [a for a in pages if a.edition]
+        if placed:
+            parts.append(f"{counted(len(placed), 'publisher’s page')} added to what is known")
+        if rest := len(pages) - len(placed):
+            parts.append(
+                f"{counted(rest, 'saved page')} {'waits' if rest == 1 else 'wait'} for a PDF"
+            )
     if waiting:
         parts.append(f"{counted(waiting, 'file')} still to come")
     if cancelled:
@@ -135,6 +145,7 @@ FIELDS = {
     "key_developments": "Key developments",
     "overview": "Overview",
     "methodology": "Methodology",
+    "note": "Update note",
     "licence": "Licence",
 }
 """What the fields of a record are called on the screen."""
@@ -147,6 +158,7 @@ _SOURCES = {
     "stamp": "from the stamp on its pages",
     "file name": "from the file’s name",
     "first pages": "from the first pages",
+    PAGE: "from the publisher’s page",
     "document information": "from the PDF’s document information",
 }
 

@@ -10,6 +10,7 @@ from reader.intake.dates import (
     Precision,
     date_alone,
     date_of_name,
+    date_of_value,
     edition_number,
     find_dates,
     first_date,
@@ -38,6 +39,8 @@ DAYS = st.dates(date(1950, 1, 1), date(2099, 12, 31))
         ("Fiscal Year 2018", "2018", Precision.FISCAL_YEAR),
         ("FY2018", "2018", Precision.FISCAL_YEAR),
         ("FY 2018", "2018", Precision.FISCAL_YEAR),
+        ("FY2021/22", "2022", Precision.FISCAL_YEAR),
+        ("Financial Year 2021/2022", "2022", Precision.FISCAL_YEAR),
         ("Q3 2019", "2019-09", Precision.QUARTER),
         ("third quarter of 2019", "2019-09", Precision.QUARTER),
         ("first half 2019", "2019-06", Precision.QUARTER),
@@ -56,6 +59,7 @@ def test_forms(text: str, iso: str, precision: Precision) -> None:
     [
         "31 Feb 2020",
         "FY 2022-2026",
+        "FY2018/21",
         "Fiscal Years 2018–22",
         "Table 1 – Mobile subscribers – 2010 - 2025",
         "$2019",
@@ -67,6 +71,30 @@ def test_forms(text: str, iso: str, precision: Precision) -> None:
 )
 def test_no_date(text: str) -> None:
     assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Thursday, 27 March 2025, 10:00 GMT", "2025-03-27"),
+        ("2025-03-27T10:00:00Z", "2025-03-27"),
+        ("27th March 2025 (first published 2 May 2010)", "2025-03-27"),
+        ("August 2019 (4th Edition)", "2019-08"),
+        ("03/2025", "2025-03"),
+        ("2025-03", "2025-03"),
+        ("Q3 2024", "2024-09"),
+        ("Late 2024", "2024"),
+        ("March - April 2025", "2025"),
+        ("October/November 2019", "2019"),
+        ("quarterly since 2015", ""),
+        ("2010 - 2025", ""),
+        ("7 Août 2020", ""),
+        ("to be announced", ""),
+    ],
+)
+def test_the_date_of_a_labelled_value(text: str, iso: str) -> None:
+    found = date_of_value(text)
+    assert (found.iso if found else "") == iso
 
 
 @given(DAYS)

@@ -3,8 +3,9 @@
 import pytest
 
 from reader.intake.cover import title_of_name
-from reader.intake.fields import Row, fields, items, names
+from reader.intake.fields import Row, fields, items
 from reader.intake.lines import Sheet, TextLine
+from reader.intake.names import names
 from reader.intake.record import Reading, read_record
 
 Printed = tuple[str, float, float] | tuple[str, float, float, bool]
@@ -227,6 +228,6 @@ def test_titles_of_file_names() -> None:
 
 
 def test_lists() -> None:
-    assert names([Row("A, B (x, y), and C Co, Ltd.")]) == ("A", "B (x, y)", "C Co, Ltd")
+    assert names([Row("A, B (x, y), and C Co, Ltd.")]) == ("A", "B (x, y)", "C Co, Ltd.")
     assert names([Row("Alpha"), Row("Beta Gamma")]) == ("Alpha", "Beta Gamma")
     assert items([Row("- one"), Row("more"), Row("- two")]) == ("one more", "two")

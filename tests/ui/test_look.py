@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model.record import Record
+from reader.model.webpage import WebPage
 from reader.ui.dialogs.look import LookDialog
 from reader.ui.theme import Theme
 from tests.library.books import REPORT, Books
@@ -129,3 +130,44 @@ def test_the_report_is_opened_to_look_into(library: RealLibrary) -> None:
 def test_nothing_is_asked_where_nothing_can_be_answered(open_window: Open) -> None:
     window = open_window(FakeTasks(3, read_only="Somebody else has this library open."))
     assert not window.actions_table["please_look"].isEnabled()
+
+
+@pytest.fixture
+def with_pages(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[RealLibrary]:
+    """A report, a saved page that may be its own, and one that waits for its PDF."""
+
+    def fill(books: Books) -> None:
+        books.add("Telecoms", "2025-03-27", record=Record(title="Mongolia", publisher="Open"))
+        pages = books.writer.webpages
+        likely = Record(title="Mongolia Telecoms", updated="2025", pages=3, country="Mongolia")
+        pages.assign(pages.add("likely.html", "1", WebPage(likely)), 0, likely=True)
+        pages.add(
+            "other.html", "2", WebPage(replace(likely, title="Peru Telecoms", country="Peru"))
+        )
+
+    made = RealLibrary(tmp_path, theme, qtbot, fill)
+    yield made
+    made.close()
+
+
+def test_a_saved_page_is_given_to_its_edition_or_dismissed(with_pages: RealLibrary) -> None:
+    library, window = with_pages, with_pages.window
+    assert window.actions_table["please_look"].text() == "Please look… (1)"
+    dialog = looked(library)
+    library.qtbot.waitUntil(lambda: bool(dialog.offered))
+    assert dialog._title.text() == "1 question about your reports · 1 saved page waits for its PDF"
+    assert dialog.offered[0].text() == "Mongolia Telecoms · 27 Mar 2025 · 2 p"
+    mark(dialog, 1)
+    library.qtbot.keyClick(dialog.list, Qt.Key.Key_Return)  # dismisses nothing
+    assert dialog._doubts.rowCount() == 2
+    dialog.line.setText("No such edition")
+    library.qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "Choose one" in dialog._said.text() and dialog._doubts.rowCount() == 2
+    dialog.right.click()
+    library.settle()
+    assert [doubt.title for doubt in dialog._doubts.doubts] == ["Mongolia Telecoms"]
+    library.qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    library.qtbot.waitUntil(lambda: window.actions_table["please_look"].text() == "Please look…")
+    dialog.undo.click()
+    library.qtbot.waitUntil(lambda: window.actions_table["please_look"].text().endswith("(1)"))
+    dialog.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.model.order import COLOURS
 from reader.ui.sheet import style_sheet
-from reader.ui.theme import DARK, LIGHT, PAGE_MARKS, Colours, Theme
+from reader.ui.theme import CONTRAST, DARK, LIGHT, PAGE_MARKS, Colours, Theme
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def contrast(front: str, back: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_can_be_read_on_all_its_backs(colours: Colours):
     for front, backs in {
         "text": ("window", "surface", "chosen", "hover", "hit", "hit_current", "hit_synonym"),
@@ -55,12 +55,29 @@ def test_text_can_be_read_on_all_its_backs(colours: Colours):
             assert ratio >= 4.5, f"{front} on {back}: {ratio:.1f}"
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_every_colour_of_a_tag_is_seen_on_its_backs(colours: Colours):
     for name in COLOURS:
         for back in ("window", "surface", "chosen", "hover"):
             ratio = contrast(getattr(colours, f"tag_{name}"), getattr(colours, back))
             assert ratio >= 2.8, f"{name} on {back}: {ratio:.1f}"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_controls_are_told_from_what_is_behind_them(colours: Colours):
+    for front, backs in {
+        "edge": ("window", "surface", "field"),
+        "accent": ("window", "surface", "field"),
+        "tag_grey": ("surface",),
+    }.items():
+        for back in backs:
+            ratio = contrast(getattr(colours, front), getattr(colours, back))
+            assert ratio >= 3, f"{front} on {back}: {ratio:.1f}"
+
+
+def test_high_contrast_is_higher():
+    for front in ("text", "second", "accent", "new", "gone", "moved", "superseded"):
+        assert contrast(getattr(CONTRAST, front), CONTRAST.surface) >= 7, front
 
 
 def test_a_tag_of_no_known_colour_is_grey():

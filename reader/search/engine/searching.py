@@ -8,7 +8,7 @@ the smaller part. On 122,000 passages in 24 segments, processor time of one core
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from operator import itemgetter, mul, neg
@@ -139,6 +139,11 @@ class Search:
         if self._question.facets:
             found.facets = count_facets(self._shelf, cells, self._scope, self._narrowing)
         return found
+
+    @property
+    def editions(self) -> Collection[int]:
+        """Those that the question is about."""
+        return self._editions
 
     def found(self, leaf: Leaf) -> bool:
         """Whether any passage has it, in whatever edition."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from reader.library.reading import Catalogue, PlacedPassage
+from reader.library.passages import PlacedPassage
+from reader.library.reading import Catalogue
 from reader.model.hit import Hit, Sort
 from reader.search.analysis import Parts
 from reader.search.engine.evaluate import NoLongerWanted
@@ -117,6 +118,7 @@ class Showing:
             noted=tuple(
                 row.note.text for row in self._notes.get((passage.edition, passage.number), ())
             ),
+            recognised=passage.recognised,
         )
 
 

@@ -22,7 +22,8 @@ from whoosh.index import LockError
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
-from reader.library.reading import Catalogue, IndexPassage
+from reader.library.passages import IndexPassage
+from reader.library.reading import Catalogue
 from reader.search.analysis import Parts
 from reader.search.breaks import Break, with_breaks
 from reader.search.engine.codec import (

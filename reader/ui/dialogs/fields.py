@@ -26,7 +26,7 @@ from reader.ui.completion import Completer
 from reader.ui.theme import HAIR
 
 Value = str | tuple[str, ...]
-TEXTS = ("overview", "methodology", "licence")
+TEXTS = ("note", "overview", "methodology", "licence")
 LINES = {"key_developments": 6, "overview": 6}
 SEVERAL = "several values"
 _LONGEST = 400

@@ -4,7 +4,7 @@ Modeless, beside the work; questions about the same field can be answered togeth
 in the window's thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.errors import Mendable
-from reader.model.doubt import Doubt
+from reader.model.doubt import PAGE_FIELD, Doubt
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
@@ -51,7 +51,9 @@ ASKED = {
     "updated": "When was it last updated? Nothing in it says so.",
     "publisher": "Who published it? Nothing in it says so.",
     "country": "Which country is it about? Nothing in it says so.",
+    PAGE_FIELD: "Which edition is this saved page about?",
 }
+WAITS = "This saved page waits for its PDF: add that, or say which edition it is about."
 HOW = "Enter takes the first answer. Every answer can be undone."
 NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
 NONE = {
@@ -59,7 +61,13 @@ NONE = {
     "updated": "It has no date",
     "publisher": "It has none",
     "country": "It is about none",
+    PAGE_FIELD: "Dismiss it",
 }
+
+
+def asked(doubt: Doubt) -> str:
+    """What is asked."""
+    return WAITS if doubt.page and not doubt.suggestions else ASKED[doubt.field]
 
 
 class Doubts(QAbstractListModel):
@@ -89,7 +97,7 @@ class Doubts(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.joined((doubt.title, wording.day(doubt.updated)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{doubt.title}: {ASKED[doubt.field]}"
+            return f"{doubt.title}: {asked(doubt)}"
         return None
 
 
@@ -109,6 +117,8 @@ class LookDialog(QDialog):
         self.resize(680, 560)
         self._theme = theme
         self._known: Spellings | None = None
+        self._editions: dict[str, str] = {}
+        """Editions by their numbers, for saved pages: what they are called."""
         self._offered: list[QPushButton] = []
         self._given = 0
         """Answers that can be undone here."""
@@ -181,11 +191,15 @@ class LookDialog(QDialog):
                 self.list.setCurrentIndex(self._doubts.index(min(place, len(doubts) - 1)))
             self._show_answers()
         count = len(doubts)
-        self._title.setText(
-            f"{wording.counted(count, 'question')} about your reports"
-            if count
-            else "There is nothing to look at"
+        waiting = sum(bool(doubt.page and not doubt.suggestions) for doubt in doubts)
+        waits = "waits for its PDF" if waiting == 1 else "wait for their PDFs"
+        said = (
+            f"{wording.counted(count - waiting, 'question')} about your reports"
+            if count > waiting
+            else "",
+            f"{wording.counted(waiting, 'saved page')} {waits}" if waiting else "",
         )
+        self._title.setText(wording.joined(said) or "There is nothing to look at")
         self._text.setText(HOW if count else NOTHING)
         begins = bool(count) and self.list.isHidden()
         self.list.setVisible(bool(count))
@@ -195,6 +209,11 @@ class LookDialog(QDialog):
     def show_spellings(self, known: Spellings) -> None:
         """Complete what is typed from what the library knows."""
         self._known = known
+        self._show_answers()
+
+    def show_editions(self, names: Mapping[int, str]) -> None:
+        """Offer these editions for saved pages, by their names."""
+        self._editions = {str(edition): name for edition, name in names.items()}
         self._show_answers()
 
     def say(self, sentence: str) -> None:
@@ -233,7 +252,7 @@ class LookDialog(QDialog):
         chosen = self.chosen
         fields = {doubt.field for doubt in chosen}
         one = chosen[0] if len(chosen) == 1 else None
-        self._read.setEnabled(one is not None)
+        self._read.setEnabled(one is not None and one.edition > 0)
         self._below.setVisible(bool(chosen))
         for widget in (self.line, self._take, self.right):
             widget.setVisible(len(fields) == 1)
@@ -242,17 +261,22 @@ class LookDialog(QDialog):
             return
         (field,) = fields
         self._question.setText(
-            ASKED[field]
+            asked(one)
             if one
             else f"{wording.counted(len(chosen), 'question')} answered with the same words"
         )
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
+            if field == PAGE_FIELD:
+                shown = self._editions.get(shown, "")
+            if not shown:
+                continue  # the names of editions are still to come
             answer = _Answer(shown, suggestion.why, first=not self._offered)
             self._offered.append(answer.button)
             answer.button.clicked.connect(partial(self._answer, suggestion.value))
             self._answers.addWidget(answer)
-        self.line.setPlaceholderText(f"Another {wording.FIELDS[field].lower()}")
+        named = wording.FIELDS.get(field, "edition, by its title")
+        self.line.setPlaceholderText(f"Another {named.lower()}")
         if field == "updated":
             self.line.setPlaceholderText("Another date, like 27 Mar 2025")
         self.line.setAccessibleName(self.line.placeholderText())
@@ -260,19 +284,30 @@ class LookDialog(QDialog):
         self.right.setAccessibleName(NONE[field])
         if self._known is not None:
             known = self._known
-            texts = {"country": known.countries, "publisher": known.publishers}
+            texts = {
+                "country": known.countries,
+                "publisher": known.publishers,
+                PAGE_FIELD: tuple(self._editions.values()),
+            }
             self._completer.show_known(texts.get(field, ()))
 
     def _take_first(self) -> None:
         if offered := self.offered:
             offered[0].click()
-        elif self.right.isVisible():
-            self.right.click()
+        elif self.right.isVisible() and not self.chosen[0].page:
+            self.right.click()  # a page is dismissed by its button alone
 
     def _take_typed(self) -> None:
         text = self.line.text().strip()
         if not text:
             self.line.setFocus()
+            return
+        if self.chosen[0].page:
+            numbers = [number for number, name in self._editions.items() if name == text]
+            if len(numbers) == 1:
+                self._answer(numbers[0])
+            else:
+                self.say("Choose one of the editions that are offered as you type.")
             return
         try:
             checked_value(self.chosen[0].field, text)
@@ -380,7 +415,7 @@ class DoubtDelegate(QStyledItemDelegate):
         title = wording.joined((doubt.title, wording.day(doubt.updated)))
         for font, colour, text in (
             (self._strong, "text", title),
-            (self._second, "second", ASKED[doubt.field]),
+            (self._second, "second", asked(doubt)),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))

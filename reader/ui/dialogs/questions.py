@@ -24,7 +24,8 @@ def choose_files(parent: QWidget) -> list[Path]:
         parent,
         "Add PDF files or an exported selection",
         "",
-        "Reports (*.pdf *.PDF *.reportreader);;All files (*)",
+        "Reports and saved pages (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml *.mht *.txt)"
+        ";;All files (*)",
     )
     return [Path(name) for name in names]
 

@@ -31,7 +31,7 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, said_pages
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -60,6 +60,8 @@ class PageScreen(Screen):
     report_wanted = Signal(int)
     """Another report whose page the reader wants."""
     correct_wanted = Signal()
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition whose changes the reader wants to see."""
     renamed = Signal()
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, about: int, number: int) -> None:
@@ -305,11 +307,15 @@ class PageScreen(Screen):
                 self._theme,
                 wording.day(there.updated) or there.number or "no date",
                 wording.joined((said_pages(there.pages), wording.state(there.state, report))),
-                entry.note or entry.changes,
+                wording.joined((entry.note, entry.changes)),
+                link=WHAT_CHANGED if entry.older else "",
                 strong=there.id == self.about,
                 amber=there.state is EditionState.SUPERSEDED,
             )
             row.clicked.connect(partial(self.read.emit, there.id, 0))
+            row.linked.connect(
+                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
+            )
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rest = len(given) - len(shown)

@@ -7,12 +7,22 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui import wording
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
+WHAT_CHANGED = "What changed"
+"""The link in an update history."""
 LONG = 60
 """Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
 
@@ -110,9 +120,11 @@ class Facts(QWidget):
 
 
 class Row(QWidget):
-    """A row that is clicked: a title, something at its right, and a line below."""
+    """A row that is clicked: a title, something at its right, a line below, maybe a link."""
 
     clicked = Signal()
+    linked = Signal()
+    """The link at its foot was clicked."""
 
     def __init__(
         self,
@@ -121,6 +133,7 @@ class Row(QWidget):
         right: str = "",
         below: str = "",
         *,
+        link: str = "",
         strong: bool = False,
         amber: bool = False,
         parent: QWidget | None = None,
@@ -149,6 +162,12 @@ class Row(QWidget):
             label = TitleLabel(below, 2)
             label.setProperty("role", "second")
             column.addWidget(label)
+        if link:
+            foot = QPushButton(link)
+            foot.setProperty("role", "link")
+            foot.setAccessibleName(f"{link}: {title}")
+            foot.clicked.connect(self.linked)
+            column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click."""

@@ -26,7 +26,7 @@ from reader.tasks.views import EditionRecord
 from reader.ui import wording
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, said_pages
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -52,6 +52,8 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition whose changes the reader wants to see."""
     about_wanted = Signal()
     """The reader wants to see all about the report."""
     correct_wanted = Signal()
@@ -353,13 +355,17 @@ class Sidebar(QScrollArea):
                 wording.joined(
                     (
                         "shown here" if there.id == self._edition and len(given) > 1 else "",
-                        entry.note or entry.changes,
+                        wording.joined((entry.note, entry.changes)),
                     )
                 ),
+                link=WHAT_CHANGED if entry.older else "",
                 strong=there.id == self._edition,
                 amber=not current,
             )
             row.clicked.connect(partial(self.read.emit, there.id))
+            row.linked.connect(
+                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
+            )
             if there.id != self._edition:
                 beside = QAction("Open beside", row)
                 beside.triggered.connect(partial(self.beside_wanted.emit, there.id))

@@ -11,6 +11,8 @@ class SupersededBanner(QFrame):
     """Says that a newer edition is known, and offers it."""
 
     asked = Signal()
+    changes_asked = Signal()
+    """The reader wants to see what changed since."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,11 +22,17 @@ class SupersededBanner(QFrame):
         self._open.setProperty("role", "link")
         self._open.setAccessibleName("Open the current edition")
         self._open.clicked.connect(self.asked)
+        self.changes = QPushButton("What changed", self)
+        self.changes.setProperty("role", "link")
+        self.changes.setAccessibleName("What changed in the current edition")
+        self.changes.clicked.connect(self.changes_asked)
+        self.changes.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 2, ROOM, 2)
         row.setSpacing(TIGHT)
         row.addWidget(self._text)
         row.addWidget(self._open)
+        row.addWidget(self.changes)
         row.addStretch(1)
         self.hide()
 

@@ -1,0 +1,1 @@
+"""The publisher's own page of a report, as a reader has saved it: HTML, MHTML or text."""
