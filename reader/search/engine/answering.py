@@ -81,7 +81,9 @@ class Answerer:
         noted_hits = [] if of_notes else self._of_notes(question, tree, expander, shelf, wanted)
         named_hits: list[Hit] = []
         if question.limit and found.total < ENOUGH:
-            named_hits = named(tree, shelf, self._catalogue, search.editions, found.by_edition)
+            named_hits = named(
+                tree, shelf, self._catalogue, search.editions, found.by_edition, wanted
+            )
         per_report: Counter[int] = Counter()
         for edition, count in found.by_edition.items():
             per_report[shelf.facts[edition].report] += count

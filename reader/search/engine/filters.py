@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.library.facts import EditionFacts
 from reader.search.analysis import Parts, fits, fold
@@ -135,10 +136,12 @@ def text_test(leaf: Leaf) -> Callable[[str], bool]:
     parts = Parts()
     if isinstance(leaf, Wild):
         wild = fold(leaf.text)
-        return lambda text: any(fits(part, wild) for part in parts.flat(text.split()))
+        fitting = cache(lambda part: fits(part, wild))
+        return lambda text: any(map(fitting, parts.flat(text.split())))
     if isinstance(leaf, Fuzzy):
         word = fold(leaf.text)
-        return lambda text: any(is_alike(word, part) for part in parts.flat(text.split()))
+        alike = cache(lambda part: is_alike(word, part))
+        return lambda text: any(map(alike, parts.flat(text.split())))
     if isinstance(leaf, Phrase):
         phrase = parts.flat(leaf.words)
         return lambda text: _side_by_side(phrase, parts.flat(text.split()))

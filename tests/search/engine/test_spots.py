@@ -8,7 +8,7 @@ from reader.search.engine import spots
 from reader.search.engine.postings import Postings, decode, encode
 from reader.search.engine.spots import Slot, Spots, portions
 from reader.search.marks import first_near, near_starts
-from tests.search.conftest import Say, Shop
+from tests.search.conftest import Impatient, Shop
 
 PLACES = st.sets(
     st.tuples(st.integers(0, 30), st.integers(0, 12)).map(lambda p: (p[0] << 16) + p[1]),
@@ -66,23 +66,6 @@ def test_near_is_what_it_is_by_hand(starts: list[list[int]], distance: int, orde
         ]
     assert first_near(starts, distance, ordered) == by_hand
     assert near_starts(starts, distance, ordered)[0] == by_hand
-
-
-class Impatient(Say):
-    """Nobody waits for the answer once it has been asked about so often."""
-
-    def __init__(self, patience: int) -> None:
-        self.patience = patience
-        super().__init__()
-
-    @property
-    def wanted(self) -> bool:  # type: ignore[override]
-        self.patience -= 1
-        return self.patience >= 0
-
-    @wanted.setter
-    def wanted(self, value: bool) -> None:
-        """It is not told but asked."""
 
 
 @pytest.mark.parametrize("text", ['"some of"', "NEAR(some of, 3)", "w*", "*1"])
