@@ -20,6 +20,8 @@ class Lists:
     _folder: Folder
     _behind: int
     """Editions that cannot be searched yet."""
+    _index_seconds: int
+    """How long they will take, 0 where nothing tells."""
     relating: Relating
     """Reports that have to do with one, passages that speak of the same."""
 
@@ -33,7 +35,8 @@ class Lists:
         def count(catalogue: Catalogue) -> LibraryCounts:
             editions, pages, unreadable = catalogue.completeness()
             reports, failed = catalogue.totals()
-            return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
+            behind = self._behind, self._index_seconds
+            return LibraryCounts(reports, editions, pages, unreadable, failed, *behind)
 
         return self._queue.read(count)
 

@@ -88,7 +88,7 @@ class Tasks(Lists):
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = self._seen = 0
+        self._behind = self._index_seconds = self._seen = 0
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask, self.secrets)
@@ -440,7 +440,7 @@ class Tasks(Lists):
         self._queue.write(portion)
 
     def _index_moved(self, state: IndexState) -> None:
-        self._behind = state.behind
+        self._behind, self._index_seconds = state.behind, state.seconds
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()

@@ -106,7 +106,10 @@ def holds(counts: LibraryCounts, read_only: bool = False) -> str:
         )
     )
     if counts.behind:
-        found = f"indexing: {wording.counted(counts.behind, 'edition')} to go"
+        done = max(0, counts.editions - counts.behind)
+        found = f"indexing {done:,} of {wording.counted(counts.editions, 'edition')}"
+        if counts.index_seconds:
+            found += f", {wording.left(counts.index_seconds)}"
     elif counts.unreadable_pages:
         found = f"searchable but for {wording.counted(counts.unreadable_pages, 'unreadable page')}"
     else:
