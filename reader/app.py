@@ -32,6 +32,8 @@ RECENT = 5
 """Libraries that are remembered."""
 BACKUP_AFTER = 5_000
 """Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
+COMPARE_AFTER = 3_000
+"""Milliseconds from the first paint until editions are compared in the background."""
 TURN = 0.001
 """Seconds that a thread may hold the interpreter while the window's thread waits for it.
 
@@ -124,7 +126,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     start_crash_log(log_folder())
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
-    files = [file if address.read(file) else str(Path(file).absolute()) for file in parsed.files]
+    files = [file if is_link(file) else str(Path(file).absolute()) for file in parsed.files]
     looks = settings.settings.appearance
     enlarge(looks.text)
     application = make_application([])
@@ -188,10 +190,9 @@ class Visit:
 
         def bring(given: list[str]) -> None:
             """Another start hands over files and links, or only asks for the window."""
-            links = [link for text in given if (link := address.read(text)) is not None]
-            for link in links:
-                window.answers.open(link)
-            if paths := [Path(text) for text in given if address.read(text) is None]:
+            for text in filter(is_link, given):
+                window.answers.follow(text)
+            if paths := [Path(text) for text in given if not is_link(text)]:
                 window.guests.open(paths)
             window.show()
             window.raise_()
@@ -223,6 +224,7 @@ class Visit:
     def _begin(self, window: Window, house: House, bring: Callable[[list[str]], None]) -> None:
         """What waits for the first paint."""
         window.setWindowIcon(QIcon(str(resource("report-reader.svg"))))
+        QTimer.singleShot(COMPARE_AFTER, window, house.tasks.comparing.begin)
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         if self._files:
@@ -239,6 +241,11 @@ class Visit:
     def _leave(self, window: Window, root: Path) -> None:
         self.moved_to = root
         window.close()
+
+
+def is_link(text: str) -> bool:
+    """Whether what stands on the command line is a link; a file may be named like one."""
+    return address.looks_like_one(text) and not os.path.lexists(text)
 
 
 def remember(settings: SettingsFile, root: Path) -> None:

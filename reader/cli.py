@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import searchcommand
+from reader import changescommand, companycommand, newscommand, recognisecommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_crash_log, start_log
 from reader.base.paths import log_folder
@@ -23,12 +23,13 @@ from reader.library.lock import holder
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Outcome
 from reader.model.report import ReportRow
+from reader.tasks.named import find_report
 from reader.tasks.tasks import Tasks
 
 Answer = dict[str, Any]
 
-_WRITES = {"import", "reindex", "backup", "restore"}
-_MAY_WRITE = {"search", "check", *_WRITES}
+_WRITES = {"import", "reindex", "recognise", "backup", "restore"}
+_MAY_WRITE = {"search", "changes", "companies", "check", *_WRITES}
 _HEALS = {"backup", "restore"}
 """Commands that a damaged library is no obstacle to."""
 
@@ -137,6 +138,9 @@ def _import(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
     run = tasks.import_paths(paths, parsed.password, parsed.in_place)
     arrivals = run.finished.result()
     tasks.catch_up().result()
+    seconds = round(time.perf_counter() - begun, 3)
+    # Without a window nothing goes on in the background: compared now, so that "show" says it.
+    tasks.comparing.complete({one.report for one in arrivals if one.report}).result()
     return {
         "results": [
             {
@@ -149,7 +153,7 @@ def _import(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
             }
             for arrival in arrivals
         ],
-        "seconds": round(time.perf_counter() - begun, 3),
+        "seconds": seconds,
     }
 
 
@@ -191,7 +195,7 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
         ],
         "related": [
             {
-                "id": other.report,
+                "id": other.report or None,
                 "title": other.title,
                 "score": round(other.score, 3),
                 "reasons": list(other.reasons),
@@ -228,22 +232,6 @@ def _show(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
             for copy in page.copies
         ],
     }
-
-
-def find_report(named: str, rows: list[ReportRow]) -> ReportRow:
-    """The report of an id, or of words of a title that fit only one. Raises `Mendable`."""
-    if named.isascii() and named.isdigit():
-        fitting = [row for row in rows if row.report.id == int(named)]
-    else:
-        words = named.casefold().split()
-        fitting = [row for row in rows if all(word in row.title.casefold() for word in words)]
-        fitting = [r for r in fitting if r.title.casefold() == named.casefold()] or fitting
-    if len(fitting) == 1:
-        return fitting[0]
-    if not fitting:
-        raise Mendable(Trouble.NOT_FOUND, f'No report fits "{named}": see the list command.')
-    titles = "; ".join(f"{row.report.id} {row.title}" for row in fitting[:5])
-    raise Mendable(Trouble.USAGE, f'"{named}" fits {len(fitting)} reports: name one of {titles}.')
 
 
 def _notes(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
@@ -354,9 +342,15 @@ _COMMANDS = {
     "list": _list,
     "show": _show,
     "notes": _notes,
+    "changes": changescommand.changes,
     "search": searchcommand.search,
+    "companies": companycommand.companies,
+    "news": newscommand.news,
     "check": _check,
     "reindex": _reindex,
+    "recognise": lambda parsed, tasks: recognisecommand.recognise(
+        parsed, tasks, find_report(parsed.report, tasks.reports().result())
+    ),
     "copy": _copy,
     "export": _export,
     "backup": _backup,
@@ -394,10 +388,10 @@ def _show_text(answer: Answer) -> list[str]:
     lines.append("Update history")
     for row in answer["history"]:
         lines.append(f"  {row['updated'] or '-':10}  {row['pages']:4} p  {row['state']}")
-        lines.append(f"    {row['note']}" if row["note"] else "")
+        lines += [f"              {row[said]}" for said in ("note", "changes") if row[said]]
     lines.append("Related reports" if answer["related"] else "")
     for row in answer["related"]:
-        lines.append(f"  {row['id']} {row['title']} ({', '.join(row['reasons'])})")
+        lines.append(f"  {row['id'] or '-'} {row['title']} ({', '.join(row['reasons'])})")
     return [line for line in lines if line]
 
 
@@ -438,9 +432,13 @@ _TEXT = {
     "list": _list_text,
     "show": _show_text,
     "notes": _notes_text,
+    "changes": changescommand.as_text,
     "search": searchcommand.as_text,
+    "companies": companycommand.as_text,
+    "news": newscommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
+    "recognise": recognisecommand.as_text,
     "copy": _plain_text,
     "export": _plain_text,
     "backup": _backup_text,

@@ -15,8 +15,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
-COMMANDS = tuple(
-    "import list show notes search check reindex backup restore copy export self-test tour".split()
+COMMANDS = frozenset(
+    "import list show changes notes search companies news check reindex recognise backup restore "
+    "copy export self-test tour".split()
 )
 
 
@@ -72,6 +73,21 @@ def _parser() -> argparse.ArgumentParser:
     command("list", "List the reports.")
     made = command("show", "Show a report: its record, update history and related reports.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made = command("changes", "Say what changed between two editions of a report.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument(
+        "--from",
+        dest="older",
+        default="",
+        metavar="EDITION",
+        help='an id, as "show" says it, or a date (default: the one before)',
+    )
+    made.add_argument(
+        "--to", dest="newer", default="", metavar="EDITION", help="(default: the newest)"
+    )
+    made.add_argument(
+        "--export", default="", metavar="FILE", help="write them to a .html or .md file"
+    )
     made = command("notes", "List your notes on a report, or write them as Markdown.")
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
     made.add_argument("--markdown", default="", metavar="FILE", help="write them to this file")
@@ -95,9 +111,25 @@ def _parser() -> argparse.ArgumentParser:
             help=f"{text} this; may be repeated",
         )
     made.add_argument("--no-synonyms", action="store_true", help="only the words as typed")
+    made = command("companies", "List the companies that reports name, or say all about one.")
+    made.add_argument("name", nargs="?", default="", metavar="NAME", help="words of its name")
+    made = command("news", "Say what a week brought: editions, changes, watches, notes.")
+    made.add_argument("--week", default="", metavar="WEEK", help="as 2026-W48 (default: this one)")
+    made.add_argument(
+        "--export", default="", metavar="FILE", help="write it to a .html or .md file"
+    )
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")
+    made = command("recognise", "Recognise the text of pages that are pictures, with Tesseract.")
+    made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
+    made.add_argument("--whole", action="store_true", help="also scans with a few words of text")
+    made.add_argument(
+        "--languages",
+        default="",
+        metavar="LANGUAGES",
+        help="as Tesseract names them, e.g. eng+deu (default: English and the record's)",
+    )
     made = command("backup", "Back up the catalogue and your own notes and places.")
     made.add_argument("--list", action="store_true", help="only list the backups there are")
     made = command("export", "Write reports with all their editions to one file.")

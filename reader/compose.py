@@ -21,6 +21,12 @@ from reader.workers.worker import Pool, Worker, WorkerSpec
 
 _IDLE = 60.0
 """Seconds after which `batch` and `index` end when there is nothing to do."""
+_DESKS = {
+    "reader": "reader.intake.engine.desk:open_desk",
+    "reader.insight.companies": "reader.insight.engine.companies:open_desk",
+    "reader.insight": "reader.insight.engine.desk:open_desk",
+}
+"""Of `batch`, by the packages whose jobs they handle."""
 
 
 class Occupied(Exception):
@@ -96,8 +102,8 @@ def open_house(
     batch = Pool(
         WorkerSpec(
             "batch",
-            "reader.intake.engine.desk:open_desk",
-            library,
+            "reader.workers.desks:open_desks",
+            library | {"desks": _DESKS},
             low_priority=True,
             idle_seconds=_IDLE,
         ),

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.hit import FACETS, Hit, Question, Sort
+from reader.model.report import EditionState
 from reader.tasks.tasks import Tasks
 
 
@@ -44,6 +45,8 @@ def search(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
         "complete": asdict(answer.complete),
         "hits": [_plain(hit) for hit in answer.hits],
         "spread": [_plain(hit) for hit in answer.spread],
+        "noted": [_plain(hit) | {"notes": list(hit.noted)} for hit in answer.noted],
+        "named": [_plain(hit) for hit in answer.named],
         "facets": answer.facets,
         "note": answer.note,
         **exported,
@@ -63,16 +66,28 @@ def as_text(answer: dict[str, Any]) -> list[str]:
         lines.append("\nThese reports have all the words, on different pages:")
     for hit in answer["spread"]:
         lines += _lines(hit)
+    for key, said in (("noted", "In your notes:"), ("named", "In titles and records:")):
+        if answer[key]:
+            lines.append(f"\n{said}")
+        for hit in answer[key]:
+            lines += _lines(hit)
     if "exported" in answer:
         lines.append(f"\n{answer['exported']['hits']} hits in {answer['exported']['file']}")
     return lines + ([answer["note"]] if answer["note"] else [])
 
 
 def _lines(hit: dict[str, Any]) -> list[str]:
+    mark = " [recognised text]" if hit["recognised"] else ""
+    about = ", ".join(part for part in (hit["updated"], _noteworthy(hit["state"])) if part)
     return [
-        f"\n{hit['title']} ({hit['updated']}), p. {hit['label']}: {hit['section']}",
+        f"\n{hit['title']} ({about}), p. {hit['label']}: {hit['section']}{mark}",
         f"  {hit['snippet']}",
     ]
+
+
+def _noteworthy(state: str) -> str:
+    """A state that is to be said beside a date."""
+    return "" if state == EditionState.CURRENT.value else state
 
 
 def _plain(hit: Hit) -> dict[str, Any]:
@@ -81,6 +96,7 @@ def _plain(hit: Hit) -> dict[str, Any]:
         "edition": hit.edition,
         "title": hit.title,
         "updated": hit.updated,
+        "state": hit.state,
         "page": hit.page,
         "label": hit.label or str(hit.page),
         "section": hit.section,
@@ -88,6 +104,7 @@ def _plain(hit: Hit) -> dict[str, Any]:
         "snippet": hit.snippet,
         "score": round(hit.score, 4),
         "also_in": list(hit.also_in),
+        "recognised": hit.recognised,
     }
 
 

@@ -100,8 +100,14 @@ class Tour(QObject):
         history = tasks.history(hit.report).result()
         window.open_edition(history[-1].edition.id, 1)
         yield "older-edition", lambda: ""
+        window.comparing.open(hit.report)
+        yield "changes", self._done(self._compared, "the editions are being compared")
         window.show_library()
         yield "library-again", lambda: ""
+
+    def _compared(self) -> bool:
+        screen = self._window.comparing.screen
+        return screen is not None and screen.compared is not None
 
     def _done(self, done: Callable[[], bool], why: str) -> Condition:
         return lambda: "" if done() else why

@@ -104,6 +104,37 @@ def plain(path: Path, *texts: str, size: tuple[float, float] = A4) -> Path:
     return _save(document, path)
 
 
+STAMPS = ("header", "below the head", "footer", "margin", "watermark", "diagonal", "cover", "last")
+"""Where shops print a buyer's name."""
+
+
+def stamped(source: Path, path: Path, who: str, when: str, where: str) -> Path:
+    """Write a copy as a shop hands it out, with the buyer's name and the date of download."""
+    document = pymupdf.open(source)
+    said = f"{who}, {when}"
+    for number, page in enumerate(document):
+        high = page.rect.height
+        if where == "header":
+            page.insert_text((60, 20), said, fontsize=8)
+        elif where == "below the head":
+            page.insert_text((60, 84), f"Order 4711 {said}", fontsize=8)
+        elif where == "footer":
+            page.insert_text((60, high - 14), f"{who} - order 4711 - {when}", fontsize=8)
+        elif where == "margin":
+            page.insert_text((20, 600), said, fontsize=8, rotate=90)
+        elif where == "watermark":
+            page.insert_text((120, 420), who, fontsize=40, color=(0.8, 0.8, 0.8))
+        elif where == "diagonal":
+            at = pymupdf.Point(150, 600)
+            turned = (at, pymupdf.Matrix(45))
+            page.insert_text(at, said, fontsize=36, color=(0.8, 0.8, 0.8), morph=turned)
+        elif where == "cover" and number == 0:
+            page.insert_text((MARGIN, 520), f"Prepared on {when} for the sole use of {who}")
+        elif where == "last" and number == len(document) - 1:
+            page.insert_text((MARGIN, 730), f"Copy of {said}", fontsize=9)
+    return _save(document, path, "")
+
+
 def encrypted(path: Path, password: str = "secret") -> Path:
     """Write a report that opens only with a password; its salt differs each time."""
     return report(path, password=password)
@@ -131,6 +162,31 @@ def without_text(path: Path, pages: int = 2) -> Path:
     for _ in range(pages):
         page = document.new_page(width=A4[0], height=A4[1])
         page.draw_rect((100, 100, 400, 500), color=(0, 0, 0), fill=(0.6, 0.7, 0.8))
+    return _save(document, path)
+
+
+def scanned(
+    path: Path, *texts: str, rotation: int = 0, stamp: str = "", dpi: int = 200, size: int = 14
+) -> Path:
+    """Write pages that are pictures of text, as a scanner makes them; `stamp` is real text.
+
+    With a `rotation` the picture lies on its side and the page is turned, so that it is read
+    upright, as scanners do with sheets that went in sideways.
+    """
+    document = pymupdf.open()
+    for text in texts:
+        printed = pymupdf.open()
+        sheet = printed.new_page(width=A4[0], height=A4[1])
+        box = pymupdf.Rect(MARGIN, MARGIN, A4[0] - MARGIN, A4[1] - MARGIN)
+        sheet.insert_textbox(box, text, fontsize=size)
+        sheet.set_rotation(-rotation % 360)
+        pixmap = sheet.get_pixmap(dpi=dpi, colorspace=pymupdf.csGRAY)
+        page = document.new_page(width=sheet.rect.width, height=sheet.rect.height)
+        page.insert_image(page.rect, stream=pixmap.tobytes("png"))
+        page.set_rotation(rotation)
+        if stamp:
+            page.insert_text((MARGIN, 20), stamp, fontsize=7)
+        printed.close()
     return _save(document, path)
 
 

@@ -6,6 +6,7 @@ Pure; runs on the library's reading thread.
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ SAME_SUBJECT = 0.2
 SAME_PUBLISHER = 0.04
 COMPANY = 0.12
 MOST_COMPANIES = 0.42
+LISTED = 0.5
 TEXT = 0.6
 """What each kind of kinship adds to a score; text is multiplied by its likeness, 0 to 1."""
 
@@ -29,6 +31,11 @@ LEAST = 0.2
 """Below this score two reports have nothing to do with each other."""
 LIKE = 0.24
 """Likeness of text from which it is a reason to be named."""
+UNKNOWN = 0.3
+"""Of the rarity of a word in one report alone, what is taken for one that none is known by."""
+BY_PUBLISHER = "named by the publisher"
+NEWER = "named by the publisher: a newer edition is here"
+MISSING = "not in the library"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,10 @@ class Profile:
     companies: tuple[str, ...]
     vector: bytes
     """Of `search.vectors.term_vector`."""
+    listed: tuple[str, ...] = ()
+    """Titles that its publisher calls related."""
+    older: tuple[str, ...] = ()
+    """Titles of its superseded editions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +80,27 @@ class Kinship:
         self._place = {one.profile.report: place for place, one in enumerate(self._known)}
         self._holding: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         """Term -> place and weight of each report that holds it."""
+        self._titled: dict[str, tuple[int, bool]] = {}
+        """Title, folded -> place of its report, and whether only an older edition bears it."""
         for place, one in enumerate(self._known):
             for term, weight in one.weights.items():
                 self._holding[term].append((place, weight))
+            for title in one.profile.older:
+                self._titled.setdefault(_title(title), (place, True))
+        for place, one in enumerate(self._known):
+            self._titled[_title(one.profile.title)] = (place, False)
 
     def related(self, report: int, limit: int = 8) -> list[Related]:
-        """The reports that have most to do with one, best first, each with its reasons."""
+        """The reports that have most to do with one, best first, each with its reasons.
+
+        What the publisher calls related and the library has not follows, by its title alone.
+        """
         here = self._place.get(report)
         if here is None:
             return []
         target = self._known[here]
         alike = self._alike(target)
+        listed, missing = self._listed(target)
         found = []
         for place, other in enumerate(self._known):
             if place == here:
@@ -87,6 +108,9 @@ class Kinship:
             likeness = alike[place] / (target.length * other.length)
             score, reasons = _score(target, other)
             score += TEXT * likeness
+            if place in listed:
+                score += LISTED
+                reasons.insert(0, listed[place])
             if score >= LEAST:
                 found.append((score, other, reasons, likeness))
         found.sort(key=lambda one: (-one[0], one[1].profile.title, one[1].profile.report))
@@ -101,7 +125,30 @@ class Kinship:
                 chosen.append(
                     Related(it.report, it.title, it.updated, round(score, 3), tuple(reasons))
                 )
-        return chosen
+        return chosen + [Related(0, title, "", 0.0, (BY_PUBLISHER, MISSING)) for title in missing]
+
+    def rarity(self, term: str) -> float:
+        """How much a word tells: one that no report is known by tells less than a rare one."""
+        if holding := self._holding.get(term):
+            return math.log((len(self._known) + 1) / len(holding)) + 0.1
+        return UNKNOWN * math.log(len(self._known) + 1) + 0.1
+
+    def title(self, report: int) -> str:
+        """The title of a report, "" if it is not among them."""
+        place = self._place.get(report)
+        return self._known[place].profile.title if place is not None else ""
+
+    def _listed(self, target: _Known) -> tuple[dict[int, str], list[str]]:
+        """What the publisher calls related: places with a reason, and titles that are not here."""
+        here: dict[int, str] = {}
+        missing: list[str] = []
+        for title in target.profile.listed:
+            place, older = self._titled.get(_title(title), (-1, False))
+            if place < 0:
+                missing.append(title)
+            elif self._known[place] is not target:
+                here[place] = NEWER if older else BY_PUBLISHER
+        return here, missing
 
     def _alike(self, target: _Known) -> list[int]:
         """Product of the weights that each report shares with one, by place."""
@@ -126,6 +173,11 @@ class Kinship:
         """A word that all reports hold says nothing: in a library of telecoms reports, "mobile"."""
         others = len(self._known) - 1
         return math.log((others + 2) / len(self._holding[term])) + 0.1
+
+
+def _title(title: str) -> str:
+    """A title as it is compared: its words, whatever stands between them."""
+    return " ".join(re.findall(r"[^\W_]+", title.casefold()))
 
 
 def _known(profile: Profile) -> _Known:

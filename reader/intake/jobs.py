@@ -10,6 +10,7 @@ from typing import ClassVar
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
 from reader.model.record import Record
+from reader.pdf.source import PdfSource
 from reader.workers.job import Job
 
 
@@ -47,6 +48,36 @@ class ReadPage(Job):
 
     retry: ClassVar[bool] = False
     priority: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Divide(Job):
+    """Divide an edition anew, with what was recognised on its pages. Answered by `Divided`.
+
+    Nothing else of it changes: who it is was decided when it came.
+    """
+
+    source: PdfSource
+    name: str
+    skip: tuple[tuple[int, str], ...] = ()
+    """Pages not to touch, each with the reason."""
+
+    retry: ClassVar[bool] = True
+    priority: ClassVar[int] = 15
+
+    @property
+    def poison_key(self) -> Hashable | None:
+        """An edition whose PDF killed two workers is given up."""
+        return ("divide", self.source.sha256, self.skip)
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """An edition's contents with all words that are known by now."""
+
+    contents: Contents
+    vector: bytes
+    """Of `insight.vectors.term_vector`."""
 
 
 @dataclass(frozen=True, slots=True)

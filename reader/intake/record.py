@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.intake.countries import countries
+from reader.base.countries import countries
 from reader.intake.cover import Cover, read_cover
 from reader.intake.dates import (
     Precision,

@@ -8,9 +8,11 @@ heads and the fingerprint are made from all sketches at the end. Made for speed:
 import hashlib
 import re
 import unicodedata
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from reader.intake.captions import FIRST_WORDS, caption_lines
 from reader.intake.lines import LineLike, Sheet, TextLine, beside, heading_start, text_line
@@ -22,6 +24,10 @@ LONGEST = 24
 """Words of the longest line that may be a heading."""
 MOST = 80
 """Lines kept of one page as possible headings."""
+SPOT = 4.0
+"""Points within which lines of two pages stand at the same spot."""
+_FIRST = 12
+"""Pages that are looked at for what stands on most of them."""
 
 _STAMP = re.compile(
     r"""^\W*(?:
@@ -59,8 +65,10 @@ class Sketch:
     number: int
     height: float
     words: int
-    digest: bytes
-    """Of the page's lines that stand neither at an edge nor are stamps, order left out."""
+    body: "array[int]"
+    """A hash of each line that stands neither at an edge nor is a stamp."""
+    spots: "array[int]"
+    """Where each of these lines stands, in the same order; to a few points."""
     edges: tuple[TextLine, ...]
     heads: tuple[TextLine, ...]
     """Lines that may be headings, in reading order."""
@@ -70,6 +78,15 @@ class Sketch:
     leaders: int = 0
     """Lines of a list of contents: leaders, or a title and a page number at the right edge."""
     stamps: tuple[str, ...] = ()
+
+    def digest(self, left_out: Collection[tuple[int, int]] = ()) -> bytes:
+        """Of the lines of the body, order left out; without those that are watermarks."""
+        whole = sum(
+            line
+            for line, spot in zip(self.body, self.spots, strict=True)
+            if not left_out or (line, spot) not in left_out
+        )
+        return (whole % (1 << 128)).to_bytes(16, "big")
 
 
 def sketch(sheet: Sheet) -> Sketch:
@@ -83,6 +100,7 @@ def sketch(sheet: Sheet) -> Sketch:
     usual = max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
     larger = usual * 1.08
     body: list[str] = []
+    spots = array("Q")
     edges: list[TextLine] = []
     heads: list[TextLine] = []
     stamps: list[str] = []
@@ -100,6 +118,7 @@ def sketch(sheet: Sheet) -> Sketch:
             edges.append(text_line(line, words))
         else:
             body.append(text)
+            spots.append(spot_of(line))
         if folded_word in FIRST_WORDS:
             starts.append(at)
         count = line.last - line.first
@@ -125,7 +144,8 @@ def sketch(sheet: Sheet) -> Sketch:
         number=sheet.number,
         height=sheet.height,
         words=len(words),
-        digest=digest(body),
+        body=hashes(body),
+        spots=spots,
         edges=tuple(edges),
         heads=tuple(heads[:MOST]),
         captions=tuple(caption_lines(sheet, starts)) if starts else (),
@@ -166,12 +186,52 @@ def is_stamp(text: str) -> bool:
     return _STAMP.match(text) is not None
 
 
-def digest(texts: list[str]) -> bytes:
-    """A hash of lines, the same in whatever order they were met."""
-    joined = "\n".join(sorted(texts)).casefold()
+def hashes(texts: Sequence[str]) -> "array[int]":
+    """A hash of each line, whatever its case."""
+    joined = "\n".join(texts).casefold()
     if not joined.isascii():
         joined = unicodedata.normalize("NFKC", joined)
-    return hashlib.blake2b(joined.encode(), digest_size=16).digest() if joined else b""
+    lines = joined.split("\n") if texts else []
+    return array(
+        "Q",
+        [
+            int.from_bytes(hashlib.blake2b(line.encode(), digest_size=8).digest(), "big")
+            for line in lines
+        ],
+    )
+
+
+def spot_of(line: LineLike) -> int:
+    """Where a line begins, to some points: what stands at one spot on every page is no text."""
+    return round(max(line.x0, 0.0) / SPOT) << 16 | round(max(line.top, 0.0) / SPOT) & 0xFFFF
+
+
+def watermarks(sketches: Sequence[Sketch]) -> frozenset[tuple[int, int]]:
+    """Lines of the body that stand on most pages at the same spot, by hash and spot.
+
+    That is what a shop prints across each page of a copy: a name, an order, a date. What a
+    publisher prints so, beside the running heads, tells no edition from another either.
+    """
+    given = [one for one in sketches if one.words]
+    if len(given) < 4:
+        return frozenset()
+    pages = [set(zip(one.body, one.spots, strict=True)) for one in given[:_FIRST]]
+    likely = {mark for one, after in pairwise(pages) for mark in one & after}
+    if not likely:
+        return frozenset()
+    counts = Counter(
+        mark for one in given for mark in likely.intersection(zip(one.body, one.spots, strict=True))
+    )
+    return frozenset(mark for mark, count in counts.items() if count >= 0.7 * len(given))
+
+
+def without(sheet: Sheet, marks: Collection[tuple[int, int]]) -> Sheet:
+    """A page without its watermarks, to read the record from: its words keep their numbers."""
+    if not marks:
+        return sheet
+    texts = [" ".join(sheet.words[line.first : line.last]) for line in sheet.lines]
+    told = zip(sheet.lines, hashes(texts), strict=True)
+    return replace(sheet, lines=[line for line, text in told if (text, spot_of(line)) not in marks])
 
 
 def edge_key(text: str) -> str:

@@ -7,7 +7,7 @@ Market Report" are both about "telecoms". Pure; runs anywhere.
 import re
 from functools import lru_cache
 
-from reader.intake.countries import countries
+from reader.base.countries import countries
 from reader.intake.dates import without_dates
 
 _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
@@ -33,6 +33,10 @@ _FAMILY = {word: family for family, words in _FAMILIES.items() for word in words
 _UNDER_TELECOMS = frozenset(
     "mobile broadband digital fixed media economy tv pay-tv operators voice services".split()
 )
+_PHRASES = re.compile(
+    r"\bregulatory\s+(?:overviews?|environment|frameworks?|updates?)\b", re.IGNORECASE
+)
+"""What any telecoms report also has, and some titles say."""
 _PERIODIC = re.compile(
     r"\b(?:annual|yearly|biennial|half-?yearly|semi-?annual|quarterly|monthly|weekly|bulletin"
     r"|yearbook|year book|almanac|outlook|monitor|barometer|tracker|newsletter|journal|digest"
@@ -54,6 +58,7 @@ def subject_of(title: str, publisher: str = "") -> str:
     if len({row for row, _, _ in found}) == 1:
         for _, start, end in reversed(found):
             text = f"{text[:start]} {text[end:]}"
+    text = _PHRASES.sub(" ", text)
     kept = set()
     for match in _WORD.findall(text.casefold()):
         word = match.removesuffix("'s")

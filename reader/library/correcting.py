@@ -55,7 +55,6 @@ class ReportBefore:
     region: str
     publisher: str
     topic: str
-    state: str
 
 
 def editable(field: str) -> bool:
@@ -104,13 +103,13 @@ def put_back(db: sqlite3.Connection, befores: Sequence[Before]) -> list[Before]:
 def set_reports(db: sqlite3.Connection, rows: Sequence[ReportBefore]) -> list[ReportBefore]:
     """Put these values into the rows of reports; returns what stood there."""
     befores = db.execute(
-        "SELECT id, country, region, publisher, topic, state FROM report "
+        "SELECT id, country, region, publisher, topic FROM report "
         f"WHERE id IN {_GIVEN} ORDER BY id",
         (json.dumps([row.report for row in rows]),),
     ).fetchall()
     db.execute(
         "UPDATE report SET country = new.value ->> 1, region = new.value ->> 2, "
-        "publisher = new.value ->> 3, topic = new.value ->> 4, state = new.value ->> 5 "
+        "publisher = new.value ->> 3, topic = new.value ->> 4 "
         "FROM json_each(?) new WHERE report.id = new.value ->> 0",
         (json.dumps([astuple(row) for row in rows], ensure_ascii=False),),
     )
@@ -158,8 +157,8 @@ def report_values(
 ) -> list[tuple[ReportBefore, dict[str, str]]]:
     """The rows of these editions' reports, each with what its records say for it.
 
-    That is the status of the current edition, and country and publisher of the newest edition
-    that has one: not every edition prints them.
+    That is country and publisher of the newest edition that has one: not every edition prints
+    them.
     """
     newest = (
         "(SELECT a.value ->> '$' FROM edition e JOIN record a ON a.edition = e.id "
@@ -167,18 +166,15 @@ def report_values(
         "ORDER BY e.current DESC, e.updated DESC, e.id DESC LIMIT 1)"
     )
     rows = db.execute(
-        "SELECT r.id, r.country, r.region, r.publisher, r.topic, r.state, "
-        f"{newest.format('country')}, {newest.format('publisher')}, (SELECT a.value ->> '$' "
-        "FROM record a JOIN edition e ON e.id = a.edition WHERE e.report = r.id AND e.current "
-        "AND a.field = 'status') FROM report r "
+        "SELECT r.id, r.country, r.region, r.publisher, r.topic, "
+        f"{newest.format('country')}, {newest.format('publisher')} FROM report r "
         f"WHERE r.id IN (SELECT report FROM edition WHERE id IN {_GIVEN})",
         (json.dumps(list(editions)),),
     )
-    names = ("country", "publisher", "status")
     return [
         (
-            ReportBefore(*row[:6]),
-            {name: said or "" for name, said in zip(names, row[6:], strict=True)},
+            ReportBefore(*row[:5]),
+            {name: said or "" for name, said in zip(REPORT_FIELDS, row[5:], strict=True)},
         )
         for row in rows
     ]

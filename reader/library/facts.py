@@ -49,6 +49,8 @@ class ReportFacts:
     number: str
     current: bool
     companies: tuple[str, ...]
+    related: tuple[str, ...] = ()
+    """Titles that the publisher calls related."""
 
 
 def edition_facts(db: sqlite3.Connection) -> list[EditionFacts]:
@@ -84,9 +86,10 @@ def report_facts(db: sqlite3.Connection) -> list[ReportFacts]:
     """Every whole edition, for placing and relating; newest first in each report."""
     rows = db.execute(
         "SELECT e.id, r.id, e.fingerprint, e.title, r.publisher, r.country, r.region, "
-        "r.subject, r.series, e.updated, e.number, e.current, c.value "
+        "r.subject, r.series, e.updated, e.number, e.current, c.value, p.value "
         "FROM edition e JOIN report r ON r.id = e.report "
         "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' "
+        "LEFT JOIN record p ON p.edition = e.id AND p.field = 'related' "
         f"ORDER BY r.id, {NEWEST_FIRST}"
     )
     return [
@@ -104,6 +107,7 @@ def report_facts(db: sqlite3.Connection) -> list[ReportFacts]:
             number=row[10],
             current=bool(row[11]),
             companies=tuple(json.loads(row[12] or "[]")),
+            related=tuple(json.loads(row[13] or "[]")),
         )
         for row in rows
     ]

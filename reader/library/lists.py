@@ -162,10 +162,13 @@ def fingerprints(db: sqlite3.Connection, reports: Iterable[int]) -> dict[int, li
 
 
 def trashed(db: sqlite3.Connection) -> list[Trashed]:
-    """Editions and single copies that were removed and can be restored, the last first."""
+    """Editions and single copies that were removed and can be restored, the last first.
+
+    An edition whose files became copies of another one has nothing to be restored with.
+    """
     rows = db.execute(
         f"SELECT {EDITION}, t.report, t.at, (SELECT sum(size) FROM file f WHERE f.edition = e.id), "
-        "0 FROM trash t JOIN edition e ON e.id = t.edition "
+        "0 FROM trash t JOIN edition e ON e.id = t.edition AND e.id IN (SELECT edition FROM file) "
         f"UNION ALL SELECT {EDITION}, e.report, c.at, c.size, c.file FROM removed_copy c "
         "JOIN edition e ON e.id = c.edition AND e.report IS NOT NULL "
         "ORDER BY 12 DESC, 1 DESC"
@@ -184,12 +187,16 @@ def removed_paths(db: sqlite3.Connection) -> list[str]:
 def gaps(db: sqlite3.Connection) -> list[Gap]:
     """Pages that could not be read, by edition and reason, then those without text; by title."""
     rows = db.execute(
-        "SELECT e.id, e.title, e.updated, p.trouble, json_group_array(p.number) "
+        "SELECT e.id, e.title, e.updated, p.trouble, json_group_array(p.number), "
+        "CASE r.state WHEN 'wanted' THEN 'its turn to be recognised is to come' "
+        "WHEN 'nothing' THEN 'no words were found in the picture' "
+        "WHEN 'failed' THEN r.reason ELSE '' END AS tried "
         "FROM page p JOIN edition e ON e.id = p.edition AND e.report IS NOT NULL "
-        "WHERE p.trouble != '' OR p.count = 0 "
-        "GROUP BY e.id, p.trouble ORDER BY p.trouble = '', e.title, e.updated DESC, p.trouble"
+        "LEFT JOIN recognised r ON r.edition = p.edition AND r.page = p.number "
+        "WHERE p.trouble != '' OR p.count = 0 GROUP BY e.id, p.trouble, tried "
+        "ORDER BY p.trouble = '', e.title, e.updated DESC, p.trouble, tried"
     )
     return [
-        Gap(edition, title, updated, trouble, tuple(sorted(json.loads(pages))))
-        for edition, title, updated, trouble, pages in rows
+        Gap(edition, title, updated, trouble, tuple(sorted(json.loads(pages))), tried)
+        for edition, title, updated, trouble, pages, tried in rows
     ]

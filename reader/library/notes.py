@@ -4,10 +4,12 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reader.model.anchor import Anchor
 from reader.model.note import Note, NoteKind, NoteRow
+from reader.model.page import Rect
 
 _NOTE = (
     "a.fingerprint, a.page, a.first, a.last, a.quote, a.before, a.after, "
@@ -45,11 +47,16 @@ def put_note(db: sqlite3.Connection, note: Note) -> int:
         "made = excluded.made, changed = excluded.changed, author = excluded.author RETURNING id",
         (note.id or None, note.kind, note.colour, note.text, note.made, note.changed, note.author),
     ).fetchone()[0]
-    at = note.anchor
+    put_anchor(db, int(number), note.anchor, note.rect)
+    return int(number)
+
+
+def put_anchor(db: sqlite3.Connection, note: int, at: Anchor, rect: Rect | None) -> None:
+    """Have a note stand at a place of an edition, in place of where it stood there."""
     db.execute(
         "INSERT OR REPLACE INTO anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            number,
+            note,
             at.fingerprint,
             at.page,
             at.first,
@@ -57,11 +64,10 @@ def put_note(db: sqlite3.Connection, note: Note) -> int:
             at.quote,
             at.before,
             at.after,
-            json.dumps(note.rect) if note.rect else "",
+            json.dumps(rect) if rect else "",
         ),
     )
-    _unwritten(db, [at.fingerprint])
-    return int(number)
+    unwrite(db, [at.fingerprint])
 
 
 def take_notes(db: sqlite3.Connection, notes: Sequence[int]) -> list[Note]:
@@ -76,7 +82,7 @@ def take_notes(db: sqlite3.Connection, notes: Sequence[int]) -> list[Note]:
         )
     ]
     db.execute("DELETE FROM note WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    _unwritten(db, {note.anchor.fingerprint for note in taken})
+    unwrite(db, {note.anchor.fingerprint for note in taken})
     return taken
 
 
@@ -99,7 +105,8 @@ def written(db: sqlite3.Connection, fingerprint: str) -> None:
     db.execute("DELETE FROM unwritten WHERE fingerprint = ?", (fingerprint,))
 
 
-def _unwritten(db: sqlite3.Connection, fingerprints: Iterable[str]) -> None:
+def unwrite(db: sqlite3.Connection, fingerprints: Iterable[str]) -> None:
+    """The notes of these editions are to be written beside the PDFs anew."""
     db.executemany("INSERT OR IGNORE INTO unwritten VALUES (?)", [(one,) for one in fingerprints])
 
 
@@ -114,7 +121,8 @@ def note_rows(db: sqlite3.Connection, report: int = 0, edition: int = 0) -> list
     where = {"e.report": report, "e.id": edition}
     asked = {column: value for column, value in where.items() if value}
     rows = db.execute(
-        f"SELECT {_NOTE}, e.report, e.id, e.title, e.updated, ifnull(p.label, '') "
+        f"SELECT {_NOTE}, e.report, e.id, e.title, e.updated, ifnull(p.label, ''), "
+        "NOT e.current "
         "FROM person.anchor a JOIN person.note n ON n.id = a.note "
         "JOIN edition e ON e.fingerprint = a.fingerprint "
         "LEFT JOIN page p ON p.edition = e.id AND p.number = a.page "
@@ -124,12 +132,14 @@ def note_rows(db: sqlite3.Connection, report: int = 0, edition: int = 0) -> list
     ).fetchall()
     found: dict[int, list[NoteRow]] = {}
     for row in rows:
-        found.setdefault(row[_WIDTH + 1], []).append(NoteRow(_note_of(row), *row[_WIDTH:]))
+        report, edition, title, updated, label, superseded = row[_WIDTH:]
+        one = NoteRow(_note_of(row), report, edition, title, updated, label, (), bool(superseded))
+        found.setdefault(edition, []).append(one)
     placed: list[NoteRow] = []
     for number, notes in found.items():
         paths = _Paths(db, number)
         placed += [
-            NoteRow(n.note, n.report, n.edition, n.title, n.updated, n.label, paths.at(n.note))
+            replace(n, section=paths.at(n.note))
             for n in sorted(notes, key=lambda row: row.note.place)
         ]
     return placed

@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
-from reader.library import notes
+from reader.library import carried, dropped, notes
 from reader.library.database import open_writer
+from reader.library.dropped import DroppedFile
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
+from reader.model.carried import CarriedNote
 from reader.model.note import Note
 from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
 from reader.model.places import Bookmark, OpenTab
@@ -99,6 +101,21 @@ class PersonWriter:
             "SELECT search, ?2, passages, page, seen FROM watched WHERE fingerprint = ?1",
             (old, new),
         )
+
+    def share_order(self, some: Sequence[str], others: Sequence[str]) -> None:
+        """A report is split: its flags, tags and collections hold for both its parts."""
+        for source, target in ((some, others[:1]), (others, some[:1])):
+            for table, column in (
+                ("flagged", "flag"),
+                ("tagged", "tag"),
+                ("collected", "collection"),
+            ):
+                self._db.execute(
+                    f"INSERT OR IGNORE INTO {table} ({column}, fingerprint) "
+                    f"SELECT DISTINCT {column}, t.value FROM {table}, json_each(?2) t "
+                    "WHERE fingerprint IN (SELECT value FROM json_each(?1))",
+                    (json.dumps(source), json.dumps(target)),
+                )
 
     # -- flags and tags ----------------------------------------------------------
 
@@ -203,6 +220,12 @@ class PersonWriter:
                 [(search, fingerprint) for fingerprint in fingerprints],
             )
 
+    def watch_anew(self, fingerprint: str) -> None:
+        """Let watches be asked of an edition again in which they have found nothing."""
+        self._db.execute(
+            "DELETE FROM watched WHERE fingerprint = ? AND passages = 0", (fingerprint,)
+        )
+
     def watch_found(self, found: Iterable[tuple[int, str, int, int]]) -> None:
         """Keep what watches found: watch, edition, passages, and the page of the best."""
         self._db.executemany(
@@ -272,6 +295,32 @@ class PersonWriter:
     def written(self, fingerprint: str) -> None:
         """The notes of an edition are written beside its PDFs."""
         notes.written(self._db, fingerprint)
+
+    def carried(self, note: int, fingerprint: str) -> CarriedNote | None:
+        """What became of a note in a newer edition, None if nobody has looked."""
+        return carried.state(self._db, note, fingerprint)
+
+    def put_carried(self, state: CarriedNote) -> None:
+        """Keep what became of a note that is still there, with its place in the newer edition."""
+        carried.put(self._db, state)
+
+    def withdraw_carried(self, note: int, fingerprint: str) -> None:
+        """Forget what became of a note in an edition, and take it out of there."""
+        carried.withdraw(self._db, note, fingerprint)
+
+    # -- watched folders ---------------------------------------------------------
+
+    def dropped(self) -> list[DroppedFile]:
+        """The files of watched folders that have been seen."""
+        return dropped.files(self._db)
+
+    def see_dropped(self, files: Iterable[DroppedFile]) -> None:
+        """These files of watched folders have been seen as they are now."""
+        dropped.see(self._db, files)
+
+    def forget_dropped(self, folder: Path) -> None:
+        """What was only passed over in a folder is new again."""
+        dropped.forget(self._db, folder)
 
     # -- bookmarks and tabs ------------------------------------------------------
 

@@ -6,16 +6,20 @@ the library queue writes. Each list is one SQL query.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library.companies import Companies
+from reader.library.comparing import Compared
 from reader.library.correcting import Said
 from reader.library.database import open_reader
 from reader.library.facts import EditionFacts, ReportFacts
 from reader.library.folder import Folder
+from reader.library.grouping import GroupedRows
+from reader.library.passages import IndexPassage, PlacedPassage
+from reader.library.recognised import RecognisedLook
 from reader.library.rows import (
     EDITION,
     FILE,
@@ -42,32 +46,8 @@ from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
 from reader.model.webpage import SavedPage
 
-
-@dataclass(frozen=True, slots=True)
-class IndexPassage:
-    """A passage as the index takes it. `caption` holds the captions inside, a line each."""
-
-    number: int
-    page: int
-    kind: SectionKind
-    heading: str
-    words: list[str]
-    caption: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedPassage:
-    """A passage with its place and its words; `captions` are those on its words."""
-
-    edition: int
-    number: int
-    page: int
-    label: str
-    first: int
-    last: int
-    path: tuple[str, ...]
-    words: tuple[str, ...]
-    captions: tuple[Caption, ...]
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Catalogue:
@@ -79,8 +59,15 @@ class Catalogue:
         Raises `Mendable` if there is no catalogue, or one of a newer program.
         """
         self._db = open_reader(Folder(folder).catalogue, len(CATALOGUE))
+        self.recognised = RecognisedLook(self._db)
+        """What was recognised on pages, and what is to be."""
+        self.grouped = GroupedRows(self._db)
         if person is not None:
             self.attach(person)
+        self.companies = Companies(self._db)
+        """Companies that editions name."""
+        self.compared = Compared(self._db)
+        """Comparisons of editions that are kept."""
 
     def attach(self, person: Path) -> None:
         """Take a person's file beside the catalogue."""
@@ -89,6 +76,15 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def ask(
+        self,
+        query: Callable[Concatenate[sqlite3.Connection, P], T],
+        *args: P.args,
+        **more: P.kwargs,
+    ) -> T:
+        """The answer of a query of another module of the library, as `carried.tallies`."""
+        return query(self._db, *args, **more)
 
     def version(self) -> int:
         """A number that is another one once somebody else has committed a change."""
@@ -151,8 +147,9 @@ class Catalogue:
         wanted = json.dumps([list(pair) for pair in pairs])
         rows = self._db.execute(
             "WITH want(edition, number) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, w.packed "
-            "FROM want JOIN passage p ON p.edition = want.edition AND p.number = want.number "
+            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, "
+            "g.recognised, w.packed FROM want "
+            "JOIN passage p ON p.edition = want.edition AND p.number = want.number "
             "JOIN page g ON g.edition = p.edition AND g.number = p.page "
             "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page",
             (wanted,),
@@ -160,7 +157,7 @@ class Catalogue:
         paths = self._paths({(row[0], row[6]) for row in rows})
         captions = self._captions({(row[0], row[2]) for row in rows})
         found: dict[tuple[int, int], PlacedPassage] = {}
-        for edition, number, page, label, first, last, section, packed in rows:
+        for edition, number, page, label, first, last, section, recognised, packed in rows:
             words = unpack_words(packed or b"")
             found[edition, number] = PlacedPassage(
                 edition,
@@ -172,6 +169,7 @@ class Catalogue:
                 paths.get((edition, section), ()),
                 tuple(words[first:last]),
                 tuple(c for c in captions.get((edition, page), ()) if first <= c.first < last),
+                bool(recognised),
             )
         return [found[pair] for pair in pairs if pair in found]
 
@@ -249,10 +247,6 @@ class Catalogue:
     def facts(self) -> list[ReportFacts]:
         """Every whole edition, for placing and relating; newest first in each report."""
         return facts.report_facts(self._db)
-
-    def printed(self) -> dict[int, dict[str, str]]:
-        """Edition -> publisher and country as printed, where the reader has corrected them."""
-        return facts.printed(self._db)
 
     def vectors(self) -> dict[int, bytes]:
         """Term vector of each current edition."""
@@ -358,13 +352,27 @@ class Catalogue:
         """Saved report pages that a condition fits (`webpages.saved_pages`)."""
         return saved_pages(self._db, where, *values)
 
+    def said_in_records(self, letters: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+        """Edition, field and text of what records of whole editions say with any of these."""
+        rows = self._db.execute(
+            "SELECT r.edition, r.field, r.value FROM record r "
+            "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL "
+            "WHERE r.field NOT IN ('pages', 'updated') AND EXISTS "
+            "(SELECT 1 FROM json_each(?) l WHERE r.value LIKE '%' || l.value || '%')",
+            (json.dumps(list(letters)),),
+        )
+        for edition, field, packed in rows:
+            value = _value(json.loads(packed))
+            yield edition, field, ", ".join(value) if isinstance(value, tuple) else str(value)
+
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""
         return correcting.said(self._db, editions)
 
     def pages(self, edition: int) -> list[PageInfo]:
         """Sizes, labels and troubles of an edition's pages."""
-        columns = "number, width, height, rotation, label, trouble, count"
+        columns = "number, width, height, rotation, label, trouble, count, "
+        columns += "json(iif(recognised, 'true', 'false'))"
         return [PageInfo(*row) for row in self._of_edition(columns, "page", "number", edition)]
 
     def labels(self, edition: int) -> dict[int, str]:
@@ -454,10 +462,6 @@ class Catalogue:
     def unasked(self, most: int) -> list[WatchedEdition]:
         """Editions that this person's watches are still to be asked of (`watches.unasked`)."""
         return watches.unasked(self._db, most)
-
-    def all_fingerprints(self) -> list[str]:
-        """The fingerprints of all whole editions."""
-        return watches.fingerprints(self._db)
 
     def bookmarks(self, fingerprint: str) -> list[Bookmark]:
         """This person's bookmarks in an edition, in the order of its pages."""

@@ -8,7 +8,7 @@ transaction of `CatalogueWriter`.
 import json
 import sqlite3
 
-from reader.library import correcting
+from reader.library import comparing, correcting
 from reader.model.record import LISTS, READER
 
 _PARTS = (
@@ -22,13 +22,20 @@ _PARTS = (
     "file",
     "removed_copy",
     "looked",
+    "rival",
     "pdf_said",
+    "recognised",
+    "undivided",
 )
-_COLUMNS = "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made"
+_COLUMNS = (
+    "fingerprint, title, updated, number, pages, unreadable, extraction, vector, named, made, "
+    "subject, series, period, reason, confidence"
+)
 
 
 def swap(db: sqlite3.Connection, one: int, other: int) -> None:
     """Let two editions change all that was taken from their PDFs, and the PDFs; not their ids."""
+    comparing.forget(db, (one, other))
     db.execute("PRAGMA defer_foreign_keys = ON")
     for table in _PARTS:
         for source, target in ((one, -1), (other, one), (-1, other)):

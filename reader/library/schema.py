@@ -196,6 +196,128 @@ CATALOGUE: tuple[str, ...] = (
         PRIMARY KEY (edition, field)
     ) WITHOUT ROWID;
     """,
+    # What is worked out from editions, each with the version of what worked it out: made anew
+    # where that is another one. `trouble` says why a part of it, or all, could not be had.
+    """
+    CREATE TABLE cells (
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    );
+    CREATE TABLE comparison (
+        id INTEGER PRIMARY KEY,
+        older INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        newer INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        changes INTEGER NOT NULL,  -- how many there are
+        line TEXT NOT NULL,
+        summary TEXT NOT NULL,  -- JSON: model.change.ChangeSummary
+        trouble TEXT NOT NULL,
+        packed BLOB NOT NULL,
+        UNIQUE (older, newer)
+    );
+    CREATE INDEX comparison_newer ON comparison (newer);
+    """,
+    # Recognised words stand in `words` behind those of the PDF itself, of which there are `own`.
+    """
+    ALTER TABLE page ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;  -- some of its words are
+    CREATE TABLE recognised (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        languages TEXT NOT NULL,  -- as Tesseract is told: "eng+deu"
+        state TEXT NOT NULL CHECK (state IN ('wanted', 'words', 'nothing', 'failed')),
+        reason TEXT NOT NULL DEFAULT '',
+        own INTEGER NOT NULL DEFAULT 0,
+        places BLOB NOT NULL DEFAULT x'',
+        PRIMARY KEY (edition, page)
+    );
+    CREATE INDEX recognised_state ON recognised (state);
+    CREATE TABLE undivided (  -- editions whose passages are to be made anew
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
+    );
+    """,
+    # Titles change: what an edition is about is its own. The reader's word on what is of one
+    # report is kept by fingerprints, each pair both ways round.
+    """
+    ALTER TABLE edition ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN series TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN period TEXT NOT NULL DEFAULT '';
+    ALTER TABLE edition ADD COLUMN reason TEXT NOT NULL DEFAULT '';  -- why it is of its report
+    ALTER TABLE edition ADD COLUMN confidence REAL NOT NULL DEFAULT 1;
+    CREATE TABLE rival (  -- what an edition whose place is doubtful may be instead
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        copy INTEGER NOT NULL,
+        PRIMARY KEY (edition, fingerprint)
+    ) WITHOUT ROWID;
+    CREATE TABLE decided (
+        fingerprint TEXT NOT NULL,
+        other TEXT NOT NULL,
+        together INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, other)
+    ) WITHOUT ROWID;
+    """,
+    # Companies that editions name. A key is a name without its legal form; in reports about one
+    # country (scope) it may lead to another company than elsewhere. An edition without a row in
+    # `companies_found` is still to be looked through, and is again when what that rests on
+    # changes: the triggers see to it, whoever writes.
+    """
+    CREATE TABLE company (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        country TEXT NOT NULL,  -- "" where the name means the same firm everywhere
+        group_key TEXT NOT NULL DEFAULT '',  -- of the firm that it is a country's unit of
+        joined INTEGER REFERENCES company ON DELETE SET NULL  -- the reader's word
+    );
+    CREATE TABLE company_key (
+        key TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        PRIMARY KEY (key, scope)
+    ) WITHOUT ROWID;
+    CREATE INDEX company_key_company ON company_key (company);
+    CREATE TABLE company_spelling (
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        PRIMARY KEY (company, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE appearance (  -- a company in an edition
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        mentions INTEGER NOT NULL,
+        listed INTEGER NOT NULL,   -- the record names it
+        leading INTEGER NOT NULL,  -- the record, a heading or a caption does
+        PRIMARY KEY (edition, company)
+    ) WITHOUT ROWID;
+    CREATE INDEX appearance_company ON appearance (company, edition, mentions, leading);
+    CREATE TABLE mention (
+        edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+        company INTEGER NOT NULL REFERENCES company ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        place TEXT NOT NULL,
+        words TEXT NOT NULL,  -- JSON: their numbers
+        PRIMARY KEY (company, edition, page)
+    ) WITHOUT ROWID;
+    CREATE INDEX mention_edition ON mention (edition);
+    CREATE TABLE companies_found (
+        edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE,
+        version INTEGER NOT NULL
+    );
+    CREATE TRIGGER company_record_new AFTER INSERT ON record
+        WHEN NEW.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition = NEW.edition; END;
+    CREATE TRIGGER company_record_gone AFTER DELETE ON record
+        WHEN OLD.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
+    CREATE TRIGGER company_record_other AFTER UPDATE ON record
+        WHEN NEW.field IN ('companies', 'country', 'countries', 'publisher')
+        BEGIN DELETE FROM companies_found WHERE edition IN (OLD.edition, NEW.edition); END;
+    CREATE TRIGGER company_text_other AFTER UPDATE OF fingerprint, report ON edition
+        BEGIN DELETE FROM companies_found WHERE edition = NEW.id; END;
+    CREATE TRIGGER company_text_more AFTER DELETE ON undivided  -- text was recognised in it
+        BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
+    """,
 )
 
 PERSON: tuple[str, ...] = (
@@ -316,5 +438,26 @@ PERSON: tuple[str, ...] = (
         seen INTEGER NOT NULL DEFAULT 1,
         PRIMARY KEY (search, fingerprint)
     ) WITHOUT ROWID;
+    """,
+    # What became of notes in newer editions. A note that is removed leaves its row here, so that
+    # undoing brings its fate back with it; ids are never used twice. And what was seen in watched
+    # folders, so that nothing is imported twice.
+    """
+    CREATE TABLE carried (
+        note INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,  -- the newer edition
+        source TEXT NOT NULL,
+        fate TEXT NOT NULL CHECK (fate IN ('carried', 'moved', 'changed', 'lost')),
+        verdict TEXT NOT NULL DEFAULT '' CHECK (verdict IN ('', 'right', 'placed', 'gone')),
+        PRIMARY KEY (note, fingerprint)
+    ) WITHOUT ROWID;
+    CREATE INDEX carried_edition ON carried (fingerprint);
+    CREATE TABLE dropped (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        mtime INTEGER NOT NULL,  -- nanoseconds
+        sha256 TEXT NOT NULL DEFAULT ''  -- where its bytes were read
+    ) WITHOUT ROWID;
+    CREATE INDEX dropped_bytes ON dropped (sha256);
     """,
 )

@@ -6,11 +6,16 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reader.library import correcting, doubting, replacing, trash
+from reader.library import correcting, doubting, grouping, replacing, trash
 from reader.library.arrivals import ArrivalRows
+from reader.library.companies import CompanyRows
+from reader.library.comparing import ComparedRows
+from reader.library.contents import put_contents
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer
 from reader.library.folder import Folder
+from reader.library.grouping import UNKNOWN, GroupingPen, Placed
+from reader.library.recognised import RecognisedRows
 from reader.library.rows import kept_path
 from reader.library.schema import CATALOGUE
 from reader.library.webpages import WebpageRows
@@ -68,6 +73,7 @@ class NewEdition:
     """The title in the PDF's document information."""
     made: str = ""
     """When the PDF was made, ISO 8601."""
+    placed: Placed = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,16 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.companies = CompanyRows(self._db)
+        """Companies that editions name."""
+        self.grouping = GroupingPen(self._db, self._settle, self._records)
+        """Which report each edition is of."""
         self.webpages = WebpageRows(self._db)
         """Saved report pages, and what they say for editions."""
+        self.compared = ComparedRows(self._db)
+        """Comparisons of editions that are kept."""
+        self.recognised = RecognisedRows(self._db)
+        """The rows of pages whose text is recognised."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -110,9 +124,10 @@ class CatalogueWriter:
     # -- editions ----------------------------------------------------------------
 
     def forget_unfinished(self) -> None:
-        """Remove editions whose import was cut short; nobody has seen them."""
+        """Remove editions whose import was cut short, and those that gave their files away."""
         self._db.execute(
-            "DELETE FROM edition WHERE report IS NULL AND id NOT IN (SELECT edition FROM trash)"
+            "DELETE FROM edition WHERE report IS NULL AND (id NOT IN (SELECT edition FROM trash) "
+            "OR id NOT IN (SELECT edition FROM file UNION ALL SELECT edition FROM removed_copy))"
         )
 
     def begin_edition(self) -> int:
@@ -198,8 +213,9 @@ class CatalogueWriter:
                 edition,
             ),
         )
-        self._put_contents(edition, new.contents)
+        put_contents(self._db, edition, new.contents)
         self._put_record(edition, new.record)
+        grouping.put(self._db, edition, new.placed)
         self._put_file(edition, file)
 
     def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
@@ -243,6 +259,16 @@ class CatalogueWriter:
         with self.transaction():
             self._put_file(arrival.edition, file)
             self.arrivals.settle(arrival)
+
+    def divide_anew(self, edition: int, contents: Contents, vector: bytes) -> None:
+        """Give an edition other sections and passages; the index follows, all else stays."""
+        with self.transaction():
+            for table in ("section", "passage", "caption"):
+                self._db.execute(f"DELETE FROM {table} WHERE edition = ?", (edition,))
+            put_contents(self._db, edition, contents)
+            self._db.execute("UPDATE edition SET vector = ? WHERE id = ?", (vector, edition))
+            self.recognised.divided(edition)
+            self._db.execute("INSERT INTO change (what, edition) VALUES ('add', ?)", (edition,))
 
     def remove_file(self, file: int) -> None:
         """Forget a file whose PDF is gone, with its edition and report if it was their last."""
@@ -365,23 +391,28 @@ class CatalogueWriter:
 
     def _corrected(self, befores: list[Before]) -> list[Before]:
         """After a correction: dates decide anew which edition is current, records are written."""
-        wanted = json.dumps([one.edition for one in befores])
-        inside = "(SELECT value FROM json_each(?))"
-        if any(one.field in correcting.EDITION_FIELDS for one in befores):
+        wanted = [one.edition for one in befores]
+        if any(one.field in (*correcting.EDITION_FIELDS, "status") for one in befores):
             reports = self._db.execute(
-                f"SELECT DISTINCT report FROM edition WHERE id IN {inside}", (wanted,)
+                "SELECT DISTINCT report FROM edition "
+                "WHERE report IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(wanted),),
             ).fetchall()
             self._settle([report for (report,) in reports])
-        self._db.execute(
-            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
-            f"WHERE f.edition IN {inside} "
-            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
-            (wanted,),
-        )
+        self._records(wanted)
         return befores
 
+    def _records(self, editions: Sequence[int]) -> None:
+        """Have the records of editions written beside their PDFs."""
+        self._db.execute(
+            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
+            "WHERE f.edition IN (SELECT value FROM json_each(?)) "
+            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
+            (json.dumps(editions),),
+        )
+
     def _settle(self, reports: Collection[int]) -> None:
-        """Mark the newest edition of each as current and name the report after it.
+        """Mark the newest edition of each as current; the report has its title and its state.
 
         A report without any edition is forgotten.
         """
@@ -399,32 +430,11 @@ class CatalogueWriter:
             given,
         )
         self._db.execute(
-            "UPDATE report SET title = (SELECT e.title FROM edition e "
+            "UPDATE report SET (title, state) = (SELECT e.title, iif(lower(s.value) LIKE "
+            "'%archiv%' OR lower(s.value) LIKE '%discontinu%', 'archived', 'live') "
+            "FROM edition e LEFT JOIN record s ON s.edition = e.id AND s.field = 'status' "
             f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
             given,
-        )
-
-    def _put_contents(self, edition: int, contents: Contents) -> None:
-        self._db.executemany(
-            "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (edition, s.position, s.parent, s.level, s.heading, s.kind, s.page, s.word, s.top)
-                for s in contents.sections
-            ],
-        )
-        self._db.executemany(
-            "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (edition, number, p.section, p.page, p.first, p.last)
-                for number, p in enumerate(contents.passages)
-            ],
-        )
-        self._db.executemany(
-            "INSERT INTO caption VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (edition, position, c.kind, c.number, c.text, c.page, c.first, c.last)
-                for position, c in enumerate(contents.captions)
-            ],
         )
 
     def _put_record(self, edition: int, record: Record) -> None:

@@ -11,10 +11,19 @@ class Changes:
     index: bool = False
     arrivals: bool = False
     people: bool = False
+    companies: bool = False
     previews: tuple[int, ...] = ()
     """Editions whose cover or previews came."""
     notes: tuple[str, ...] = ()
     """Fingerprints of the editions whose notes changed."""
+    compared: tuple[int, ...] = ()
+    """Reports of which two editions have been compared."""
+    recognised: tuple[int, ...] = ()
+    """Editions on whose pages text was recognised."""
+    dropped: tuple[int, ...] = ()
+    """Imports from watched folders that have ended."""
+    folders: bool = False
+    """Which folders are watched, or whether they can be."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -23,6 +32,11 @@ class Changes:
             self.index or other.index,
             self.arrivals or other.arrivals,
             self.people or other.people,
+            self.companies or other.companies,
             self.previews + other.previews,
             self.notes + other.notes,
+            self.compared + other.compared,
+            self.recognised + other.recognised,
+            dropped=self.dropped + other.dropped,
+            folders=self.folders or other.folders,
         )

@@ -1,11 +1,23 @@
 """What the library is not sure of, for the reader to look at."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 ASKED = ("title", "updated", "publisher", "country")
 """Fields of a record that may be doubtful, in the order in which they are asked."""
 PAGE_FIELD = "webpage"
 """In place of a field: which edition a saved page is about."""
+PLACE = "place"
+"""What is asked of an edition whose report is doubtful; asked first."""
+
+
+class Move(StrEnum):
+    """What an answer about the place of an edition does."""
+
+    KEEP = "keep"
+    SPLIT = "split"
+    JOIN = "join"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,33 @@ class Doubtful:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """What an edition may be beside what it was taken for."""
+
+    fingerprint: str
+    """Of an edition of the report that it may be an edition of."""
+    copy: bool = False
+    """It may be another copy of just this edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An edition whose report is doubtful."""
+
+    edition: int
+    report: int
+    title: str
+    updated: str
+    alone: bool
+    """It is a report of its own now."""
+    beside: str
+    """The title of another edition of its report, "" where it is alone."""
+    reason: str
+    rivals: tuple[tuple[int, bool], ...]
+    """Editions that are there: one of the report it may be of, or, if True, what it may copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A report that may say what another leaves open."""
 
@@ -52,18 +91,24 @@ class Suggestion:
     value: str
     """A value of the field; the number of an edition where a page is asked about."""
     why: str
+    move: Move | None = None
+    """Where it is about the place of an edition."""
+    target: int = 0
+    """The report of `JOIN`, the edition of `COPY`."""
+    updated: str = ""
+    """The date of the edition that the answer names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One question to the reader, whether a field of an edition is right."""
+    """One question to the reader: is a field of an edition right, or its place."""
 
     edition: int
     report: int
     title: str
     updated: str
     field: str
-    """One of `ASKED`, or `PAGE_FIELD`."""
+    """One of `ASKED`, `PLACE` or `PAGE_FIELD`."""
     suggestions: tuple[Suggestion, ...]
     """The likeliest first."""
     page: int = 0

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.model.report import EditionState, ReportState
+
 
 class Sort(StrEnum):
     """In which order the hits of an answer come."""
@@ -41,6 +43,8 @@ class Question:
     """Words of the query that are looked for without their synonyms."""
     unstemmed: tuple[str, ...] = ()
     """Words of the query that are looked for as typed, not in their other forms."""
+    but: int = 0
+    """A report that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,18 @@ class Hit:
     """Its report has all words of the query on different pages; this is the best of them."""
     noted: tuple[str, ...] = ()
     """Texts of the person's notes there that were asked for with `note:`; "" for a mere mark."""
+    recognised: bool = False
+    """Its page is a picture whose text was recognised: words may be wrong or missing."""
+
+    archived: bool = False
+    """The publisher does not keep its report up to date any more."""
+
+    @property
+    def state(self) -> str:
+        """Of its edition, in one word: archived is said of the newest one only."""
+        if self.superseded:
+            return EditionState.SUPERSEDED.value
+        return ReportState.ARCHIVED.value if self.archived else EditionState.CURRENT.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +128,9 @@ class Answer:
     """One sentence on what was searched for and where."""
     spread: tuple[Hit, ...] = ()
     """Where no passage has all the words: the best page of each report that has them on several."""
+    noted: tuple[Hit, ...] = ()
+    """Where the person's own notes hold what was asked, the best of them."""
+    named: tuple[Hit, ...] = ()
+    """Reports without a passage that answers whose titles or records do, on their first page."""
     note: str = ""
     """One sentence where something was taken literally or is being mended, else ""."""

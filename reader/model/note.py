@@ -61,6 +61,8 @@ class NoteRow:
     """The printed page number, "" where it is the plain number."""
     section: tuple[str, ...] = ()
     """Headings from the top down."""
+    superseded: bool = False
+    """A newer edition of its report is here."""
 
     @property
     def page(self) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.hit import Hit
+
 COLOURS = ("grey", "red", "orange", "yellow", "green", "teal", "blue", "violet")
 """Names of the colours a tag may have; the theme knows how each looks."""
 
@@ -68,6 +70,19 @@ class News:
     passages: int
     page: int
     """Of the best passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPassages:
+    """What a watch found in an edition, beside what the editions before it say."""
+
+    news: News
+    before: str
+    """Date of the edition before, "" where it is the first or bears none."""
+    hits: tuple[Hit, ...]
+    """The best of them, best first."""
+    known: frozenset[int] = frozenset()
+    """Places in `hits` of those that an edition before has word for word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ class PageInfo:
     trouble: str = ""
     """Why the page cannot be read, "" if it can."""
     words: int = 0
+    recognised: bool = False
+    """Whether some of its words were recognised in a picture of it."""
 
     @property
     def textless(self) -> bool:

@@ -132,6 +132,8 @@ class Gap:
     trouble: str
     """Why they could not be read, "" where they bear no text."""
     pages: tuple[int, ...]
+    tried: str = ""
+    """What became of recognising their text, "" where nobody has asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,10 @@ class HistoryRow:
     changes: str
     """One line of what changed against the edition before, "" where unknown."""
     file: str
+    older: int = 0
+    """The edition before it, 0 for none."""
+    reason: str = ""
+    """Why it is an edition of this report, and how sure that is; "" where nothing was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,7 @@ class Related:
     """A report that has to do with another, and why."""
 
     report: int
+    """0 where the library does not have it: its publisher names it."""
     title: str
     updated: str
     score: float

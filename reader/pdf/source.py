@@ -11,3 +11,5 @@ class PdfSource:
     path: str
     sha256: str
     password: str = field(default="", repr=False)
+    layer: str = ""
+    """File with what was recognised on its pages (`library.layers`), "" where nothing was."""

@@ -7,7 +7,7 @@ has in common with that of a neighbour, page numbers aside, is left out. Pure.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 
-from reader.library.reading import IndexPassage
+from reader.library.passages import IndexPassage
 
 REACH = 6
 """Words on each side of a break: a phrase of up to seven is found wherever it breaks."""

@@ -37,8 +37,8 @@ def term_vector(words: Iterable[str]) -> bytes:
     return vector_of(Counter(words))
 
 
-def vector_of(counts: Mapping[str, int]) -> bytes:
-    """The vector of words that are counted already."""
+def terms_of(counts: Mapping[str, int]) -> dict[str, int]:
+    """The words that may tell texts apart, folded, with their counts."""
     terms: dict[str, int] = {}
     for word, count in counts.items():
         match = _WORD.search(word)
@@ -47,6 +47,12 @@ def vector_of(counts: Mapping[str, int]) -> bytes:
         folded = match.group(0).casefold().replace("’", "'").removesuffix("'s")
         if len(folded) > 2 and folded not in _COMMON:
             terms[folded] = terms.get(folded, 0) + count
+    return terms
+
+
+def vector_of(counts: Mapping[str, int]) -> bytes:
+    """The vector of words that are counted already."""
+    terms = terms_of(counts)
     heaviest = sorted(terms.items(), key=lambda item: (-item[1], item[0]))[: TERMS * 3]
     stems: dict[str, tuple[float, str]] = {}
     for term, count in heaviest:

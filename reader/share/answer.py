@@ -20,6 +20,7 @@ _COLUMNS = {
     "Section": 40,
     "Table or chart": 36,
     "Passage": 90,
+    "Text": 12,
     "Link": 24,
 }
 HEADINGS, WIDTHS = tuple(_COLUMNS), tuple(_COLUMNS.values())
@@ -43,6 +44,8 @@ class AnswerRow:
     caption: str
     snippet: str
     link: str
+    recognised: bool = False
+    """The page is a picture: its words may be wrong."""
 
     @property
     def cells(self) -> tuple[str | int, ...]:
@@ -56,6 +59,7 @@ class AnswerRow:
             self.section,
             self.caption,
             self.snippet,
+            "recognised" if self.recognised else "",
             self.link,
         )
 
@@ -100,6 +104,7 @@ def _markdown(rows: Sequence[AnswerRow], asked: str, said: str) -> str:
             about = ", ".join(part for part in (*at, row.state) if part)
             lines += [f"## {plain(about)}", ""]
         where = [f"p. {row.label or row.page}", row.section.replace(" > ", " › "), row.caption]
+        where.append("recognised text" if row.recognised else "")
         lines += [f"> {plain(row.snippet)}", ""]
         told = plain("; ".join(part for part in where if part))
         lines += [f"{told} ([open]({row.link}))", ""]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.model.note import NoteKind, NoteRow
+from reader.model.report import EditionState
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _BLOCK = re.compile(r"^(\d*)([-+=.)])(?=\s|$|[-=])")
@@ -39,8 +40,9 @@ def markdown(rows: Sequence[NoteRow], meanings: Mapping[str, str]) -> str:
 
 
 def cited(row: NoteRow) -> str:
-    """The edition as it is cited: title and date."""
-    return ", ".join(part for part in (row.title, row.updated) if part)
+    """The edition as it is cited: title, date, and that it is superseded if it is."""
+    state = EditionState.SUPERSEDED.value if row.superseded else ""
+    return ", ".join(part for part in (row.title, row.updated, state) if part)
 
 
 def plain(text: str) -> str:

@@ -1,7 +1,7 @@
 """Answers that leave the library as a file, and addresses in such files that come back."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -11,13 +11,22 @@ from reader.library.reading import Catalogue
 from reader.library.sidecar import write_bytes
 from reader.model.hit import Answer, Hit, Question
 from reader.model.report import Gap
-from reader.share.address import Address, written
+from reader.share.address import Address, SearchAddress, as_html, search_written, written
+from reader.share.address import read as read_address
 from reader.share.answer import KINDS, AnswerRow, table
 from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue
 
-__all__ = ["KINDS", "Address", "Answering"]
+__all__ = [
+    "KINDS",
+    "Address",
+    "Answering",
+    "SearchAddress",
+    "as_html",
+    "read_address",
+    "search_written",
+]
 
 MOST = 10_000
 """Passages that are exported."""
@@ -76,6 +85,18 @@ class Answering:
         """What no search finds: pages that could not be read, pages without text."""
         return self._queue.read(lambda catalogue: catalogue.gaps())
 
+    def address_of(self, edition: int, page: int, words: Sequence[int] = ()) -> Future[str]:
+        """The address of words on a page. Fails with `Mendable` where there is no such edition."""
+        some = tuple(words)
+
+        def look(catalogue: Catalogue) -> str:
+            there = catalogue.edition(edition)
+            if there is None:
+                raise Mendable(Trouble.NOT_FOUND, f"There is no edition {edition}.")
+            return written(there.fingerprint, page, some)
+
+        return self._queue.read(look)
+
     def edition_at(self, address: Address) -> Future[int]:
         """The edition that an address names. Fails with `Mendable` where it is not here."""
 
@@ -100,11 +121,12 @@ def _row(hit: Hit, fingerprint: str) -> AnswerRow:
     return AnswerRow(
         title=hit.title,
         updated=hit.updated,
-        state="superseded" if hit.superseded else "current",
+        state=hit.state,
         page=hit.page,
         label=hit.label or str(hit.page),
         section=hit.section,
         caption=hit.caption,
         snippet=hit.snippet,
         link=written(fingerprint, hit.page, hit.words) if fingerprint else "",
+        recognised=hit.recognised,
     )

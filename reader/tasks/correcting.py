@@ -7,8 +7,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
 
+from reader.base.countries import region_of
 from reader.base.errors import Mendable, Trouble
-from reader.intake.countries import region_of
 from reader.intake.dates import date_alone
 from reader.library.correcting import (
     REPORT_FIELDS,
@@ -21,7 +21,6 @@ from reader.library.correcting import (
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.record import LISTS
-from reader.model.report import ReportState
 from reader.tasks.fields import FieldState, field_states
 from reader.tasks.queue import LibraryQueue, Pens
 from reader.tasks.undo import Step, Undo
@@ -164,7 +163,7 @@ def report_rows(
     pens: Pens, editions: list[int], fields: set[str], topic: str | None = None
 ) -> list[ReportBefore]:
     """Have the rows of the editions' reports say what their records now say."""
-    if not fields & {*REPORT_FIELDS, "status", TOPIC}:
+    if not fields & {*REPORT_FIELDS, TOPIC}:
         return []
     rows = []
     for now, record in pens.catalogue.report_values(editions):
@@ -174,18 +173,10 @@ def report_rows(
             row = replace(row, country=country, region=region_of(country))
         if "publisher" in fields:
             row = replace(row, publisher=record.get("publisher", ""))
-        if "status" in fields:
-            row = replace(row, state=_state(record.get("status", "")))
         if topic is not None:
             row = replace(row, topic=topic)
         rows.append(row)
     return pens.catalogue.set_reports(rows)
-
-
-def _state(status: str) -> str:
-    """A report's state by the status that its newest record prints."""
-    archived = "archiv" in status.casefold() or "discontinued" in status.casefold()
-    return (ReportState.ARCHIVED if archived else ReportState.LIVE).value
 
 
 def _put_back(befores: list[Before], rows: list[ReportBefore]) -> Step:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from reader.intake.doubts import doubts
+from reader.intake.doubts import doubts, place_doubts
+from reader.intake.placing import LIMIT
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.model.doubt import Doubt
@@ -13,7 +14,7 @@ from reader.tasks.webpages import LIKELY, page_doubts
 
 
 class Doubting:
-    """The questions. An answer is given by `Correcting.correct`, or by `settle`."""
+    """The questions. Answers are given by `Correcting.correct`, `settle`, and `Regrouping`."""
 
     def __init__(self, queue: LibraryQueue, undo: Undo, told: Callable[[Changes], None]) -> None:
         """`told(changes)` is called on the library queue when a question is settled."""
@@ -27,14 +28,19 @@ class Doubting:
         def read(catalogue: Catalogue) -> list[Doubt]:
             open_ones = catalogue.doubtful()
             found = doubts(open_ones, catalogue.neighbours() if open_ones else ())
-            return [*page_doubts(catalogue), *found]
+            places = place_doubts(catalogue.grouped.guesses(LIMIT), catalogue.edition)
+            return [*page_doubts(catalogue), *places, *found]
 
         return self._queue.read(read)
 
     def count(self) -> Future[int]:
         """How many questions are open; a page that only waits for its PDF is none."""
         return self._queue.read(
-            lambda c: sum(len(one.fields) for one in c.doubtful()) + len(c.webpages(LIKELY))
+            lambda c: (
+                sum(len(one.fields) for one in c.doubtful())
+                + len(place_doubts(c.grouped.guesses(LIMIT), c.edition))
+                + len(c.webpages(LIKELY))
+            )
         )
 
     def settle(self, editions: Sequence[int], field: str) -> Future[None]:

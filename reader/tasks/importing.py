@@ -83,6 +83,10 @@ class Importer:
         """Imports that are not finished, in the order in which they have their turns."""
         return [run for run in self._runs if not run.finished.done()]
 
+    def busy(self) -> bool:
+        """Whether files come in now; an import that is paused keeps nobody waiting."""
+        return any(not run.paused for run in self.runs())
+
     def forget_known(self) -> None:
         """Somebody else has changed reports or editions. Runs on the library queue."""
         self.tools.shelver.forget()

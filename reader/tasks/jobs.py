@@ -18,13 +18,20 @@ FIRST = -2
 class Job:
     """One of them. Safe to ask from any thread."""
 
-    def __init__(self, number: int, title: str, can_cancel: bool, shown: bool) -> None:
+    def __init__(
+        self, number: int, title: str, can_cancel: bool, shown: bool, can_pause: bool
+    ) -> None:
         self.number = number
         self._title = title
         self._can_cancel = can_cancel
         self._said = (0, 0)
         self._text = ""
+        self._can_pause = can_pause
         self._cancelled = threading.Event()
+        self.ending = False
+        """The program ends: it is called off, and goes on at the next start if it can."""
+        self.paused = False
+        """Whether nothing is to be begun until somebody says so."""
         self.shown = shown
 
     @property
@@ -57,13 +64,35 @@ class Job:
         """Call it off."""
         self._cancelled.set()
 
+    def end(self) -> None:
+        """Call it off because the program ends."""
+        self.ending = True
+        self._cancelled.set()
+
+    def pause(self, paused: bool) -> None:
+        """Let it begin nothing, or go on."""
+        self.paused = paused and self._can_pause
+
+    def rest(self, seconds: float) -> None:
+        """Wait on the job's thread; being called off ends it."""
+        self._cancelled.wait(seconds)
+
     def view(self) -> JobView:
         """As the jobs panel shows it."""
         done, total = self._said
         size = f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB" if total else "a moment"
         text = self._text or size
         part = done * 1000 // total if total else 0
-        return JobView(self.number, self._title, part, 1000 if total else 0, text, self._can_cancel)
+        return JobView(
+            self.number,
+            f"{self._title} (paused)" if self.paused else self._title,
+            part,
+            1000 if total else 0,
+            text,
+            self._can_cancel,
+            self._can_pause,
+            self.paused,
+        )
 
 
 class Jobs:
@@ -82,12 +111,13 @@ class Jobs:
         *,
         can_cancel: bool = True,
         shown: bool = True,
+        can_pause: bool = False,
     ) -> Future[T]:
         """Begin `work`; its answer or its error is the future's, cancelled after `close`.
 
         `shown`: whether the jobs panel speaks of it.
         """
-        job = Job(next(self._numbers), title, can_cancel, shown)
+        job = Job(next(self._numbers), title, can_cancel, shown, can_pause)
         done: Future[T] = Future()
 
         def run() -> None:
@@ -118,12 +148,17 @@ class Jobs:
         if running := self._running.get(number):
             running[0].cancel()
 
+    def pause(self, number: int, paused: bool) -> None:
+        """Let a job begin nothing, or go on, if it can be paused."""
+        if running := self._running.get(number):
+            running[0].pause(paused)
+
     def close(self) -> None:
         """Call off all of them and wait until they have let go."""
         with self._lock:
             self._closed = True
             running = list(self._running.values())
         for job, _ in running:
-            job.cancel()
+            job.end()
         for _, thread in running:
             thread.join()

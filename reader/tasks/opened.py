@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reader.base.errors import Mendable, Trouble
 from reader.base.paths import shown
 from reader.library.folder import Folder
+from reader.library.layers import make_layer
 from reader.library.reading import Catalogue
 from reader.model.contents import Caption, Section
 from reader.model.page import PageInfo, PageWords
@@ -67,9 +68,12 @@ def opened_edition(
             "or find it where it is now.",
         )
     password = passwords.get(file.sha256, "")
+    recognised = catalogue.recognised
+    stamp = recognised.stamp(edition)
+    layer = stamp and make_layer(folder.previews, edition, stamp, lambda: recognised.texts(edition))
     page, top, zoom = catalogue.place(there.fingerprint)
     return OpenedEdition(
-        source=PdfSource(edition, str(path), file.sha256, password),
+        source=PdfSource(edition, str(path), file.sha256, password, layer),
         edition=there,
         report=report,
         pages=tuple(catalogue.pages(edition)),

@@ -1,4 +1,4 @@
-"""Something that many ask for, done at once and then no more than once in a while."""
+"""Something that many ask for, done at once and then no more than once in a while; time left."""
 
 import threading
 import time
@@ -47,3 +47,14 @@ class Pace:
             self._waiting = False
             self._next = time.monotonic() + self._rest
         self._work()
+
+
+def time_left(seconds: float) -> str:
+    """How long something will take, as one says it: no closer than it can be known."""
+    minutes = round(seconds / 60)
+    if seconds < 50:
+        return "less than a minute left"
+    if minutes < 60:
+        return f"about {max(1, minutes)} minute{'s' if minutes > 1 else ''} left"
+    hours = round(minutes / 60)
+    return f"about {hours} hour{'s' if hours > 1 else ''} left"

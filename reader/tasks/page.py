@@ -66,11 +66,17 @@ def edition_record(catalogue: Catalogue, edition: int) -> EditionRecord:
 
 def history_rows(catalogue: Catalogue, folder: Folder, report: int) -> list[HistoryRow]:
     """The editions of a report, newest first."""
+    reasons = catalogue.grouped.reasons(report)
     return [
         HistoryRow(
-            edition, catalogue.record(edition.id).note, changes="", file=str(folder.absolute(path))
+            row.edition,
+            note=row.note,
+            changes=row.line,
+            file=str(folder.absolute(row.path)),
+            older=row.older,
+            reason=reasons.get(row.edition.id, ""),
         )
-        for edition, path in catalogue.history(report)
+        for row in catalogue.compared.history(report)
     ]
 
 

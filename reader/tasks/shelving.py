@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
-from reader.intake.countries import region_of
+from reader.base.countries import region_of
 from reader.intake.jobs import Taken
 from reader.intake.placing import Candidate, Known, place
 from reader.library.folder import Folder
+from reader.library.grouping import Placed
 from reader.library.writing import NewEdition, NewFile, NewReport
 from reader.model.arrival import Arrival, Outcome
 from reader.tasks.queue import Pens
+
+_FEWEST_PAGES = 4
+"""Shorter files say too little to be known by their pages."""
 
 
 class Shelver:
@@ -33,10 +37,15 @@ class Shelver:
         """Commit a file whose pages are in the catalogue as `edition`; say what it became."""
         known = self._editions(pens)
         candidate = Candidate.of(taken)
-        placement = place(candidate, known)
+        rows = pens.reading.grouped
+        said = rows.decided(candidate.fingerprint)
+        as_long = [one.edition for one in known if one.pages == taken.pages >= _FEWEST_PAGES]
+        alike = rows.alike(edition, as_long, taken.pages)
+        placement = place(candidate, known, said, alike)
         if placement.outcome == Outcome.NEW_REPORT and self._printed:
             # The next edition prints what the reader has corrected in those before.
-            placement = place(candidate, [self._as_printed(one) for one in known])
+            printed = [self._as_printed(one) for one in known]
+            placement = place(candidate, printed, said, alike)
         record = taken.record
         if not in_place:
             target = self._folder.name_for(
@@ -56,7 +65,16 @@ class Shelver:
             pens.catalogue.drop_edition(edition)
             pens.catalogue.add_copy(copy, file)
             return copy
-        new = contents_of(taken)
+        joined = placement.outcome == Outcome.NEW_EDITION
+        placed = Placed(
+            placement.reason if joined or placement.rivals else "",
+            placement.confidence,
+            placement.rivals,
+            candidate.subject,
+            candidate.series,
+            candidate.period,
+        )
+        new = replace(contents_of(taken), placed=placed)
         report: int | NewReport = placement.report
         if placement.outcome == Outcome.NEW_REPORT:
             report = NewReport(
@@ -72,7 +90,11 @@ class Shelver:
         )
         if taken.cover:
             self._folder.cover(edition).write_bytes(taken.cover)
-        known.append(candidate.known(number, edition))
+        kin = next((one for one in known if one.report == number), None)
+        own = candidate.known(number, edition)
+        if kin is not None:  # what it does not say itself, its report says
+            own = replace(own, publisher=own.publisher or kin.publisher)
+        known.append(replace(own, by_reader=any(said.values())))
         return Arrival(
             arrival,
             file.name,
@@ -97,21 +119,24 @@ class Shelver:
 
     def _editions(self, pens: Pens) -> list[Known]:
         if self._known is None:
-            self._printed = pens.reading.printed()
+            self._printed = pens.reading.grouped.printed()
             self._known = [
                 Known(
-                    report=fact.report,
-                    edition=fact.edition,
-                    fingerprint=fact.fingerprint,
-                    title=fact.title,
-                    publisher=fact.publisher,
-                    country=fact.country,
-                    subject=fact.subject,
-                    series=fact.series,
-                    updated=fact.updated,
-                    number=fact.number,
+                    report=one.report,
+                    edition=one.edition,
+                    fingerprint=one.fingerprint,
+                    title=one.title,
+                    publisher=one.publisher,
+                    country=one.country,
+                    subject=one.subject,
+                    series=one.series,
+                    updated=one.updated,
+                    number=one.number,
+                    period=one.period,
+                    pages=one.pages,
+                    by_reader=one.by_reader,
                 )
-                for fact in pens.reading.facts()
+                for one in pens.reading.grouped.shelved()
             ]
         return self._known
 

@@ -9,9 +9,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from reader.library.people import PersonWriter
+from reader.library.reading import Catalogue
+from reader.library.watches import fingerprints
 from reader.model.changes import Changes
 from reader.model.hit import Answer, Question
-from reader.model.order import News, WatchedEdition
+from reader.model.order import NewPassages, News, WatchedEdition
+from reader.model.report import Edition
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
 
@@ -19,8 +22,12 @@ _log = logging.getLogger("reader.tasks")
 
 PORTION = 50
 """Questions between two commits."""
-_ASKER = -2
-"""Nobody else asks the search under this number."""
+MOST = 500
+"""Passages of one report that are compared."""
+SHOWN = 30
+"""Passages of one edition that are listed."""
+_ASKER, _READER = -2, -4
+"""Nobody else asks the search under these numbers."""
 
 
 class Watching:
@@ -44,7 +51,7 @@ class Watching:
         """Make a saved search a watch, or no longer. What is in the library is nothing new."""
 
         def put(pens: Pens) -> None:
-            prints = pens.reading.all_fingerprints() if on else []
+            prints = pens.reading.ask(fingerprints) if on else []
             with pens.person.transaction():
                 pens.person.watch(search, on, prints)
 
@@ -53,6 +60,38 @@ class Watching:
     def news(self, search: int) -> Future[list[News]]:
         """What a watch found since the person looked."""
         return self._queue.read(lambda catalogue: catalogue.news(search))
+
+    def passages(self, search: int) -> Future[list[NewPassages]]:
+        """The passages behind `news`, compared with those of the editions before."""
+
+        def find(job: Job) -> list[NewPassages]:
+            def look(catalogue: Catalogue) -> tuple[str, list[News]]:
+                text = next((s.text for s in catalogue.order().searches if s.id == search), "")
+                return text, catalogue.news(search)
+
+            text, news = self._queue.read(look).result()
+            return [self._compared(text, one) for one in news if not job.cancelled]
+
+        return self._jobs.start("New passages", find, shown=False)
+
+    def _compared(self, text: str, news: News) -> NewPassages:
+        """Runs on a job's thread."""
+
+        def look(catalogue: Catalogue) -> tuple[int, list[Edition]]:
+            edition = catalogue.edition(news.edition)
+            report = edition.report if edition is not None else 0
+            return report, [one for one, _ in catalogue.history(report)]
+
+        report, history = self._queue.read(look).result()
+        ids = [one.id for one in history]
+        older = history[ids.index(news.edition) + 1 :] if news.edition in ids else []
+        # One answer over all editions tells which passages say the same.
+        question = Question(text, limit=MOST, all_editions=True, report=report)
+        answer = self._search(question, _READER).result()
+        hits = tuple(hit for hit in answer.hits if hit.edition == news.edition)[:SHOWN]
+        before = {one.id for one in older}
+        known = frozenset(n for n, hit in enumerate(hits) if before & set(hit.also_in))
+        return NewPassages(news, older[0].updated if older else "", hits, known)
 
     def see(self, search: int) -> Future[None]:
         """The person has looked at what a watch found."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.base.errors import Mendable
 from reader.model.report import Gap
-from reader.tasks.answering import KINDS, Address
+from reader.tasks.answering import KINDS, SearchAddress, read_address
 from reader.ui import wording
 from reader.ui.dialogs.gaps import GapsDialog
 from reader.ui.search.screen import AnswerScreen
@@ -61,7 +62,9 @@ class Answers(QObject):
 
     def show_gaps(self) -> None:
         """List what no search finds."""
-        dialog = GapsDialog(self._gaps or [], self._window)
+        window = self._window
+        dialog = GapsDialog(self._gaps or [], window, can_write=not window.tasks.read_only)
+        dialog.recognise_wanted.connect(window.recognising.ask)
         dialog.read.connect(self._window.open_edition)
         dialog.files_wanted.connect(self._window.importing.show_problems)
         dialog.finished.connect(dialog.deleteLater)
@@ -87,9 +90,17 @@ class Answers(QObject):
             if isinstance(screen, AnswerScreen):
                 screen.complete.show_textless(textless)
 
-    def open(self, address: Address) -> None:
-        """Open what a link from an exported file leads to."""
+    def follow(self, text: str) -> None:
+        """Do what a link asks for; say why where it is none that can be followed."""
         window = self._window
+        try:
+            address = read_address(text)
+        except Mendable as error:
+            window.notice.say(error.sentence, warning=True)
+            return
+        if isinstance(address, SearchAddress):
+            window.search(address.text)
+            return
         window.relay.when(
             window.tasks.answering.edition_at(address),
             lambda edition: window.open_edition(edition, address.page, address.words),

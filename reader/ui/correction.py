@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.base.errors import Mendable
-from reader.model.doubt import Doubt
+from reader.model.doubt import PLACE, Doubt, Suggestion
 from reader.model.webpage import NamedEdition
 from reader.tasks.fields import FieldState
 from reader.tasks.tasks import Tasks
@@ -98,7 +98,10 @@ class Correction(QObject):
             self._ask_questions()
         if not self._tasks.read_only:
             self._relay.when(
-                self._tasks.doubts(), self.open_questions.emit, owner=self, what="the questions"
+                self._tasks.doubting.count(),
+                self.open_questions.emit,
+                owner=self,
+                what="the questions",
             )
 
     # -- within ------------------------------------------------------------------
@@ -157,17 +160,20 @@ class Correction(QObject):
             what="the questions",
         )
 
-    def _answer(self, doubts: list[Doubt], value: str | None) -> None:
+    def _answer(self, doubts: list[Doubt], value: str | Suggestion | None) -> None:
         assert self._questions is not None
         if doubts[0].page:
-            self._answer_page([doubt.page for doubt in doubts], value or "")
+            self._answer_page([doubt.page for doubt in doubts], str(value or ""))
             return
         editions, field = [doubt.edition for doubt in doubts], doubts[0].field
-        done = (
-            self._tasks.doubting.settle(editions, field)
-            if value is None
-            else self._tasks.correcting.correct(editions, {field: value})
-        )
+        if isinstance(value, Suggestion):
+            done = self._tasks.regrouping.answer(editions[0], value)
+        elif field == PLACE:
+            done = self._tasks.regrouping.keep(editions)
+        elif value is None:
+            done = self._tasks.doubting.settle(editions, field)
+        else:
+            done = self._tasks.correcting.correct(editions, {field: value})
         self._relay.when(done, None, self._answer_failed, owner=self._questions, what="an answer")
 
     def _answer_page(self, pages: list[int], edition: str) -> None:

@@ -10,10 +10,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPen, QPixmap
 
+from reader.ui.messenger import Messenger
 from reader.ui.theme import Theme
 
 WIDTH, HEIGHT = 60, 84
@@ -27,7 +27,6 @@ class Covers(QObject):
 
     arrived = Signal(int)
     """Edition whose cover has come or changed: paint it again."""
-    _loaded = Signal(int, QImage)
 
     def __init__(self, place: Callable[[int], Path], parent: QObject | None = None) -> None:
         """`place(edition)` is where the JPEG is, if there is one."""
@@ -42,7 +41,7 @@ class Covers(QObject):
         self._scale = 1.0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._messenger = Messenger(self._keep)
 
     def picture(self, edition: int, scale: float) -> QPixmap | None:
         """The cover in `scale` device pixels per pixel, None if it is not here (yet)."""
@@ -140,12 +139,11 @@ class Covers(QObject):
                 size.scale(QSize(WIDTH, HEIGHT) * scale, Qt.AspectRatioMode.KeepAspectRatio)
                 reader.setScaledSize(size)
                 image = reader.read()
-            if not shiboken6.isValid(self):
-                return
-            self._loaded.emit(edition, image)
+            self._messenger.tell((edition, image))
 
-    @Slot(int, QImage)
-    def _keep(self, edition: int, image: QImage) -> None:
+    @Slot(object)
+    def _keep(self, loaded: tuple[int, QImage]) -> None:
+        edition, image = loaded
         self._asked.discard(edition)
         picture = None
         if not image.isNull():

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from reader.model.order import Flag
-from reader.model.report import ReportRow
+from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
+from reader.ui.editiondeeds import EditionDeeds
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -26,7 +27,7 @@ MOST_OPENED = 8
 """Reports that are opened at once."""
 
 
-class Deeds(PageDeeds, QObject):
+class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     """All that can be done in a window."""
 
     def __init__(self, window: "Window") -> None:
@@ -39,34 +40,10 @@ class Deeds(PageDeeds, QObject):
 
     # -- library -----------------------------------------------------------------
 
-    def add_files(self) -> None:
-        """Add PDF files."""
-        self._window.importing.add_files()
-
-    def add_folder(self) -> None:
-        """Add a folder."""
-        self._window.importing.add_folder()
-
     def open_sample(self) -> None:
         """Open the sample library."""
         if self._window.open_sample is not None:
             self._window.open_sample()
-
-    def show_problems(self) -> None:
-        """Files that could not be read."""
-        self._window.importing.show_problems()
-
-    def show_imports(self) -> None:
-        """Last imports."""
-        self._window.importing.show_imports()
-
-    def copy_files(self) -> None:
-        """Copy new files into the library, or leave them where they are."""
-        self._window.files.turn_copying()
-
-    def show_rules(self) -> None:
-        """Rules on import."""
-        self._window.importing.show_rules()
 
     def forget_passwords(self) -> None:
         """Forget the passwords that the system's key store remembers."""
@@ -156,6 +133,11 @@ class Deeds(PageDeeds, QObject):
     def open_with(self) -> None:
         """Open with another program."""
         self._window.files.open_with(self._edition)
+
+    def recognise_text(self) -> None:
+        """Recognise the text of scanned pages."""
+        window = self._window
+        window.recognising.ask([self._edition_of(row) for row in window.chosen()])
 
     def replace_file(self) -> None:
         """Replace the file."""
@@ -406,6 +388,7 @@ class Deeds(PageDeeds, QObject):
         choices += [
             Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
         ]
+        choices += window.companies.choices()
         self._palette.open(choices, window.focusWidget(), window.search)
 
     def show_keys(self) -> None:
@@ -448,21 +431,12 @@ class Deeds(PageDeeds, QObject):
         """The diagnostics, if they were ever shown."""
         return self._diagnostics
 
-    def _edition_of(self, row: ReportRow) -> int:
-        """The report's current edition, or the one that the right column speaks of."""
-        sidebar = self._window.sidebar
-        return sidebar.edition if sidebar.report == row.report.id else row.edition
-
-    @property
-    def _edition(self) -> int:
-        """The edition that a deed for one file is for: the open one, or the first chosen."""
-        chosen = self._window.chosen()
-        return self._edition_of(chosen[0]) if chosen else 0
-
     def _step_hit(self, by: int) -> None:
         screen = self._screen
         if screen.kind == "answer":
             screen.list.step(by)
+        elif screen.kind == "changes":
+            screen.step(by)
         elif screen.kind == "report" and not self._window.finder.step_on(screen, by):
             (screen.viewer.next_hit if by > 0 else screen.viewer.previous_hit)()
 

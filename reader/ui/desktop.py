@@ -13,11 +13,11 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader.base.paths import shown
+from reader.ui.messenger import Messenger
 
 _log = logging.getLogger("reader.ui")
 
@@ -48,12 +48,11 @@ class Desktop(QObject):
 
     trouble = Signal(str)
     """A sentence."""
-    _unmarked = Signal(str)
-    """Path of a folder that no file manager could show with a file marked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._unmarked.connect(self._open_folder)
+        self._messenger = Messenger(self._open_folder)
+        """Told of a folder that no file manager could show with a file marked."""
 
     def show_file(self, path: Path) -> None:
         """Open the file manager at a file, which is marked where the system can do that."""
@@ -80,8 +79,7 @@ class Desktop(QObject):
                 _log.info("%s answers %d", command[0], done.returncode)
             except (OSError, ValueError, subprocess.TimeoutExpired) as error:
                 _log.info("%s does not answer: %s", command[0], error)
-        if shiboken6.isValid(self):
-            self._unmarked.emit(str(folder))
+        self._messenger.tell(str(folder))
 
     def _open_folder(self, folder: str) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):

@@ -57,6 +57,7 @@ class Files(QObject):
 
     def _begun(self, started: None) -> None:
         self._window.importing.take_up()
+        self._tasks.recognising.resume()
         self._look_for_missing()
 
     def attend(self, screen: "ReadingScreen") -> None:

@@ -4,7 +4,7 @@ Answers while one types, hits of the open report, the page beside the list. Runs
 window's thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +40,7 @@ class Finder(QObject):
     hit_chosen = Signal(int)
     """Edition of the hit that the reader stands on."""
     save_wanted = Signal()
+    watch_wanted = Signal()
     """The reader wants to keep the question of the answer on the screen."""
     export_wanted = Signal()
     """The reader wants that answer as a file."""
@@ -65,6 +66,8 @@ class Finder(QObject):
         self._tabs = tabs
         self._columns = columns
         self._last = 0
+        self._watched: set[tuple[str, bool]] = set()
+        """What saved searches that are watched ask, and whether of all editions."""
         """Number of the answer's tab that was used last."""
         self.preview: PagePreview | None = None
         self.suggesting = Suggesting(box, tasks, relay)
@@ -104,6 +107,16 @@ class Finder(QObject):
             return screen.kept, screen.all_editions
         return None
 
+    def mark_watched(self, searches: Sequence[SavedSearch]) -> None:
+        """These are the saved searches: answers say whether they are watched."""
+        self._watched = {(one.text, one.all_editions) for one in searches if one.watched}
+        for screen in self._tabs.screens.values():
+            if isinstance(screen, AnswerScreen):
+                self._say_watched(screen)
+
+    def _say_watched(self, screen: AnswerScreen) -> None:
+        screen.head.show_watched((screen.kept, screen.all_editions) in self._watched)
+
     def mark_saved(self, search: int) -> None:
         """The question of the answer on the screen is this saved search."""
         if isinstance(screen := self._tabs.current_screen, AnswerScreen):
@@ -140,8 +153,9 @@ class Finder(QObject):
             self._make_preview()
             self._show_beside(screen)
         else:
-            # A report's own page says all that the sidebar would.
-            self._columns.show_beside("" if screen.kind == "page" else "sidebar")
+            # What a page of its own is about, the sidebar would only say again.
+            alone = screen.kind in ("page", "company", "companies")
+            self._columns.show_beside("" if alone else "sidebar")
         self.fold()
 
     def fold(self) -> None:
@@ -226,6 +240,7 @@ class Finder(QObject):
         self._tabs.add(number, screen, text or screen.tab_text, instead=instead)
         screen.opened.connect(self._open)
         screen.save_wanted.connect(self.save_wanted)
+        screen.head.watch_wanted.connect(self.watch_wanted)
         screen.export_wanted.connect(self.export_wanted)
         screen.why.connect(self.why)
         screen.chosen.connect(self._choose)
@@ -243,6 +258,7 @@ class Finder(QObject):
         screen = self.sender()
         if isinstance(screen, AnswerScreen):
             self._tabs.name(screen.number, screen.tab_text)
+            self._say_watched(screen)
             self.answered.emit()
             if screen is self._tabs.current_screen:
                 self._show_beside(screen)

@@ -10,15 +10,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
-from reader.model.report import ReportRow
+from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
 from reader.ui.library.ticks import Tick, TickPanel
+from reader.ui.regrouping import Regrouping
 from reader.ui.tabs import LIBRARY
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class Organising(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self.order = PersonalOrder()
+        self.regrouping = Regrouping(window)
+        """What is an edition of what."""
         self._window = window
         self._tasks = window.tasks
         self._relay = window.relay
@@ -51,6 +55,14 @@ class Organising(QObject):
         self._library.all_wanted.connect(partial(self.show, EVERYTHING))
         window.status.missing_wanted.connect(partial(self.show, (Shelf(Kind.MISSING),)))
         self._finder.save_wanted.connect(self.save_search)
+        self._finder.watch_wanted.connect(self.watch_search)
+
+    def show_menu(self, place: QPoint) -> None:
+        """What can be done with the chosen reports, at a place of the screen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.actions_table.fill_group(menu, "Report")
+        menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
 
@@ -110,6 +122,8 @@ class Organising(QObject):
             ("turn_favourite", _all(_favourite, rows), "Add to favourites", "Take off favourites"),
             ("turn_later", _all(_later, rows), "Read later", "Take off the read-later list"),
             ("turn_unread", _all(_read, rows), "Mark as read", "Mark as unread"),
+            ("turn_archived", _all(_archived, rows), "Mark as archived", "Mark as live"),
+            ("join_reports", len(rows) > 1, "Join with another report…", "Join these reports…"),
         ):
             actions[name].setText(other if on else text)
         for name, verb, offered in (
@@ -328,8 +342,11 @@ class Organising(QObject):
 
     def watch_search(self) -> None:
         """Watch the question of the answer on the screen, or no longer; it is saved first."""
-        screen = self._finder.screen
+        screen, asked = self._finder.screen, self._finder.question
+        same = [s for s in self.order.searches if (s.text, s.all_editions) == asked]
         known = [s for s in self.order.searches if screen is not None and s.id == screen.saved]
+        # The one that is watched already, if there is one: the button says so.
+        known = [s for s in same if s.watched] or known or same
         if known:
             self._window.watches.turn(known[0])
         else:
@@ -365,6 +382,10 @@ class Organising(QObject):
 
 def _ids(rows: Sequence[ReportRow]) -> list[int]:
     return [row.report.id for row in rows]
+
+
+def _archived(row: ReportRow) -> bool:
+    return row.report.state is ReportState.ARCHIVED
 
 
 def _favourite(row: ReportRow) -> bool:

@@ -1,4 +1,4 @@
-"""What the actions of the table do with the pages of the open report and the notes on them.
+"""What the actions of the table do with the pages of open reports, the notes on them, and changes.
 
 Part of `reader.ui.deeds.Deeds`. Runs in the window's thread.
 """
@@ -50,9 +50,25 @@ class PageDeeds:
         """Copy the selected text with its source."""
         self._screen.copying.copy_cited()
 
+    def copy_link(self) -> None:
+        """Copy a link to this page."""
+        self._window.addresses.copy_page(self._screen)
+
+    def copy_hit_link(self) -> None:
+        """Copy a link to the chosen passage."""
+        self._window.addresses.copy_hit(self._screen)
+
+    def copy_search_link(self) -> None:
+        """Copy a link to this search."""
+        self._window.addresses.copy_search(self._screen)
+
     def search_selected(self) -> None:
         """Search the library for the selected text."""
         self._screen.copying.search()
+
+    def others_on_this(self) -> None:
+        """What other reports say on the selected text."""
+        self._window.readings.also.ask_selected(self._screen)
 
     def copy_table(self) -> None:
         """Copy a table."""
@@ -96,6 +112,14 @@ class PageDeeds:
         """All notes."""
         self._window.notes.show_all()
 
+    def go_through_carried(self) -> None:
+        """Go through the notes of older editions."""
+        self._window.notes.go_through()
+
+    def carry_notes(self) -> None:
+        """Find the notes of the report's other editions in the open one."""
+        self._window.notes.carry_here()
+
     def export_notes_pdf(self) -> None:
         """Export a copy of the PDF with the notes."""
         self._window.notes.export_pdf()
@@ -103,6 +127,10 @@ class PageDeeds:
     def export_notes(self) -> None:
         """Export the notes as Markdown."""
         self._window.notes.export_markdown()
+
+    def show_companies(self) -> None:
+        """All companies."""
+        self._window.companies.show_all()
 
     def name_note_colours(self) -> None:
         """What the colours of notes mean."""
@@ -166,6 +194,24 @@ class PageDeeds:
     def turn_pages_back(self) -> None:
         """Turn the pages the other way."""
         self._screen.viewer.turn(-90)
+
+    # -- what changed ------------------------------------------------------------
+
+    def show_changes(self) -> None:
+        """What changed in the chosen report against the edition before."""
+        self._window.comparing.open_chosen()
+
+    def export_changes(self) -> None:
+        """Write what changed to a file."""
+        self._window.comparing.export()
+
+    def next_change(self) -> None:
+        """Next change."""
+        self._window.comparing.step(1)
+
+    def previous_change(self) -> None:
+        """Previous change."""
+        self._window.comparing.step(-1)
 
     # -- within ------------------------------------------------------------------
 

@@ -22,6 +22,9 @@ class Pages(QObject):
     read = Signal(int, int)
     """Edition and page that the reader wants to read."""
     correct_wanted = Signal()
+    company_wanted = Signal(int)
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition whose changes the reader wants to see."""
 
     def __init__(
         self,
@@ -50,6 +53,8 @@ class Pages(QObject):
             screen.read.connect(self.read)
             screen.correct_wanted.connect(self.correct_wanted)
             screen.report_wanted.connect(self._open_report)
+            screen.companies.wanted.connect(self.company_wanted)
+            screen.changes_wanted.connect(self.changes_wanted)
             screen.renamed.connect(partial(self._rename, number))
             self._tabs.add(number, screen, screen.tab_text)
         self._tabs.show(screen.number)
@@ -58,8 +63,14 @@ class Pages(QObject):
     def follow(self, changes: Changes) -> None:
         """Something has changed."""
         for screen in self._open:
-            if changes.reports or changes.people or screen.about in changes.previews:
+            compared = screen.shown and screen.shown.record.report.id in changes.compared
+            if changes.reports or changes.people or compared or screen.about in changes.previews:
                 screen.refresh()
+
+    def refresh(self) -> None:
+        """Something has changed on every page."""
+        for screen in self._open:
+            screen.refresh()
 
     @property
     def _open(self) -> list[PageScreen]:

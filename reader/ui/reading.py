@@ -7,6 +7,7 @@ window's thread.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,6 +23,7 @@ from reader.model.contents import Section
 from reader.model.hit import Answer, Hit, Question
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
+from reader.tasks.views import EditionRecord
 from reader.ui.bookmarks import Bookmarks
 from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
@@ -73,6 +75,8 @@ class ReadingScreen(Screen):
     """An address in the PDF that the reader wants to open."""
     finding_closed = Signal()
     """The reader wants to find no more."""
+    settled = Signal()
+    """The reader has come to rest on a page."""
     edition_wanted = Signal(int)
     """Another edition that the reader wants to read."""
 
@@ -137,6 +141,7 @@ class ReadingScreen(Screen):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._remember)
+        self._settle.timeout.connect(self.settled)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(PREVIEWS)
@@ -269,6 +274,22 @@ class ReadingScreen(Screen):
         """Open it once more."""
         self._await(self._tasks.open_edition(self.edition))
 
+    def renew(self) -> None:
+        """Words have come onto its pages."""
+        if self.opened is not None and not self.opened.locked:
+            self._relay.when(
+                self._tasks.open_edition(self.edition), self._renew, owner=self, what="the report"
+            )
+
+    def _renew(self, opened: OpenedEdition) -> None:
+        self.opened = opened
+        self._contents.show_sections(opened.sections)
+        self.viewer.renew(opened)
+        found = self.finding.active
+        self.finding.open(opened)
+        if self.text and not found:
+            self.ask(self.text, at_once=True)
+
     def _await(self, answer: "Future[OpenedEdition]") -> None:
         lost = partial(self._complain, answer)
         self._relay.when(answer, self._take, lost, owner=self, what="the report")
@@ -281,6 +302,18 @@ class ReadingScreen(Screen):
         self._stack.setCurrentWidget(self.lock)
         self.lock.ask(opened)
         self.renamed.emit()
+
+    def show_state(self, record: EditionRecord) -> None:
+        """Its edition may be superseded now, or its report another one."""
+        if self.opened is None:
+            return
+        self.opened = replace(
+            self.opened,
+            edition=record.edition,
+            report=record.report,
+            current_edition=record.current_edition,
+        )
+        self.viewer.show_state(self.opened, record.current_updated)
 
     def _show(self, opened: OpenedEdition) -> None:
         self.opened = opened

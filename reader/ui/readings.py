@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.seealso import SeeAlsoBeside
 from reader.ui.spare import SpareScreen
 from reader.ui.tabs import LIBRARY
 
@@ -23,6 +24,7 @@ class Readings(QObject):
         super().__init__(window)
         self._window = window
         self.spare = SpareScreen(self._make, self._busy, self)
+        self.also = SeeAlsoBeside(window, self)
 
     def of(self, edition: int) -> "ReadingScreen | None":
         """The screen that shows an edition, None if none does."""
@@ -44,6 +46,19 @@ class Readings(QObject):
         window.tabs.add(screen.number, screen, known or screen.tab_text, instead=instead)
         return screen
 
+    def refresh(self) -> None:
+        """Reports have changed: open ones may be superseded, archived, or no longer so."""
+        for screen in self._window.tabs.screens.values():
+            if screen.kind != "report":
+                continue
+            self._window.relay.when(
+                self._window.tasks.record(screen.edition),
+                screen.show_state,  # type: ignore[attr-defined]
+                _nothing,  # it was removed: its pages stay until its tab is closed
+                owner=screen,
+                what="the state of a report",
+            )
+
     def return_to(self, edition: int, page: int, top: float | None) -> None:
         """Open an edition where the reader stayed in it."""
         self._window.open_edition(edition, page if top is None else 0)
@@ -62,6 +77,8 @@ class Readings(QObject):
         window.tabs.hold(screen)
         screen.renamed.connect(partial(self._rename, number))
         screen.edition_wanted.connect(window.open_edition)
+        screen.viewer.offer_changes()
+        screen.viewer.changes_requested.connect(window.comparing.open)
         window.files.attend(screen)
         window.walk.attend(screen)
         screen.outside_wanted.connect(window.outside.ask)
@@ -70,6 +87,11 @@ class Readings(QObject):
         screen.copying.serve(window.notice.say, window.finder.ask)
         window.columns.left.addWidget(screen.column)
         window.notes.attach(screen)
+        screen.renamed.connect(self.also.wait)
+        screen.viewer.menu_wanted.connect(partial(self.also.offer, screen))
+        screen.settled.connect(partial(self.also.settle, screen))
+        window.recognising.attach(screen)
+        screen.copying.link_wanted.connect(window.deeds.copy_link)
         return screen
 
     def _busy(self) -> bool:
@@ -88,3 +110,7 @@ class Readings(QObject):
         if (screen := window.tabs.screens.get(number)) is not None:
             window.tabs.name(number, screen.tab_text)
             window.restoring.changed()
+
+
+def _nothing(sentence: str) -> None:
+    """What fails is no trouble here."""

@@ -14,10 +14,11 @@ from time import perf_counter
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.base.errors import Mendable
 from reader.model.changes import Changes
+from reader.ui.messenger import Messenger
 
 _log = logging.getLogger("reader.ui")
 
@@ -38,7 +39,6 @@ class Relay(QObject):
     """
 
     trouble = Signal(str)
-    _arrived = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class Relay(QObject):
         self._others.setSingleShot(True)
         self._others.timeout.connect(self._deliver)
         # Always queued: an answer that is there at once is not delivered in mid-call.
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._messenger = Messenger(self._take)
 
     def when(
         self,
@@ -66,7 +66,8 @@ class Relay(QObject):
         """
         number = next(self._numbers)
         self._waiting[number] = _Wanted(future, on_answer, on_error, owner or self, what)
-        future.add_done_callback(lambda done: self._tell(number))
+        tell = self._messenger.tell
+        future.add_done_callback(lambda done: tell(number))
 
     def waiting(self) -> list[str]:
         """What has been asked for and not delivered."""
@@ -78,11 +79,7 @@ class Relay(QObject):
         self._ready.clear()
         self._others.stop()
 
-    def _tell(self, number: int) -> None:
-        if shiboken6.isValid(self):
-            self._arrived.emit(number)
-
-    @Slot(int)
+    @Slot(object)
     def _take(self, number: int) -> None:
         self._ready.append(number)
         if not self._others.isActive():
@@ -136,7 +133,6 @@ class ChangeRelay(QObject):
 
     changed = Signal(object)
     """`Changes`."""
-    _told = Signal(object)
 
     def __init__(
         self,
@@ -150,8 +146,8 @@ class ChangeRelay(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER)
         self._timer.timeout.connect(self._pass_on)
-        self._told.connect(self._gather, Qt.ConnectionType.QueuedConnection)
-        self._unsubscribe = subscribe(self._tell)
+        self._messenger = Messenger(self._gather)
+        self._unsubscribe = subscribe(self._messenger.tell)
 
     @property
     def waiting(self) -> bool:
@@ -164,10 +160,6 @@ class ChangeRelay(QObject):
         self._closed = True  # what was told before may still be on its way
         self._timer.stop()
         self._gathered = None
-
-    def _tell(self, changes: Changes) -> None:
-        if shiboken6.isValid(self):
-            self._told.emit(changes)
 
     @Slot(object)
     def _gather(self, changes: Changes) -> None:

@@ -5,11 +5,23 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-Kind = Literal["library", "answer", "report", "page", "notes", "guest", "waiting"]
+Kind = Literal[
+    "library",
+    "answer",
+    "report",
+    "page",
+    "notes",
+    "changes",
+    "news",
+    "company",
+    "companies",
+    "guest",
+    "waiting",
+]
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, a report, all about one, notes, a guest, or a stand-in."""
+    """A tab: the library, an answer, a report, all about one, changes, and so on (`Kind`)."""
 
     kind: Kind = "library"
     number = 0

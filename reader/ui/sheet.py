@@ -37,6 +37,7 @@ QFrame[role="rule"] { background: @line; border: none; }
 
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @disabled; }
+QLabel:focus { background: @chosen; border-radius: 4px; }
 QLabel[role="second"], QLabel[role="count"] { color: @second; font-size: 12px; }
 QLabel[role="section"] { color: @second; font-size: 11px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
@@ -95,6 +96,7 @@ QPushButton[role="chip"], QToolButton[role="chip"] { background: @chosen; color:
     font-size: 12px; }
 QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border-color: @accent; }
+QPushButton[role="group"] { padding: 2px 8px; min-height: 16px; font-size: 12px; }
 QPushButton[role="segment"], QToolButton[role="segment"] { padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field; color: @text;

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
+
+from reader.ui.messenger import Messenger
 
 if TYPE_CHECKING:
     from reader.ui.reading import ReadingScreen
@@ -28,8 +29,6 @@ PAUSE = 30
 class SpareScreen(QObject):
     """Keeps one screen that no report was opened in yet."""
 
-    _imported = Signal()
-
     def __init__(
         self, make: Callable[[], "ReadingScreen"], busy: Callable[[], bool], parent: QObject
     ) -> None:
@@ -42,7 +41,7 @@ class SpareScreen(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
-        self._imported.connect(self._step, Qt.ConnectionType.QueuedConnection)
+        self._messenger = Messenger(self._go_on)
 
     def begin(self) -> None:
         """The window has shown what there is to show: make the first one, once."""
@@ -59,7 +58,7 @@ class SpareScreen(QObject):
     def close(self) -> None:
         """Make no more."""
         self._begun = True
-        self._imported.disconnect()
+        self._messenger.hush()
         self._timer.stop()
 
     @property
@@ -69,8 +68,11 @@ class SpareScreen(QObject):
 
     def _import(self) -> None:
         import_module(MODULE)
-        if shiboken6.isValid(self):
-            self._imported.emit()
+        self._messenger.tell()
+
+    @Slot(object)
+    def _go_on(self, nothing: None) -> None:
+        self._step()
 
     @Slot()
     def _step(self) -> None:

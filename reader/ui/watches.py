@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.model.hit import Answer, Question
-from reader.model.order import News, SavedSearch
+from reader.model.hit import Answer, Hit, Question
+from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
 from reader.ui.dialogs.news import NewsDialog
 
@@ -49,6 +49,7 @@ class Watches(QObject):
         if fresh:
             self._say(fresh)
         self._show()
+        self._window.finder.mark_watched(searches)
         self._timer.start()
 
     def forget(self) -> None:
@@ -74,7 +75,7 @@ class Watches(QObject):
     def show_news(self, search: SavedSearch) -> None:
         """List what a watch found; then it is nothing new any more."""
         self._window.relay.when(
-            self._window.tasks.watching.news(search.id),
+            self._window.tasks.watching.passages(search.id),
             partial(self._list, search),
             owner=self,
             what="what is new",
@@ -83,6 +84,14 @@ class Watches(QObject):
     def say_news(self, search: SavedSearch) -> None:
         """Offer the list of what a watch found."""
         self._say([search])
+
+    def read(self, text: str, edition: int, page: int) -> None:
+        """Open a report with what is watched marked in it."""
+        window = self._window
+        window.open_edition(edition, page)
+        if (screen := window.readings.of(edition)) is not None:
+            screen.ask(text, at_once=True)
+            window.top.box.setText(text)
 
     # -- within ------------------------------------------------------------------
 
@@ -93,21 +102,24 @@ class Watches(QObject):
             text += f", and {wording.counted(rest, 'other watch', 'other watches')} found some"
         self._window.notice.say(f"{text}.", "Show", partial(self.show_news, first), warning=False)
 
-    def _list(self, search: SavedSearch, news: list[News]) -> None:
+    def _list(self, search: SavedSearch, found: list[NewPassages]) -> None:
         window = self._window
-        dialog = NewsDialog(search, news, window)
-        dialog.read.connect(partial(self._read, search))
+        dialog = NewsDialog(search, found, window.covers, window.theme, window)
+        dialog.read.connect(partial(self._read, search, found))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if window.notice.text.startswith(f"“{search.name}”:"):
+            window.notice.hide()  # it has been followed
         window.relay.when(
             window.tasks.watching.see(search.id), owner=self, what="what has been looked at"
         )
 
-    def _read(self, search: SavedSearch, edition: int, page: int) -> None:
-        """Open a report with what is watched marked in it."""
+    def _read(self, search: SavedSearch, found: list[NewPassages], hit: Hit) -> None:
+        """Open a report at a passage, with what is watched marked in it."""
         window = self._window
-        window.open_edition(edition, page)
-        if (screen := window.readings.of(edition)) is not None:
+        window.open_edition(hit.edition, hit.page, hit.words)
+        if (screen := window.readings.of(hit.edition)) is not None:
+            screen.mark([one for new in found for one in new.hits if one.edition == hit.edition])
             screen.ask(search.text, at_once=True)
             window.top.box.setText(search.text)
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
 from reader.model.hit import Hit
@@ -19,8 +19,11 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.addresses import Addresses
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
+from reader.ui.companies.door import CompanyDoor
+from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
@@ -35,16 +38,19 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
 from reader.ui.looking import Looking
+from reader.ui.news.telling import Telling
 from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
 from reader.ui.outside import Outside
 from reader.ui.pages import Pages
 from reader.ui.readings import Readings
+from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.settingup import SettingUp
+from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
@@ -136,7 +142,9 @@ class Window(QMainWindow):
         )
         self.looking = Looking(self)
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.companies = CompanyDoor(self)
         self.watches = Watches(self)
+        self.telling = Telling(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
@@ -145,6 +153,9 @@ class Window(QMainWindow):
         self.walk = Walk(self.tabs, self.readings.return_to)
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
+        self.comparing = Comparing(self)
+        self.recognising = Recognising(self)
+        self.addresses = Addresses(self)
         body = TabOrder()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +171,14 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
-        self._changes.changed.connect(self.pages.follow)
+        for part in (
+            self.pages,
+            self.companies,
+            self.telling,
+            self.comparing,
+            self.recognising,
+        ):
+            self._changes.changed.connect(part.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
@@ -172,7 +190,7 @@ class Window(QMainWindow):
         self.status.jobs.ended.connect(self._jobs_ended)
         self.library.selected.connect(self.sidebar.show_edition)
         self.library.chosen_changed.connect(self._chosen_changed)
-        self.library.menu_wanted.connect(self._show_menu)
+        self.library.menu_wanted.connect(self.organising.show_menu)
         self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
@@ -238,23 +256,7 @@ class Window(QMainWindow):
 
     def why_not_settled(self) -> str:
         """What is still to come, "" if the picture is complete."""
-        reasons = [f"waits for {what}" for what in self.relay.waiting()]
-        if self._changes.waiting:
-            reasons.append("changes are being gathered")
-        if self.covers.loading:
-            reasons.append("covers are loading")
-        if self.sidebar.busy:
-            reasons.append("the sidebar is about to ask")
-        if self.status.jobs.busy:
-            reasons.append("jobs are running")
-        for screen in self.tabs.screens.values():
-            if screen.busy:
-                reasons.append(f"tab {screen.tab_text!r} waits for its answer")
-        if (preview := self.finder.preview) is not None and preview.isVisible() and preview.busy:
-            reasons.append("the page beside the answer is still to come")
-        if (viewer := self._viewer_shown()) is not None and (why := viewer.why_not_settled()):
-            reasons.append(why)
-        return "; ".join(reasons)
+        return "; ".join(still_to_come(self, self._changes, self._viewer_shown()))
 
     # -- tabs ----------------------------------------------------------------------
 
@@ -278,7 +280,7 @@ class Window(QMainWindow):
         if screen.kind == "report":
             left = screen.column  # type: ignore[attr-defined]
             self.sidebar.show_edition(screen.edition, in_a_moment=True)
-        elif screen.kind == "page":
+        elif screen.kind in ("page", "changes"):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
@@ -377,7 +379,7 @@ class Window(QMainWindow):
             self._count()
         if changes.reports:
             self.covers.forget_missing()
-            for part in (self.sidebar, self.files, self.correction):
+            for part in (self.sidebar, self.files, self.correction, self.readings):
                 part.refresh()
         if changes.notes:
             self.notes.refresh(changes.notes)
@@ -402,13 +404,6 @@ class Window(QMainWindow):
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(edition)
 
-    def _show_menu(self, place: QPoint) -> None:
-        """What can be done with the chosen reports."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.actions_table.fill_group(menu, "Report")
-        menu.popup(place)
-
     def _chosen_changed(self) -> None:
         """The right column speaks of the one that is chosen, or of the several that are."""
         if self.tabs.current == LIBRARY:
@@ -432,6 +427,7 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
+            **self.comparing.met,
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])
@@ -483,6 +479,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.sidebar.close_sidebar()
+            self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

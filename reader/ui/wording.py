@@ -73,6 +73,11 @@ def state(state: EditionState, report: ReportState = ReportState.LIVE) -> str:
     return state.value
 
 
+def noteworthy(edition: EditionState, report: ReportState = ReportState.LIVE) -> str:
+    """The state where it is to be said beside a date: "superseded", "archived", "" if current."""
+    return said if (said := state(edition, report)) != EditionState.CURRENT.value else ""
+
+
 def path_of_headings(section: str) -> str:
     """A path of headings as it is shown."""
     return section.replace(" > ", " › ")

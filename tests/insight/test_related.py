@@ -129,3 +129,35 @@ def test_of_two_thousand_reports_each_is_unpacked_once_and_only_the_best_are_exp
         assert len(kinship.related(target.report)) == 8
     assert counts == {"unpack": 2000}
     assert kinship.related(9999) == []
+
+
+def test_the_publishers_own_list_comes_with_what_is_here_and_what_is_not() -> None:
+    target = profile(
+        1,
+        "Mongolia",
+        listed=("Bees of Chile", "China - Telecoms: Mobile", "Laos Report", "Mongolia"),
+    )
+    others = [
+        profile(2, "Bees of Chile"),
+        profile(3, "China Market Report", older=("China: Telecoms, Mobile",)),
+        profile(4, "Nothing to do with it"),
+    ]
+    found = related(target, others)
+    assert [(one.report, one.title) for one in found] == [
+        (2, "Bees of Chile"),
+        (3, "China Market Report"),
+        (0, "Laos Report"),
+    ]
+    assert [one.reasons for one in found] == [
+        ("named by the publisher",),
+        ("named by the publisher: a newer edition is here",),
+        ("named by the publisher", "not in the library"),
+    ]
+
+
+def test_a_newest_title_counts_before_an_older_one() -> None:
+    """A report that once bore the title that another one bears now."""
+    target = profile(1, "Mongolia", listed=("China",))
+    others = [profile(2, "China Market", older=("China",)), profile(3, "China")]
+    assert [one.report for one in related(target, others)] == [3]
+    assert [one.report for one in related(target, others[::-1])] == [3]

@@ -8,12 +8,13 @@ from reader.intake.headings import Heading
 from reader.intake.kinds import is_contents, kind_of
 from reader.intake.lines import TextLine
 from reader.intake.sections import contents_pages, passages, sections, with_contents
-from reader.intake.sketch import Sketch
+from reader.intake.sketch import Sketch, hashes
 from reader.model.contents import SectionKind
 
 
 def page(number: int, words: int, edges: tuple[TextLine, ...] = (), **more: object) -> Sketch:
-    return Sketch(number, 842, words, b"", edges, more.pop("heads", ()), (), **more)  # type: ignore[arg-type]
+    none = hashes([])
+    return Sketch(number, 842, words, none, none, edges, more.pop("heads", ()), (), **more)  # type: ignore[arg-type]
 
 
 def line(text: str, first: int, top: float = 40) -> TextLine:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from reader.library.folder import Folder
+from reader.library.grouping import UNKNOWN, Placed
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
 from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
@@ -54,6 +55,7 @@ class Books:
         report: int | NewReport = REPORT,
         contents: Contents = CONTENTS,
         record: Record | None = None,
+        placed: Placed = UNKNOWN,
     ) -> tuple[int, int]:
         """An edition with its file; returns the ids of its report and of itself."""
         edition = self.writer.begin_edition()
@@ -75,6 +77,7 @@ class Books:
             contents,
             record,
             b"mobile\0\xff",
+            placed=placed,
         )
         file = NewFile(f"sha-{name}", f"incoming/{name}.pdf", f"reports/{name}.pdf", name, 9)
         return self.writer.finish_edition(0, edition, new, file, report), edition

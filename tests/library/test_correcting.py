@@ -63,17 +63,10 @@ def test_a_report_s_row_is_changed_and_put_back(books: Books) -> None:
     report, edition = books.add("a", "2024")
     ((now, said),) = books.writer.report_values([edition])
     assert (now.report, now.country, set(said.values())) == (report, "Mongolia", {""})
-    (before,) = books.writer.set_reports(
-        [ReportBefore(report, "China", "Asia", "X", "mobile", "archived")]
-    )
+    (before,) = books.writer.set_reports([ReportBefore(report, "China", "Asia", "X", "mobile")])
     there = books.reader.report(report)
     assert there is not None
-    assert (there.country, there.publisher, there.topic, there.state) == (
-        "China",
-        "X",
-        "mobile",
-        "archived",
-    )
+    assert (there.country, there.publisher, there.topic) == ("China", "X", "mobile")
     books.writer.set_reports([before])
     there = books.reader.report(report)
     assert there is not None and (there.country, there.topic) == ("Mongolia", "telecoms")
@@ -83,7 +76,7 @@ def test_a_report_s_country_is_that_of_the_newest_edition_that_prints_one(books:
     report, old = books.add("old", "2024", record=Record(country="Laos", status="Archived"))
     _, new = books.add("new", "2025", report, record=Record(status="Current"))
     ((_, said),) = books.writer.report_values([old])
-    assert said == {"country": "Laos", "publisher": "", "status": "Current"}
+    assert said == {"country": "Laos", "publisher": ""}
     books.writer.correct([old, new], "country", "Nepal")
     books.writer.revert([old, new], "country")
     ((_, said),) = books.writer.report_values([new])
@@ -91,10 +84,19 @@ def test_a_report_s_country_is_that_of_the_newest_edition_that_prints_one(books:
 
 
 def statements(books: Books, editions: list[int], field: str) -> list[int]:
-    """How many statements a correction, its undoing and its taking back need."""
+    """How many statements a correction, its undoing and its taking back need.
+
+    A statement is traced again for each row that a trigger looks at, which costs a look-up by
+    key; two that are the same one after the other are one.
+    """
     counts = []
     said: list[str] = []
-    books.writer._db.set_trace_callback(said.append)
+
+    def note(statement: str) -> None:
+        if said[-1:] != [statement]:
+            said.append(statement)
+
+    books.writer._db.set_trace_callback(note)
     with books.writer.transaction():
         befores = books.writer.correct(editions, field, "2026")
         rows = books.writer.set_reports([row for row, _ in books.writer.report_values(editions)])

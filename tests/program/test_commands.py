@@ -203,3 +203,18 @@ def test_self_test(run: Run) -> None:
     assert done.status == 0, done.error + done.out
     assert done.json["ok"]
     assert done.sockets == ""
+
+
+def test_companies_and_where_they_are_named(run: Run, tmp_path: Path) -> None:
+    library = tmp_path / "lib"
+    text = "Talks with Orascom Telecom plc went on, and Orascom Telecom won."
+    run("import", makepdf.plain(tmp_path / "a.pdf", "A cover", text), library=library)
+    (row,) = run("companies", "--json", library=library).json["companies"]
+    assert (row["name"], row["reports"], row["mentions"]) == ("Orascom Telecom", 1, 2)
+    shown = run("companies", "orascom", "--json", library=library).json
+    assert shown["company"] == row
+    (edition,) = shown["editions"]
+    assert edition["pages"] == [{"page": 2, "label": "2", "count": 2, "place": "text"}]
+    assert "Orascom Telecom" in run("companies", library=library).out
+    none = run("companies", "vodafone", "--json", library=library)
+    assert (none.status, none.json["trouble"]) == (1, "not-found")

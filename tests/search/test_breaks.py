@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.library.reading import IndexPassage
+from reader.library.passages import IndexPassage
 from reader.model.contents import SectionKind
 from reader.search.breaks import with_breaks
 

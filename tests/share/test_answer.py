@@ -8,10 +8,7 @@ import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
 
-import pytest
-
 from reader.share import address
-from reader.share.address import Address
 from reader.share.answer import HEADINGS, AnswerRow, table
 from reader.share.workbook import Cell, workbook
 
@@ -28,6 +25,14 @@ ROW = AnswerRow(
     link=address.written("ab" * 16, 12, (3, 4)),
 )
 HOSTILE = replace(ROW, snippet='=HYPERLINK("x:y")', title="# a *b* [c](d)", section="\x00\x1b")
+
+
+def test_recognised_text_is_marked() -> None:
+    row = replace(ROW, recognised=True)
+    plain, marked = list(csv.reader(io.StringIO(table([ROW, row], ".csv", "", "").decode())))[1:]
+    assert (plain[HEADINGS.index("Text")], marked[HEADINGS.index("Text")]) == ("", "recognised")
+    assert "recognised text" in table([row], ".md", "LTE", "").decode()
+    assert "recognised" not in table([ROW], ".md", "LTE", "").decode()
 
 
 def test_csv_is_read_back_and_holds_no_formula() -> None:
@@ -60,7 +65,7 @@ def test_a_workbook_holds_texts_numbers_and_links() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as box:
         sheet = box.read("xl/worksheets/sheet1.xml").decode()
         assert '<c r="D2" s="0"><v>12</v></c>' in sheet and "<f>" not in sheet
-        assert '<hyperlink ref="I2" r:id="l0"/>' in sheet
+        assert '<hyperlink ref="J2" r:id="l0"/>' in sheet
         links = box.read("xl/worksheets/_rels/sheet1.xml.rels").decode()
     assert links.count('TargetMode="External"') == 2 and "page=12&amp;words=3,4" in links
 
@@ -80,19 +85,3 @@ def test_markdown_cites_each_passage() -> None:
     assert '> The "LTE" network' in text
     assert "p. iv; 5 Mobile › 5.3 LTE; Table 4 – Subscribers ([open](report-reader:open?" in text
     assert "\\# a \\*b\\* \\[c\\](d)" in text
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        (ROW.link, Address("ab" * 16, 12, (3, 4))),
-        ("report-reader://open?edition=" + "0" * 32, Address("0" * 32)),
-        ("report-reader:open?edition=../../etc&page=1", None),
-        ("report-reader:open?page=1", None),
-        ("report-reader:delete?edition=" + "0" * 32, None),
-        ("/home/x/report.pdf", None),
-        (f"report-reader:open?edition={'0' * 32}&page=-3&words=a,7", Address("0" * 32, 1, (7,))),
-    ],
-)
-def test_an_address_is_read_back_and_nothing_else_is_one(text: str, wanted: Address | None) -> None:
-    assert address.read(text) == wanted

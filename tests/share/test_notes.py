@@ -54,3 +54,9 @@ def test_signs_of_markdown_mean_nothing() -> None:
     assert plain("# 5* of [x](y) <b> a_b") == "\\# 5\\* of \\[x\\](y) \\<b\\> a\\_b"
     assert plain("1. first") == "1\\. first" and plain("- x") == "\\- x"
     assert plain("2025 grew\nby 1.5") == "2025 grew by 1.5"
+
+
+def test_notes_on_a_superseded_edition_say_so() -> None:
+    text = markdown([replace(row(4, "LTE grows"), superseded=True)], MEANINGS)
+    assert text.startswith("# Notes on Mongolia, 2025-03-27, superseded\n")
+    assert "(Mongolia, 2025-03-27, superseded, p. 4; important)" in text

@@ -35,7 +35,7 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 def asked(house: House) -> list[tuple[str, int]]:
     found = [(d.field, d.edition) for d in house.tasks.doubting.questions().result(LONG)]
-    assert house.tasks.doubts().result(LONG) == len(found)
+    assert house.tasks.doubting.count().result(LONG) == len(found)
     return found
 
 

@@ -11,7 +11,8 @@ from reader.library.reading import Catalogue
 from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.opened import Place
-from reader.tasks.tasks import Tasks, profiles
+from reader.tasks.relating import profiles
+from reader.tasks.tasks import Tasks
 from tests import makepdf
 
 LONG = 240
@@ -123,7 +124,7 @@ def test_reports_that_change_while_related_ones_are_looked_for(
     first, second = house.tasks.import_paths(paths).finished.result(LONG)
     tasks = house.tasks
     monkeypatch.setattr(
-        "reader.tasks.tasks.profiles", lambda catalogue: Sly(tasks, profiles(catalogue))
+        "reader.tasks.relating.profiles", lambda catalogue: Sly(tasks, profiles(catalogue))
     )
     assert [other.report for other in tasks.related(first.report).result(LONG)] == [second.report]
 

@@ -68,3 +68,31 @@ def test_a_watch_tells_what_is_new_and_in_which_report(house: House, tmp_path: P
     assert searches(house)["S"].watched
     tasks.watching.watch(ids["S"], False).result(LONG)
     assert not searches(house)["S"].watched
+
+
+def test_new_passages_are_told_from_those_that_were_there_before(
+    house: House, tmp_path: Path
+) -> None:
+    tasks = house.tasks
+    towers = makepdf.Chapter("Towers", "Spectrum fees for towers stay as they are.")
+    rising = makepdf.Chapter("Fees", "Spectrum fees are about to rise in the whole country.")
+    title = "Mongolia Telecoms Report"
+    chapters = (towers, makepdf.Chapter("Mobile", "Nothing happens here at all."))
+    old = makepdf.report(tmp_path / "a.pdf", title=title, updated="1 May 2024", chapters=chapters)
+    bring(house, old)
+    watch = tasks.ordering.set_search(SavedSearch(0, "F", '"spectrum fees" country:Mongolia'))
+    tasks.watching.watch(watch.result(LONG), True).result(LONG)
+    told = threading.Event()
+    tasks.subscribe(lambda changes: told.set() if changes == Changes(people=True) else None)
+    new = makepdf.report(
+        tmp_path / "b.pdf", title=title, updated="2 May 2025", chapters=(towers, rising)
+    )
+    bring(house, new)
+    assert told.wait(LONG)
+    (found,) = tasks.watching.passages(watch.result()).result(LONG)
+    assert found.before == "2024-05-01" and found.news.passages == len(found.hits)
+    known = {hit.section for n, hit in enumerate(found.hits) if n in found.known}
+    fresh = {hit.section for n, hit in enumerate(found.hits) if n not in found.known}
+    assert any("Towers" in section for section in known), found
+    assert any("Fees" in section for section in fresh), found
+    assert all(hit.edition == found.news.edition for hit in found.hits)

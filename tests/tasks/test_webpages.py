@@ -66,7 +66,7 @@ def test_a_page_waits_for_its_pdf_and_counts_when_that_comes(house: House, tmp_p
     (alone,) = bring(house, saved)
     assert (alone.outcome, alone.report, alone.edition) == (Outcome.RECORD, 0, 0)
     assert "waits" in alone.reason and waiting(house) == ["North Korea Telecoms Market Report"]
-    assert house.tasks.doubts().result(LONG) == 0
+    assert house.tasks.doubting.count().result(LONG) == 0
     (again,) = bring(house, saved)
     assert again.outcome is Outcome.RECORD and "already" in again.reason
 
@@ -145,7 +145,7 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     tasks.correcting.correct([pdf.edition], {"companies": ("Mine",), "subtitle": "My own"}).result()
     before = record(house, pdf.edition)
     (saved,) = bring(house, page(tmp_path, updated="2025", pages=7, more=HISTORY))
-    assert saved.edition == 0 and tasks.doubts().result(LONG) == 1
+    assert saved.edition == 0 and tasks.doubting.count().result(LONG) == 1
     (question,) = (q for q in tasks.doubting.questions().result(LONG) if q.page)
     (there,) = tasks.webpages.editions().result(LONG)
     assert [one.value for one in question.suggestions] == [str(there.edition)]
@@ -154,7 +154,7 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     given = record(house, pdf.edition)
     assert given.companies == ("Mine",) and given.sources["companies"] == READER
     assert given.status == "Archived" and given.updated == before.updated
-    assert not waiting(house) and tasks.doubts().result(LONG) == 0
+    assert not waiting(house) and tasks.doubting.count().result(LONG) == 0
     tasks.correcting.revert(pdf.edition, "companies").result(LONG)
     assert record(house, pdf.edition).companies == ("Koryolink", "Star JV", "Byol")
     tasks.undo().result(LONG)

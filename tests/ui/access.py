@@ -25,8 +25,8 @@ CELLS = 12
 """Rows of a list that are looked at."""
 NEAR = 6
 """Pixels by which what stands beside or below may overlap."""
-MOST = 400
-"""Steps of the Tab key after which it is taken for lost."""
+MOST = 200
+"""Presses of the Tab key after which it is taken for lost."""
 VAGUE = {
     QAccessible.Role.NoRole,
     QAccessible.Role.Client,
@@ -136,7 +136,10 @@ def journey(root: QWidget) -> tuple[list[QWidget], list[Places]]:
         if here is None or here in seen:
             break
         seen.append(here)
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+        for _ in range(MOST):  # a text goes from link to link first
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is not here:
+                break
         if (there := QApplication.focusWidget()) is not None:
             places.append((_place(here), _place(there)))
     return seen, places

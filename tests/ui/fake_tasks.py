@@ -10,21 +10,28 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage
 
 from reader.base.errors import Mendable, Trouble
+from reader.model import change
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
+from reader.model.carried import CarriedRow, CarriedTally, tally
+from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Span
 from reader.model.changes import Changes
+from reader.model.company import CompanyPage, CompanyRow, NamedCompany
 from reader.model.contents import Section, SectionKind
+from reader.model.digest import Arrived, Digest, Week
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
-from reader.model.order import Collection, Flag, News, PersonalOrder, SavedSearch, Tag
+from reader.model.order import Collection, Flag, NewPassages, PersonalOrder, SavedSearch, Tag
 from reader.model.page import PageInfo, PageWords
 from reader.model.places import Bookmark, OpenTab
+from reader.model.recognised import Recogniser, Recognition
 from reader.model.record import Record
 from reader.model.report import (
     Edition,
@@ -41,9 +48,14 @@ from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
 from reader.settings.tree import Settings
+from reader.share.address import written
 from reader.tasks.answering import Address
+from reader.tasks.comparing import Compared
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
+from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
+from reader.tasks.recognising import Offer, Scan
+from reader.tasks.relating import SeeAlso
 from reader.tasks.views import EditionRecord, JobView, LibraryCounts
 
 COUNTRIES = (
@@ -138,6 +150,51 @@ class FakeFiling:
         return self._tasks._answer("look_for_missing", 0)
 
 
+class FakeCompanies:
+    """What `Tasks.companies` offers."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.all: list[CompanyRow] = []
+        self.pages: dict[int, CompanyPage] = {}
+        self.named: dict[int, list[NamedCompany]] = {}
+        """By edition."""
+
+    def rows(self) -> Future[list[CompanyRow]]:
+        return self._tasks._answer("companies", list(self.all))
+
+    def of_edition(self, edition: int) -> Future[list[NamedCompany]]:
+        return self._tasks._answer("companies of", self.named.get(edition, []))
+
+    def page(self, company: int) -> Future[CompanyPage]:
+        gone = Mendable(Trouble.NOT_FOUND, "No report of the library names this company any more.")
+        return self._tasks._answer("company", self.pages.get(company, gone))
+
+    def join(self, companies: Sequence[int], home: int) -> Future[None]:
+        self._tasks.asked.append(("join", tuple(companies), home))
+        return self._tasks._answer("join", None)
+
+    def part(self, company: int) -> Future[None]:
+        self._tasks.asked.append(("part", company))
+        return self._tasks._answer("part", None)
+
+
+class FakeRelating:
+    """What `Tasks.relating` offers: nobody speaks of anything, unless a test says so."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.also = SeeAlso("", ())
+
+    def page(self, edition: int, page: int, most: int) -> Future[SeeAlso]:
+        self._tasks.asked.append(("see also", edition, page))
+        return self._tasks._answer("see also", self.also)
+
+    def text(self, edition: int, text: str, most: int) -> Future[SeeAlso]:
+        self._tasks.asked.append(("others on", edition, text))
+        return self._tasks._answer("others on", self.also)
+
+
 class FakeTasks:
     """What `reader.tasks.tasks.Tasks` offers to the window."""
 
@@ -166,12 +223,20 @@ class FakeTasks:
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
         self.noting = FakeNoting(self)
+        self.carrying = FakeCarrying(self)
+        self.digesting = FakeDigesting(self)
+        self.dropping = FakeDropping(self)
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
         self.places = FakePlaces(self)
+        self.doubting = SimpleNamespace(count=lambda: self._answer("doubts", 0))
         self.answering = FakeAnswering(self)
         self.watching = FakeWatching(self)
+        self.companies = FakeCompanies(self)
+        self.relating = FakeRelating(self)
+        self.comparing = FakeComparing(self)
+        self.recognising = FakeRecognising(self)
         self.gaps: list[Gap] = []
 
     # -- for tests ---------------------------------------------------------------
@@ -230,9 +295,6 @@ class FakeTasks:
             ),
         )
 
-    def doubts(self) -> Future[int]:
-        return self._answer("doubts", 0)
-
     def _edition(self, edition: int) -> tuple[ReportRow, Edition]:
         row = next((r for r in self.rows if r.edition // 10 == edition // 10), None)
         if row is None:
@@ -275,7 +337,13 @@ class FakeTasks:
         return self._answer(
             "history",
             [
-                HistoryRow(self._edition(row.edition + age)[1], "", "", "file.pdf")
+                HistoryRow(
+                    self._edition(row.edition + age)[1],
+                    "",
+                    self.comparing.line if age + 1 < row.editions else "",
+                    "file.pdf",
+                    older=row.edition + age + 1 if age + 1 < row.editions else 0,
+                )
                 for age in range(row.editions)
             ],
         )
@@ -620,8 +688,105 @@ class FakeAnswering:
         self._tasks.asked.append(("gaps",))
         return self._tasks._answer("gaps", list(self._tasks.gaps))
 
+    def address_of(self, edition: int, page: int, words: Sequence[int] = ()) -> Future[str]:
+        return self._tasks._answer("address", written(f"{edition:032x}", page, words))
+
     def edition_at(self, address: Address) -> Future[int]:
         return self._tasks._answer("edition at", int(address.fingerprint, 16))
+
+
+CHANGES = (
+    Change(
+        ChangeKind.FIGURE,
+        "4 Mobile market",
+        "19%",
+        "28%",
+        (Span(20, 4, 5),),
+        (Span(19, 6, 7),),
+        "Mobile penetration",
+        "Table 3",
+        "+9 points",
+    ),
+    Change(ChangeKind.SECTION_NEW, "5 Handsets", new="5 Handsets", new_at=(Span(23, 0, 2),)),
+    Change(
+        ChangeKind.TEXT_MOVED, "3 Links", "a link", "a link", (Span(3, 0, 2),), (Span(9, 0, 2),)
+    ),
+    Change(ChangeKind.COMPANY_OUT, "", old="Orascom"),
+    Change(
+        ChangeKind.TEXT_CHANGED,
+        "1 Key developments",
+        "Equipment is bought from two Chinese makers",
+        "Equipment is bought at home",
+        (Span(7, 3, 7),),
+        (Span(7, 3, 5),),
+    ),
+)
+
+
+class FakeComparing:
+    """Comparisons that find what a test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.line = ""
+        self.changes: tuple[Change, ...] = CHANGES
+        self.trouble = ""
+        self.fails: Mendable | None = None
+        self.html = "<h1>What changed</h1><p>19% to 28%</p>"
+
+    def between(self, older: int, newer: int) -> Future[Compared]:
+        self._tasks.asked.append(("between", older, newer))
+        if self.fails is not None:
+            return self._tasks._answer("between", self.fails)
+        summary = ChangeSummary(sections_changed=2, sections_new=1, figures=1, companies_out=1)
+        return self._tasks._answer(
+            "between",
+            Compared(
+                self._tasks._edition(older)[1],
+                self._tasks._edition(newer)[1],
+                Comparison(self.changes, (change.Match(0, 0), change.Match(2, 3)), summary),
+                self.line,
+                self.trouble,
+                ({}, {19: "xi"}),
+            ),
+        )
+
+    def export(self, older: int, newer: int, target: Path) -> Future[int]:
+        self._tasks.asked.append(("export changes", older, newer, target))
+        return self._tasks._answer("export changes", len(self.changes))
+
+    def as_html(self, older: int, newer: int, target: Path) -> Future[str]:
+        self._tasks.asked.append(("as html", older, newer, target))
+        return self._tasks._answer("as html", self.html)
+
+
+class FakeRecognising:
+    """Text in the pictures of pages: a recogniser that is there, or the sentence that says not."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.recogniser: Recogniser | None = Recogniser("tesseract", "5.3.0", ("deu", "eng"))
+        self.scan = Scan(1, "Mongolia", (2, 3), (2, 3, 4), "German")
+        self.became: dict[int, tuple[Recognition, str]] = {}
+        self.asked: list[tuple[dict[int, tuple[int, ...]], str]] = []
+        self.resumed = 0
+
+    def resume(self) -> None:
+        self.resumed += 1
+
+    def offer(self, editions: Sequence[int]) -> Future[Offer]:
+        if self.recogniser is None:
+            missing: Future[Offer] = Future()
+            missing.set_exception(Mendable(Trouble.NOT_FOUND, "Install the packages."))
+            return missing
+        return self._tasks._answer("offer", Offer(self.recogniser, (self.scan,)))
+
+    def recognise(self, pages: dict[int, tuple[int, ...]], languages: str) -> Future[None]:
+        self.asked.append((pages, languages))
+        return self._tasks._answer("recognise", None)
+
+    def states(self, edition: int) -> Future[dict[int, tuple[Recognition, str]]]:
+        return self._tasks._answer("states", dict(self.became))
 
 
 class FakeWatching:
@@ -629,13 +794,13 @@ class FakeWatching:
 
     def __init__(self, tasks: FakeTasks) -> None:
         self._tasks = tasks
-        self.found: dict[int, list[News]] = {}
+        self.found: dict[int, list[NewPassages]] = {}
 
     def watch(self, search: int, on: bool) -> Future[None]:
         self._set(search, watched=on, new=0)
         return self._tasks._answer("watch", None)
 
-    def news(self, search: int) -> Future[list[News]]:
+    def passages(self, search: int) -> Future[list[NewPassages]]:
         return self._tasks._answer("news", list(self.found.get(search, [])))
 
     def see(self, search: int) -> Future[None]:
@@ -643,10 +808,10 @@ class FakeWatching:
         self._set(search, new=0)
         return self._tasks._answer("see", None)
 
-    def find(self, search: int, *news: News) -> None:
+    def find(self, search: int, *found: NewPassages) -> None:
         """An import has brought something."""
-        self.found[search] = list(news)
-        self._set(search, new=sum(one.passages for one in news))
+        self.found[search] = list(found)
+        self._set(search, new=sum(one.news.passages for one in found))
 
     def _set(self, search: int, **values: Any) -> None:
         ordering = self._tasks.ordering
@@ -758,6 +923,76 @@ class FakePdf:
         future: Future[Any] = Future()
         future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
         return future
+
+
+class FakeCarrying:
+    """What became of notes: what the test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.rows: list[CarriedRow] = []
+
+    def of_edition(self, edition: int) -> Future[list[CarriedRow]]:
+        rows = [row for row in self.rows if row.edition == edition]
+        return self._tasks._answer("carried notes", rows)
+
+    def tallies(self) -> Future[dict[int, CarriedTally]]:
+        by_edition = {row.edition: [] for row in self.rows}
+        for row in self.rows:
+            by_edition[row.edition].append(row)
+        counts = {edition: tally(rows) for edition, rows in by_edition.items()}
+        return self._tasks._answer("tallies", counts)
+
+    def look(self) -> Future[None]:
+        return self._tasks._answer("carry", None)
+
+
+class FakeDigesting:
+    """What is new: what the test says, by week; the first is this one."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.digests = [Digest(Week("2026-W48", "2026-11-23", "2026-11-29", 0))]
+        self.imports: dict[int, list[Arrived]] = {}
+        self.exported: list[tuple[str, Path]] = []
+
+    def weeks(self) -> Future[list[Week]]:
+        return self._tasks._answer("weeks", [one.week for one in self.digests])
+
+    def week(self, name: str = "") -> Future[Digest]:
+        found = next(d for d in self.digests if name in ("", d.week.name))
+        return self._tasks._answer("week", found)
+
+    def of_import(self, run: int) -> Future[list[Arrived]]:
+        return self._tasks._answer("came in", self.imports.get(run, []))
+
+    def export(self, name: str, target: Path) -> Future[int]:
+        self.exported.append((name, target))
+        return self._tasks._answer("export", 3)
+
+
+class FakeDropping:
+    """Watched folders."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: list[DropFolder] = []
+        self.library: Path | None = None
+        self.refusal: Mendable | None = None
+
+    def folders(self) -> list[DropFolder]:
+        return list(self.kept)
+
+    def add(self, folder: Path, old_too: bool) -> Future[None]:
+        self._tasks.asked.append(("watch folder", folder, old_too))
+        if self.refusal is None:
+            self.kept.append(DropFolder(folder))
+            self._tasks.tell(Changes(folders=True))
+        return self._tasks._answer("watch folder", self.refusal)
+
+    def remove(self, folder: Path) -> None:
+        self.kept = [one for one in self.kept if one.path != folder]
+        self._tasks.tell(Changes(folders=True))
 
 
 class FakeNoting:

@@ -45,7 +45,7 @@ def test_it_shows_the_record_history_and_relations(open_window: Open, qtbot: QtB
     developments = texts(sidebar._developments_part)
     assert developments[:2] == ["Key developments", "5"]
     assert [t for t in developments if t in DEVELOPMENTS] == list(DEVELOPMENTS[:3])
-    assert "Koryolink, Kang Song, Byol, Orascom, Star JV" in texts(sidebar._companies_part)
+    assert "Koryolink, Kang Song, Byol, Orascom, Star JV" in texts(sidebar.companies)
     history = [row.accessibleName() for row in rows(sidebar._history_part)]
     assert history == [
         "4 Apr 2022, 61 p · current, shown here",
@@ -102,7 +102,7 @@ def test_what_is_unknown_is_not_invented(open_window: Open, qtbot: QtBot) -> Non
     facts = texts(window.sidebar._facts)
     assert "Licence" not in facts
     assert not window.sidebar._developments_part.isVisible()
-    assert not window.sidebar._companies_part.isVisible()
+    assert not window.sidebar.companies.isVisible()
     assert not window.sidebar._related_part.isVisible()
 
 

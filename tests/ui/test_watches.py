@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model.changes import Changes
-from reader.model.hit import Question
-from reader.model.order import News, PersonalOrder, SavedSearch
-from reader.ui.dialogs.news import NewsDialog
+from reader.model.hit import Hit, Question
+from reader.model.order import NewPassages, News, PersonalOrder, SavedSearch
+from reader.ui.dialogs.news import NewsDialog, lines_of, said_of
 from reader.ui.library.entries import ENTRY, Entry
 from reader.ui.window import Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks
 from tests.ui.test_search import questions, settled
 
-KENYA = News(20, "Kenya Telecoms Market Report", "2025-04-01", 3, 12)
+TITLE = "Kenya Telecoms Market Report"
+
+
+def hit(page: int, snippet: str, **values: Any) -> Hit:
+    marks, words = ((0, 6),), (page,)
+    return Hit(
+        20, 20, TITLE, "2025-04-01", False, page, "", "Towers", snippet, marks, words, 1.0, **values
+    )
+
+
+KENYA = NewPassages(
+    News(20, TITLE, "2025-04-01", 3, 12),
+    "2024-02-01",
+    (hit(12, "Towers are sold"), hit(3, "Towers stand"), hit(14, "Towers fell")),
+    frozenset({1}),
+)
 
 
 def with_searches(*searches: SavedSearch) -> FakeTasks:
@@ -79,14 +95,32 @@ def test_a_watch_tells_what_is_new_and_lists_it(open_window: Open, qtbot: QtBot)
     window.notice._act()
     qtbot.waitUntil(lambda: window.findChild(NewsDialog) is not None)
     dialog = window.findChild(NewsDialog)
-    assert isinstance(dialog, NewsDialog) and dialog.list.count() == 1
-    assert dialog.list.item(0).text().endswith("1 Apr 2025 · 3 passages · p. 12")
+    assert isinstance(dialog, NewsDialog)
+    lines = [dialog.list.lines.line(row) for row in range(dialog.list.lines.rowCount())]
+    assert [(line.hit.page if line.hit else 0, line.dated) for line in lines] == [
+        (0, ""),
+        (12, "new in this edition"),
+        (14, "new in this edition"),
+        (3, "was already there"),
+    ]
+    assert dialog.text.text() == (
+        "3 passages in 1 edition that came in since you looked; "
+        "1 was already in the edition before, word for word."
+    )
     qtbot.waitUntil(lambda: entry(window, 1).new == 0)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.tabs.current_screen.edition == 20)
     qtbot.waitUntil(lambda: window.tabs.current_screen.page == 12)
     qtbot.waitUntil(lambda: not window.relay.waiting())
     assert questions(tasks)[-1].text == "towers" and questions(tasks)[-1].edition == 20
+
+
+def test_of_a_first_edition_nothing_is_said_to_be_new_in_it() -> None:
+    first = replace(KENYA, before="", known=frozenset())
+    assert {line.dated for line in lines_of([first])} == {""}
+    assert said_of([first]).endswith("since you looked.")
+    assert lines_of([replace(KENYA, hits=(), known=frozenset())]) == []
+    assert said_of([]) == "Nothing new has come in since you looked."
 
 
 def test_nothing_new_is_said_at_the_start_but_in_the_column(
@@ -107,9 +141,13 @@ def test_the_answer_on_the_screen_is_watched_by_a_key(
     window.search("towers")
     settled(window, qtbot)
     answers.names = ["Towers"]
-    window.actions_table["watch_search"].trigger()
+    watch = window.finder.screen.head.watch
+    assert (watch.text(), watch.accessibleName()) == ("Watch", "Watch this search")
+    watch.click()
     qtbot.waitUntil(lambda: any(s.watched for s in tasks.ordering.order.searches))
     qtbot.waitUntil(lambda: any(s.watched for s in window.organising.order.searches))
+    qtbot.waitUntil(lambda: watch.text() == "Watched")
     window.actions_table["watch_search"].trigger()  # it is known now: no name is asked again
     qtbot.waitUntil(lambda: not any(s.watched for s in tasks.ordering.order.searches))
     assert answers.asked == [("name", "Save this search as")]
+    qtbot.waitUntil(lambda: watch.text() == "Watch")

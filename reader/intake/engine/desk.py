@@ -5,12 +5,13 @@ WorkerSpec("batch", "reader.intake.engine.desk:open_desk")
 
 from typing import Any
 
-from reader.intake.engine.taking import take
-from reader.intake.jobs import ReadPage, Take
+from reader.intake.engine.taking import divide, take
+from reader.intake.jobs import Divide, ReadPage, Take
 from reader.intake.webpage.reading import read_webpage
 from reader.intake.webpage.saved import read_saved
 from reader.pdf.engine.desk import PdfDesk
 from reader.pdf.engine.desk import open_desk as open_pdf_desk
+from reader.pdf.engine.shelf import added_to
 from reader.workers.desk import Say
 
 
@@ -20,7 +21,7 @@ def open_desk(options: dict[str, object], say: Say) -> "IntakeDesk":
 
 
 class IntakeDesk:
-    """Handles `Take` and `ReadPage` itself and leaves every other job to the PDF desk."""
+    """Handles the jobs of intake itself and leaves every other one to the PDF desk."""
 
     def __init__(self, pdf: PdfDesk) -> None:
         self._pdf = pdf
@@ -31,6 +32,8 @@ class IntakeDesk:
             return take(job, say)
         if isinstance(job, ReadPage):
             return read_webpage(read_saved(job.data, job.name), job.name)
+        if isinstance(job, Divide):
+            return divide(job, say, added_to(job.source))
         return self._pdf.handle(job, say)
 
     def close(self) -> None:

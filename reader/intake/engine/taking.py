@@ -7,7 +7,7 @@ made of the whole report (sections, captions, record, fingerprint, vector) follo
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
@@ -15,15 +15,16 @@ from reader.intake.captions import captions
 from reader.intake.dates import period_of
 from reader.intake.fingerprint import FEWEST_WORDS, fingerprint
 from reader.intake.headings import Heading, from_type
-from reader.intake.jobs import Beat, Portion, Take, Taken
+from reader.intake.jobs import Beat, Divide, Divided, Portion, Take, Taken
 from reader.intake.lines import Sheet
 from reader.intake.outlines import locate, usable
 from reader.intake.record import FRONT, is_wanted, read_record
 from reader.intake.sections import contents_pages, passages, sections, with_contents
-from reader.intake.sketch import Sketch, running_heads, sketch
+from reader.intake.sketch import Sketch, running_heads, sketch, watermarks, without
 from reader.intake.subject import subject_of
 from reader.model.contents import Caption, Contents, OutlineEntry, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
+from reader.model.recognised import FEW_WORDS, RecognisedText
 from reader.model.record import Record
 from reader.pdf.engine.content import PageContent
 from reader.pdf.engine.document import Document, open_document
@@ -47,13 +48,34 @@ def take(job: Take, say: Say) -> Taken:
         document.close()
 
 
-class _Taking:
-    """One report under way."""
+def divide(job: Divide, say: Say, added: Callable[[int], RecognisedText | None]) -> Divided:
+    """An edition's contents; `added(page)` was recognised in a picture of the page.
 
-    def __init__(self, document: Document, job: Take, say: Say) -> None:
+    Raises `Mendable` where the PDF does not open.
+    """
+    source = job.source
+    document = open_document(source.path, source.password)
+    try:
+        take = Take(source.path, job.name, skip=job.skip)
+        return _Taking(document, take, say, added).divided()
+    finally:
+        document.close()
+
+
+class _Taking:
+    """One report under way; with `added` it is known already, and to be divided anew."""
+
+    def __init__(
+        self,
+        document: Document,
+        job: Take,
+        say: Say,
+        added: Callable[[int], RecognisedText | None] | None = None,
+    ) -> None:
         self._document = document
         self._job = job
         self._say = say
+        self._added = added
         self._skip = dict(job.skip)
         self._sketches: list[Sketch] = []
         self._sheets: list[Sheet] = []
@@ -62,18 +84,21 @@ class _Taking:
         self._unreadable = 0
         self._spent: dict[str, float] = {"pdf": 0.0, "pages": 0.0, "whole": 0.0}
 
+    def divided(self) -> Divided:
+        entries = usable(self._document.outline(), self._document.page_count)
+        self._pages(_by_page(entries))
+        return Divided(self._contents(bool(entries)), vector_of(self._counts))
+
     def go(self) -> Taken:
         outline = self._document.outline()
         entries = usable(outline, self._document.page_count)
-        by_page: dict[int, list[OutlineEntry]] = {}
-        for entry in entries:
-            by_page.setdefault(entry.page, []).append(entry)
-        self._pages(by_page)
+        self._pages(_by_page(entries))
         began = time.perf_counter()
         contents = self._contents(bool(entries))
         stamps = [stamp for one in self._sketches for stamp in one.stamps]
+        marks = watermarks(self._sketches)
         reading = read_record(
-            self._sheets,
+            [without(sheet, marks) for sheet in self._sheets],
             self._document.info,
             outline,
             self._job.name,
@@ -115,25 +140,29 @@ class _Taking:
             read = time.perf_counter()
             self._unreadable += bool(page.info.trouble)
             infos.append(page.info)
-            packed.append(pack_words(page.words))
+            packed.append(pack_words(page.words) if self._added is None else b"")
             sheet = Sheet(number, page.info.width, page.info.height, page.words, page.lines)
             self._take_in(sheet, entries.get(number, ()))
             done = time.perf_counter()
             self._spent["pdf"] += read - began
             self._spent["pages"] += done - read
-            if len(infos) >= self._job.portion:
+            if len(infos) >= self._job.portion and self._added is None:
                 self._say(Portion(tuple(infos), tuple(packed)))
                 infos, packed, last_beat = [], [], time.monotonic()
             elif time.monotonic() - last_beat > BEAT:
                 self._say(Beat(number))
                 last_beat = time.monotonic()
-        if infos:
+        if infos and self._added is None:
             self._say(Portion(tuple(infos), tuple(packed)))
 
     def _page(self, number: int, before: PageInfo | None) -> PageContent:
         """A page; one to skip has the size of the page before it, no words, and its reason."""
         if (trouble := self._skip.get(number)) is None:
-            return self._document.page(number)
+            page = self._document.page(number)
+            if self._added is None or len(page.words) >= FEW_WORDS:
+                return page
+            added = self._added(number)
+            return page if added is None else self._document.page(number, added)
         width, height = (before.width, before.height) if before else A4
         return PageContent(PageInfo(number, width, height, trouble=trouble), [], [])
 
@@ -173,6 +202,13 @@ class _Taking:
             return ""
         with Path(self._job.path).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _by_page(entries: Sequence[OutlineEntry]) -> dict[int, list[OutlineEntry]]:
+    by_page: dict[int, list[OutlineEntry]] = {}
+    for entry in entries:
+        by_page.setdefault(entry.page, []).append(entry)
+    return by_page
 
 
 def _subject(record: Record) -> str:

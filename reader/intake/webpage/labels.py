@@ -6,7 +6,7 @@ A label counts only where its value is one: what is left is empty, never wrong. 
 import re
 from dataclasses import dataclass
 
-from reader.intake.countries import countries
+from reader.base.countries import countries
 from reader.intake.dates import date_of_value, edition_number
 from reader.intake.fields import Row
 

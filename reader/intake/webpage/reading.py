@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.base.countries import countries
 from reader.base.errors import Mendable, Trouble
-from reader.intake.countries import countries
 from reader.intake.dates import edition_number, find_dates
 from reader.intake.fields import BULLET, Row
 from reader.intake.names import names

@@ -15,6 +15,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.model.anchor import anchor_of, find
 from reader.model.note import LONGEST, Note, NoteKind
 from reader.model.page import Rect
+from reader.model.recognised import RecognisedText
 from reader.pdf.annotations import INKS
 from reader.pdf.engine.words import Words
 from reader.render.lines import line_rects, words_in
@@ -181,11 +182,17 @@ def _iso(date: object) -> str:
 
 
 def write_notes(
-    raw: Any, name: str, notes: Sequence[Note], author: str, begin: Callable[[int], None]
+    raw: Any,
+    name: str,
+    notes: Sequence[Note],
+    author: str,
+    begin: Callable[[int], None],
+    added: Callable[[int], RecognisedText | None],
 ) -> int:
     """Put notes into an open PDF as annotations; returns how many found their place.
 
-    `begin(page)` is called before each page. Raises `Mendable` where the PDF's rights forbid it.
+    `begin(page)` is called before each page; `added(page)` was recognised in a picture of it.
+    Raises `Mendable` where the PDF's rights forbid it.
     """
     if not raw.permissions & pymupdf.PDF_PERM_ANNOTATE:
         raise Mendable(
@@ -201,7 +208,7 @@ def write_notes(
             continue
         begin(number)
         page = raw.load_page(number - 1)
-        words = Words(page)
+        words = Words(page, added(number))
         there = {
             (old.kind, old.anchor.quote, old.text, old.rect)
             for old in notes_of_page(page, number, words, "")

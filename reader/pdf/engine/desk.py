@@ -12,7 +12,8 @@ from reader.model.note import Note
 from reader.pdf.annotations import PORTION, Listed, ListNotes, Piece, WriteNotes
 from reader.pdf.engine.document import open_document, page_trouble
 from reader.pdf.engine.draw import Picture, draw, draw_area
-from reader.pdf.engine.shelf import OpenPdf, Shelf
+from reader.pdf.engine.shelf import OpenPdf, Shelf, added_to
+from reader.pdf.engine.tesseract import find_recogniser
 from reader.pdf.jobs import (
     CloseFile,
     DrawArea,
@@ -28,6 +29,7 @@ from reader.pdf.jobs import (
     TakeSizes,
     TakeWords,
 )
+from reader.pdf.recognising import FindRecogniser, RecognisePage
 from reader.workers.desk import Say
 
 _PIECE = 1 << 20
@@ -45,10 +47,12 @@ class PdfDesk:
     def __init__(self) -> None:
         self._shelf = Shelf()
 
-    def handle(self, job: PdfJob | CloseFile, say: Say) -> object:
+    def handle(self, job: PdfJob | CloseFile | FindRecogniser, say: Say) -> object:
         """The answer that the job's class names."""
         if isinstance(job, CloseFile):
             return self._shelf.close(job.path)
+        if isinstance(job, FindRecogniser):
+            return find_recogniser()
         if isinstance(job, WriteNotes):
             return _with_notes(job, say)
         pdf = self._shelf.take(job.source)
@@ -70,6 +74,8 @@ class PdfDesk:
                 return _readable(lambda: _area(pdf, job, say))
             if isinstance(job, TakeWords):
                 return _readable(lambda: pdf.words(job.page).page_words(job.page))
+            if isinstance(job, RecognisePage):
+                return _readable(lambda: pdf.document.recognise(job, lambda: say.wanted))
             if isinstance(job, TakeLinks):
                 return _readable(lambda: pdf.document.links(job.page))
             if isinstance(job, MarkWords):
@@ -148,7 +154,7 @@ def _with_notes(job: WriteNotes, say: Say) -> int:
     """Opens the file anew: what is shown on the screen must not change."""
     document = open_document(job.source.path, job.source.password)
     try:
-        placed, data = document.with_notes(job.notes, job.author, say.page)
+        placed, data = document.with_notes(job.notes, job.author, say.page, added_to(job.source))
         for start in range(0, len(data), _PIECE):
             if not say.wanted:
                 break

@@ -13,6 +13,7 @@ from reader.model.contents import OutlineEntry
 from reader.model.link import Link
 from reader.model.note import Note
 from reader.model.page import PageInfo, Rect
+from reader.model.recognised import RecognisedText
 from reader.pdf.engine.annotations import has_notes, notes_of_page, write_notes
 from reader.pdf.engine.complaints import complaints
 from reader.pdf.engine.content import Line, PageContent
@@ -28,8 +29,10 @@ from reader.pdf.engine.preview import (
     PREVIEW_WIDTH,
     small_picture,
 )
+from reader.pdf.engine.recognise import recognise
 from reader.pdf.engine.words import Words
 from reader.pdf.jobs import Rights
+from reader.pdf.recognising import RecognisePage
 
 __all__ = ["Document", "Line", "PageContent", "open_document"]
 
@@ -151,15 +154,18 @@ class Document:
             found.append(PageInfo(number, width, height, rotation, label, trouble, words=1))
         return found
 
-    def page(self, number: int) -> PageContent:
-        """A page's size, words and lines. A page that cannot be read says so in its info."""
+    def page(self, number: int, added: RecognisedText | None = None) -> PageContent:
+        """A page's size, words and lines. A page that cannot be read says so in its info.
+
+        `added` was recognised in a picture of the page.
+        """
         label = self.labels()[number - 1]
         width = height = 0.0
         rotation = 0
         try:
             page = self._raw.load_page(number - 1)
             width, height, rotation = _size(page)
-            found = Words(page)
+            found = Words(page, added)
             words, lines = found.words, found.lines()
         except Exception as error:  # whatever MuPDF raises for a broken page
             trouble = page_trouble(error)
@@ -168,9 +174,13 @@ class Document:
         info = PageInfo(number, width, height, rotation, label, "", len(words))
         return PageContent(info, words, lines)
 
-    def words(self, number: int) -> Words:
+    def words(self, number: int, added: RecognisedText | None = None) -> Words:
         """The words of a page with their boxes. Raises what MuPDF raises for a broken page."""
-        return Words(self._raw.load_page(number - 1))
+        return Words(self._raw.load_page(number - 1), added)
+
+    def recognise(self, job: RecognisePage, wanted: Callable[[], bool]) -> RecognisedText | None:
+        """The words in the picture of a page (`recognise`)."""
+        return recognise(self._raw, job, wanted)
 
     def has_notes(self, number: int) -> bool:
         """Whether a page may have notes. Raises what MuPDF raises for a broken page."""
@@ -181,14 +191,20 @@ class Document:
         return notes_of_page(self._raw.load_page(number - 1), number, words, fingerprint)
 
     def with_notes(
-        self, notes: Sequence[Note], author: str, begin: Callable[[int], None]
+        self,
+        notes: Sequence[Note],
+        author: str,
+        begin: Callable[[int], None],
+        added: Callable[[int], RecognisedText | None],
     ) -> tuple[int, bytes]:
         """Put notes in; returns how many found their place, and the whole file's bytes.
+
+        `added(page)` is what was recognised in a picture of a page.
 
         The file on the disk stays as it is. Raises `Mendable` where its rights forbid notes.
         """
         name = Path(self._raw.name).name
-        placed = write_notes(self._raw, name, notes, author, begin)
+        placed = write_notes(self._raw, name, notes, author, begin, added)
         return placed, self._raw.tobytes(encryption=pymupdf.PDF_ENCRYPT_KEEP)
 
     def shown(self, number: int, rect: Rect) -> Rect:

@@ -14,6 +14,7 @@ from typing import Any
 import pymupdf
 
 from reader.model.page import PageWords, Rect
+from reader.model.recognised import RecognisedText
 from reader.pdf.engine.content import Line
 from reader.pdf.engine.order import reading_order
 from reader.pdf.engine.styles import styles
@@ -48,8 +49,11 @@ _ENDING = re.compile(r"(?:e[rn]|ers|est|ly|ings?|ages?|ary|ness|ways?|light|ish|
 class Words:
     """The words of one page in reading order."""
 
-    def __init__(self, page: Any) -> None:
-        """Take them from a `pymupdf.Page`. A rotated page is turned back while that lasts."""
+    def __init__(self, page: Any, added: RecognisedText | None = None) -> None:
+        """Take them from a `pymupdf.Page`. A rotated page is turned back while that lasts.
+
+        `added` was recognised in a picture of the page, and follows.
+        """
         self._textpage = page.get_textpage(flags=FLAGS)
         rotation = page.rotation
         self._upright = rotation in (0, 180)
@@ -70,7 +74,12 @@ class Words:
         self._starts = starts
         self._tails = self._hyphenated()
         """Place in `_raw` of the second half of a word -> the whole word."""
+        self._added = added
         self.words: list[str] = self._list()
+        if added is not None and added.own != len(self.words):
+            self._added = None  # it was recognised behind other words
+        elif added is not None:
+            self.words += added.words
 
     def _hyphenated(self) -> dict[int, str]:
         """The words that run on in the next line."""
@@ -86,7 +95,7 @@ class Words:
                 continue
             if compounds is None:
                 compounds = {word[4].casefold() for word in raw if "-" in word[4][1:-1]}
-            whole = _joined(head[4], tail[4], compounds)
+            whole = joined(head[4], tail[4], compounds)
             if whole:
                 found[start] = whole
         return found
@@ -126,7 +135,8 @@ class Words:
     def boxes(self) -> list[tuple[Rect, ...]]:
         """For each word its boxes, one per line it stands on, in points of the unrotated page."""
         raw = self._raw
-        return [tuple(raw[place][:4] for place in places) for places in self._places()]
+        found = [tuple(raw[place][:4] for place in places) for places in self._places()]
+        return found if self._added is None else found + list(self._added.boxes)
 
     def lines(self) -> list[Line]:
         """The lines in reading order, with size and weight. A line without words is left out."""
@@ -155,7 +165,7 @@ class Words:
                 x1 = foot[2] if foot[2] > x1 else x1
                 bottom = foot[3] if foot[3] > bottom else bottom
             found.append(Line(first, end - gone, x0, top, x1, bottom, size, bold))
-        return found
+        return found if self._added is None else found + recognised_lines(self._added)
 
     def page_words(self, number: int) -> PageWords:
         """Words and boxes for the window."""
@@ -165,6 +175,20 @@ class Words:
         """The boxes of these words; numbers that the page does not have are left out."""
         boxes = self.boxes()
         return [box for number in numbers if 0 <= number < len(boxes) for box in boxes[number]]
+
+
+def recognised_lines(added: RecognisedText) -> list[Line]:
+    """The lines of what was recognised; a line without a word of its own is left out."""
+    found = []
+    ends = [line.first for line in added.lines[1:]] + [len(added.words)]
+    for line, end in zip(added.lines, ends, strict=True):
+        if boxes := [added.boxes[word][0] for word in range(line.first, end)]:
+            x0, tops, x1, bottoms = zip(*boxes, strict=True)
+            first, last = added.own + line.first, added.own + end
+            found.append(
+                Line(first, last, min(x0), min(tops), max(x1), max(bottoms), line.size, False)
+            )
+    return found
 
 
 def _line_starts(raw: list[Raw]) -> list[int]:
@@ -217,7 +241,7 @@ def _parts(word: Raw, last: bool) -> list[Raw]:
     return found
 
 
-def _joined(head: str, tail: str, compounds: set[str]) -> str:
+def joined(head: str, tail: str, compounds: set[str]) -> str:
     """The word that `head`, which ends in a hyphen, begins and `tail` ends; "" if it does not."""
     letters = _HEAD.search(head)
     if letters is None:

@@ -3,11 +3,14 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.library.reading import Catalogue
-from reader.model.hit import Answer, Completeness, Question
+from reader.model.hit import Answer, Completeness, Hit, Question, Sort
 from reader.model.note import NoteRow
 from reader.search.analysis import Parts, fold
+from reader.search.engine import beside
+from reader.search.engine.beside import ENOUGH, MOST, named
 from reader.search.engine.expand import Expander, changed
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import OpenIndex
@@ -50,7 +53,7 @@ class Answerer:
         parsed = parse(question.text)
         began = time.perf_counter()
         files = [segment.file for segment in self._index.segments]
-        expander = Expander(files, self._parts, question.unstemmed)
+        expander = Expander(files, self._parts, wanted, question.unstemmed)
         tree = expander.without_stop_words(parsed.tree)
         if parsed.open_word:
             tree = expander.finish_word(tree, parsed.open_word)
@@ -75,6 +78,12 @@ class Answerer:
             wanted,
         )
         hits = showing.hits(found.best, question.limit, question.sort)
+        noted_hits = [] if of_notes else self._of_notes(question, tree, expander, shelf, wanted)
+        named_hits: list[Hit] = []
+        if question.limit and found.total < ENOUGH:
+            named_hits = named(
+                tree, shelf, self._catalogue, search.editions, found.by_edition, wanted
+            )
         per_report: Counter[int] = Counter()
         for edition, count in found.by_edition.items():
             per_report[shelf.facts[edition].report] += count
@@ -100,8 +109,42 @@ class Answerer:
             forms=forms,
             explained=explained(understood, forms, used, question, search.all_editions),
             spread=tuple(showing.hits(found.spread, len(found.spread), question.sort, spread=True)),
+            noted=tuple(noted_hits),
+            named=tuple(named_hits),
             note=" ".join(filter(None, (*parsed.notes, *expander.notes, self._index.mended))),
         )
+
+    def _of_notes(
+        self,
+        question: Question,
+        tree: Node,
+        expander: Expander,
+        shelf: Shelf,
+        wanted: Callable[[], bool],
+    ) -> list[Hit]:
+        """The passages that the person's own words on them answer; raises as `answer`."""
+        rows = [row for row in self._notes() if row.note.text] if question.limit else []
+        asks = beside.of_notes(tree) if rows else None
+        if asks is None or not (leaves := asked(asks)):
+            return []
+        noted = find_noted(leaves, rows, self._catalogue, quotes=False)
+        if not noted.passages:
+            return []
+        few = replace(question, limit=MOST, facets=False, sort=Sort.RELEVANCE)
+        patterns = {leaf: expander.pattern(leaf) for leaf in leaves_of(asks)}
+        found = Search(few, asks, patterns, {}, shelf, self._index, noted, wanted).run()
+        showing = Showing(
+            asks,
+            patterns,
+            {},
+            self._catalogue,
+            shelf,
+            self._parts,
+            self._index.weights,
+            noted,
+            wanted,
+        )
+        return showing.hits(found.best, few.limit, few.sort)
 
     def _meant(self, tree: Node, expander: Expander) -> str:
         """The query with unknown words put right, "" if there is nothing to put right."""
@@ -128,7 +171,8 @@ def _other_forms(
     patterns: Mapping[Leaf, Pattern], synonyms: Mapping[Leaf, Sequence[Word]]
 ) -> dict[str, tuple[str, ...]]:
     """The other forms in which each plain word of the query is looked for."""
-    own = patterns.keys() - {other for others in synonyms.values() for other in others}
+    listed = {other for others in synonyms.values() for other in others}
+    own = [leaf for leaf in patterns if leaf not in listed]
     found = {
         leaf.text: tuple(sorted(patterns[leaf][0] - {fold(leaf.text)}))
         for leaf in own

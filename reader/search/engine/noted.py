@@ -36,13 +36,20 @@ def asked(tree: Node) -> list[Leaf]:
     ]
 
 
-def find_noted(leaves: Iterable[Leaf], rows: Iterable[NoteRow], catalogue: Catalogue) -> Noted:
-    """The notes that hold any of the leaves, and the passages that they are on."""
+def find_noted(
+    leaves: Iterable[Leaf], rows: Iterable[NoteRow], catalogue: Catalogue, *, quotes: bool = True
+) -> Noted:
+    """The notes that hold any of the leaves, and the passages that they are on.
+
+    With `quotes`, also those that mark words which hold them.
+    """
     placed: list[tuple[Leaf, NoteRow]] = []
     for leaf in leaves:
         holds = text_test(leaf)
         placed += [
-            (leaf, row) for row in rows if holds(row.note.text) or holds(row.note.anchor.quote)
+            (leaf, row)
+            for row in rows
+            if holds(row.note.text) or (quotes and holds(row.note.anchor.quote))
         ]
     numbers = catalogue.passage_numbers(
         [(row.edition, row.note.anchor.page, row.note.anchor.first) for _, row in placed]

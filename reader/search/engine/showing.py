@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from reader.library.reading import Catalogue, PlacedPassage
+from reader.library.passages import PlacedPassage
+from reader.library.reading import Catalogue
 from reader.model.hit import Hit, Sort
+from reader.model.report import ReportState
 from reader.search.analysis import Parts
 from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.filters import Shelf
@@ -103,6 +105,7 @@ class Showing:
             title=facts.title,
             updated=facts.updated,
             superseded=not facts.current,
+            archived=facts.state is ReportState.ARCHIVED,
             page=passage.page,
             label=passage.label,
             section=" > ".join(passage.path),
@@ -117,6 +120,7 @@ class Showing:
             noted=tuple(
                 row.note.text for row in self._notes.get((passage.edition, passage.number), ())
             ),
+            recognised=passage.recognised,
         )
 
 

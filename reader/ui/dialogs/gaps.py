@@ -29,10 +29,12 @@ class GapsDialog(QDialog):
 
     read = Signal(int, int)
     """Edition and page that the reader wants to see."""
+    recognise_wanted = Signal(object)
+    """Editions whose pages' text the reader wants to have recognised."""
     files_wanted = Signal()
     """The reader wants to see the files that could not be imported."""
 
-    def __init__(self, gaps: Sequence[Gap], parent: QWidget) -> None:
+    def __init__(self, gaps: Sequence[Gap], parent: QWidget, can_write: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle("What is missing")
         self.setAccessibleName("What is missing")
@@ -46,7 +48,7 @@ class GapsDialog(QDialog):
         self.list.setAccessibleName("Pages that are not searched")
         for gap in gaps:
             head = wording.joined((gap.title, wording.day(gap.updated)))
-            item = QListWidgetItem(f"{head}\n{_pages(gap)}: {gap.trouble or TEXTLESS}", self.list)
+            item = QListWidgetItem(f"{head}\n{_pages(gap)}: {_why(gap)}", self.list)
             item.setData(_GAP, gap)
             # Two lines, and the frame of the one that has the keyboard.
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + GAP + TIGHT))
@@ -58,13 +60,21 @@ class GapsDialog(QDialog):
         files = buttons.addButton(
             "Files that could not be read…", QDialogButtonBox.ButtonRole.ActionRole
         )
+        scans = [gap for gap in gaps if not gap.trouble]
+        self._scans = tuple(dict.fromkeys(gap.edition for gap in scans))
+        count = wording.counted(sum(len(gap.pages) for gap in scans), "page")
+        self.recognise = buttons.addButton(
+            f"Recognise the text of {count}…", QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.recognise.setVisible(bool(scans) and can_write)
         self.go = buttons.addButton("Show the page", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.go.setEnabled(bool(gaps))
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (files, self.go, close):
+        for button in (files, self.recognise, self.go, close):
             button.setAccessibleName(button.text())
         files.clicked.connect(self._show_files)
+        self.recognise.clicked.connect(self._recognise)
         self.go.clicked.connect(self._read)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -83,6 +93,10 @@ class GapsDialog(QDialog):
             self.accept()
             self.read.emit(gap.edition, gap.pages[0])
 
+    def _recognise(self) -> None:
+        self.accept()
+        self.recognise_wanted.emit(self._scans)
+
     def _show_files(self) -> None:
         self.accept()
         self.files_wanted.emit()
@@ -98,6 +112,13 @@ def said_of(gaps: Sequence[Gap]) -> str:
     if textless:
         parts.append(f"{wording.counted(textless, 'page')} without text")
     return f"{wording.enumerated(parts)}." if parts else NOTHING
+
+
+def _why(gap: Gap) -> str:
+    """Why its pages are not found, and what became of recognising them."""
+    if gap.trouble:
+        return gap.trouble
+    return f"{TEXTLESS}; {gap.tried.rstrip('.')}" if gap.tried else TEXTLESS
 
 
 def _pages(gap: Gap) -> str:

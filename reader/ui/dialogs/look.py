@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.errors import Mendable
-from reader.model.doubt import PAGE_FIELD, Doubt
+from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
@@ -47,6 +47,7 @@ from reader.ui.titles import TitleLabel, draw_lines, lines_of
 DOUBT = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 ASKED = {
+    PLACE: "Which report is it an edition of?",
     "title": "Is this its title? Only the file’s name gives it.",
     "updated": "When was it last updated? Nothing in it says so.",
     "publisher": "Who published it? Nothing in it says so.",
@@ -55,8 +56,12 @@ ASKED = {
 }
 WAITS = "This saved page waits for its PDF: add that, or say which edition it is about."
 HOW = "Enter takes the first answer. Every answer can be undone."
-NOTHING = "Where a new report prints no title, date, publisher or country, it is asked here."
+NOTHING = (
+    "Where a new report prints no title, date, publisher or country, or may be an edition of "
+    "several reports, it is asked here."
+)
 NONE = {
+    PLACE: "All are right as they are",
     "title": "It is right",
     "updated": "It has no date",
     "publisher": "It has none",
@@ -105,7 +110,10 @@ class LookDialog(QDialog):
     """The list of questions, and the answers to those that are marked."""
 
     answered = Signal(object, object)
-    """List of `Doubt` about one field; what the reader says, None for "it is right"."""
+    """List of `Doubt` about one field; what the reader says, None for "it is right".
+
+    About the place of an edition it is the `Suggestion` that was taken.
+    """
     read = Signal(int)
     """Edition that the reader wants to look at."""
     undo_wanted = Signal()
@@ -254,8 +262,10 @@ class LookDialog(QDialog):
         one = chosen[0] if len(chosen) == 1 else None
         self._read.setEnabled(one is not None and one.edition > 0)
         self._below.setVisible(bool(chosen))
-        for widget in (self.line, self._take, self.right):
-            widget.setVisible(len(fields) == 1)
+        typed = len(fields) == 1 and fields != {PLACE}
+        self.line.setVisible(typed)
+        self._take.setVisible(typed)
+        self.right.setVisible(typed or (fields == {PLACE} and one is None))
         if len(fields) != 1:
             self._question.setText("Mark questions about the same thing to answer them together.")
             return
@@ -264,6 +274,8 @@ class LookDialog(QDialog):
             asked(one)
             if one
             else f"{wording.counted(len(chosen), 'question')} answered with the same words"
+            if field != PLACE
+            else f"{wording.counted(len(chosen), 'question')} about the reports of editions"
         )
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
@@ -271,17 +283,26 @@ class LookDialog(QDialog):
                 shown = self._editions.get(shown, "")
             if not shown:
                 continue  # the names of editions are still to come
-            answer = _Answer(shown, suggestion.why, first=not self._offered)
+            said = suggestion if field == PLACE else suggestion.value
+            why = f"{suggestion.why} {wording.day(suggestion.updated) or 'no date'}"
+            answer = _Answer(
+                shown,
+                why if suggestion.target else suggestion.why,
+                first=not self._offered,
+                below=field == PLACE,
+            )
             self._offered.append(answer.button)
-            answer.button.clicked.connect(partial(self._answer, suggestion.value))
+            answer.button.clicked.connect(partial(self._answer, said))
             self._answers.addWidget(answer)
+        self.right.setText(NONE[field])
+        self.right.setAccessibleName(NONE[field])
+        if field == PLACE:
+            return
         named = wording.FIELDS.get(field, "edition, by its title")
         self.line.setPlaceholderText(f"Another {named.lower()}")
         if field == "updated":
             self.line.setPlaceholderText("Another date, like 27 Mar 2025")
         self.line.setAccessibleName(self.line.placeholderText())
-        self.right.setText(NONE[field])
-        self.right.setAccessibleName(NONE[field])
         if self._known is not None:
             known = self._known
             texts = {
@@ -317,9 +338,9 @@ class LookDialog(QDialog):
         self._answer(text)
 
     def _take_none(self) -> None:
-        self._answer(None if self.chosen[0].field == "title" else "")
+        self._answer(None if self.chosen[0].field in ("title", PLACE) else "")
 
-    def _answer(self, value: str | None, _: bool = False) -> None:
+    def _answer(self, value: str | Suggestion | None, _: bool = False) -> None:
         chosen = self.chosen
         if not chosen:
             return
@@ -363,26 +384,33 @@ class _List(QListView):
 class _Answer(QWidget):
     """An answer that is likely, and why."""
 
-    def __init__(self, value: str, why: str, *, first: bool) -> None:
+    def __init__(self, value: str, why: str, *, first: bool, below: bool) -> None:
+        """`below`: both may be long, so that they stand under one another."""
         super().__init__()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
-        self.button.setText(_short(value).replace("&", "&&"))
+        self.button.setText(_short(value, 80 if below else 56).replace("&", "&&"))
         self.button.setToolTip(value)
         self.button.setAccessibleName(f"{value}, {why}")
         if first:
             self.button.setProperty("role", "primary")
-        label = QLabel(why)
+        label = TitleLabel(why)
         label.setProperty("role", "second")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
+        row = QHBoxLayout()
         row.addWidget(self.button)
-        row.addWidget(label)
         row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, HAIR if below else 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        if below:
+            label.setContentsMargins(TIGHT, 0, 0, 0)
+            column.addWidget(label)
+        else:
+            row.insertWidget(1, label, 1)
 
 
-def _short(text: str, most: int = 56) -> str:
+def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

@@ -2,81 +2,105 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from reader.model.order import News, SavedSearch
+from reader.model.hit import Hit
+from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
-from reader.ui.theme import GAP, TIGHT, WIDE
+from reader.ui.covers import Covers
+from reader.ui.search.hits import Line
+from reader.ui.search.listing import HitList
+from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
-_NEWS = int(Qt.ItemDataRole.UserRole)
 NOTHING = "Nothing new has come in since you looked."
+NEW = "new in this edition"
+KNOWN = "was already there"
 
 
 class NewsDialog(QDialog):
     """The list."""
 
-    read = Signal(int, int)
-    """Edition and page that the reader wants to read."""
+    read = Signal(object)
+    """`Hit` that the reader wants to read."""
 
-    def __init__(self, search: SavedSearch, news: Sequence[News], parent: QWidget) -> None:
+    def __init__(
+        self,
+        search: SavedSearch,
+        found: Sequence[NewPassages],
+        covers: Covers,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New passages")
         self.setAccessibleName("New passages")
-        self.resize(560, 380)
+        self.resize(640, 520)
         title = TitleLabel(f"New for “{search.name}”", 2)
         title.setProperty("role", "title")
-        total = sum(one.passages for one in news)
-        text = QLabel(
-            f"{wording.counted(total, 'passage')} in "
-            f"{wording.counted(len(news), 'edition')} that came in since you looked."
-            if news
-            else NOTHING
-        )
-        text.setProperty("role", "second")
-        self.list = QListWidget()
-        self.list.setAccessibleName("Reports with new passages")
-        for one in news:
-            about = (wording.day(one.updated), wording.counted(one.passages, "passage"))
-            said = f"{one.title}\n{wording.joined((*about, f'p. {one.page}'))}"
-            item = QListWidgetItem(said, self.list)
-            item.setData(_NEWS, one)
-            # Two lines, and the frame of the one that has the keyboard.
-            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + GAP + TIGHT))
-            item.setToolTip(one.title)
-        self.list.setVisible(bool(news))
-        self.list.setCurrentRow(0)
-        self.list.itemActivated.connect(self._read)
+        self.text = QLabel(said_of(found))
+        self.text.setProperty("role", "second")
+        self.text.setWordWrap(True)
+        self.list = HitList(covers, theme, parent=self)
+        self.list.setAccessibleName("New passages, by report")
+        self.list.show_lines(lines_of(found))
+        self.list.setVisible(bool(found))
+        self.list.opened.connect(self._read)
+        self.list.pressed_hit.connect(self._read)
         buttons = QDialogButtonBox()
         self.go = buttons.addButton("Read", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        self.go.setEnabled(bool(news))
+        self.go.setEnabled(bool(found))
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.go, close):
             button.setAccessibleName(button.text())
-        self.go.clicked.connect(self._read)
+        self.go.clicked.connect(self._read_current)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, text, self.list):
+        for widget in (title, self.text):
             column.addWidget(widget)
-        column.addStretch(0 if news else 1)
+        column.addWidget(self.list, 1)
+        column.addStretch(0 if found else 1)
         column.addWidget(buttons)
         self.list.setFocus()
 
-    def _read(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            one: News = item.data(_NEWS)
-            self.accept()
-            self.read.emit(one.edition, one.page)
+    def _read_current(self) -> None:
+        if (hit := self.list.current_hit) is not None:
+            self._read(hit)
+
+    def _read(self, hit: Hit) -> None:
+        self.accept()
+        self.read.emit(hit)
+
+
+def said_of(found: Sequence[NewPassages]) -> str:
+    """How many passages there are, and how many of them are new, in a sentence."""
+    if not found:
+        return NOTHING
+    total = sum(one.news.passages for one in found)
+    text = (
+        f"{wording.counted(total, 'passage')} in {wording.counted(len(found), 'edition')} "
+        "that came in since you looked"
+    )
+    if known := sum(len(one.known) for one in found):
+        was = "was" if known == 1 else "were"
+        text += f"; {wording.number(known)} {was} already in the edition before, word for word"
+    return f"{text}."
+
+
+def lines_of(found: Sequence[NewPassages]) -> list[Line]:
+    """The passages of each edition under its title, those that are new in it first."""
+    lines: list[Line] = []
+    for one in found:
+        if not one.hits:
+            continue
+        lines.append(Line(heading=one.hits[0], count=one.news.passages))
+        fresh = [hit for n, hit in enumerate(one.hits) if n not in one.known]
+        same = [hit for n, hit in enumerate(one.hits) if n in one.known]
+        # Where there is no edition before, everything is new and need not be said.
+        lines += [Line(hit=hit, dated=NEW if one.before or same else "") for hit in fresh]
+        lines += [Line(hit=hit, dated=KNOWN) for hit in same]
+    return lines

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.backup import Backup
+from reader.model.report import Edition
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -134,6 +135,16 @@ def ask_name(parent: QWidget, title: str, text: str) -> str:
     return name
 
 
+def ask_date(parent: QWidget, edition: Edition, history: Sequence[Edition]) -> str | None:
+    """Another date of an edition, None if the reader thinks better of it."""
+    from reader.ui.dialogs.redate import RedateDialog
+
+    dialog = RedateDialog(edition, history, parent)
+    date = dialog.date if dialog.exec() else None
+    dialog.deleteLater()
+    return date
+
+
 def choose_print(
     parent: QWidget, title: str, pages: int, current: int, coarse: bool
 ) -> "PrintWish | None":
@@ -165,3 +176,4 @@ class Questions:
     target: Callable[[QWidget, str, Path, str], Path | None] = choose_target
     meanings: Callable[[QWidget, dict[str, str], Theme], dict[str, str]] = ask_meanings
     print: Callable[[QWidget, str, int, int, bool], "PrintWish | None"] = choose_print
+    date: Callable[[QWidget, Edition, Sequence[Edition]], str | None] = ask_date

@@ -8,8 +8,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.model.contents import section_end
 from reader.model.finding import Find, Found
@@ -18,6 +17,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.finding.matches import MatchList
 from reader.ui.finding.strip import PAGES, SECTION, WHOLE, FindStrip
+from reader.ui.messenger import Messenger
 from reader.ui.relay import Relay
 from reader.ui.theme import Theme
 from reader.ui.viewer.labels import PageLabels
@@ -65,11 +65,9 @@ class Finding(QObject):
         self.strip.changed.connect(self._again)
         self.strip.closed.connect(self.closed)
         self.list.chosen.connect(self._go)
-        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._messenger = Messenger(self._hear)
         viewer.hit_changed.connect(self._stand)
         viewer.section_changed.connect(self._read_section)
-
-    _came = Signal(int, object)
 
     def open(self, opened: OpenedEdition) -> None:
         """The edition has been opened."""
@@ -179,10 +177,12 @@ class Finding(QObject):
 
     def _tell(self, turn: int, found: Found) -> None:
         """Runs on a worker's thread."""
-        if shiboken6.isValid(self):
-            self._came.emit(turn, found)
+        self._messenger.tell((turn, found))
 
-    @Slot(int, object)
+    @Slot(object)
+    def _hear(self, told: tuple[int, Found]) -> None:
+        self._take(*told)
+
     def _take(self, turn: int, found: Found, last: bool = False) -> None:
         if turn != self._turn:
             return

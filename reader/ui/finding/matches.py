@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from reader.model.contents import Section, section_at
 from reader.model.finding import Match
 from reader.model.page import PageInfo
+from reader.ui import wording
 from reader.ui.theme import CORNER, HAIR, SECOND_SIZE, TIGHT, Theme
 
 ROW = 46
@@ -92,8 +93,11 @@ class Matches(QAbstractListModel):
             place = section_at(self._sections, match.page, match.first)
             return self._sections[place].heading if place >= 0 else ""
         if role == LABEL:
-            label = self._pages[match.page - 1].label if match.page <= len(self._pages) else ""
-            return label or str(match.page)
+            if match.page > len(self._pages):
+                return str(match.page)
+            info = self._pages[match.page - 1]
+            label = info.label or str(match.page)
+            return f"recognised{wording.DOT}{label}" if info.recognised else label
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where = f"page {self.data(index, LABEL)}, {self.data(index, SECTION)}".rstrip(", ")
             return f"{where}: {match.snippet}"

@@ -26,13 +26,14 @@ from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.actions import tip
+from reader.ui.companies.part import CompaniesPart
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
 from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -47,6 +48,7 @@ LONG = 900
 """Letters of an overview that is shown folded."""
 FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
+FEW_COMPANIES = 30
 NAMES = wording.FIELDS | {"status": "Printed status"}
 FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: "to read later"}
 
@@ -61,6 +63,8 @@ class PageScreen(Screen):
     report_wanted = Signal(int)
     """Another report whose page the reader wants."""
     correct_wanted = Signal()
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition whose changes the reader wants to see."""
     renamed = Signal()
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, about: int, number: int) -> None:
@@ -124,7 +128,7 @@ class PageScreen(Screen):
         self._facts = Facts(sides=False)
         self._overview = Part("Overview")
         self._developments = Part("Key developments")
-        self._companies = Part("Companies")
+        self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._countries = Part("Countries")
         self._history = Part("Update history", inset=0)
         self._related = Part("Related reports", inset=0)
@@ -176,7 +180,7 @@ class PageScreen(Screen):
         return (
             self._overview,
             self._developments,
-            self._companies,
+            self.companies,
             self._countries,
             self._history,
             self._related,
@@ -245,6 +249,7 @@ class PageScreen(Screen):
             self.refresh()
         self._stack.setCurrentWidget(self._both)
         self._both.show()
+        self.companies.show_edition(page.record.edition.id, page.record.record.companies)
         if page == self.shown:
             return
         self.shown = page
@@ -265,7 +270,6 @@ class PageScreen(Screen):
         )
         self._facts.show_facts(facts(page))
         self._fold_texts()
-        self._companies.show_rows(_joined(record.companies), _count(record.companies))
         self._countries.show_rows(_joined(record.countries), _count(record.countries))
         self._related.show_rows(self._related_rows())
         self._show_copies()
@@ -307,11 +311,15 @@ class PageScreen(Screen):
                 self._theme,
                 wording.day(there.updated) or there.number or "no date",
                 wording.joined((said_pages(there.pages), wording.state(there.state, report))),
-                entry.note or entry.changes,
+                wording.joined((entry.note, entry.changes)),
+                link=WHAT_CHANGED if entry.older else "",
                 strong=there.id == self.about,
                 amber=there.state is EditionState.SUPERSEDED,
             )
             row.clicked.connect(partial(self.read.emit, there.id, 0))
+            row.linked.connect(
+                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
+            )
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rest = len(given) - len(shown)
@@ -322,10 +330,9 @@ class PageScreen(Screen):
         assert self.shown is not None
         rows: list[QWidget] = []
         for other in self.shown.related:
-            row = Row(
-                self._theme, other.title, wording.day(other.updated), wording.joined(other.reasons)
-            )
-            row.clicked.connect(partial(self.report_wanted.emit, other.report))
+            row = related_row(self._theme, other, wording.day(other.updated))
+            if isinstance(row, Row):
+                row.clicked.connect(partial(self.report_wanted.emit, other.report))
             rows.append(row)
         return rows
 

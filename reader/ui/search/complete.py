@@ -21,7 +21,7 @@ class Complete(QWidget):
         super().__init__(parent)
         self._textless = 0
         self._answer: Answer | None = None
-        self._text = TitleLabel(lines=2)
+        self._text = TitleLabel(lines=3)
         self._text.setProperty("role", "second")
         self._why = QPushButton("What is missing?")
         self._why.setProperty("role", "link")

@@ -4,7 +4,7 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.model.hit import Answer, Sort
@@ -28,6 +28,8 @@ class AnswerHead(QFrame):
     sort_chosen = Signal(object)
     """`Sort`."""
     save_wanted = Signal()
+    watch_wanted = Signal()
+    """Be told what imports bring this search, or no longer."""
     export_wanted = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +57,9 @@ class AnswerHead(QFrame):
         self.save = _link("Save", tip("save_search"))
         self.save.setAccessibleName("Save this search")
         self.save.clicked.connect(self.save_wanted)
+        self.watch = _link("Watch", "")
+        self.watch.clicked.connect(self.watch_wanted)
+        self.show_watched(False)
         self.export = _link("Export", tip("export_answer"))
         self.export.setAccessibleName("Export the answer")
         self.export.clicked.connect(self.export_wanted)
@@ -64,12 +69,12 @@ class AnswerHead(QFrame):
         for widget in (self.count, self.where, self.editions):
             row.addWidget(widget)
         row.addStretch()
-        for widget in (self.sort, self.save, self.export):
+        for widget in (self.sort, self.save, self.watch, self.export):
             row.addWidget(widget)
 
     def show_answer(self, answer: Answer | None, all_editions: bool, sort: Sort) -> None:
         """Say what an answer holds; None when nothing is asked."""
-        for widget in (self.editions, self.sort, self.save, self.export):
+        for widget in (self.editions, self.sort, self.save, self.watch, self.export):
             widget.setVisible(answer is not None)
         self.count.setText(wording.counted(answer.total, "passage") if answer else "Search")
         where = "in all editions" if all_editions else "in current editions"
@@ -81,6 +86,29 @@ class AnswerHead(QFrame):
         self.sort.setAccessibleName(f"Order: {SORTS[sort]}")
         self._sorts[sort].setChecked(True)
         self.export.setEnabled(bool(answer and answer.total))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the link beside it says as well gives way first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
+        needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
+        room = self.width() - needed - self.where.sizeHint().width()
+        self.where.setVisible(bool(self.where.text()) and room >= 0)
+
+    def show_watched(self, watched: bool) -> None:
+        """Say whether imports are watched for this search."""
+        tip = (
+            "New reports are searched for this: click to be told no longer (Ctrl+Shift+S)"
+            if watched
+            else "Be told which new reports answer this search (Ctrl+Shift+S)"
+        )
+        self.watch.setText("Watched" if watched else "Watch")
+        self.watch.setToolTip(tip)
+        self.watch.setAccessibleName("Watch no longer" if watched else "Watch this search")
 
     def _choose(self, action: QAction) -> None:
         self.sort_chosen.emit(Sort(action.data()))

@@ -42,6 +42,10 @@ class Line:
         return self.heading is not None or bool(self.note)
 
 
+NOTED = "In your notes:"
+NAMED = "In titles and records:"
+RECOGNISED = "recognised text"
+UNSURE = "This page is a picture whose text was recognised: some words may be wrong."
 SPREAD = "No passage has all of these words. These reports have them, on different pages:"
 
 
@@ -64,7 +68,7 @@ def lines_of_answer(
             repeating.setdefault(hit.repeats, []).append(hit)
         else:
             groups.setdefault(hit.report, []).append(place)
-    lines: list[Line] = []
+    lines = _apart(NOTED, answer.noted)
     for report, places in groups.items():
         hits = extra.get(report) or tuple(answer.hits[place] for place in places)
         folded = sum(hit.repeats >= 0 and hit.report == report for hit in answer.hits)
@@ -83,9 +87,8 @@ def lines_of_answer(
         if (rest := count - len(hits) - folded) > 0:
             lines.append(Line(more=f"{wording.number(rest)} more in this report", report=report))
     if answer.spread and not answer.hits:
-        lines.append(Line(note=SPREAD))
-        for hit in answer.spread:
-            lines += [Line(heading=hit), Line(hit=hit)]
+        lines += _apart(SPREAD, answer.spread)
+    lines += _apart(NAMED, answer.named)
     if answer.total > len(answer.hits) and len(answer.hits) >= answer.question.limit:
         rest = len(answer.per_report) - len(groups)
         words = f"Show more: {wording.number(len(answer.hits))} of "
@@ -93,6 +96,14 @@ def lines_of_answer(
         if rest > 0:
             words += f", {wording.counted(rest, 'report')} more"
         lines.append(Line(more=words))
+    return lines
+
+
+def _apart(said: str, hits: Sequence[Hit]) -> list[Line]:
+    """Hits that stand apart from the others, one below each heading."""
+    lines = [Line(note=said)] if hits else []
+    for hit in hits:
+        lines += [Line(heading=hit), Line(hit=hit)]
     return lines
 
 
@@ -194,7 +205,8 @@ class HitLines(QAbstractListModel):
             return said(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             if line.hit:
-                return wording.path_of_headings(line.hit.section)
+                path = wording.path_of_headings(line.hit.section)
+                return f"{path}\n{UNSURE}".strip() if line.hit.recognised else path
             return line.heading.title if line.heading else ""
         return None
 
@@ -211,13 +223,14 @@ def words_by_page(hits: Iterable[Hit], synonyms: bool = False) -> dict[int, tupl
 def said(line: Line) -> str:
     """A line in one breath, as a screen reader says it."""
     if line.heading:
-        state = "superseded" if line.heading.superseded else "current"
+        state = line.heading.state
         count = wording.counted(line.count, "passage") if line.count else ""
         parts = (line.heading.title, wording.day(line.heading.updated), state, count)
         return ", ".join(part for part in parts if part)
     if line.hit:
         section = wording.path_of_headings(line.hit.section)
-        where = ", ".join(part for part in (line.dated, line.hit.caption, section) if part)
+        read = RECOGNISED if line.hit.recognised else ""
+        where = ", ".join(part for part in (read, line.dated, line.hit.caption, section) if part)
         return f"page {page_of(line.hit)}, {where}: {line.hit.snippet}"
     return line.more or line.note
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
-from reader.ui.search.hits import LINE, Line, page_of
+from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 COVER = QSize(26, 36)
@@ -119,9 +119,9 @@ class HitDelegate(QStyledItemDelegate):
         title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, title)
         painter.setFont(self._second)
-        painter.setPen(theme.colour("superseded" if hit.superseded else "second"))
-        state = "superseded" if hit.superseded else "current"
-        words = wording.joined((wording.day(hit.updated), state))
+        known = not (hit.superseded or hit.archived)
+        painter.setPen(theme.colour("second" if known else "superseded"))
+        words = wording.joined((wording.day(hit.updated), hit.state))
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, words)
 
     def _hit(self, painter: QPainter, room: QRect, hit: Hit, dated: str) -> None:
@@ -130,6 +130,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("second"))
         metrics = QFontMetrics(self._second)
         page = f"p. {page_of(hit)}"
+        if hit.recognised:
+            page = f"{RECOGNISED}{wording.DOT}{page}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
         if dated:
             page += wording.DOT
@@ -141,7 +143,12 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("second"))
         left = room.width() - metrics.horizontalAdvance(page) - GAP
         at_left, right = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
-        if hit.caption:  # a table or a chart is what is found, so that it is named strongly
+        if noted := " · ".join(text for text in hit.noted if text):
+            painter.setFont(self._caption)
+            painter.setPen(theme.colour("text"))
+            said = f"Your note: {' '.join(noted.split())}"
+            head = QFontMetrics(self._caption).elidedText(said, right, left)
+        elif hit.caption:  # a table or a chart is what is found, so that it is named strongly
             painter.setFont(self._caption)
             painter.setPen(theme.colour("text"))
             head = QFontMetrics(self._caption).elidedText(hit.caption, right, left)

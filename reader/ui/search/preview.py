@@ -18,7 +18,7 @@ from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.relay import Relay
-from reader.ui.search.hits import words_by_page
+from reader.ui.search.hits import RECOGNISED, words_by_page
 from reader.ui.theme import GAP, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -90,7 +90,7 @@ class PagePreview(QWidget):
             self._say.setText("The page of the passage that you choose is shown here.")
             self._say.show()
             return
-        self._head.setText(wording.joined((f"Page {hit.page}", _last_heading(hit))))
+        self._say_head(hit, f"Page {hit.page}")
         if self.isVisible():
             self._timer.start()
 
@@ -155,12 +155,16 @@ class PagePreview(QWidget):
         assert self._opened is not None
         viewer = self._make_viewer()
         pages = len(self._opened.pages)
-        self._head.setText(wording.joined((f"Page {hit.page} of {pages}", _last_heading(hit))))
+        self._say_head(hit, f"Page {hit.page} of {pages}")
         self._say.hide()
         viewer.show()
         viewer.set_hits(words_by_page(self._hits), words_by_page(self._hits, synonyms=True))
         word = hit.words[0] if hit.words else None
         viewer.go_to(hit.page, word=word)
+
+    def _say_head(self, hit: Hit, page: str) -> None:
+        read = RECOGNISED if hit.recognised else ""
+        self._head.setText(wording.joined((page, read, _last_heading(hit))))
 
     def _complain(self, edition: int, sentence: str) -> None:
         if self._hit is not None and self._hit.edition == edition:

@@ -247,7 +247,7 @@ class AnswerScreen(Screen):
         self._note.setVisible(bool(answer.note))
         self.complete.show_answer(answer)
         self._show_lines()
-        if answer.hits or answer.spread:
+        if answer.hits or answer.spread or answer.noted or answer.named:
             self._stack.setCurrentWidget(self.list)
         else:
             self._say_none()

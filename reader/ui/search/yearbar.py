@@ -37,9 +37,11 @@ class YearBar(QAbstractSlider):
     picked = Signal(int, int)
     """First and last year that the reader wants; 0, 0 for all."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, noun: str = "passage") -> None:
+        """`noun` is what is counted."""
         super().__init__(parent)
         self._theme = theme
+        self._noun = noun
         self._font = theme.font(11, tabular=True)
         self._all: dict[int, int] = {}
         self._here: dict[int, int] = {}
@@ -155,7 +157,7 @@ class YearBar(QAbstractSlider):
 
     def _said(self, year: int) -> str:
         everywhere, here = self._all.get(year, 0), self._here.get(year, 0)
-        text = f"{year}: {wording.counted(everywhere, 'passage')}"
+        text = f"{year}: {wording.counted(everywhere, self._noun)}"
         return text if here == everywhere else f"{text}, {wording.number(here)} in what is searched"
 
     def _say(self) -> None:

@@ -5,7 +5,7 @@ Runs in the window's thread.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,14 +13,18 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.model.report import Related
 from reader.ui import wording
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
+WHAT_CHANGED = "What changed"
+"""The link in an update history."""
 LONG = 60
 """Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
 
@@ -118,7 +122,10 @@ class Facts(QWidget):
 
 
 class Row(QAbstractButton):
-    """A row that is clicked: a title, something at its right, and a line below."""
+    """A row that is clicked: a title, something at its right, a line below, maybe a link."""
+
+    linked = Signal()
+    """The link at its foot was clicked."""
 
     def __init__(
         self,
@@ -127,6 +134,7 @@ class Row(QAbstractButton):
         right: str = "",
         below: str = "",
         *,
+        link: str = "",
         strong: bool = False,
         amber: bool = False,
         parent: QWidget | None = None,
@@ -155,6 +163,12 @@ class Row(QAbstractButton):
             label = TitleLabel(below, 2)
             label.setProperty("role", "second")
             column.addWidget(label)
+        if link:
+            foot = QPushButton(link)
+            foot.setProperty("role", "link")
+            foot.setAccessibleName(f"{link}: {title}")
+            foot.clicked.connect(self.linked)
+            column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a click, as Space is."""
@@ -185,6 +199,23 @@ class Row(QAbstractButton):
             painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.end()
+
+
+def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
+    """A related report with the reasons; a `Row` where the library has it."""
+    reasons = wording.joined(other.reasons)
+    if other.report:
+        return Row(theme, other.title, right, reasons)
+    still = QWidget()
+    still.setAccessibleName(f"{other.title}, {reasons}")
+    column = QVBoxLayout(still)
+    column.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
+    column.setSpacing(2)
+    for text in (other.title, reasons):
+        label = TitleLabel(text, 2)
+        label.setProperty("role", "second")
+        column.addWidget(label)
+    return still
 
 
 def said_pages(count: int) -> str:

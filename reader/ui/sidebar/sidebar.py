@@ -25,9 +25,11 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
 from reader.ui.actions import tip
+from reader.ui.companies.part import CompaniesPart
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, said_pages
+from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.sidebar.seealso import SeeAlsoPart
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -53,12 +55,18 @@ class Sidebar(QScrollArea):
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
+    changes_wanted = Signal(int, int, int)
+    """Report, older and newer edition whose changes the reader wants to see."""
     about_wanted = Signal()
     """The reader wants to see all about the report."""
     correct_wanted = Signal()
     """The reader wants to correct the record."""
     shown = Signal()
     """It speaks of another report now."""
+    redate_wanted = Signal(int)
+    move_wanted = Signal(int)
+    split_wanted = Signal(int)
+    """Edition that is to have another date, another report, or one of its own."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
@@ -94,6 +102,7 @@ class Sidebar(QScrollArea):
         if edition == self._edition:
             return
         self._edition = edition
+        self.also.hide()
         self._unfolded.clear()
         now = monotonic()
         quickly = now - self._changed < PAUSE / 1000
@@ -214,9 +223,10 @@ class Sidebar(QScrollArea):
         newer.addWidget(self._newer_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._facts = Facts()
         self._developments_part = Part("Key developments")
-        self._companies_part = Part("Companies")
+        self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._history_part = Part("Update history", inset=0)
         self._related_part = Part("Related reports", inset=0)
+        self.also = SeeAlsoPart(self._theme)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
         column.setContentsMargins(TIGHT, ROOM, TIGHT, ROOM)
@@ -237,8 +247,9 @@ class Sidebar(QScrollArea):
         for part in (
             self._developments_part,
             self._history_part,
-            self._companies_part,
+            self.companies,
             self._related_part,
+            self.also,
             self.notes,
         ):
             column.addWidget(part)
@@ -254,7 +265,7 @@ class Sidebar(QScrollArea):
         for part in (
             self._developments_part,
             self._history_part,
-            self._companies_part,
+            self.companies,
             self._related_part,
         ):
             part.hide()
@@ -295,7 +306,7 @@ class Sidebar(QScrollArea):
         )
         self._facts.show()
         self._show_developments()
-        self._show_companies()
+        self.companies.show_edition(edition.id, record.companies)
         self._show_read()
 
     def _show_read(self) -> None:
@@ -316,21 +327,6 @@ class Sidebar(QScrollArea):
         if len(given) > FEW:
             rows.append(self._fold("developments", len(given) - len(shown)))
         self._developments_part.show_rows(rows, str(len(given)))
-
-    def _show_companies(self) -> None:
-        assert self._shown is not None
-        given = self._shown.record.companies
-        shown = given if "companies" in self._unfolded else given[:FEW_COMPANIES]
-        rows: list[QWidget] = []
-        if shown:
-            label = QLabel(", ".join(shown))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAccessibleName("Companies: " + label.text())
-            rows.append(label)
-        if len(given) > FEW_COMPANIES:
-            rows.append(self._fold("companies", len(given) - len(shown)))
-        self._companies_part.show_rows(rows, str(len(given)))
 
     def _got_history(self, edition: int, history: list[HistoryRow]) -> None:
         if edition != self._edition:
@@ -355,30 +351,50 @@ class Sidebar(QScrollArea):
                 wording.joined(
                     (
                         "shown here" if there.id == self._edition and len(given) > 1 else "",
-                        entry.note or entry.changes,
+                        wording.joined((entry.note, entry.changes)),
                     )
                 ),
+                link=WHAT_CHANGED if entry.older else "",
                 strong=there.id == self._edition,
                 amber=not current,
             )
             row.clicked.connect(partial(self.read.emit, there.id))
-            if there.id != self._edition:
-                beside = QAction("Open beside", row)
-                beside.triggered.connect(partial(self.beside_wanted.emit, there.id))
-                row.addAction(beside)
-                row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            row.linked.connect(
+                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
+            )
+            if len(given) > 1:
+                row.setToolTip(entry.reason)
+                row.setAccessibleDescription(entry.reason)
+            self._add_actions(row, there.id, alone=len(given) == 1)
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rows.append(self._fold("history", len(given) - len(shown) - len(here)))
         self._history_part.show_rows(rows, wording.counted(len(given), "edition"))
+
+    def _add_actions(self, row: Row, edition: int, alone: bool) -> None:
+        """What can be done with an edition in the history, in its menu."""
+        offered = []
+        if edition != self._edition:
+            offered.append(("Open beside", self.beside_wanted))
+        if not self._tasks.read_only:
+            offered.append(("Another date…", self.redate_wanted))
+            offered.append(("Move to another report…", self.move_wanted))
+            if not alone:
+                offered.append(("Make it a report of its own…", self.split_wanted))
+        for text, signal in offered:
+            action = QAction(text, row)
+            action.triggered.connect(partial(signal.emit, edition))
+            row.addAction(action)
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _got_related(self, edition: int, related: list[Related]) -> None:
         if edition != self._edition:
             return
         rows: list[QWidget] = []
         for other in related:
-            row = Row(self._theme, other.title, below=wording.joined(other.reasons))
-            row.clicked.connect(partial(self.report_wanted.emit, other.report))
+            row = related_row(self._theme, other)
+            if isinstance(row, Row):
+                row.clicked.connect(partial(self.report_wanted.emit, other.report))
             rows.append(row)
         self._related_part.show_rows(rows)
 
@@ -395,7 +411,6 @@ class Sidebar(QScrollArea):
         self._unfolded ^= {name}
         if self._shown is not None:
             self._show_developments()
-            self._show_companies()
             self._show_history()
 
     def _read(self) -> None:

@@ -1,4 +1,7 @@
-"""The slim amber banner over the pages of a superseded edition. Runs in the window's thread."""
+"""The slim amber banner over the pages of an edition that is not up to date.
+
+Runs in the window's thread.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -6,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from reader.ui.theme import ROOM, TIGHT
 from reader.ui.wording import day
 
+ARCHIVED = "Archived: the publisher does not keep this report up to date any more"
 
-class SupersededBanner(QFrame):
-    """Says that a newer edition is known, and offers it."""
+
+class StateBanner(QFrame):
+    """Says that a newer edition is known, and offers it, or that there will be none."""
 
     asked = Signal()
+    changes_asked = Signal()
+    """The reader wants to see what changed since."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,16 +27,25 @@ class SupersededBanner(QFrame):
         self._open.setProperty("role", "link")
         self._open.setAccessibleName("Open the current edition")
         self._open.clicked.connect(self.asked)
+        self.changes = QPushButton("What changed", self)
+        self.changes.setProperty("role", "link")
+        self.changes.setAccessibleName("What changed in the current edition")
+        self.changes.clicked.connect(self.changes_asked)
+        self.changes.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 2, ROOM, 2)
         row.setSpacing(TIGHT)
         row.addWidget(self._text)
         row.addWidget(self._open)
+        row.addWidget(self.changes)
         row.addStretch(1)
         self.hide()
 
-    def say(self, newer: str) -> None:
-        """The current edition's date, ISO 8601, "" where it is unknown."""
+    def show_state(self, superseded: bool, newer: str, archived: bool) -> None:
+        """Say what is to be said; `newer` is the current edition's date, "" where unknown."""
         date = day(newer)
-        self._text.setText(f"Superseded by the edition of {date}" if date else "Superseded")
+        text = f"Superseded by the edition of {date}" if date else "Superseded"
+        self._text.setText(text if superseded else ARCHIVED)
         self.setAccessibleName(self._text.text())
+        self._open.setVisible(superseded)
+        self.setVisible(superseded or archived)

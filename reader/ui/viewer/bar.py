@@ -135,6 +135,7 @@ class ViewerBar(QFrame):
         self.page_field.left.connect(self._show_page)
         viewer.page_changed.connect(self._show_page)
         viewer.edition_changed.connect(self._show_edition)
+        viewer.texts_renewed.connect(self._show_page)
         viewer.zoom_changed.connect(self._show_zoom)
         viewer.hit_changed.connect(self._show_hits)
         viewer.arranged.connect(self._show_arrangement)
@@ -274,13 +275,16 @@ class ViewerBar(QFrame):
         said = [f"of {count:,}"] if count else []
         if label:
             said.append(f"printed {label}")
-        textless = 0 < page <= count and self._viewer.pages[page - 1].textless
-        if textless:
+        info = self._viewer.pages[page - 1] if 0 < page <= count else None
+        tip = ""
+        if info is not None and info.textless:
             said.append("no text")
+            tip = "This page has no text: it cannot be searched or copied"
+        elif info is not None and info.recognised:
+            said.append("recognised")
+            tip = "The text of this page was recognised in its picture: some words may be wrong"
         self._count.say(" · ".join(said), f"p. {label}" if label else said[0] if said else "")
-        self._count.setToolTip(
-            "This page has no text: it cannot be searched or copied" if textless else ""
-        )
+        self._count.setToolTip(tip)
 
     def _show_edition(self) -> None:
         self._labels = PageLabels(self._viewer.pages)

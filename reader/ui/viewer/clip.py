@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from reader.model.report import EditionState
 from reader.render.grid import Cell, texts
 from reader.render.pieces import is_figure
 from reader.tasks.opened import OpenedEdition
@@ -46,11 +47,14 @@ def table_data(
 
 
 def source_line(opened: OpenedEdition, first: int, last: int = 0) -> str:
-    """Where something stands: title, date of the edition, page as printed."""
+    """Where something stands: title, date and state of the edition, page as printed."""
     pages = [opened.pages[page - 1].label or str(page) for page in {first, last or first}]
     where = f"pp. {'-'.join(sorted(pages, key=_order))}" if len(pages) > 1 else f"p. {pages[0]}"
     date = wording.day(opened.edition.updated)
-    return ", ".join(part for part in (opened.edition.title, date, where) if part)
+    newest = opened.current_edition in (0, opened.edition.id)
+    state = EditionState.CURRENT if newest else EditionState.SUPERSEDED
+    said = wording.noteworthy(state, opened.report.state)
+    return ", ".join(part for part in (opened.edition.title, date, said, where) if part)
 
 
 def cited(text: str, opened: OpenedEdition, first: int, last: int) -> str:

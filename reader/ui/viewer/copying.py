@@ -64,6 +64,8 @@ class Copying(QObject):
     said = Signal(str)
     """A sentence for the reader."""
     search_wanted = Signal(str)
+    link_wanted = Signal()
+    """A link to the page that is read is to be copied."""
 
     def __init__(
         self,
@@ -294,4 +296,5 @@ class Copying(QObject):
             menu.addAction("Copy this table", partial(self.copy_table_of, caption))
         menu.addAction("Copy a table…", self.begin_table)
         menu.addAction("Copy a picture of a region…", self.begin_picture)
+        menu.addAction("Copy a link to this page", self.link_wanted.emit)
         menu.addAction("Text of the page", self.turn_text)

@@ -124,6 +124,11 @@ class LandingPages(PointedPages):
         return number == 1 or not count, number == count
 
     @property
+    def current_hit(self) -> PageHit | None:
+        """The hit one stands on."""
+        return self._marks.current
+
+    @property
     def hits(self) -> Sequence[PageHit]:
         """What `next_hit` steps through."""
         return self._marks.hits

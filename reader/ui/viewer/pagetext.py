@@ -20,11 +20,14 @@ from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
 from reader.ui.spoken import announce
-from reader.ui.theme import ROOM, TIGHT, TITLE_SIZE, Theme
+from reader.ui.theme import ROOM, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
 LEVELS = 6
+UNSURE = "This text was recognised in the picture of the page: some words may be wrong."
+_NO_WORD = -1_000
+"""First word of a block that holds none of the page's: no number in it is one."""
 
 
 class PageText(QTextEdit):
@@ -57,6 +60,7 @@ class PageText(QTextEdit):
         viewer.page_changed.connect(self._turn_to)
         viewer.edition_changed.connect(self._begin)
         viewer.texts.arrived.connect(self._words_came)
+        viewer.texts_renewed.connect(self._begin)
         self.hide()
 
     @property
@@ -91,7 +95,8 @@ class PageText(QTextEdit):
             return
         label = PageLabels(self._viewer.pages).label(page)
         name = f"Text of page {page} of {self._viewer.page_count}"
-        self.setAccessibleName(f"{name}, printed number {label}" if label else name)
+        name = f"{name}, printed number {label}" if label else name
+        self.setAccessibleName(f"{name}, recognised" if self._recognised else name)
         self._viewer.texts.want([page])
         self._fill(page)
 
@@ -121,6 +126,13 @@ class PageText(QTextEdit):
             if section.page == words.page and 0 <= section.word < len(words.words)
         }
         cursor = QTextCursor(self.document())
+        if self._recognised:
+            looks = QTextCharFormat()
+            looks.setFont(self._theme.font(SECOND_SIZE))
+            looks.setForeground(self._theme.colour("second"))
+            cursor.setBlockCharFormat(looks)
+            cursor.insertText(UNSURE, looks)
+            self._first_words.append(_NO_WORD)
         for first, last in _cut(stretches, headings):
             level = headings.get(first, (0, -1))[1]
             form, looks = QTextBlockFormat(), QTextCharFormat()
@@ -143,6 +155,11 @@ class PageText(QTextEdit):
         self._at_end = False
         self.setTextCursor(cursor)
 
+    @property
+    def _recognised(self) -> bool:
+        pages = self._viewer.pages
+        return 0 < self._page <= len(pages) and pages[self._page - 1].recognised
+
     def _announce(self, words: PageWords) -> None:
         """Have a screen reader say the page."""
         announce(self, self.accessibleName() + ("" if words.words else ": no text"))
@@ -164,7 +181,7 @@ class PageText(QTextEdit):
         if block >= len(self._first_words):
             return -1
         before = cursor.block().text()[: cursor.positionInBlock()]
-        return self._first_words[block] + before.count(" ")
+        return max(-1, self._first_words[block] + before.count(" "))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Beyond the end of the page is the next one."""

@@ -12,8 +12,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
 from reader.model.link import Link
@@ -22,6 +21,7 @@ from reader.render.cache import Cache
 from reader.render.key import DARK, PRINTED, RenderKey
 from reader.render.layout import Box, Layout
 from reader.render.plan import BYTES, Motion, base_key, distance, exact_keys, plan
+from reader.ui.messenger import Messenger
 from reader.ui.theme import PAPER
 
 if TYPE_CHECKING:
@@ -71,7 +71,6 @@ class Pictures(QObject):
 
     arrived = Signal(int)
     """A page has got another picture, or its trouble."""
-    _drawn = Signal(object, object, str)
 
     def __init__(self, pdf: PdfPages, parent: QObject | None = None, look: str = PRINTED) -> None:
         super().__init__(parent)
@@ -90,7 +89,7 @@ class Pictures(QObject):
         self._wanted: list[RenderKey] = []
         self._first: tuple[RenderKey, float] | None = None
         """The drawing that heads the list, and since when."""
-        self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._messenger = Messenger(self._keep)
 
     def open(self, source: "PdfSource", previews: Mapping[int, bytes]) -> None:
         """Begin anew with another edition."""
@@ -264,11 +263,11 @@ class Pictures(QObject):
                 image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB888
             )
             picture = raw.convertToFormat(QImage.Format.Format_RGB32)
-        if shiboken6.isValid(self):
-            self._drawn.emit(drawn.key, picture, drawn.trouble)
+        self._messenger.tell((drawn.key, picture, drawn.trouble))
 
-    @Slot(object, object, str)
-    def _keep(self, key: RenderKey, picture: QImage | None, trouble: str) -> None:
+    @Slot(object)
+    def _keep(self, drawn: tuple[RenderKey, QImage | None, str]) -> None:
+        key, picture, trouble = drawn
         if self._source is None or (key.edition, key.look) != (self._source.edition, self._look):
             return
         key = replace(key, look=PRINTED)

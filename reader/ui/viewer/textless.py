@@ -16,6 +16,8 @@ SHOWN = 8_000
 class Textless(QObject):
     """Which page it is being said of."""
 
+    said = Signal()
+    """The reader has come to a page without text, for the first time in this report."""
     ended = Signal()
     """It was said long enough."""
 
@@ -34,11 +36,19 @@ class Textless(QObject):
         self._timer.stop()
         self._pages, self._page, self._said = pages, 0, False
 
+    def renew(self, pages: Sequence[PageInfo]) -> None:
+        """Text has been recognised on some of the pages."""
+        self._pages = pages
+        if self._page and not pages[self._page - 1].textless:
+            self._timer.stop()
+            self._end()
+
     def read(self, page: int) -> None:
         """The reader has come to a page."""
         if self._pages[page - 1].textless and not self._said:
             self._page, self._said = page, True
             self._timer.start()
+            self.said.emit()
 
     def sentence(self, page: int) -> str:
         """What is to be said upon a page, "" if nothing is."""

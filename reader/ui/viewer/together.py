@@ -1,5 +1,8 @@
 """Two viewers that scroll together, section by section. Runs in the window's thread."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject
 
 from reader.model.contents import Section
@@ -18,8 +21,29 @@ class Together(QObject):
         self._on = False
         self._layouts: tuple[Layout, Layout] | None = None
         self._knots: list[tuple[float, float]] = []
+        self._pairs: list[tuple[int, int]] | None = None
         one.verticalScrollBar().valueChanged.connect(self._first_moved)
         other.verticalScrollBar().valueChanged.connect(self._second_moved)
+
+    def join(self, leader: Viewer) -> None:
+        """Bring the other one to where `leader` stands, also while each scrolls on its own."""
+        on, self._on = self._on, True
+        self._follow(self._viewers.index(leader))
+        self._on = on
+
+    def match(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Go by these sections, places in the lists of both editions, not by their headings."""
+        self._pairs = list(pairs)
+        self._layouts = None
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Let each be moved on its own for a moment."""
+        moving, self._moving = self._moving, True
+        try:
+            yield
+        finally:
+            self._moving = moving
 
     @property
     def on(self) -> bool:
@@ -61,9 +85,13 @@ class Together(QObject):
         ):
             self._layouts = layouts
             sections = [viewer.opened.sections if viewer.opened else () for viewer in self._viewers]
-            pairs = matched(*([section.heading for section in own] for own in sections))
+            pairs = self._pairs
+            if pairs is None:
+                pairs = matched(*([section.heading for section in own] for own in sections))
             knots = [(0.0, 0.0)]
             for one, other in pairs:
+                if one >= len(sections[0]) or other >= len(sections[1]):
+                    continue
                 knot = (_row(layouts[0], sections[0][one]), _row(layouts[1], sections[1][other]))
                 if knot[0] > knots[-1][0] and knot[1] > knots[-1][1]:
                     knots.append(knot)

@@ -15,11 +15,12 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from reader.model.page import PageInfo
+from reader.model.report import ReportState
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
 from reader.ui.spoken import DOCUMENT
 from reader.ui.theme import Theme
-from reader.ui.viewer.banner import SupersededBanner
+from reader.ui.viewer.banner import StateBanner
 from reader.ui.viewer.landing import LandingPages
 from reader.ui.viewer.painting import Counters, Marking, PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
@@ -39,6 +40,8 @@ class Viewer(LandingPages):
 
     edition_changed = Signal()
     """Another edition is open, or none."""
+    texts_renewed = Signal()
+    """The pages of the open edition have other words than before."""
     previews_came = Signal(object)
     """List of pages whose small pictures have come."""
     page_changed = Signal(int)
@@ -47,6 +50,8 @@ class Viewer(LandingPages):
     section_changed = Signal(int)
     """Position of the section being read, -1 before the first."""
     current_edition_requested = Signal(int)
+    changes_requested = Signal(int, int, int)
+    """Report, the open edition, and the current one: what changed is wanted."""
 
     def __init__(self, pdf: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(pdf, theme, parent)
@@ -57,9 +62,10 @@ class Viewer(LandingPages):
         """The words of the pages in view; asked for by whoever needs them."""
         self._layers: list[Layer] = []
         self._painter = PagePainter(self._pictures, theme)
-        self._banner = SupersededBanner(self)
+        self._banner = StateBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
-        self._textless = Textless(self)
+        self.textless = Textless(self)
+        """Says of pages that they have no text."""
         self._slow_timer = self._timer(1000, self._watch)
 
         self.setAccessibleName("Pages of the report")
@@ -68,12 +74,21 @@ class Viewer(LandingPages):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
-        self._textless.ended.connect(self.viewport().update)
+        self.textless.ended.connect(self.viewport().update)
         self._banner.asked.connect(self._ask_for_current)
+        self._banner.changes_asked.connect(self._ask_for_changes)
         theme.changed.connect(self.viewport().update)
         theme.pages_changed.connect(self._dress)
 
     # -- what is open -----------------------------------------------------------
+
+    def show_state(self, opened: "OpenedEdition", superseded_by: str = "") -> None:
+        """Say over the pages that the edition is superseded, or its report archived."""
+        superseded = opened.current_edition not in (0, opened.edition.id)
+        archived = opened.report.state is ReportState.ARCHIVED
+        self._banner.show_state(superseded, superseded_by, archived)
+        self._place_banner()
+        self._opened = opened  # last: the banner's place lays the pages out
 
     def show_edition(
         self,
@@ -86,17 +101,12 @@ class Viewer(LandingPages):
         `superseded_by` is the date of the current edition if this one is superseded.
         """
         self._glide.stop()
-        superseded = opened.current_edition not in (0, opened.edition.id)
-        if superseded:
-            self._banner.say(superseded_by)
-        self._banner.setVisible(superseded)
-        self._place_banner()
-        self._opened = opened
+        self.show_state(opened, superseded_by)
         self._pages = opened.pages
         self._rotation = 0
         self._zoom = opened.place.zoom
         self._page, self._section, self._pinned = 0, -2, 0
-        self._textless.open(self._pages)
+        self.textless.open(self._pages)
         self._landing, self._flash = None, (0, [])
         self._pictures.open(opened.source, previews or {})
         self._marks.open(opened.source)
@@ -111,12 +121,22 @@ class Viewer(LandingPages):
         self._ask()
         self._tell_zoom()
 
+    def renew(self, opened: "OpenedEdition") -> None:
+        """The same edition, on whose pages words have come; the view stays where it is."""
+        self._opened, self._pages = opened, opened.pages
+        self._section = -2
+        self.textless.renew(self._pages)
+        self._marks.open(opened.source)
+        self.texts.open(opened.source)
+        self.texts_renewed.emit()
+        self._moved()
+
     def close_edition(self) -> None:
         """Show nothing, and let go of everything."""
         self._glide.stop()
         for timer in (self._ask_timer, self._still_timer, self._place_timer, self._slow_timer):
             timer.stop()
-        self._textless.open(())
+        self.textless.open(())
         self._opened, self._pages = None, ()
         self._pictures.close()
         self._marks.open(None)
@@ -249,7 +269,7 @@ class Viewer(LandingPages):
             self._page = page
             self._describe()
             self.page_changed.emit(page)
-            self._textless.read(page)
+            self.textless.read(page)
         self._find_section(view)
         if self._pages:
             self._place_timer.start()
@@ -324,6 +344,14 @@ class Viewer(LandingPages):
         if self._opened is not None:
             self.current_edition_requested.emit(self._opened.current_edition)
 
+    def offer_changes(self) -> None:
+        """Let a superseded edition offer what changed since; somebody shows it."""
+        self._banner.changes.show()
+
+    def _ask_for_changes(self) -> None:
+        if (opened := self._opened) is not None:
+            self.changes_requested.emit(opened.report.id, opened.edition.id, opened.current_edition)
+
     def _page_came(self, page: int) -> None:
         if page in self._layout.visible(self._view()):
             self.viewport().update()
@@ -357,7 +385,7 @@ class Viewer(LandingPages):
                 layer.paint(painter, self._layout, page)
             self._painter.marks(painter, self._layout, page, self._marking(page))
             slowly = "This page takes long to draw" if page == slow else ""
-            if text := slowly or self._textless.sentence(page):
+            if text := slowly or self.textless.sentence(page):
                 self._painter.note(painter, self._layout, view, page, text)
         painter.resetTransform()
         self._paint_focus(painter)

@@ -52,3 +52,17 @@ def test_who_has_no_notes_finds_none(shop: Shop) -> None:
     assert shop.pages("note:towers") == set()
     person_file(shop.folder).write_bytes(b"not a database")
     assert shop.pages("note:towers") == set()
+
+
+def test_plain_words_are_looked_for_in_ones_own_words_too(shop: Shop, person: PersonWriter) -> None:
+    answer = shop.ask("checking")
+    assert not answer.hits and answer.total == 0
+    assert {(hit.title, hit.page, hit.noted) for hit in answer.noted} == {
+        ("Chile", 1, ("Check with Müller",)),
+        ("Peru", 1, ("checked",)),
+    }
+    assert [hit.title for hit in shop.ask("check title:chile").noted] == ["Chile"]
+    assert [hit.title for hit in shop.ask("check NOT müller").noted] == ["Peru"]
+    assert shop.ask("check AND spectrum").noted == (), "both in one's own words"
+    assert shop.ask("spectrum").noted == (), "what a note marks is found as a passage"
+    assert shop.ask("note:check").noted == shop.ask("check section:x").noted == ()

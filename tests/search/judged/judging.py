@@ -2,10 +2,11 @@
 
 Two sets lie beside this file: `sample.tsv`, whose right passages follow from the figures behind
 the sample library, and `reports.tsv`, judged by reading public reports. Shared by the tests
-and by `dev.py bench quality`.
+and by `dev.py bench quality`. A third of each is held out: no weight is chosen by it.
 """
 
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,6 +83,18 @@ def judged_reports(library: Path) -> list[Judged]:
         for question, file, pages in _rows("reports.tsv")
         if file in editions
     ]
+
+
+def split(judged: list[Judged]) -> tuple[list[Judged], list[Judged]]:
+    """The questions that weights are tuned on, and the third that is held out.
+
+    A question's own letters say where it belongs, so that it stays there as others come.
+    """
+    tuned: list[Judged] = []
+    held: list[Judged] = []
+    for one in judged:
+        (held if zlib.crc32(one.question.encode()) % 3 == 0 else tuned).append(one)
+    return tuned, held
 
 
 def measure(judged: list[Judged], ask: Callable[[str], Answer]) -> tuple[Quality, list[Judged]]:

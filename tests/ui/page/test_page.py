@@ -88,7 +88,7 @@ def test_space_in_the_list_shows_all_about_the_report(library: RealLibrary) -> N
     assert facts[:3] == ["Last updated", "27 Mar 2025", "from page 2"]
     assert {"A. Reader and B. Writer", "10 users", "from the stamp on its pages"} <= set(facts)
     assert shown._headline.text() == "LTE reaches the steppe"
-    assert texts(shown._companies)[-1] == "Unitel, Skytel"
+    assert texts(shown.companies)[-1] == "Unitel, Skytel"
     assert not window.columns._frames[1].isVisible()  # the page says what the sidebar would
     window.show_library()
     assert window.columns._frames[1].isVisible()

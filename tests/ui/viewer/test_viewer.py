@@ -479,14 +479,14 @@ def test_a_page_without_text_says_so_once(viewer: Viewer, fake: FakePdf):
         PageInfo(number, 595, 842, words=0 if number > 2 else 9) for number in range(1, 9)
     )
     viewer.show_edition(edition(fake, pages=pages))
-    assert viewer._textless.sentence(1) == ""
+    assert viewer.textless.sentence(1) == ""
     viewer.go_to(4)
-    assert viewer._textless.sentence(4).startswith("This page has no text")
-    viewer._textless._timer.timeout.emit()
+    assert viewer.textless.sentence(4).startswith("This page has no text")
+    viewer.textless._timer.timeout.emit()
     viewer.go_to(5)
-    assert viewer._textless.sentence(4) == viewer._textless.sentence(5) == ""
+    assert viewer.textless.sentence(4) == viewer.textless.sentence(5) == ""
     viewer.show_edition(edition(fake, pages=(PageInfo(1, 595, 842),)))
-    assert viewer._textless.sentence(1).startswith("This report has no text")
+    assert viewer.textless.sentence(1).startswith("This report has no text")
 
 
 def test_paints_are_counted_with_what_was_seen(viewer: Viewer, fake: FakePdf, settle: Settle):

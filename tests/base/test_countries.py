@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.intake.countries import countries, region_of
+from reader.base.countries import countries, region_of
 
 
 @pytest.mark.parametrize(

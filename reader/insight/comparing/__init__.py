@@ -1,0 +1,1 @@
+"""What changed between two editions: `comparing.compare` on two `edition.EditionText`."""

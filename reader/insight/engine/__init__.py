@@ -1,0 +1,1 @@
+"""What runs in the batch worker of what editions say beside each other."""

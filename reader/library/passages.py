@@ -1,0 +1,34 @@
+"""Passages as the catalogue gives them out: to the index, and to who shows hits."""
+
+from dataclasses import dataclass
+
+from reader.model.contents import Caption, SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPassage:
+    """A passage as the index takes it. `caption` holds the captions inside, a line each."""
+
+    number: int
+    page: int
+    kind: SectionKind
+    heading: str
+    words: list[str]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPassage:
+    """A passage with its place and its words; `captions` are those on its words."""
+
+    edition: int
+    number: int
+    page: int
+    label: str
+    first: int
+    last: int
+    path: tuple[str, ...]
+    words: tuple[str, ...]
+    captions: tuple[Caption, ...]
+    recognised: bool = False
+    """Whether its page's words were recognised in a picture."""

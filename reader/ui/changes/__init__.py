@@ -1,0 +1,1 @@
+"""What changed between two editions: the list of changes, and both editions' pages beside it."""

@@ -1,0 +1,1 @@
+"""Companies: in the record of a report, each in a tab of its own, and all in a list."""

@@ -1,0 +1,122 @@
+"""Asks of which pages the text is to be recognised, and in which languages.
+
+Runs in the window's thread.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.recognised import language_name
+from reader.tasks.recognising import Offer
+from reader.ui import wording
+from reader.ui.theme import GAP, HAIR, WIDE
+from reader.ui.titles import TitleLabel
+
+MANY = 6
+"""Languages beyond which they are scrolled."""
+ROWS = 130
+TEXT = (
+    "Tesseract reads the picture of each page, which takes a few seconds. What it reads can be "
+    "searched, selected and copied, and is marked as recognised: some words will be wrong. "
+    "The PDF stays as it is, and you can go on reading meanwhile."
+)
+
+
+class RecogniseDialog(QDialog):
+    """What is recognised, in words; two choices."""
+
+    wanted = Signal(object, str)
+    """Edition -> pages, and the languages ("eng+deu")."""
+
+    def __init__(self, offer: Offer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Recognise text")
+        self.setAccessibleName("Recognise text")
+        self.setMinimumWidth(480)
+        self._offer = offer
+        scans = offer.scans
+        named = scans[0].title if len(scans) == 1 else wording.counted(len(scans), "report")
+        title = TitleLabel(f"Recognise the text of {named}", 2)
+        title.setProperty("role", "title")
+        text = QLabel(TEXT)
+        text.setProperty("role", "second")
+        text.setWordWrap(True)
+        few = sum(len(scan.scanned) - len(scan.textless) for scan in scans)
+        self.stamped = QCheckBox(
+            f"Also {wording.counted(few, 'page')} with a few words, where a picture covers them"
+        )
+        self.stamped.setAccessibleName(self.stamped.text())
+        self.stamped.setToolTip("Scans often bear a stamp: whose copy it is, or a page number")
+        self.stamped.setVisible(few > 0)
+        self.stamped.setChecked(not any(scan.textless for scan in scans))
+        self.languages = {one: QCheckBox(language_name(one)) for one in offer.recogniser.languages}
+        chosen = offer.languages
+        for one, box in self.languages.items():
+            box.setAccessibleName(box.text())
+            box.setToolTip(one)
+            box.setChecked(one in chosen)
+            box.toggled.connect(self._say)
+        self.stamped.toggled.connect(self._say)
+        self.go = QPushButton()
+        self.go.setProperty("role", "primary")
+        self.go.setDefault(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName("Cancel")
+        self.go.clicked.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(GAP)
+        for widget in (title, text, self.stamped, QLabel("Languages"), self._language_list()):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self._say()
+        self.go.setFocus()
+
+    def pages(self) -> dict[int, tuple[int, ...]]:
+        """The pages that are chosen, by edition."""
+        stamped = self.stamped.isChecked()
+        chosen = {s.edition: s.scanned if stamped else s.textless for s in self._offer.scans}
+        return {edition: pages for edition, pages in chosen.items() if pages}
+
+    def _language_list(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(HAIR)
+        for place, box in enumerate(self.languages.values()):
+            grid.addWidget(box, place // 2, place % 2)
+        if len(self.languages) <= MANY:
+            return inside
+        area = QScrollArea()
+        area.setAccessibleName("Languages")
+        area.setWidgetResizable(True)
+        area.setFixedHeight(ROWS)
+        area.setWidget(inside)
+        return area
+
+    def _chosen(self) -> str:
+        return "+".join(one for one, box in self.languages.items() if box.isChecked())
+
+    def _say(self) -> None:
+        count = sum(map(len, self.pages().values()))
+        self.go.setText(f"Recognise {wording.counted(count, 'page')}")
+        self.go.setAccessibleName(self.go.text())
+        self.go.setEnabled(count > 0 and bool(self._chosen()))
+
+    def _accept(self) -> None:
+        self.accept()
+        self.wanted.emit(self.pages(), self._chosen())
