@@ -22,7 +22,6 @@ from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
 from reader.share import address
 from reader.ui.keeping import Doors
-from reader.ui.spoken import tell_roles
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -116,7 +115,6 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
-    tell_roles()
     return application
 
 

@@ -90,7 +90,7 @@ def main():
         time.sleep(1)
         subprocess.run(["xdotool", "type", "North Korea"], check=True)
         press("Return")
-        missing += wait([("document frame", "Pages of the report")])
+        missing += wait([("filler", "Pages of the report")])
         press("F6")
         missing += wait([("text", "Text of page ")])
         page = next((n for _, n in tree(program()) if n.name.startswith("Text of page")), None)

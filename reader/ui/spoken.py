@@ -1,28 +1,15 @@
-"""What a screen reader is told where Qt's own widgets do not know it. In the window's thread."""
+"""What a screen reader is told beyond what Qt's widgets tell by themselves.
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+Roles are not told here: a factory of interfaces written in Python takes over, and deletes, the
+menus that it is asked about (PySide 6.11). What we draw ourselves is therefore a kind of button,
+list or slider wherever it can be. Runs in the window's thread.
+"""
 
-DOCUMENT = "document"
-_ROLES = {DOCUMENT: QAccessible.Role.Document}
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a text said, where a screen reader listens; the keyboard stays where it is."""
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
-
-
-def tell_roles() -> None:
-    """From now on widgets with the property "spoken" are what that says. Once in a process.
-
-    For those that we draw ourselves and that are no kind of button, list or field.
-    """
-    QAccessible.installFactory(_interface)
-
-
-def _interface(kind: str, told: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(told, QWidget) or told.property("spoken") not in _ROLES:
-        return None
-    return QAccessibleWidget(told, _ROLES[told.property("spoken")])

@@ -26,7 +26,6 @@ from reader.ui.dialogs.meanings import MeaningsDialog
 from reader.ui.dialogs.naming import NameDialog
 from reader.ui.dialogs.questions import Questions
 from reader.ui.search.listing import HitList
-from reader.ui.spoken import tell_roles
 from reader.ui.taborder import Panel
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -199,7 +198,6 @@ def walk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     root = tmp_path_factory.mktemp("access")
     theme = Theme("light")
     theme.apply()
-    tell_roles()
     QAccessible.setActive(True)
     house = open_house(Path(root) / "library", SettingsFile(root / "settings.toml"))
     window = Window(house.tasks, theme, Questions())

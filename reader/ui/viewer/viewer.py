@@ -18,7 +18,6 @@ from reader.model.page import PageInfo
 from reader.model.report import ReportState
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
-from reader.ui.spoken import DOCUMENT
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import StateBanner
 from reader.ui.viewer.landing import LandingPages
@@ -70,7 +69,6 @@ class Viewer(LandingPages):
 
         self.setAccessibleName("Pages of the report")
         self.setAccessibleDescription("F6 shows the text of the page")
-        self.setProperty("spoken", DOCUMENT)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
