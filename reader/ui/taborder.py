@@ -1,14 +1,12 @@
-"""The order of the Tab key: as the eye goes, from the layouts, whatever was made first.
+"""The order of the Tab key: as the eye goes, down and to the right, whatever was made first.
 
 Qt's own order is that in which things were put into the window, and columns, tabs and panels
 come and go. Runs in the window's thread.
 """
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _TAB = Qt.FocusPolicy.TabFocus.value
 
@@ -32,7 +30,7 @@ class Panel(QFrame):
 def step(root: QWidget, forward: bool) -> bool:
     """Go one on; False where it is for Qt to know, as on systems where Tab is for texts alone."""
     here = QApplication.focusWidget()
-    chain = list(stops(root))
+    chain = stops(root)
     every = Qt.TabFocusBehavior.TabFocusAllControls
     if here not in chain or QGuiApplication.styleHints().tabFocusBehavior() != every:
         return False
@@ -52,32 +50,28 @@ def _bring_into_view(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
-def stops(root: QWidget) -> Iterator[QWidget]:
+def stops(root: QWidget) -> list[QWidget]:
     """Where the Tab key stops within a widget, in order."""
-    for child in _in_order(root):
+    parts: list[tuple[QRect, list[QWidget]]] = []
+    for child in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if not child.isVisible() or child.isWindow():
             continue
+        inner = stops(child)
         if child.focusPolicy().value & _TAB and child.isEnabled() and child.focusProxy() is None:
-            yield child
-        yield from stops(child)
-
-
-def _in_order(widget: QWidget) -> list[QWidget]:
-    """The children as they are laid out; those without a layout come last."""
-    layout = widget.layout()
-    if isinstance(widget, QSplitter):
-        parts = map(widget.widget, range(widget.count()))
-        placed = [part for part in parts if part is not None]
-    else:
-        placed = list(_laid_out(layout)) if layout is not None else []
-    every = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return placed + [one for one in every if one not in placed]
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for item in map(layout.itemAt, range(layout.count())):
-        assert item is not None
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+            inner.insert(0, child)
+        if inner:
+            parts.append((child.geometry(), inner))
+    # In rows from the top, each from the left; what begins above the middle of the first of a
+    # row belongs to it. Not by layouts: asking those for their items from Python is not safe.
+    rows: list[list[tuple[QRect, list[QWidget]]]] = []
+    for part in sorted(parts, key=lambda part: part[0].top()):
+        row = rows[-1] if rows else []
+        beside = all(
+            part[0].left() >= one.right() or part[0].right() <= one.left() for one, _ in row
+        )
+        if row and beside and part[0].top() < row[0][0].center().y():
+            row.append(part)
+        else:
+            rows.append([part])
+    across = [sorted(row, key=lambda part: part[0].left()) for row in rows]
+    return [stop for row in across for _, inner in row for stop in inner]

@@ -157,7 +157,7 @@ class SearchBox(QLineEdit):
         self._chip = QPushButton(self)
         self._chip.setProperty("role", "chip")
         self._chip.setCursor(Qt.CursorShape.ArrowCursor)
-        menu = QMenu(self._chip)
+        self._menu = menu = QMenu(self._chip)
         self._scopes = {}
         for scope, text in _SCOPES.items():
             action = menu.addAction(text)

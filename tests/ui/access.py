@@ -102,6 +102,9 @@ def silent_cells(root: QWidget) -> Iterator[str]:
             continue
         if not view.isVisibleTo(root) or model is None or not model.rowCount(view.rootIndex()):
             continue
+        if view.property("looked"):
+            continue  # nobody listens in a test: the cells that were asked for stay what they were
+        view.setProperty("looked", True)
         told = interface(view)
         rows, columns = model.rowCount(view.rootIndex()), 1
         if isinstance(view, QTableView):
