@@ -1,8 +1,7 @@
 """What a screen reader is told beyond what Qt's widgets tell by themselves.
 
-Roles are not told here: a factory of interfaces written in Python takes over, and deletes, the
-menus that it is asked about (PySide 6.11). What we draw ourselves is therefore a kind of button,
-list or slider wherever it can be. Runs in the window's thread.
+What we draw ourselves is a kind of button, list or slider wherever it can be, for its role.
+Runs in the window's thread.
 """
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
