@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
-from reader.ui.spoken import announce
 from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
-from reader.ui.spoken import announce
+from reader.ui.announcing import announce
 from reader.ui.theme import ROOM, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
