@@ -356,6 +356,8 @@ def wrong(text: Text, forms: list[str], language: str) -> str:
             extra = places(form) ^ places(text.source)
         except ValueError:
             return "its braces do not match"
+        if (form[:1] == " ", form[-1:] == " ") != (text.source[:1] == " ", text.source[-1:] == " "):
+            return "begins or ends with a space where the English does not, or the other way"
         if extra - ({"count"} if text.one else set()):
             return f"other places: {', '.join(sorted(extra))}"
     return ""

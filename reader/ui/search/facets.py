@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.hit import Answer
 from reader.ui import wording
+from reader.ui.language import decimal, english, tr
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
@@ -44,7 +45,7 @@ NAMES = {
 FEW = 5
 PATIENCE = 250
 """Milliseconds after which it is said that counts are still to come."""
-COUNTING = "Counting…"
+COUNTING = english("Counting…")
 ROW = 24
 
 
@@ -58,7 +59,7 @@ class Facets(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Narrow the answer")
+        self.setAccessibleName(tr("Narrow the answer"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,7 +102,13 @@ class Facets(QScrollArea):
         """Show what an answer can be narrowed to, and what it is narrowed to."""
         self._late.stop()
         reports = len(answer.per_report) or len({hit.report for hit in answer.hits})
-        self._summary.setText(f"in {wording.counted(reports, 'report')} · {answer.took_ms:.0f} ms")
+        self._summary.setText(
+            tr(
+                "in {reports} · {ms} ms",
+                reports=wording.counted(reports, "report"),
+                ms=decimal(answer.took_ms, 0),
+            )
+        )
         here = answer.facets.get("year", {})
         self.years.show_years(
             answer.facets.get("all_years", here), here, narrowed.chosen_of("year")
@@ -138,7 +145,7 @@ class Facets(QScrollArea):
         self.ensureWidgetVisible(row, 0, ROW)
 
     def _say_counting(self) -> None:
-        self._summary.setText(COUNTING)
+        self._summary.setText(tr(COUNTING))
         for group in self._groups.values():
             group.forget_counts()
 
@@ -209,7 +216,7 @@ class FacetGroup(QWidget):
                 )
         rest = len(self._counts) - len(values)
         self._more.setVisible(rest > 0 or (self._all and len(self._counts) > FEW + 1))
-        self._more.setText(f"{rest} more" if rest else "Fewer")
+        self._more.setText(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
         self._more.setAccessibleName(f"{NAMES[self._field].capitalize()}: {self._more.text()}")
 
     def _unfold(self) -> None:
@@ -244,9 +251,9 @@ class FacetRow(QAbstractButton):
         self._count = wording.number(count)
         text = value[:1].upper() + value[1:]
         self.setText(text)
-        state = ", chosen" if chosen else ", left out" if excluded else ""
+        state = tr(", chosen") if chosen else tr(", left out") if excluded else ""
         self.setAccessibleName(f"{text}, {wording.counted(count, 'passage')}{state}")
-        self.setToolTip(f"{text}\nCtrl+click adds it, Shift+click leaves it out")
+        self.setToolTip(tr("{text}\nCtrl+click adds it, Shift+click leaves it out", text=text))
         self.update()
 
     @property
@@ -269,11 +276,22 @@ class FacetRow(QAbstractButton):
         menu = QMenu(self)
         text = self.text()
         for how, words in (
-            ("only", f"Only {text}\tEnter"),
-            ("add", f"{'Without' if self._chosen else 'Also'} {text}\tCtrl+Enter"),
+            ("only", tr("Only {text}\tEnter", text=text)),
+            (
+                "add",
+                tr(
+                    "{words} {text}\tCtrl+Enter",
+                    words=tr("Without") if self._chosen else tr("Also"),
+                    text=text,
+                ),
+            ),
             (
                 "not",
-                f"{'No longer leave out' if self._excluded else 'Leave out'} {text}\tShift+Enter",
+                tr(
+                    "{words} {text}\tShift+Enter",
+                    words=tr("No longer leave out") if self._excluded else tr("Leave out"),
+                    text=text,
+                ),
             ),
         ):
             action = menu.addAction(words)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, Theme
 
 BARS = 44
@@ -158,12 +159,18 @@ class YearBar(QWidget):
     def _said(self, year: int) -> str:
         everywhere, here = self._all.get(year, 0), self._here.get(year, 0)
         text = f"{year}: {wording.counted(everywhere, self._noun)}"
-        return text if here == everywhere else f"{text}, {wording.number(here)} in what is searched"
+        return (
+            text
+            if here == everywhere
+            else tr("{text}, {here} in what is searched", text=text, here=wording.number(here))
+        )
 
     def _say(self) -> None:
-        name = "Edition years"
+        name = tr("Edition years")
         if self._years:
-            span = f"{min(self._from, self._at)} to {max(self._from, self._at)}, "
+            span = tr(
+                "{at} to {at2}, ", at=min(self._from, self._at), at2=max(self._from, self._at)
+            )
             name += f", {span if self._from != self._at else ''}{self._said(self._at)}"
         if name != self.accessibleName():
             self.setAccessibleName(name)
