@@ -136,10 +136,15 @@ def languages() -> list[str]:
 class SortKey:
     """The place of a name in a list, as the language sorts: "Österreich" beside "Oman"."""
 
-    __slots__ = ("_key",)
+    __slots__ = ("_key", "_named")
 
-    def __init__(self, key: QCollatorSortKey) -> None:
+    def __init__(self, key: QCollatorSortKey, named: bool) -> None:
         self._key = key
+        self._named = named
+
+    def __bool__(self) -> bool:
+        """Whether there is a name at all."""
+        return self._named
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SortKey) and self._key.compare(other._key) == 0
@@ -152,7 +157,7 @@ class SortKey:
 
 def sort_key(name: str) -> SortKey:
     """What lists of names are sorted by; capitals count as small letters."""
-    return SortKey(_collator(QLocale().name()).sortKey(name.casefold()))
+    return SortKey(_collator(QLocale().name()).sortKey(name.casefold()), bool(name))
 
 
 @lru_cache(maxsize=2)

@@ -4,6 +4,14 @@
 <context>
     <name>reader</name>
     <message>
+        <source> (one copy; the edition is still here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> The first {count} of {total} passages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12,7 +20,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> under these conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +48,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,7 +68,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, {reports} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; {count} were already in the edition before, word for word</source>
+        <extracomment>; {count} was already in the edition before, word for word</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <source>A * alone stands for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,7 +93,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A date, like 27 Mar 2025; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that you leave alone stays as it is in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that cannot be read is listed here until you dismiss it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,7 +117,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Report Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add PDF files or an exported selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All editions become editions of the report that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All their editions become editions of one report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {pages} with a few words, where a picture covers them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,7 +193,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another date for this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date, like 27 Mar 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,11 +233,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told which new reports answer this search (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blue notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brackets deeper than {deepest} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By report and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,6 +274,30 @@
     </message>
     <message>
         <source>Change of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the editions that are offered as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,7 +329,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +357,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country, publisher and topic hold for all editions of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -200,6 +401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting the old folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,7 +413,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did you mean: {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismissal of a saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +445,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each new edition gets the tags, the collection and the language of every rule that fits it. All that a rule asks for must be so. The tick switches a rule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edition number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,11 +469,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editions {older} and {newer} are of two reports: choose two of one report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the first answer. Every answer can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edition goes into one file, which another Report Reader can import: the PDFs with their records and your corrections, tags, collections and favourites. Mind what your licences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the library can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported reports (*.reportreader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words find more; wild* finds every ending; OR finds either of two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +538,26 @@
     </message>
     <message>
         <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of trouble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +577,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pages are shown; photographs and charts are left alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,11 +597,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In titles and records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this its title? Only the file’s name gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a report of its own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is superseded then, by the edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is superseded then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the current edition then; the others are superseded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -281,6 +662,10 @@
     </message>
     <message>
         <source>It may be the page of an edition that is here: please look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays the only edition of its report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,6 +685,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its makers name the licence and bring no text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join these reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with another report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joining of companies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,6 +710,14 @@
     </message>
     <message>
         <source>Keep it on a disk of this computer, and a copy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the research reports you have bought in one library, and finds every page of them.
+
+It works offline: nothing leaves this computer.
+
+Free software under the GNU Affero General Public License, version 3 or later: you may use it, share it and change it, and whoever gets it from you may do the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +733,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later imports keep it apart. Its notes, tags and your place in it stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,6 +773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,7 +797,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by a newer Report Reader: update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this edition a report of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark questions about the same thing to answer them together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move of an edition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,11 +833,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move this edition to another report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,7 +861,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passages, by report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,6 +878,22 @@
     </message>
     <message>
         <source>New reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reports are searched for this: click to be told no longer (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule: asks for nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,7 +909,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key store of this system can be reached: start one, such as GNOME Keyring or KWallet, to have passwords remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage has all of these words. These reports have them, on different pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of {where} holds “{part}”{under}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +945,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, a report of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,6 +962,22 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Cancel again to leave without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new has come in since you looked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,7 +1001,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only this edition moves. Its notes, tags and your place in it stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {text}	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open tabs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {sorts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,7 +1037,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the chosen hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,7 +1085,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages that are not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print, such as 1-3, 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parting of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +1161,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise the text of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise the text of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +1221,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renamed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +1257,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report Reader {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and saved pages (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml *.mht *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,11 +1289,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and apply to the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which pages, such as 1-3, 7.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scans often bear a stamp: whose copy it is, or a page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the words of every page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,6 +1346,10 @@
     </message>
     <message>
         <source>Searched for {understood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched {editions}, {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +1369,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the printer: paper, both sides, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more: {count} of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what could not be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -640,6 +1433,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something went wrong inside the program; the log says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Splitting of a report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -653,6 +1454,10 @@
     </message>
     <message>
         <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,6 +1481,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tesseract cannot be started ({strerror}): install it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,6 +1502,10 @@
     </message>
     <message>
         <source>Tesseract failed on this page (it ended with {returncode}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract reads the picture of each page, which takes a few seconds. What it reads can be searched, selected and copied, and is marked as recognised: some words will be wrong. The PDF stays as it is, and you can go on reading meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,6 +1538,10 @@
     </message>
     <message>
         <source>The copy in {root} is open in another window: close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current page, {current}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +1601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library's lists, corrections and your own order and places become what they were then. What they are now is backed up first. Your PDF files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library's own files stay as they are: choose a place outside of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -789,6 +1618,18 @@
     </message>
     <message>
         <source>The note is too long: use at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the passage that you choose is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher allows printing in low quality only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +1658,10 @@
     </message>
     <message>
         <source>The same file is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,7 +1697,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no PDF files in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made by itself each day on which something has changed, and whenever you choose Back up now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +1745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the same edition: choose two of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,11 +1757,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the library; everything else is. Your own files are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have another {name}: {part}, not {mine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This PDF is encrypted: type its password to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This expression takes too long{where}: make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is its date now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,11 +1789,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page is a picture whose text was recognised: some words may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page was here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This password does not open the file. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report has no {name} yet: {part} is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is encrypted: open it to enter its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved page waits for its PDF: add that, or say which edition it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,11 +1825,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two side by side, the cover alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last answer (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,7 +1873,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What blue notes are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,7 +1901,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no search finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What red notes are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of notes mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,7 +1933,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you remove stays here with its corrections, tags and places until you delete it. Files that were left where they are are never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {colour} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it last updated? Nothing in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a new report prints no title, date, publisher or country, or may be an edition of several reports, it is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country is it about? Nothing in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edition is this saved page about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report is it an edition of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published it? Nothing in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the pages where I stopped reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the other report’s title, country or publisher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,7 +2009,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your note: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a current edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +2077,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an undated edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as printed in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it was copied over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +2129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>caption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,7 +2141,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit {commit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +2209,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e.g. Bought/Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Open Telecom Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edition available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition, by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,6 +2242,10 @@
     </message>
     <message>
         <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder contains {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,6 +2309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in all editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in current editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in one edition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,7 +2329,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the title or first pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {collections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {reports} · {ms} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +2433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,6 +2493,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text on it: a picture or a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1384,7 +2513,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note on a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +2530,10 @@
     </message>
     <message>
         <source>nothing is boxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +2546,10 @@
     </message>
     <message>
         <source>on the same topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one on each line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,11 +2585,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>page {page}, {where}: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher is {publisher}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,6 +2610,10 @@
     </message>
     <message>
         <source>reader worker {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +2645,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search all editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search current editions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,11 +2681,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar text: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1-3, 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +2710,10 @@
     </message>
     <message>
         <source>table-changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +2837,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wait for their PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was p. {older}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,11 +2869,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you have said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, in {yours} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} to {at2}, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +2910,10 @@
         <comment>dative</comment>
         <extracomment>{count} PDF file</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
@@ -2045,6 +3258,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{editions} still to be indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files_done} of {files} files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,6 +3303,10 @@
     </message>
     <message>
         <source>{named} fits {count} editions of "{title}": name one of {have}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}, superseded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,6 +3446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,6 +3467,10 @@
     </message>
     <message>
         <source>{name} was written by an older Report Reader: open the library once where it may be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.reportreader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,6 +3502,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pages} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,7 +3522,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{passages} in {editions} that came in since you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pending} jobs of the view worker are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} about the reports of editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} about your reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} answered with the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more in this report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,6 +3559,11 @@
     </message>
     <message>
         <source>{root} is not the library that was moved: it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}
+Click to choose forms and synonyms by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,11 +3583,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}
+Ctrl+click adds it, Shift+click leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, {here} in what is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (paused)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2333,11 +3620,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} {text}	Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {text}	Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>~ is for words of {least_fuzzy} letters or more: “{text}” was taken as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“is:” knows {part}; “{text}” was looked for instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{asked}” is not in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,6 +31,7 @@ from reader.base.paths import shown
 from reader.model.arrival import Arrival, Fate
 from reader.ui import wording
 from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import draw_lines, lines_of
 
@@ -144,6 +145,6 @@ def title_of(arrival: Arrival) -> str:
 def said_of(arrival: Arrival) -> str:
     """What became of a file, in a few words."""
     if arrival.fate in MENDABLE:
-        return arrival.reason
+        return spoken(arrival.reason)
     pages = wording.counted(arrival.pages, "page") if arrival.pages else ""
-    return wording.joined((tr(wording.FATES[arrival.fate][0]), pages, arrival.reason))
+    return wording.joined((tr(wording.FATES[arrival.fate][0]), pages, spoken(arrival.reason)))

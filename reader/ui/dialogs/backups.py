@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.model.backup import Backup, BackupKind
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, ROW_HEIGHT, WIDE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -89,12 +90,12 @@ class Backups(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             size = f"{max(one.size / 1e6, 0.1):,.1f} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
-            why = one.trouble.partition(":")[0] or tr(KINDS[one.kind])
+            why = spoken(one.trouble).partition(":")[0] or tr(KINDS[one.kind])
             return (moment(one.at), why, *(("", "", size) if one.trouble else known))[
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.trouble or one.name
+            return spoken(one.trouble) or one.name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(index.column())
         if role == Qt.ItemDataRole.ForegroundRole and one.trouble:

@@ -24,6 +24,7 @@ from reader.tasks.fields import FieldState
 from reader.ui import wording
 from reader.ui.completion import Completer
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import HAIR
 
 Value = str | tuple[str, ...]
@@ -111,7 +112,7 @@ class FieldEdit(QWidget):
             _ = self.value
             self._trouble = ""
         except Mendable as error:
-            self._trouble = error.sentence
+            self._trouble = spoken(error.sentence)
         self._tell()
         return not self._trouble
 
@@ -206,12 +207,13 @@ class FieldEdit(QWidget):
         )
         link = tip = ""
         if self._touched:
-            note, link = (tr("as printed") if self._back else "changed"), tr("leave as it was")
+            note, link = (tr("as printed") if self._back else tr("changed")), tr("leave as it was")
         elif state.yours:
             note, link = wording.source(state.source), tr("take back")
             if state.yours < self._count:
                 note = tr("you, in {yours} of {count}", yours=state.yours, count=self._count)
-            tip = "Printed: " + _said(None if state.printed is None else self._shown(state.printed))
+            printed = None if state.printed is None else self._shown(state.printed)
+            tip = tr("Printed: {value}", value=_said(printed))
         else:
             note = wording.source(state.source)
         if self._trouble:
@@ -233,4 +235,6 @@ def _said(value: Value | None) -> str:
     if value is None:
         return tr("another value in each")
     text = "\n".join(value) if isinstance(value, tuple) else value
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…" if text else "nothing"
+    return (
+        text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…" if text else tr("nothing")
+    )

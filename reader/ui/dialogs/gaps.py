@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.model.report import Gap
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
 
 _GAP = int(Qt.ItemDataRole.UserRole)
@@ -119,7 +120,7 @@ def said_of(gaps: Sequence[Gap]) -> str:
 def _why(gap: Gap) -> str:
     """Why its pages are not found, and what became of recognising them."""
     if gap.trouble:
-        return gap.trouble
+        return spoken(gap.trouble)
     return f"{tr(TEXTLESS)}; {gap.tried.rstrip('.')}" if gap.tried else tr(TEXTLESS)
 
 

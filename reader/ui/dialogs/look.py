@@ -42,6 +42,7 @@ from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import TitleLabel, draw_lines, lines_of
 
@@ -297,7 +298,7 @@ class LookDialog(QDialog):
                 continue  # the names of editions are still to come
             said = suggestion if field == PLACE else suggestion.value
             why = "{why} {day}".format(
-                why=suggestion.why, day=wording.day(suggestion.updated) or tr("no date")
+                why=spoken(suggestion.why), day=wording.day(suggestion.updated) or tr("no date")
             )
             answer = _Answer(
                 shown,
@@ -347,7 +348,7 @@ class LookDialog(QDialog):
         try:
             checked_value(self.chosen[0].field, text)
         except Mendable as error:
-            self.say(error.sentence)
+            self.say(spoken(error.sentence))
             return
         self._answer(text)
 

@@ -9,7 +9,7 @@ from reader.model.hit import Hit
 from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
 from reader.ui.covers import Covers
-from reader.ui.language import english, tr
+from reader.ui.language import english, plural, tr
 from reader.ui.search.hits import Line
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, WIDE, Theme
@@ -88,11 +88,10 @@ def said_of(found: Sequence[NewPassages]) -> str:
         editions=wording.counted(len(found), "edition"),
     )
     if known := sum(len(one.known) for one in found):
-        was = "was" if known == 1 else "were"
-        text += tr(
-            "; {known} {was} already in the edition before, word for word",
-            known=wording.number(known),
-            was=was,
+        text += plural(
+            "; {count} was already in the edition before, word for word",
+            "; {count} were already in the edition before, word for word",
+            known,
         )
     return f"{text}."
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.base.errors import Mendable
 from reader.tasks.printing import pages_of
 from reader.ui.language import number, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
 from reader.ui.titles import TitleLabel
 
@@ -150,7 +151,7 @@ class PrintDialog(QDialog):
         try:
             pages = self._pages()
         except Mendable as error:
-            self.trouble.setText(error.sentence)
+            self.trouble.setText(spoken(error.sentence))
             self.trouble.show()
             self.field.setFocus()
             self.field.selectAll()

@@ -19,6 +19,7 @@ from reader.model.report import Edition
 from reader.tasks.correcting import checked_value
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -71,7 +72,7 @@ class RedateDialog(QDialog):
             value = checked_value("updated", self.line.text())
         except Mendable as error:
             self.do.setEnabled(False)
-            self.said.setText(error.sentence)
+            self.said.setText(spoken(error.sentence))
             return
         self.date = str(value)
         self.do.setEnabled(self.date != self._edition.updated)

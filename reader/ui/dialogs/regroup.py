@@ -156,7 +156,7 @@ class RegroupDialog(QDialog):
         self._rows = list(rows)
         self.line.clear()  # before the wish is kept: another filter chooses nothing
         self._wish = wish
-        title, text, do = wish.deed.value
+        title, text, do = (tr(said) for said in wish.deed.value)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._title.setText(f"{title}: {named}" if named else title)
@@ -264,7 +264,7 @@ def _head(report: Outlook) -> QWidget:
 
 def _row(member: Member, report: Outlook) -> QWidget:
     """An edition: its date, its title where it is another one, its state, whether it comes."""
-    state = "current" if member.current else "superseded"
+    state = tr("current") if member.current else tr("superseded")
     coming = tr("comes here") if member.moved and report.report else ""
     date = QLabel(wording.day(member.updated) or tr("no date"))
     date.setMinimumWidth(date.fontMetrics().horizontalAdvance("27 May 2025 ") + GAP)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings.tree import Settings
 from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 
 CONTROL = 220
@@ -61,17 +62,18 @@ class SettingRow(QFrame):
         self._section = section
         self._item = item
         self._default = item.default
-        self.name = QLabel(item.metadata["name"])
+        self._called = spoken(item.metadata["name"])
+        self.name = QLabel(self._called)
         self.back = QPushButton(tr("Set back"))
         self.back.setProperty("role", "link")
-        self.back.setAccessibleName(tr("Set back: {name}", name=item.metadata["name"]))
+        self.back.setAccessibleName(tr("Set back: {name}", name=self._called))
         self.back.clicked.connect(self._set_back)
-        text = item.metadata["text"]
+        text = spoken(item.metadata["text"])
         if item.metadata["later"]:
             text += tr(" Counts from the next start.")
         self.said = text
         self.control = _control(item, self._given)
-        self.control.setAccessibleName(item.metadata["name"])
+        self.control.setAccessibleName(self._called)
         self.control.setAccessibleDescription(text)
         self.name.setBuddy(self.control)
         _lay_out(self, self.name, self.back, text, self.control)
@@ -80,7 +82,7 @@ class SettingRow(QFrame):
     @property
     def words(self) -> str:
         """What the search field looks through."""
-        choices = " ".join(self._item.metadata["choices"].values())
+        choices = " ".join(spoken(name) for name in self._item.metadata["choices"].values())
         return f"{self.name.text()} {self.said} {choices}".casefold()
 
     @property
@@ -108,8 +110,8 @@ class SettingRow(QFrame):
     def _mark(self) -> None:
         self.back.setVisible(self.is_changed)
         said = tr(", changed") if self.is_changed else ""
-        self.name.setText(self._item.metadata["name"] + (" •" if self.is_changed else ""))
-        self.name.setAccessibleName(self._item.metadata["name"] + said)
+        self.name.setText(self._called + (" •" if self.is_changed else ""))
+        self.name.setAccessibleName(self._called + said)
 
 
 class SettingsDialog(QDialog):
@@ -202,9 +204,10 @@ class SettingsDialog(QDialog):
                 rows.append(row_of)
         if not rows:
             return
-        head = QLabel(part.metadata["name"].upper())
+        called = spoken(part.metadata["name"])
+        head = QLabel(called.upper())
         head.setProperty("role", "section")
-        head.setAccessibleName(part.metadata["name"])
+        head.setAccessibleName(called)
         self._heads.append((head, rows))
         for widget in (head, *rows):
             self._list.addWidget(widget)
@@ -246,7 +249,7 @@ def _control(item: "dataclasses.Field[Any]", given: Callable[[Any], None]) -> QW
     if item.metadata["choices"]:
         box = QComboBox()
         for value, name in item.metadata["choices"].items():
-            box.addItem(name, value)
+            box.addItem(spoken(name), value)
         box.currentIndexChanged.connect(lambda place: given(box.itemData(place)))
         return box
     if isinstance(item.default, bool):

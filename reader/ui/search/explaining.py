@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from reader.model.hit import Answer
 from reader.ui import wording
 from reader.ui.language import tr
+from reader.ui.spoken import spoken
 
 MOST = 6
 """Forms or synonyms of a word that are named."""
@@ -33,7 +34,7 @@ class Explained(QPushButton):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Say what was searched for."""
-        self._sentence = answer.explained if answer else ""
+        self._sentence = spoken(answer.explained) if answer else ""
         menu = self.menu()
         menu.clear()
         if answer is not None:

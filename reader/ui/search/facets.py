@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.hit import Answer
 from reader.ui import wording
-from reader.ui.language import decimal, english, tr
+from reader.ui.language import decimal, english, sort_key, tr
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
@@ -196,7 +196,7 @@ class FacetGroup(QWidget):
         kept = {*self._chosen, *self._excluded}
         # One value alone narrows nothing.
         self.setVisible(len(self._counts) > 1 or bool(kept))
-        values = sorted(self._counts, key=lambda value: (-self._counts[value], value.casefold()))
+        values = sorted(self._counts, key=lambda value: (-self._counts[value], sort_key(value)))
         if not self._all and len(values) > FEW + 1:
             values = [v for n, v in enumerate(values) if n < FEW or v in kept]
         # Rows are used again: a column made anew with each key would flicker.

@@ -47,7 +47,7 @@ class AnswerHead(QFrame):
         one = QActionGroup(menu)
         self._sorts: dict[Sort, QAction] = {}
         for sort, text in SORTS.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setCheckable(True)
             action.setData(sort)
             one.addAction(action)

@@ -29,6 +29,7 @@ from reader.ui.search.head import AnswerHead
 from reader.ui.search.hits import lines_of_answer
 from reader.ui.search.listing import HitList
 from reader.ui.search.narrowed import How, Narrowed, Pair
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -244,7 +245,7 @@ class AnswerScreen(Screen):
         self._meant.setVisible(bool(answer.did_you_mean))
         self._meant.setText(tr("Did you mean: {meant}", meant=answer.did_you_mean))
         self._meant.setAccessibleName(self._meant.text())
-        self._note.setText(answer.note)
+        self._note.setText(spoken(answer.note))
         self._note.setVisible(bool(answer.note))
         self.complete.show_answer(answer)
         self._show_lines()
