@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation> Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source> The first {count} of {total} passages.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>, geändert</translation>
     </message>
     <message>
         <source>, chosen</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>At most {longest} characters can be looked for.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark with the dark theme</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Keep it on a disk of this computer, and a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie auf eine Platte dieses Rechners, und dorthin eine Kopie.</translation>
     </message>
     <message>
         <source>Keeps the research reports you have bought in one library, and finds every page of them.
@@ -730,7 +730,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -750,7 +750,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -758,11 +758,11 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light, dark or with high contrast, or as the desktop has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder mit hohem Kontrast, oder wie der Desktop es hat.</translation>
     </message>
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
@@ -790,11 +790,11 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made</source>
@@ -946,7 +946,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>No, a report of its own</source>
@@ -962,11 +962,11 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert</translation>
     </message>
     <message>
         <source>Nothing is left of this import</source>
@@ -986,7 +986,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Of menus, messages, dates and numbers; reports stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Meldungen, Daten und Zahlen; die Berichte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -1170,7 +1170,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Real size</source>
@@ -1298,7 +1298,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -1326,7 +1326,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search all editions</source>
@@ -1334,7 +1334,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search the words of every page</source>
@@ -1370,15 +1370,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Set back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {name}</translation>
     </message>
     <message>
         <source>Set up the printer: paper, both sides, colour</source>
@@ -1390,7 +1390,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -1418,11 +1418,11 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Size of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Size of the window's texts and controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Texte und Bedienelemente im Fenster.</translation>
     </message>
     <message>
         <source>Small pictures of pages that are kept on the disk at the most.</source>
@@ -1450,7 +1450,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -1598,7 +1598,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>The library lies on a network drive: its catalogue can be damaged when the connection breaks. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt auf einem Netzlaufwerk: Ihr Katalog kann Schaden nehmen, wenn die Verbindung abreißt. {advice}</translation>
     </message>
     <message>
         <source>The library's lists, corrections and your own order and places become what they were then. What they are now is backed up first. Your PDF files stay where they are.</source>
@@ -1970,7 +1970,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>With the pages where I stopped reading</source>
@@ -2090,7 +2090,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>arrow</source>
@@ -2182,7 +2182,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>current editions only</source>
@@ -2190,7 +2190,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>date</source>
@@ -2342,7 +2342,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>in {reports} · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>in {reports:dative} · {ms} ms</translation>
     </message>
     <message>
         <source>in {shown}, {count} found</source>
@@ -2702,7 +2702,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>überholt</translation>
     </message>
     <message>
         <source>table</source>
@@ -2913,7 +2913,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
@@ -2962,13 +2962,13 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     <message numerus="yes">
         <source>{count} editions</source>
         <extracomment>{count} edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Ausgabe</numerusform><numerusform>{count} Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} editions</source>
         <comment>dative</comment>
         <extracomment>{count} edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Ausgabe</numerusform><numerusform>{count} Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} fields</source>
@@ -2995,7 +2995,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     <message numerus="yes">
         <source>{count} files were here already</source>
         <extracomment>{count} file was here already</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Datei war schon da</numerusform><numerusform>{count} Dateien waren schon da</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} hits</source>
@@ -3110,24 +3110,24 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     <message numerus="yes">
         <source>{count} pages</source>
         <extracomment>{count} page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Seite</numerusform><numerusform>{count} Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
         <comment>dative</comment>
         <extracomment>{count} page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Seite</numerusform><numerusform>{count} Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
@@ -3176,13 +3176,13 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     <message numerus="yes">
         <source>{count} reports</source>
         <extracomment>{count} report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Bericht</numerusform><numerusform>{count} Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} reports</source>
         <comment>dative</comment>
         <extracomment>{count} report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Bericht</numerusform><numerusform>{count} Berichten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
@@ -3255,7 +3255,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{done} of {total} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Aktualisierungen</translation>
     </message>
     <message>
         <source>{editions} still to be indexed</source>
@@ -3287,7 +3287,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{key} is under way, {waiting} wait</source>
@@ -3391,7 +3391,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{name} is locked: give its password to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt: Geben Sie das Passwort ein, um die Datei zu importieren.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply to be a report’s page: save its text instead.</source>
@@ -3407,7 +3407,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{name} is not a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine PDF-Datei</translation>
     </message>
     <message>
         <source>{name} is not a PDF: choose the report's PDF file.</source>
