@@ -358,6 +358,8 @@ def wrong(text: Text, forms: list[str], language: str) -> str:
             return "its braces do not match"
         if (form[:1] == " ", form[-1:] == " ") != (text.source[:1] == " ", text.source[-1:] == " "):
             return "begins or ends with a space where the English does not, or the other way"
+        if form.count("\t") != text.source.count("\t"):
+            return "other tabs: what stands behind one is a key"
         if extra - ({"count"} if text.one else set()):
             return f"other places: {', '.join(sorted(extra))}"
     return ""

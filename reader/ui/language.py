@@ -45,7 +45,7 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
     `about` tells apart what is one word in English: `tr("Read", "a heading")`. A text that is
     no literal has been marked by `english` where it stands.
     """
-    said = QCoreApplication.translate(CONTEXT, text, about or None)
+    said = QCoreApplication.translate(CONTEXT, text, about or None) if text else ""
     return _filled(said, text, values) if values else said
 
 
