@@ -150,6 +150,33 @@ SILENT = {"ValueError", "TypeError", "RuntimeError", "KeyError", "OSError", "Ass
 _SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|FROM|WHERE|JOIN|CASE|NULL|DESC|ATTACH)\b")
 _CODE = re.compile(r"\b[a-z]\.\w+, |\w\(\w|[<>{}\\^|\[]|=\s?\?|\w_\w|%[sdr]|\.pdf$")
 _WORD = re.compile(r"[A-Za-z’']{3,}")
+COMPOSED = (
+    *((f"{{count}} {one}", f"{{count}} {one}s") for one in ("figure", "table", "text", "synonym")),
+    *((f"{{count}} {one} changed", f"{{count}} {one}s changed") for one in ("figure", "text")),
+    ("{count} table changed", "{count} tables changed"),
+    *(
+        (f"{{count}} {word}", f"{{count}} section {word}", f"{{count}} sections {word}")
+        for word in ("changed", "new", "gone", "moved")
+    ),
+    *(
+        (f"{{count}} {word}", f"{{count}} company {word}", f"{{count}} companies {word}")
+        for word in ("in", "out")
+    ),
+    ("{count} other form", "{count} other forms"),
+    *(
+        (
+            f"{{count}} company in common: {{named}}{more}",
+            f"{{count}} companies in common: {{named}}{more}",
+        )
+        for more in ("", " and {more} more")
+    ),
+)
+"""What is put together below in ways that its code does not show."""
+NOT_AS_WRITTEN = {
+    *("{count} {word}ies", "{many} changed", "{count} {noun} in common: {named}{more}"),
+    *("{sign}{trimmed} point", "{sign}{trimmed} points", "{what} {count} notes"),
+}
+"""Strings for which those stand."""
 MOST = 24
 """Ways in which one string may come out."""
 
@@ -164,7 +191,8 @@ def below(root: Path = READER) -> list[str]:
                 tree = ast.parse(path.read_text(encoding="utf-8"))
                 found.update(text for text in _strings(tree) if _speaks(text, name))
                 found.update(_enumerated(tree))
-    return sorted(found | set(settings()))
+    found |= {text for texts in COMPOSED for text in texts}
+    return sorted((found | set(settings())) - NOT_AS_WRITTEN)
 
 
 def settings() -> Iterator[str]:

@@ -21,12 +21,19 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 DEEPEST = 3
 """Sentences within sentences."""
+MOST_PARTS = 20
 LONGEST = 2_000
 """Characters of a sentence that is looked at; a longer one is none of ours."""
 OTHERS = frozenset(
-    "name path title file folder root asked query text country quote old new".split()
+    "name path title titles file folder root parent place asked query understood text country "
+    "quote named mine old new region subject publisher".split()
 )
 """Parts that are never ours to translate: names of things, and what the reader wrote."""
+
+COUNTS = frozenset("count minutes hours done total".split())
+"""Parts that are numbers, so that "3 new" is ours and "something new" is not."""
+JOINTS = (" · ", "; ", ", ")
+"""What stands between the parts of a list of ours, such as "3 sections changed, 1 new"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,31 @@ def _spoken(sentence: str, depth: int) -> str:
     if said != sentence or depth == 0:
         return said
     core = sentence.removesuffix(".")
-    if core != sentence and (said := QCoreApplication.translate(CONTEXT, core)) != core:
-        return said + "."
+    end = sentence[len(core) :]
+    if end and (said := QCoreApplication.translate(CONTEXT, core)) != core:
+        return said + end
+    if listed := _listed(core, depth, 2):
+        return listed + end
+    if matched := _matched(sentence, depth):
+        return matched
+    listed = _listed(core, depth, 1)
+    return listed + end if listed else sentence
+
+
+def _listed(text: str, depth: int, least: int) -> str:
+    """A list of ours in the reader's language, "" where fewer parts than `least` are ours."""
+    for joint in JOINTS:
+        parts = text.split(joint)
+        if 1 < len(parts) <= MOST_PARTS:
+            said = [_spoken(part, depth - 1) for part in parts]
+            ours = [one != part for one, part in zip(said, parts, strict=True)]
+            if ours[0] and sum(ours) >= least:
+                return joint.join(said)
+    return ""
+
+
+def _matched(sentence: str, depth: int) -> str:
+    """A sentence that fits a pattern in the reader's language, "" where it fits none."""
     for pattern in patterns():
         if pattern.longest not in sentence:
             continue
@@ -63,7 +93,7 @@ def _spoken(sentence: str, depth: int) -> str:
         said = tr(pattern.text, **parts)
         if said != sentence:
             return said
-    return sentence
+    return ""
 
 
 def _part(name: str, value: str, depth: int) -> str:
@@ -90,5 +120,6 @@ def _pattern(text: str) -> Pattern:
             whole += f"(?P={piece})"
         else:
             seen.add(piece)
-            whole += f"(?P<{piece}>.+?)"
+            what = "[0-9,.]+" if piece in COUNTS else ".+?"
+            whole += f"(?P<{piece}>{what})"
     return Pattern(text, max(pieces[::2], key=len), re.compile(whole, re.DOTALL))

@@ -1346,7 +1346,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Searched for {understood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nach {understood}</translation>
     </message>
     <message>
         <source>Searched {editions}, {pages}</source>
@@ -2186,7 +2186,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>current editions only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in aktuellen Ausgaben</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2959,6 +2959,38 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} company</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <source>{count} companies in</source>
+        <translation>{count} Firmen hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} companies in common: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} companies in common: {named} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} companies out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} company in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} company in common: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} company in common: {named} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} company out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} editions</source>
         <extracomment>{count} edition</extracomment>
@@ -2980,6 +3012,22 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} field</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -2997,6 +3045,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} file was here already</extracomment>
         <translation><numerusform>{count} Datei war schon da</numerusform><numerusform>{count} Dateien waren schon da</numerusform></translation>
     </message>
+    <message>
+        <source>{count} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} hits</source>
         <extracomment>{count} hit</extracomment>
@@ -3007,6 +3059,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} hit</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} mentions</source>
@@ -3029,6 +3085,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} missing file</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
     </message>
     <message numerus="yes">
         <source>{count} new editions</source>
@@ -3085,6 +3149,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} older edition</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <source>{count} other form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other forms</source>
+        <translation>{count} andere Formen</translation>
+    </message>
     <message numerus="yes">
         <source>{count} other reports</source>
         <extracomment>{count} other report</extracomment>
@@ -3106,6 +3178,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} other watch</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -3222,6 +3298,78 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} saved page waits for a PDF</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <source>{count} section changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} section gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} section moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} section new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections changed</source>
+        <translation>{count} Abschnitte geändert</translation>
+    </message>
+    <message>
+        <source>{count} sections gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} table changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tables changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} unreadable pages</source>
         <extracomment>{count} unreadable page</extracomment>
@@ -3232,14 +3380,6 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} unreadable page</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>{count} {noun} in common: {named}{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} {word}ies</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
@@ -3295,10 +3435,6 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{largest_text} MB of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{many} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,14 +3707,6 @@ Click to choose forms and synonyms by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sign}{trimmed} point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sign}{trimmed} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{start} of {count} editions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,10 +3741,6 @@ Ctrl+click adds it, Shift+click leaves it out</source>
     </message>
     <message>
         <source>{what} corrected for {reports}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} {count} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

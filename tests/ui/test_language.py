@@ -118,6 +118,21 @@ def test_sentences_from_below_are_said_in_german() -> None:
         assert spoken(strange) == strange or strange.startswith("is not")
 
 
+@pytest.mark.usefixtures("german")
+def test_lists_that_are_put_together_below_are_said_in_german() -> None:
+    """What is the publisher's or the reader's own stays as it is."""
+    line = "14 sections changed, 3 new, 2 companies in, mobile subscribers 3 → 4"
+    assert spoken(line) == (
+        "14 Abschnitte geändert, 3 neu, 2 Firmen hinzugekommen, mobile subscribers 3 → 4"
+    )
+    asked = "Searched for superseded, tower, 3 other forms, current editions only."
+    assert spoken(asked) == (
+        "Gesucht wurde nach superseded, tower, 3 andere Formen, nur in aktuellen Ausgaben."
+    )
+    assert spoken("something new") == "something new"
+    assert spoken("Iran, Iraq, superseded") == "Iran, Iraq, superseded"
+
+
 def test_what_says_the_most_is_tried_first() -> None:
     said = [len(one.text) for one in patterns()]
     assert len(said) > 100 and said[0] > said[-1]

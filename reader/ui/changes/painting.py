@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.changewords import WORDS, pieces, tone
 from reader.ui.changes.rows import ROW, ChangeRow
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
 
 MOST_LINES = 4
@@ -64,7 +65,7 @@ class ChangeDelegate(QStyledItemDelegate):
         inside = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
         painter.setFont(self._kind)
         painter.setPen(theme.colour(TONES[tone(row.change.kind)]))
-        word = WORDS[row.change.kind]
+        word = spoken(WORDS[row.change.kind])
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, word)
         room = inside.width() - QFontMetrics(self._kind).horizontalAdvance(word) - GAP
         painter.setFont(self._second)

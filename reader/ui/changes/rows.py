@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.model.change import Change, ChangeKind
 from reader.model.changewords import GROUPS, WORDS, where
 from reader.ui import wording
+from reader.ui.spoken import spoken
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ALL = "All"
@@ -30,7 +31,7 @@ class ChangeRow:
         """The row in one breath, as a screen reader says it."""
         change = self.change
         parts = [
-            WORDS[change.kind],
+            spoken(WORDS[change.kind]),
             change.subject,
             f"old: {change.old}" if change.old and change.new != change.old else "",
             f"new: {change.new}" if change.new else "",
@@ -44,7 +45,7 @@ class ChangeRow:
         """What a typed text is looked for in."""
         change = self.change
         parts = (change.section, change.caption, change.subject, change.old, change.new)
-        return " ".join((WORDS[change.kind], *parts)).casefold()
+        return " ".join((spoken(WORDS[change.kind]), *parts)).casefold()
 
 
 def rows_of(
