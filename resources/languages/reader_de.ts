@@ -64,6 +64,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, {before} in the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {failed} failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,6 +274,10 @@
     </message>
     <message>
         <source>Cancelled before it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exporting what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -546,6 +558,10 @@
     </message>
     <message>
         <source>Files that could not be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding notes again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +793,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,6 +985,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Notes to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is changed</source>
         <translation>Nichts ist geändert</translation>
     </message>
@@ -987,6 +1015,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     <message>
         <source>Of menus, messages, dates and numbers; reports stay as they are.</source>
         <translation>Von Menüs, Meldungen, Daten und Zahlen; die Berichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Older editions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -1090,6 +1122,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Pages to print, such as 1-3, 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the search index is damaged and is being mended: more answers come in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,6 +1769,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no library at {parent}: import a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,6 +1929,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watches that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What blue notes are about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,6 +1950,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,6 +2081,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a file of it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of it was overwritten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,6 +2098,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage is of no kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,6 +2266,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2453,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of version {version}, not {version2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may be this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2410,6 +2482,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>its file becomes a copy of the edition of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,6 +3203,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} new report</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <source>{count} note {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} notes</source>
         <extracomment>{count} note</extracomment>
@@ -3137,6 +3217,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} note</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} notes {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} older editions</source>
@@ -3398,6 +3482,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>{done} von {total} Aktualisierungen</translation>
     </message>
     <message>
+        <source>{editions} editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{editions} still to be indexed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3642,6 +3730,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pages} page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} unreadable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3659,6 +3755,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{passages} in {editions} that came in since you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +3836,10 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unseen} AND t.current AND NOT e.current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{waiting} drawings wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,6 +3849,14 @@ Ctrl+click adds it, Shift+click leaves it out</source>
     </message>
     <message>
         <source>{what} corrected for {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {count} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,6 +3885,10 @@ Ctrl+click adds it, Shift+click leaves it out</source>
     </message>
     <message>
         <source>“{text}” is no year: write year:2024 or year:2019..2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{week}” is no week: write its year and number, as 2026-W48.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
