@@ -265,6 +265,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>COMPANY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COUNTRY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -450,6 +458,10 @@
     </message>
     <message>
         <source>Drawn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDITION YEAR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1077,6 +1089,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PUBLISHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,6 +1214,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGION</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,6 +1350,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Rules on import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,12 +35,12 @@ from reader.ui.search.yearbar import YearBar
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 
 NAMES = {
-    "country": "COUNTRY",
-    "region": "REGION",
-    "section": "SECTION",
-    "publisher": "PUBLISHER",
-    "company": "COMPANY",
-    "state": "STATE",
+    "country": english("COUNTRY"),
+    "region": english("REGION"),
+    "section": english("SECTION"),
+    "publisher": english("PUBLISHER"),
+    "company": english("COMPANY"),
+    "state": english("STATE"),
 }
 FEW = 5
 PATIENCE = 250
@@ -70,7 +70,7 @@ class Facets(QScrollArea):
         self._summary = QLabel()
         self._summary.setProperty("role", "second")
         self._summary.setWordWrap(True)
-        self._years_name = _heading("EDITION YEAR")
+        self._years_name = _heading(tr("EDITION YEAR"))
         self.years = YearBar(theme)
         self._groups = {field: FacetGroup(field, theme) for field in NAMES}
         column = QVBoxLayout(inside)
@@ -171,7 +171,7 @@ class FacetGroup(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
-        self._column.addWidget(_indented(_heading(NAMES[field])))
+        self._column.addWidget(_indented(_heading(tr(NAMES[field]))))
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_values(self, counts: dict[str, int], chosen: list[str], excluded: list[str]) -> None:
