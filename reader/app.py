@@ -21,6 +21,7 @@ from reader.compose import House, Occupied, library_path, open_house, open_setti
 from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
 from reader.share import address
+from reader.ui import language
 from reader.ui.keeping import Doors
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -115,6 +116,7 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
+    language.speak(application)
     return application
 
 
@@ -128,6 +130,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     looks = settings.settings.appearance
     enlarge(looks.text)
     application = make_application([])
+    language.speak(application, looks.language)
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()

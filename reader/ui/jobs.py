@@ -5,6 +5,7 @@ after 600 ms, and asks ten times a second only while something runs. Runs in the
 window's thread.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import JobView
+from reader.ui.spoken import spoken
 from reader.ui.theme import SECOND_SIZE, TIGHT, Theme
 
 PATIENCE = 600
@@ -97,7 +99,10 @@ class JobsPanel(QWidget):
 
     def _look(self) -> None:
         had = bool(self._jobs)
-        self._jobs = self._tasks.jobs()
+        self._jobs = [
+            replace(job, title=spoken(job.title), text=spoken(job.text))
+            for job in self._tasks.jobs()
+        ]
         if not self._jobs:
             self._idle += 1
             self.hide()

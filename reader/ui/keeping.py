@@ -20,6 +20,7 @@ from reader.tasks.sharing import Exported
 from reader.ui import wording
 from reader.ui.dialogs.backups import moment
 from reader.ui.palette import Choice
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -125,7 +126,7 @@ class Keeping(QObject):
                 "The old folder stays until you say that it can go."
             )
             if place.warning:
-                text = f"{place.warning}\n\n{text}"
+                text = f"{spoken(place.warning)}\n\n{text}"
             if self._ask.confirm(
                 self._window, f"Move the library to {root}?", text, "Move it", "Cancel"
             ):
@@ -176,7 +177,7 @@ class Keeping(QObject):
                     warning=True,
                 )
             else:
-                text = f"There is none in {root} yet. {place.warning}".strip()
+                text = f"There is none in {root} yet. {spoken(place.warning)}".strip()
                 if self._ask.confirm(
                     self._window, "Begin a new library here?", text, "Begin it", "Cancel"
                 ):
@@ -220,7 +221,7 @@ class Keeping(QObject):
             self._begin(tasks.keeping.look_at(self._root), self._warn, "the library's place")
 
     def _warn(self, place: Place) -> None:
-        if warning := place.warning:
+        if warning := spoken(place.warning):
             self._window.notice.say(warning, warning=True)
             self._window.tasks.change_setting("library", warned=str(self._root))
 

@@ -14,6 +14,7 @@ from reader.model.recognised import Recognition
 from reader.tasks.recognising import Offer
 from reader.ui import wording
 from reader.ui.dialogs.recognise import RecogniseDialog
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.reading import ReadingScreen
@@ -109,5 +110,7 @@ class Recognising(QObject):
         if nothing := sum(state is Recognition.NOTHING for state, _ in became):
             text += f"; on {wording.counted(nothing, 'page')} no words were found"
         if failed := [why for state, why in became if state is Recognition.FAILED]:
-            text += f"; {wording.counted(len(failed), 'page')} failed: {failed[0].rstrip('.')}"
+            text += (
+                f"; {wording.counted(len(failed), 'page')} failed: {spoken(failed[0]).rstrip('.')}"
+            )
         window.notice.say(f"{text}.", warning=bool(failed))

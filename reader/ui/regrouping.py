@@ -13,6 +13,7 @@ from reader.model.grouping import Prospect
 from reader.model.report import Edition, ReportRow, ReportState
 from reader.ui import wording
 from reader.ui.dialogs.regroup import Deed, RegroupDialog, Wish
+from reader.ui.language import SortKey, sort_key
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -93,10 +94,10 @@ class Regrouping(QObject):
         near = {(row.report.country, row.report.publisher) for row in mine}
         countries = {country for country, _ in near if country}
 
-        def order(row: ReportRow) -> tuple[bool, bool, str]:
+        def order(row: ReportRow) -> tuple[bool, bool, SortKey]:
             report = row.report
             same = (report.country, report.publisher) in near
-            return not same, report.country not in countries, row.title.casefold()
+            return not same, report.country not in countries, sort_key(row.title)
 
         self.dialog.begin(wish, named, sorted(others, key=order))
         self.dialog.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.model.change import Change, Span
 from reader.model.changewords import GROUPS, WORDS, pieces, tone, where
 from reader.ui import wording
+from reader.ui.spoken import spoken
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ALL = "All"
@@ -79,7 +80,7 @@ class ChangeRow:
     @property
     def word(self) -> str:
         """Its kind."""
-        return WORDS[self.change.kind]
+        return spoken(WORDS[self.change.kind])
 
     @property
     def tone(self) -> str:

@@ -36,6 +36,7 @@ from reader.ui.changes.rows import ALL, Listed, counts_of, narrowed, rows_of
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.spoken import spoken
 from reader.ui.theme import BAR_HEIGHT, GAP, TIGHT, Theme
 
 LIST = 400
@@ -307,8 +308,10 @@ class ChangesScreen(Screen):
         older, newer = compared.older, compared.newer
         self._notes = []
         pages = f"{newer.pages:,} and {wording.counted(older.pages, 'page')}"
-        counts = wording.joined((pages, *summary_lines(compared.comparison.summary)))
-        self.head.say(f"{named(newer)} compared with {named(older)}", counts, compared.trouble)
+        counts = wording.joined((pages, *map(spoken, summary_lines(compared.comparison.summary))))
+        self.head.say(
+            f"{named(newer)} compared with {named(older)}", counts, spoken(compared.trouble)
+        )
         self._list()
         self.head.chips.show()
         self.pages.show_compared(compared)

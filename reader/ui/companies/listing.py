@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model.company import CompanyRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.language import sort_key
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.relay import Relay
@@ -54,12 +55,12 @@ def _figure(title: str, name: str, tip: str) -> Column:
 
 
 COLUMNS = (
-    Column("Company", LEAST_NAME, lambda row: row.name, lambda row: row.name.casefold()),
+    Column("Company", LEAST_NAME, lambda row: row.name, lambda row: sort_key(row.name)),
     Column(
         "Country",
         110,
         lambda row: row.country,
-        lambda row: (not row.country, row.country.casefold()),
+        lambda row: (not row.country, sort_key(row.country)),
         "Where other countries may have a firm of the same name",
     ),
     _figure("Reports", "reports", "Reports that name it"),
@@ -126,7 +127,7 @@ class CompanyTable(QAbstractTableModel):
         rows = [
             row for row in self._all if all(word in self._texts[row.id] for word in self._words)
         ]
-        rows.sort(key=lambda row: row.name.casefold())
+        rows.sort(key=lambda row: sort_key(row.name))
         rows.sort(key=COLUMNS[self._order].order, reverse=self._turned)
         self._rows = rows
         self.endResetModel()

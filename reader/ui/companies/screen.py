@@ -125,7 +125,7 @@ class CompanyScreen(Screen):
         head.addLayout(buttons)
         head.addSpacing(HAIR)
         head.addWidget(self._facts)
-        self._bar = YearBar(self._theme, noun="mention")
+        self._bar = YearBar(self._theme, said=_mentions)
         self._bar.picked.connect(self._pick)
         self._bar_part = Part("Mentions by year of the edition")
         self._bar_part.show_rows([self._bar])
@@ -372,3 +372,7 @@ def query_of(page: CompanyPage) -> str:
         if not any(f" {one.casefold()} " in words for one in kept):
             kept.append(name.replace('"', " "))
     return " OR ".join(f'"{name}"' for name in kept[:MOST_NAMES])
+
+
+def _mentions(count: int) -> str:
+    return wording.counted(count, "mention")

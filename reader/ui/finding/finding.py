@@ -19,6 +19,7 @@ from reader.ui.finding.matches import MatchList
 from reader.ui.finding.strip import PAGES, SECTION, WHOLE, FindStrip
 from reader.ui.messenger import Messenger
 from reader.ui.relay import Relay
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.marks import PageHit
@@ -205,7 +206,7 @@ class Finding(QObject):
             for one in self.list.matches.all
         ]
         self._viewer.set_hits(hits)
-        self.shown.emit(self.total, self.trouble or found.trouble or "It is not there.")
+        self.shown.emit(self.total, self.trouble or spoken(found.trouble) or "It is not there.")
         if first and found.matches:
             nearest = found.matches[0]
             place = next(n for n, one in enumerate(self.list.matches.all) if one is nearest)
@@ -213,7 +214,7 @@ class Finding(QObject):
 
     def _end(self, found: Found) -> None:
         self._add(found)
-        self.trouble = self.trouble or found.trouble
+        self.trouble = self.trouble or spoken(found.trouble)
         self.strip.say(self._sentence(), bool(self.trouble))
 
     def _sentence(self) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from reader.model.report import ReportRow, ReportState
+from reader.ui.language import sort_key
 
 
 class Kind(StrEnum):
@@ -114,7 +115,7 @@ def picked(
 
 def arranged(rows: Sequence[ReportRow], order: str, turned: bool = False) -> list[ReportRow]:
     """The rows in an order; what is equal stands by title, what is unknown last."""
-    by_title = sorted(rows, key=lambda row: row.title.casefold())
+    by_title = sorted(rows, key=lambda row: sort_key(row.title))
     if order == "title":
         return by_title[::-1] if turned else by_title
     key = _KEYS.get(order) or _KEYS["newest"]
@@ -144,17 +145,17 @@ FALLING = {"newest", "added", "read"}
 
 _KEYS: dict[str, Callable[[ReportRow], Any]] = {
     "newest": lambda row: row.updated,
-    "country": lambda row: row.report.country.casefold(),
-    "publisher": lambda row: row.report.publisher.casefold(),
-    "region": lambda row: row.report.region.casefold(),
-    "topic": lambda row: row.report.topic.casefold(),
+    "country": lambda row: sort_key(row.report.country),
+    "publisher": lambda row: sort_key(row.report.publisher),
+    "region": lambda row: sort_key(row.report.region),
+    "topic": lambda row: sort_key(row.report.topic),
     "pages": lambda row: row.pages,
     "editions": lambda row: row.editions,
     "added": lambda row: row.added,
     "read": lambda row: row.opened,
     "progress": progress_of,
-    "tags": lambda row: [tag.casefold() for tag in row.tags],
-    "companies": lambda row: [name.casefold() for name in row.companies],
+    "tags": lambda row: [sort_key(tag) for tag in row.tags],
+    "companies": lambda row: [sort_key(name) for name in row.companies],
 }
 
 _VALUES: dict[Kind, Callable[[ReportRow], str]] = {

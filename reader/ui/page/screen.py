@@ -34,6 +34,7 @@ from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -311,7 +312,7 @@ class PageScreen(Screen):
                 self._theme,
                 wording.day(there.updated) or there.number or "no date",
                 wording.joined((said_pages(there.pages), wording.state(there.state, report))),
-                wording.joined((entry.note, entry.changes)),
+                wording.joined((entry.note, spoken(entry.changes))),
                 link=WHAT_CHANGED if entry.older else "",
                 strong=there.id == self.about,
                 amber=there.state is EditionState.SUPERSEDED,

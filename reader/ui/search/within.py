@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer, Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.language import tr
 from reader.ui.search.hits import lines_of_report
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
@@ -55,12 +56,12 @@ class ReportColumn(QWidget):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Contents of the report")
+        self.setAccessibleName(tr("Contents of the report"))
         self._buttons = QButtonGroup(self)
         segments = QHBoxLayout()
         segments.setContentsMargins(GAP, GAP, GAP, TIGHT)
         segments.setSpacing(HAIR)
-        for place, name in enumerate(("Contents", "Pages", "Hits")):
+        for place, name in enumerate((tr("Contents"), tr("Pages"), tr("Hits"))):
             button = QPushButton(name)
             button.setProperty("role", "segment")
             button.setAccessibleName(name)
@@ -71,7 +72,7 @@ class ReportColumn(QWidget):
         self._buttons.button(0).setChecked(True)
         self.list = HitList(covers, theme, brief=True)
         self.list.setProperty("role", "side")
-        self.list.setAccessibleName("Hits in this report")
+        self.list.setAccessibleName(tr("Hits in this report"))
         self.list.chosen.connect(self._choose)
         self.list.pressed_hit.connect(self.hit_chosen)
         self.list.opened.connect(self.hit_chosen)
@@ -112,7 +113,10 @@ class ReportColumn(QWidget):
         self.list.blockSignals(before)
         self._lists.setCurrentWidget(self.list)
         asked = (answer.understood or answer.question.text) if answer else ""
-        self._count(answer.total if answer else 0, f"“{asked}” is not in it." if answer else "")
+        self._count(
+            answer.total if answer else 0,
+            tr("“{asked}” is not in it.", asked=asked) if answer else "",
+        )
 
     def show_matches(self, total: int, none: str) -> None:
         """Show the list of matches, so many so far; `none` says why there is none.

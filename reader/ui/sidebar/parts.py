@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Related
 from reader.ui import wording
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -203,7 +204,7 @@ class Row(QAbstractButton):
 
 def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
     """A related report with the reasons; a `Row` where the library has it."""
-    reasons = wording.joined(other.reasons)
+    reasons = wording.joined(map(spoken, other.reasons))
     if other.report:
         return Row(theme, other.title, right, reasons)
     still = QWidget()

@@ -30,6 +30,7 @@ from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
 from reader.ui.sidebar.seealso import SeeAlsoPart
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -351,7 +352,7 @@ class Sidebar(QScrollArea):
                 wording.joined(
                     (
                         "shown here" if there.id == self._edition and len(given) > 1 else "",
-                        wording.joined((entry.note, entry.changes)),
+                        wording.joined((entry.note, spoken(entry.changes))),
                     )
                 ),
                 link=WHAT_CHANGED if entry.older else "",
@@ -363,8 +364,8 @@ class Sidebar(QScrollArea):
                 partial(self.changes_wanted.emit, there.report, entry.older, there.id)
             )
             if len(given) > 1:
-                row.setToolTip(entry.reason)
-                row.setAccessibleDescription(entry.reason)
+                row.setToolTip(spoken(entry.reason))
+                row.setAccessibleDescription(spoken(entry.reason))
             self._add_actions(row, there.id, alone=len(given) == 1)
             rows.append(row)
         if len(given) > FEW_EDITIONS:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.render.layout import FIT_PAGE, Box, Layout
 from reader.render.plan import Motion
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.painting import PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
@@ -136,7 +137,7 @@ class Presentation(QWidget):
         view, ratio = self._view(), self._layout.ratio
         painter.scale(1 / ratio, 1 / ratio)
         painter.translate(-view.x, -view.y)
-        trouble = self._pictures.trouble(self.page)
+        trouble = spoken(self._pictures.trouble(self.page))
         if trouble:
             self._painter.trouble(painter, self._layout, view, self.page, trouble)
         else:

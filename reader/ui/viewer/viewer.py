@@ -18,6 +18,7 @@ from reader.model.page import PageInfo
 from reader.model.report import ReportState
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import StateBanner
 from reader.ui.viewer.landing import LandingPages
@@ -374,7 +375,7 @@ class Viewer(LandingPages):
         painter.translate(-view.x, -view.y)
         slow = self._pictures.slow_page()
         for page in self._layout.visible(view):
-            trouble = self._pictures.trouble(page)
+            trouble = spoken(self._pictures.trouble(page))
             if trouble:
                 self._painter.trouble(painter, self._layout, view, page, trouble)
                 continue
