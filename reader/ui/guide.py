@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.resources import resource
 from reader.ui.actions import DEEDS
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 
 if TYPE_CHECKING:
@@ -75,28 +76,28 @@ class Guide(QDialog):
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self.setWindowTitle("Guide")
-        self.setAccessibleName("Guide")
+        self.setWindowTitle(tr("Guide"))
+        self.setAccessibleName(tr("Guide"))
         self.setModal(False)
         self.resize(990, 660)
         self.pages = guide_pages()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the guide")
-        self.search.setAccessibleName("Search the guide")
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.titles = QListWidget()
-        self.titles.setAccessibleName("Pages of the guide")
+        self.titles.setAccessibleName(tr("Pages of the guide"))
         self.titles.setFixedWidth(230)
         self.titles.setSpacing(2)
         for page in self.pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.titles.currentRowChanged.connect(self._show)
-        self.none = QLabel("No page holds these words.")
+        self.none = QLabel(tr("No page holds these words."))
         self.none.setProperty("role", "second")
         self.none.hide()
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Page of the guide")
+        self.text.setAccessibleName(tr("Page of the guide"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(resource(FOLDER))])
         left = QVBoxLayout()

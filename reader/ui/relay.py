@@ -60,7 +60,7 @@ class Relay(QObject):
         on_answer: Callable[[Any], object] | None = None,
         on_error: Callable[[str], object] | None = None,
         owner: QObject | None = None,
-        what: str = "an answer",
+        what: str = english("an answer"),
     ) -> None:
         """Call `on_answer(result)` or `on_error(sentence)` later, unless `owner` is gone by then.
 

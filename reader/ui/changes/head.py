@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QV
 
 from reader.ui import wording
 from reader.ui.changes.rows import ALL, counts_of
+from reader.ui.language import tr
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
@@ -24,7 +25,7 @@ class GroupChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Groups of changes")
+        self.setAccessibleName(tr("Groups of changes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -88,7 +89,7 @@ class ChangesHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = ALL
+        self.group = tr(ALL)
         self.title = TitleLabel(lines=2)
         self.title.setProperty("role", "title")
         self.counts = QLabel()
@@ -101,7 +102,7 @@ class ChangesHead(QWidget):
         self.trouble.hide()
         self.chips = GroupChips()
         self.chips.chosen.connect(self._choose)
-        self.field = FilterBox(theme, "Filter by section or text")
+        self.field = FilterBox(theme, tr("Filter by section or text"))
         self.field.textChanged.connect(self.narrowed)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, ROOM, GAP)

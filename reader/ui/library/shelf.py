@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from reader.model.report import ReportRow, ReportState
-from reader.ui.language import sort_key
+from reader.ui.language import english, sort_key, tr
 
 
 class Kind(StrEnum):
@@ -32,16 +32,16 @@ class Kind(StrEnum):
 
 
 TITLES = {
-    Kind.ALL: "All reports",
-    Kind.CURRENT: "Current",
-    Kind.ARCHIVED: "Archived",
-    Kind.UNREAD: "Unread",
-    Kind.FAVOURITE: "Favourites",
-    Kind.LATER: "Read later",
-    Kind.ADDED: "Recently added",
-    Kind.RECENT: "Recently read",
-    Kind.OLDER: "Superseded, still read",
-    Kind.MISSING: "Missing files",
+    Kind.ALL: english("All reports"),
+    Kind.CURRENT: english("Current"),
+    Kind.ARCHIVED: english("Archived"),
+    Kind.UNREAD: english("Unread"),
+    Kind.FAVOURITE: english("Favourites"),
+    Kind.LATER: english("Read later"),
+    Kind.ADDED: english("Recently added"),
+    Kind.RECENT: english("Recently read"),
+    Kind.OLDER: english("Superseded, still read"),
+    Kind.MISSING: english("Missing files"),
 }
 """Of the shelves that there is only one of, in the order of the left column."""
 
@@ -52,11 +52,11 @@ EITHER = {Kind.COUNTRY, Kind.REGION, Kind.PUBLISHER, Kind.TOPIC, Kind.YEAR}
 """A report has but one of these: of two such shelves it is to stand on either."""
 
 ORDERS = {
-    "newest": "Newest first",
-    "title": "By title",
-    "country": "By country",
-    "added": "Last added first",
-    "read": "Last read first",
+    "newest": english("Newest first"),
+    "title": english("By title"),
+    "country": english("By country"),
+    "added": english("Last added first"),
+    "read": english("Last read first"),
 }
 """The orders of the menu; the table's columns know a few more."""
 
@@ -74,7 +74,7 @@ class Shelf:
     @property
     def title(self) -> str:
         """What the shelf is called."""
-        return self.name or self.value or TITLES[self.kind]
+        return self.name or self.value or tr(TITLES[self.kind])
 
 
 Shelves = tuple[Shelf, ...]

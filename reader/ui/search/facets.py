@@ -217,7 +217,7 @@ class FacetGroup(QWidget):
         rest = len(self._counts) - len(values)
         self._more.setVisible(rest > 0 or (self._all and len(self._counts) > FEW + 1))
         self._more.setText(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
-        self._more.setAccessibleName(f"{NAMES[self._field].capitalize()}: {self._more.text()}")
+        self._more.setAccessibleName(f"{tr(NAMES[self._field]).capitalize()}: {self._more.text()}")
 
     def _unfold(self) -> None:
         self._all = not self._all

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer, Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
-from reader.ui.language import tr
+from reader.ui.language import english, tr
 from reader.ui.search.hits import lines_of_report
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 SIDES = ("contents", "pages", "hits")
-NOTHING = "Ctrl+F finds what you type in this report. What is found stands here."
+NOTHING = english("Ctrl+F finds what you type in this report. What is found stands here.")
 
 
 def stacked(upper: QWidget, lower: QWidget) -> QWidget:
@@ -79,7 +79,7 @@ class ReportColumn(QWidget):
         self._matches = matches
         self._before = ""
         """What was shown when the hits came, "" if the reader chose them."""
-        self._about = QLabel(NOTHING)
+        self._about = QLabel(tr(NOTHING))
         self._about.setProperty("role", "second")
         self._about.setWordWrap(True)
         hits = QWidget()
@@ -148,7 +148,7 @@ class ReportColumn(QWidget):
 
     def _count(self, total: int, none: str) -> None:
         """Say how many there are; `none` says that something asked for is not there, if so."""
-        self._about.setText(wording.counted(total, "hit") if total else none or NOTHING)
+        self._about.setText(wording.counted(total, "hit") if total else none or tr(NOTHING))
         self._lists.setVisible(total > 0)  # nothing to see there, and nothing for the keyboard
 
     def _choose(self, hit: Hit) -> None:
