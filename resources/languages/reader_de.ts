@@ -60,19 +60,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> under these conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> {files} could not be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {files} of it {are} no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,6 +4554,10 @@ Select words on the page and press H to highlight, U to underline or C to commen
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This report has no text: it cannot be searched or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report has no {name} yet: {part} is not taken over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4583,10 +4583,6 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>This text was recognised in the picture of the page: some words may be wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This {what} has no text: it cannot be searched or copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,6 +6042,10 @@ Select words on the page and press H to highlight, U to underline or C to commen
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tags {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6218,6 +6218,10 @@ Select words on the page and press H to highlight, U to underline or C to commen
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wait for their PDFs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,6 +6358,11 @@ Select words on the page and press H to highlight, U to underline or C to commen
         <source>{count} PDF files</source>
         <comment>dative</comment>
         <extracomment>{count} PDF file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} PDF files of it are no longer there.</source>
+        <extracomment>{count} PDF file of it is no longer there.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -7303,7 +7312,11 @@ Select words on the page and press H to highlight, U to underline or C to commen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reports} marked as {what}</source>
+        <source>{reports} marked as archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} marked as live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
