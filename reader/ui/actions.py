@@ -364,11 +364,11 @@ def tip(name: str, text: str = "") -> str:
     `text` says more exactly what it does there.
     """
     deed = next(deed for deed in DEEDS if deed.name == name)
-    said = text or deed.text.removesuffix("…")
+    said = text or tr(deed.text).removesuffix("…")
     if deed.keys:
         keys = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         said += f" ({keys})"
-    return f"{said}\n{deed.tip}" if deed.tip else said
+    return f"{said}\n{tr(deed.tip)}" if deed.tip else said
 
 
 def group_of(name: str) -> str:

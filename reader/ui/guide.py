@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -40,6 +40,9 @@ FOLDER = "guide"
 OBJECT = "\ufffc"
 """Stands for a picture in Qt's texts."""
 _KEYS = re.compile(r"\[\[(\w+)\]\]")
+"""Stands for the keys of a command."""
+_NAME = re.compile(r"\{\{(\w+)\}\}")
+"""Stands for what the menus call a command."""
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -56,10 +59,16 @@ class GuidePage:
         return all(word in words for word in typed.casefold().split())
 
 
-def guide_pages() -> list[GuidePage]:
-    """All pages, in their order, with the keys of this system."""
-    whole = (resource(FOLDER) / "guide.md").read_text(encoding="utf-8")
+def guide_pages(language: str = "") -> list[GuidePage]:
+    """All pages, in their order, with keys and names of commands as they are in this program.
+
+    In English where there is no guide in the language ("de").
+    """
+    own = resource(FOLDER) / f"guide.{language}.md"
+    file = own if language and own.is_file() else resource(FOLDER) / "guide.md"
     keys = {deed.name: deed.keys for deed in DEEDS}
+    names = {deed.name: tr(deed.text).removesuffix("…") for deed in DEEDS}
+    whole = _NAME.sub(lambda match: names[match[1]], file.read_text(encoding="utf-8"))
 
     def written(match: re.Match[str]) -> str:
         first = keys[match[1]][0]
@@ -80,7 +89,7 @@ class Guide(QDialog):
         self.setAccessibleName(tr("Guide"))
         self.setModal(False)
         self.resize(990, 660)
-        self.pages = guide_pages()
+        self.pages = guide_pages(QLocale().name().partition("_")[0])
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the guide"))
         self.search.setAccessibleName(tr("Search the guide"))

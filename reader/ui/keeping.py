@@ -19,7 +19,7 @@ from reader.tasks.keeping import Copied, Place
 from reader.tasks.sharing import Exported
 from reader.ui import wording
 from reader.ui.dialogs.backups import moment
-from reader.ui.language import tr
+from reader.ui.language import plural, tr
 from reader.ui.palette import Choice
 from reader.ui.spoken import spoken
 
@@ -94,11 +94,10 @@ class Keeping(QObject):
             self._window.close_tab(number)  # it shows what was open before
         said = tr("The library is again as it was on {at}.", at=moment(chosen.at))
         if missing:
-            are = "is" if missing == 1 else "are"
-            said += tr(
-                " {files} of it {are} no longer there.",
-                files=wording.counted(missing, "PDF file"),
-                are=are,
+            said += " " + plural(
+                "{count} PDF file of it is no longer there.",
+                "{count} PDF files of it are no longer there.",
+                missing,
             )
         self._window.notice.say(said, warning=bool(missing))
 

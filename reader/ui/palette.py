@@ -132,7 +132,7 @@ class Palette(Panel):
         `search(text)` is offered last, for what is no command and no report.
         """
         self._search = search
-        self._box.setPlaceholderText(prompt)
+        self._box.setPlaceholderText(tr(prompt))
         self._choices = list(choices)
         self._before = before
         self._box.clear()

@@ -62,10 +62,8 @@ class Regrouping(QObject):
         archived = all(row.report.state is ReportState.ARCHIVED for row in rows)
         status = tr("Current") if archived else tr("Archived")
         done = self._tasks.correcting.correct([row.edition for row in rows], {"status": status})
-        what = "live" if archived else "archived"
-        said = tr(
-            "{reports} marked as {what}", reports=wording.counted(len(rows), "report"), what=what
-        )
+        said = tr("{reports} marked as live") if archived else tr("{reports} marked as archived")
+        said = said.format(reports=wording.counted(len(rows), "report"))
         self._relay.when(done, partial(self._done, said), owner=self, what="the state")
 
     # -- within ------------------------------------------------------------------

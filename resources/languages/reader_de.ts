@@ -4,6 +4,11 @@
 <context>
     <name>reader</name>
     <message>
+        <source>
+In the list Space does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (one copy; the edition is still here)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12,7 +17,15 @@
         <translation> Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source> Left out because no PDF of theirs is there: {lack}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> The first {count} of {total} passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {collections} inside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,11 +37,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> colspan="{span}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in “{title_of}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> on page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> under these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {files} could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {own} have no place in it: their words are not on its pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +97,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;nbsp; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and {watches} found some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, changed</source>
         <translation>, geändert</translation>
     </message>
@@ -60,7 +125,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, unfolded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,10 +148,30 @@
         <source>, {reports} more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, {unreadable} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/select,{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 Mar 2025 · 184 pages · 4 editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; on {pages} no words were found</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>; {count} were already in the edition before, word for word</source>
         <extracomment>; {count} was already in the edition before, word for word</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>; {pages} failed: {spoken}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A * alone stands for nothing.</source>
@@ -86,6 +179,22 @@
     </message>
     <message>
         <source>A PDF file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF that is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF that is saved in one of these folders is copied into the library once it is whole, and you are told. Your own files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup has been made: {holds}, {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark is set here: “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,6 +210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A few lines on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field that you leave alone stays as it is in each of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,7 +226,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A line up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is missing: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with one group of words in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watched folder cannot be looked at. {fresh}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word back or on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,7 +274,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add PDF files or an exported selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add PDF files, or watch the folder that you save reports in: what comes is told here, with what changed in it, what your watches found, and your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add PDF files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column: C, or a double click on the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,11 +318,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line between columns, between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row: R, or a double click with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,6 +406,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes on this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All their editions become editions of one report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,7 +442,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also import the PDFs that are in the folder already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,7 +462,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An import is paused since the program was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An import is running. {what} when it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,6 +494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -221,7 +514,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applying the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived by the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: the publisher does not keep this report up to date any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,7 +542,31 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
+        <source>Asking the system's key store… You can type the password meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {longest} characters can be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOOKMARKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is about the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +578,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a new library here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,7 +594,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides move together, section by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brackets deeper than {deepest} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,7 +622,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title, country, company, publisher, tag or topic (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLLECTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMPANY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COUNTRIES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +654,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {title}, {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -285,11 +670,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Capitals and small letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrying notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage first: a link leads to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,6 +726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose some and press Ctrl+J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose where…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,11 +738,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close the strip of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections with </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,7 +786,55 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Colours as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; click to sort, right click to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +843,10 @@
     </message>
     <message>
         <source>Company out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,7 +874,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture of a region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,7 +918,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy new files into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the caption as the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library to a folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library to a folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title, date and page as the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,6 +987,18 @@
     </message>
     <message>
         <source>Correct the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +1030,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D makes the chosen reports favourites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds what you type in this report. What is found stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D puts the chosen reports here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,7 +1062,27 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pages with the dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark with the dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,11 +1090,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting the old folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,11 +1138,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag reports from a list onto its name, or choose some and press Ctrl+Shift+J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag reports here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box around the table. Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop PDF reports or folders anywhere on this window, or choose them.
+{kept}
+The library lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add {name} to the library; the files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to copy {name} into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to read what {name} says of its report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,6 +1201,18 @@
     </message>
     <message>
         <source>Each new edition gets the tags, the collection and the language of every rule that fits it. All that a rule asks for must be so. The tick switches a rule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the words that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +1240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Editions that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editions {older} and {newer} are of two reports: choose two of one report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,11 +1256,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter takes the first answer. Every answer can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,7 +1284,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every report's file is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy of the PDF with the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy of the PDF with the notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,7 +1304,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,7 +1348,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 shows the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing pages, cover alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,6 +1388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +1400,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter by name or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by section or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a {what}, or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find no more (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the notes of other editions in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding notes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,7 +1480,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,7 +1504,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget remembered passwords?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget remembered passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From older editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giving a saved page to an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through notes of older editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,12 +1576,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits</source>
@@ -613,7 +1628,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hits in this report: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may read it: 10 users, site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is named in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pages are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,7 +1652,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pages look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pages look: as printed, dark, sepia, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pages stand in reports that are opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to find in this report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +1684,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In single countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In titles and records:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,11 +1704,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is being added…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this its title? Only the file’s name gives it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can be taken anew from this file. Corrections, tags and your place stay; the old edition goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,6 +1736,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is copied there and looked through, then the window opens it there. The old folder stays until you say that it can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,6 +1757,10 @@
     </message>
     <message>
         <source>It is superseded then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off {reports}. {stays}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,7 +1800,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its words are not in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +1824,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join these reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join with another report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with another report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {count} as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,6 +1849,10 @@
     </message>
     <message>
         <source>Joining of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,7 +1872,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +1900,34 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last updated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,7 +1936,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with and without accents are the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,8 +1964,20 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licensee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensee and seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark or with high contrast, or as the desktop has it.</source>
@@ -797,7 +1988,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of words that mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for missing files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for missing files in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,6 +2032,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -837,7 +2048,43 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Magnifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifier (hold M in the pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a report of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this edition a report of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this edition a report of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,7 +2092,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown files (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as the library’s search found it. Enter finds just what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching commands and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for drawn pages at the most, in each report that is opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions by year of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,7 +2132,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,7 +2152,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the chosen line, up and down as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the library to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the library to {root}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,7 +2176,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move this edition to another report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving on the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,7 +2200,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection of these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection{holds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,11 +2240,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New files are copied into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files are copied into the library; else they stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +2269,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +2296,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New search in a tab of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New searches look through superseded editions, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -941,7 +2312,71 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New {new} “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next link on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager opens {shown}: open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched yet. Choose the one that you save reports in, such as Downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that. All commands can be found with Ctrl+K.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -953,11 +2388,53 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer watch this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missing file is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note fits. Take something out of the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.
+
+Select words on the page and press H to highlight, U to underline or C to comment. “Note on a region” above the pages boxes in a chart or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other edition of this report holds notes of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other report speaks of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passage has all of these words. These reports have them, on different pages:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passage of {where} holds “{part}”{under}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report bears this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,6 +2446,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No report is {title_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No report of the library names "{name}".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,8 +2458,28 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reports here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report{where} matches “{needle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting is called so. Try another word.</source>
         <translation>Keine Einstellung heißt so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>No table stands below this caption on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words stand in the box: draw it around a table that is text, not a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, a report of its own</source>
@@ -993,15 +2494,51 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes of older editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came in that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed that could be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,7 +2554,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is selected: pull with the mouse over the words to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new has come in since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at any more. “All” shows where every note came to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,11 +2582,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of menus, messages, dates and numbers; reports stay as they are.</source>
         <translation>Von Menüs, Meldungen, Daten und Zahlen; die Berichte bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +2607,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>One below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,11 +2634,83 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a recent library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open tabs again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the closed tab again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the current edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the report at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the {name} edition at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in {where}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this file with an editor of texts: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +2719,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reports on this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,7 +2742,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PUBLISHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISHERS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,7 +2762,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page number, or the label that is printed on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page of the chosen hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,7 +2778,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,7 +2802,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages glide when they are scrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of both editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +2826,34 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the {name} edition, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this report are pictures: what is printed on them cannot be found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of uniform width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages scroll in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages scroll smoothly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages stand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,11 +2862,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages to look at, such as 12-40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages to print, such as 1-3, 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages with high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, zoom and hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the search index is damaged and is being mended: more answers come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {name} again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +2903,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,7 +2930,55 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passwords are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of page {area}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look… ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation from this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous link on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,6 +2994,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,7 +3010,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,7 +3034,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,7 +3054,43 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>REGIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this edition in a tab of its own, from this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this report (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to page {furthest} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with a caret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,7 +3102,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognise text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise the text of scanned pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +3123,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Recognise the text of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise the text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,6 +3139,26 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Red notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it in the system's key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,11 +3186,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove all conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the collection “{text}”{within}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the condition: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line that is chosen: Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag “{tag}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,7 +3230,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +3259,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Replacing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,11 +3282,47 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports from these folders go into another library, {shown}. If you add one here, all of them go into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that name it in their record, a heading or a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that you open stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,11 +3334,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules on import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,11 +3378,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save licensee and seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this search (Ctrl+S)</source>
+        <source>Save this search as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”, in the left column of the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +3418,30 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scroll both editions together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll both reports together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll both sides together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll smoothly, or in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -1397,11 +3450,59 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search all pages for “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all reports for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all reports for this company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in: {scopes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search the words of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {holds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: {kept}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1421,6 +3522,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,7 +3534,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence or a paragraph first: other reports on it are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the page; once more, the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first: press on the first one and pull to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,7 +3590,51 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift with any of these selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {whole}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,11 +3646,43 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the left column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show this note on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what could not be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {many} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +3702,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smooth scrolling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,7 +3718,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter ticks · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off: it is a report of its own now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,7 +3746,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +3766,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by the edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded, still read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded: a newer edition is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded: an edition of {when} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPICS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,7 +3806,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,7 +3830,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, collections and languages that new reports get by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,7 +3858,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take off favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the read-later list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all notes of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +3922,26 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of page {page} of {page_count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text was recognised on {pages} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows above lead to other weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be restored ({error}): try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,11 +3954,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The beginning and the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning and the end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box holds too many words for one table: draw it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy in {root} is open in another window: close it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy in {root} was not finished: copy the library there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The current page, {current}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop does not open {whole}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,7 +3998,43 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The edition is moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edition was removed: restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editions are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this report is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are copied into the library; your own stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay where they are; the library remembers their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter looks at names and countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter looks at titles, countries, companies, publishers, tags and topics. The box at the top searches the words of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page, the last page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,6 +4050,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The import that was cut short goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library at {parent} is still empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1649,7 +4066,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library has been copied to {root}: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library has been moved to {root}: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is again as it was on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open in another window that does not answer: close it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +4087,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>The library lies in a folder that {service} keeps in step: its catalogue can be damaged there. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lies in {root} now, and opened well. The old folder is {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,7 +4106,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link is on the clipboard: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link was not followed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The magnifier, as long as it is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,7 +4126,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next page, the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is taken from here and is among the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is too long: use at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays in the older edition alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old folder is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old folder {old} has been deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,11 +4162,40 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The open window could not do that: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page of the passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password in the system's key store does not open this PDF: type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied: {size}.
+{source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The publisher allows printing in low quality only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher does not allow copying from this PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,6 +4211,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record of the chosen report, its update history and the reports related to it stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report has pages 1 to {count}: change {part}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,11 +4223,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reports stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights of {name} do not allow notes in it: export them as Markdown instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rules fit {editions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same file is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand elsewhere in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,6 +4252,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>The search index in {folder} cannot be written ({strerror}): give yourself permission, or choose another library folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is built anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,7 +4275,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system's key store keeps them, never a file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's key store keeps {held} for Report Reader. You will be asked again when you open a report that is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied: {rows}, {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tabs that were open at the end are opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this page is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this page was recognised in its picture: some words may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name} is another one than that of this edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,7 +4311,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text of {pages} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is still opening: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are others now. Is it still the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,7 +4367,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no library in {root}: choose the folder that holds catalogue.sqlite, or an empty one to begin a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no more room in {place}: make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other report in the library to open beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none in {root} yet. {warning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,6 +4399,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to recognise: every page has its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the same edition: choose two of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1825,7 +4411,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These editions cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked for in the background when reports have come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,7 +4427,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are one firm: count them as one. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have another {name}: {part}, not {mine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,7 +4443,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This PDF is encrypted: type its password to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is not in your library: searches do not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is encrypted: open it once to enter its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is taken anew from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This expression takes too long{where}: make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frees {size} and cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,7 +4491,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is neither a web nor a mail address and is not opened: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no text: it cannot be searched or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds no text, only pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is a picture whose text was recognised: some words may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page takes long to draw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,7 +4523,31 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no text: it cannot be searched or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report has no {name} yet: {part} is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has one edition only: there is nothing to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1881,11 +4559,47 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program for {shown}: choose one in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was recognised in the picture of the page: some words may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at ({asks})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put a lost note somewhere, select the words on the page, then press “Place it here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To recognise text, the program Tesseract is needed, which is not here: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,11 +4611,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the pages clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the pages the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reports side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,7 +4651,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a command or the title of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a search first: there is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a search first: there is nothing to link to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a search first: there is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,11 +4691,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {name}{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,6 +4739,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch a folder for new reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch folders for new reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch no longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,7 +4759,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watches that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Markdown files (*.md)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1969,7 +4779,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the current edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed is written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed {updated}{pdf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What green notes are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,7 +4823,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is new cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new {week}.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is new, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,7 +4851,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What reports do not print, such as their date: please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the colours of notes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of notes mean…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,6 +4891,18 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where other countries may have a firm of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which country is it about? Nothing in it says so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,7 +4911,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which edition or report to open beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pages? Write them as 12-40, or as printed on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which report is it an edition of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a table is copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,7 +4931,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose copy it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why files could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,7 +4955,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>With the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the pages where I stopped reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With words selected, C in the pages does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With words selected, H in the pages does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With words selected, U in the pages does the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,6 +4980,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +4999,22 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEARS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the newest edition that names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the oldest edition that names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yellow notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,7 +5023,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have opened every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,7 +5043,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,6 +5095,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a library that can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2142,6 +5116,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>a row of {wrong} refers to something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab that can be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab with columns beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,7 +5147,31 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open report on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an undated edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {pages} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +5211,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both speak of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>breaks the program that reads it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,11 +5231,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>caption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are being gathered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,6 +5284,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>country-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers are loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +5339,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edition {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edition, by its title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +5352,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one such report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +5372,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {licensee}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,7 +5431,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,6 +5460,22 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>in one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,6 +5500,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>in {shown}, {count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing {done} of {editions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +5591,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>jobs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key developments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2538,6 +5608,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at {parent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,6 +5635,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looking through {current}, {files} files found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,11 +5647,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missing: it was at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mobile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,11 +5683,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new in this edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +5728,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,7 +5763,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of your notes {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on some</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,7 +5799,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or more reports chosen in the list, or one that is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2677,7 +5831,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {data}, {data2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,7 +5855,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>page {page} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {page}, {where}: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}: {count} drawings are to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}: {missing} and {count} more are not drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,6 +5876,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp. {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,6 +5896,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,6 +5916,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,11 +5943,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search all editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search current editions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searchable but for {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +5991,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar text: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2809,11 +6015,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>überholt</translation>
     </message>
     <message>
+        <source>tab {tab_text} waits for its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table-changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,11 +6075,23 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the hits of page {unmarked} are not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page beside the answer is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the password does not open {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the related reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,6 +6123,26 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sidebar is about to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the update history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view has just moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view is moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewer is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2925,11 +6171,27 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two reports in the library have this publisher and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two reports side by side on the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,11 +6203,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wait for their PDFs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for its PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2961,11 +6231,39 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed between two editions on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it asks for is not clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what it stood on is gone. Press Enter to place it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the PDF was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,6 +6272,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word {landing} of page {landing2} is not found yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,11 +6291,31 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you found it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you have said so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you placed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you, in {yours} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asks} of older editions to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,6 +6324,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{behind} editions to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3013,6 +6339,11 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <source>{count} PDF files</source>
         <comment>dative</comment>
         <extracomment>{count} PDF file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} PDF files of it are no longer there.</source>
+        <extracomment>{count} PDF file of it is no longer there.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -3062,6 +6393,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} company</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} companies count as one now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} companies in</source>
@@ -3144,6 +6479,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <extracomment>{count} file</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <source>{count} files or folders</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} files were here already</source>
         <extracomment>{count} file was here already</extracomment>
@@ -3189,6 +6528,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} missing file</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} moved</source>
@@ -3250,6 +6593,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <source>{count} notes {word}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} of {count2}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} older editions</source>
         <extracomment>{count} older edition</extracomment>
@@ -3293,6 +6640,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{count} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} p</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3371,6 +6722,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <comment>dative</comment>
         <extracomment>{count} report</extracomment>
         <translation><numerusform>{count} Bericht</numerusform><numerusform>{count} Berichten</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} reports chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports joined into one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
@@ -3494,6 +6853,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <source>{date} to {date2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {count} files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,7 +6873,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation>{done} von {total} Aktualisierungen</translation>
     </message>
     <message>
+        <source>{each} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{editions} editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{editions} restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,6 +6898,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{files} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} could not be read ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,7 +6929,19 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}, {get}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{largest_text} MB of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} Type more to see the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} compared with {named2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,6 +6973,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be written: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could not be copied ({strerror}): look whether {place} is still there and may be written, then copy again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3598,7 +6997,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} does not answer: look whether it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not come out as it went in: the disk or stick is damaged, use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been written, {size} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +7014,18 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>{name} holds no text: save the report’s page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {passages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3678,6 +7097,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is read now: its text is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the file that was missing: it is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is the same file, byte for byte: nothing needs to be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,6 +7133,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} tells of {reports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was called off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,6 +7153,14 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, printed number {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}.reportreader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3734,7 +7173,35 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}{more} in a watched folder could not be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{new} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} of older editions to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,7 +7221,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pages} and {pages2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,7 +7249,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parts} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} and {rest} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,6 +7281,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{plain} - notes.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{questions} about the reports of editions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,11 +7297,31 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reports} marked as archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} marked as live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rest} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rest} more in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more spellings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3830,6 +7337,10 @@ Free software under the GNU Affero General Public License, version 3 or later: y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rules} on import kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}
 Click to choose forms and synonyms by word</source>
         <translation type="unfinished"></translation>
@@ -3839,7 +7350,23 @@ Click to choose forms and synonyms by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} of {count} editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stem} with notes.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}	Ctrl+click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,7 +7375,31 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} tables and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text}, {here} in what is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, {what} of the chosen reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theirs} in the PDF itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,7 +7411,23 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, one of two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {pages} printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}Report Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all; {listed} are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,6 +7436,10 @@ Ctrl+click adds it, Shift+click leaves it out</source>
     </message>
     <message>
         <source>{waiting} drawings wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,11 +7459,35 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {pages} cannot be read and stayed empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, printed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Go through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} {text}	Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} {text}	Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} to {years2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3908,6 +7503,14 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no longer watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is watched: what comes in and answers it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{piece}” stands for {count} words: the {most_forms} most frequent were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,7 +7519,19 @@ Ctrl+click adds it, Shift+click leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” is not in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{week}” is no week: write its year and number, as 2026-W48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from reader.ui import wording
 from reader.ui.changes.rows import ALL, counts_of
 from reader.ui.language import tr
 from reader.ui.library.filterbox import FilterBox
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -45,8 +46,9 @@ class GroupChips(QWidget):
                 button.setChecked(name == ALL)
                 button.clicked.connect(partial(self.chosen.emit, name))
                 self._group.addButton(button)
-            button.setText(f"{name} {wording.number(count)}")
-            button.setAccessibleName(f"{name}: {wording.counted(count, 'change')}")
+            said = spoken(name)
+            button.setText(f"{said} {wording.number(count)}")
+            button.setAccessibleName(f"{said}: {wording.counted(count, 'change')}")
             button.setEnabled(count > 0 or name == ALL)
         for name, button in self._buttons.items():
             button.setVisible(name in counts)

@@ -220,7 +220,8 @@ def state_line(row: ReportRow) -> tuple[str, str]:
     if row.report.state is ReportState.ARCHIVED:
         return tr("Archived by the publisher"), "superseded"
     if row.unreadable:
-        return wording.counted(row.unreadable, "page") + tr(" unreadable"), "unreadable"
+        pages = wording.counted(row.unreadable, "page")
+        return tr("{pages} unreadable", pages=pages), "unreadable"
     if 1 < row.furthest < row.pages:
         return tr(
             "Read to page {furthest} of {pages}", furthest=row.furthest, pages=row.pages
@@ -257,7 +258,7 @@ def said(row: ReportRow) -> str:
         part
         for part in (
             row.title,
-            "unread" if row.unread else "",
+            tr("unread") if row.unread else "",
             wording.day(row.updated),
             wording.counted(row.pages, "page"),
             wording.counted(row.editions, "edition") if row.editions > 1 else "",
@@ -265,7 +266,7 @@ def said(row: ReportRow) -> str:
             row.report.publisher,
             state_line(row)[0],
             *_marks(row),
-            "tags " + wording.enumerated(row.tags) if row.tags else "",
+            tr("tags {names}", names=wording.enumerated(row.tags)) if row.tags else "",
         )
         if part
     )

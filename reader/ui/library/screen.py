@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +29,7 @@ from reader.ui.closer import Closer
 from reader.ui.covers import Covers
 from reader.ui.language import english, tr
 from reader.ui.library.cards import CardView
+from reader.ui.library.choice import choice
 from reader.ui.library.empty import NOTHING_ON, EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.library.haystack import Haystacks
@@ -272,10 +273,10 @@ class LibraryScreen(Screen):
         self._filter.setMaximumWidth(280)
         self._filter.textChanged.connect(self._filter_typed)
         self._filter.returnPressed.connect(self._go_to_list)
-        self._order_button, self._order_actions = _choice(
+        self._order_button, self._order_actions = choice(
             {key: tr(text) for key, text in ORDERS.items()}, tr("Order"), self.order_by
         )
-        self._view_button, self._view_actions = _choice(
+        self._view_button, self._view_actions = choice(
             {key: tr(text) for key, text in _VIEWS.items()}, tr("View"), self.choose_view
         )
         row.addWidget(self._name, 12)
@@ -482,23 +483,3 @@ class LibraryScreen(Screen):
                 ),
                 [action for action in offered if action.isVisible()],
             )
-
-
-def _choice(
-    texts: dict[str, str], name: str, choose: object
-) -> tuple[QPushButton, dict[str, QAction]]:
-    """A button whose menu offers one of several things."""
-    button = QPushButton()
-    button.setAccessibleName(name)
-    menu = QMenu(button)
-    group = QActionGroup(menu)
-    actions = {}
-    for key, text in texts.items():
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setData(key)
-        group.addAction(action)
-        actions[key] = action
-    group.triggered.connect(lambda action: choose(action.data()))  # type: ignore[operator]
-    button.setMenu(menu)
-    return button, actions

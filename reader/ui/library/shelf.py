@@ -85,7 +85,7 @@ EVERYTHING: Shelves = (Shelf(),)
 def title_of(shelves: Shelves) -> str:
     """What is shown: "North Korea or Japan + 2024 + Board"."""
     return " + ".join(
-        (" or " if kind in EITHER else " + ").join(shelf.title for shelf in same)
+        (tr(" or ") if kind in EITHER else " + ").join(shelf.title for shelf in same)
         for kind, same in _by_kind(shelves)
     )
 

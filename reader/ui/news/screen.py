@@ -29,6 +29,7 @@ from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.sidebar.parts import Part, Row
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -113,7 +114,8 @@ class NewsScreen(Screen):
         above.setLayout(head)
         head.setContentsMargins(ROOM + TIGHT, WIDE, ROOM + TIGHT, GAP)
         self._parts = {
-            heading: Part(heading, inset=0) for heading in (*HEADINGS.values(), NOTES, WATCHES)
+            heading: Part(spoken(heading), inset=0)
+            for heading in (*HEADINGS.values(), NOTES, WATCHES)
         }
         inside = QWidget()
         inside.setProperty("role", "surface")
@@ -267,9 +269,10 @@ class NewsScreen(Screen):
         self._fill(WATCHES, [self._answered(one) for one in answered], len(digest.answered))
         nothing = not digest.arrived and not digest.answered
         if nothing and self._name:
-            self._empty.say(*EMPTY_THEN)
+            self._empty.say(tr(EMPTY_THEN[0]), tr(EMPTY_THEN[1]))
         elif nothing:
-            self._empty.say(*EMPTY, [action for action in self._offered if action.isEnabled()])
+            offered = [action for action in self._offered if action.isEnabled()]
+            self._empty.say(tr(EMPTY[0]), tr(EMPTY[1]), offered)
         self._export.setEnabled(not nothing)
         self._stack.setCurrentIndex(1 if nothing else 0)
 

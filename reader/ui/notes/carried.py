@@ -233,7 +233,8 @@ class CarriedCard(QFrame):
         self._theme = theme
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        word, role = BADGES[row.fate]
+        fate, role = BADGES[row.fate]
+        word = tr(fate)
         self.setAccessibleName(f"{word}: {_quoted(row.old)}")
         badge = QLabel(word)
         badge.setProperty("role", role)

@@ -87,8 +87,8 @@ class ViewerBar(QFrame):
         self._count = RoomLabel(self)
         self._count.setProperty("role", "second")
 
-        self._smaller = self._button("−", tr("Smaller"), viewer.zoom_out, tr("zoom_out"))
-        self._larger = self._button("+", tr("Larger"), viewer.zoom_in, tr("zoom_in"))
+        self._smaller = self._button("−", tr("Smaller"), viewer.zoom_out, "zoom_out")
+        self._larger = self._button("+", tr("Larger"), viewer.zoom_in, "zoom_in")
         self._percent = self._label("100%")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
@@ -104,10 +104,8 @@ class ViewerBar(QFrame):
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setMenu(self._look_menu())
 
-        self._before = self._button(
-            "↑", tr("Previous hit"), viewer.previous_hit, tr("previous_hit")
-        )
-        self._after = self._button("↓", tr("Next hit"), viewer.next_hit, tr("next_hit"))
+        self._before = self._button("↑", tr("Previous hit"), viewer.previous_hit, "previous_hit")
+        self._after = self._button("↓", tr("Next hit"), viewer.next_hit, "next_hit")
         self._hits = self._label("")
         self._hits.setFont(theme.font(tabular=True))
 

@@ -165,7 +165,8 @@ class PageText(QTextEdit):
 
     def _announce(self, words: PageWords) -> None:
         """Have a screen reader say the page."""
-        announce(self, self.accessibleName() + ("" if words.words else tr(": no text")))
+        name = self.accessibleName()
+        announce(self, name if words.words else tr("{name}: no text", name=name))
 
     def _lead(self) -> None:
         """The caret moved: the pages come along."""

@@ -55,8 +55,9 @@ class Textless(QObject):
         """What is to be said upon a page, "" if nothing is."""
         if page != self._page:
             return ""
-        what = "page" if any(info.words for info in self._pages) else "report"
-        return tr("This {what} has no text: it cannot be searched or copied", what=what)
+        if any(info.words for info in self._pages):
+            return tr("This page has no text: it cannot be searched or copied")
+        return tr("This report has no text: it cannot be searched or copied")
 
     def _end(self) -> None:
         self._page = 0
