@@ -59,15 +59,12 @@ def spoken(widget: QWidget) -> str:
 
 
 def stops(root: QWidget) -> list[QWidget]:
-    """Where the Tab key stops, in its order."""
-    found = []
-    widget = root
-    while True:
-        if _stops_at(widget, root):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is root:
-            return found
+    """Where the Tab key stops, in the order in which things were made.
+
+    Not by `nextInFocusChain`: PySide takes what that returns for owned by what was asked.
+    """
+    every = [root, *root.findChildren(QWidget)]
+    return [widget for widget in every if _stops_at(widget, root)]
 
 
 def _stops_at(widget: QWidget, root: QWidget) -> bool:
@@ -76,7 +73,7 @@ def _stops_at(widget: QWidget, root: QWidget) -> bool:
         bool(widget.focusPolicy().value & tab)
         and widget.isVisibleTo(root)
         and widget.isEnabled()
-        and root.isAncestorOf(widget)
+        and widget.window() is root.window()
         and widget.focusProxy() is None
     )
 
