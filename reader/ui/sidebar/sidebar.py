@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
+from reader.ui.scrolling import Area
 from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
 from reader.ui.sidebar.seealso import SeeAlsoPart
 from reader.ui.spoken import spoken
@@ -51,7 +51,7 @@ NOTHING = (
 )
 
 
-class Sidebar(QScrollArea):
+class Sidebar(Area):
     """All about one edition."""
 
     beside_wanted = Signal(int)
