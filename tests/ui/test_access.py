@@ -7,6 +7,7 @@ test.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -143,6 +144,7 @@ class Walk:
         root.window().activateWindow()
         QTest.qWait(20)
         self.found[place] = {kind: list(check(root)) for kind, check in CHECKS.items()}
+        gc.collect()  # what was asked for wrongly would go some time, now is the same each time
 
     def settle(self) -> None:
         self.wait(lambda: not self.window.why_not_settled())
