@@ -13,7 +13,8 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.errors import Mendable
-from reader.base.log import start_crash_log, start_log
+from reader.base.crashes import CrashLog, ended_badly
+from reader.base.log import start_log
 from reader.base.paths import log_folder, sample_library
 from reader.base.resources import resource
 from reader.commandline import parse
@@ -69,6 +70,12 @@ class Bell(QObject):
             return {"error": f"The open window could not do that: {error}", "trouble": "other"}
 
 
+class Alarm(QObject):
+    """Brings to the window's thread that something went wrong on some thread."""
+
+    sounded = Signal()
+
+
 class Program(QApplication):
     """The application; macOS hands files and links over to it as events, not as arguments."""
 
@@ -121,7 +128,8 @@ def make_application(arguments: list[str]) -> Program:
 def run_window(parsed: argparse.Namespace) -> int:
     """Open the window; returns when it is closed and every process of ours has ended."""
     start_log(log_folder())
-    start_crash_log(log_folder())
+    crashes = CrashLog(log_folder())
+    crashes.start()
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [file if is_link(file) else str(Path(file).absolute()) for file in parsed.files]
@@ -131,12 +139,12 @@ def run_window(parsed: argparse.Namespace) -> int:
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
-    visit = Visit(root, files, sample=parsed.sample)
+    visit = Visit(root, files, crashes, sample=parsed.sample)
     while True:
         status = visit.run(application, theme, settings)
         if visit.moved_to is None:
             return status
-        visit = Visit(visit.moved_to, [], moved_from=visit.root)
+        visit = Visit(visit.moved_to, [], crashes, moved_from=visit.root)
 
 
 class Visit:
@@ -146,12 +154,14 @@ class Visit:
         self,
         root: Path,
         files: Sequence[str],
+        crashes: CrashLog,
         *,
         sample: bool = False,
         moved_from: Path | None = None,
     ) -> None:
         self.root = root.absolute()
         self._files = list(files)
+        self._crashes = crashes
         self._sample = sample
         self._moved_from = moved_from
         self.moved_to: Path | None = None
@@ -196,6 +206,9 @@ class Visit:
             window.raise_()
             window.activateWindow()
 
+        alarm = Alarm(window)
+        alarm.sounded.connect(lambda: window.aftermath.erred(self._crashes.text))
+        self._crashes.told = alarm.sounded.emit
         bell.opened.connect(bring)
         application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
@@ -215,6 +228,7 @@ class Visit:
         try:
             return application.exec()
         finally:
+            self._crashes.told = None
             window.close()
             house.close()
             window.deleteLater()  # another one may follow
@@ -225,6 +239,10 @@ class Visit:
         QTimer.singleShot(COMPARE_AFTER, window, house.tasks.comparing.begin)
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
+        killed = house.lock.killed
+        if killed is not None and killed.is_me and killed.door:  # a command has none
+            if text := ended_badly(log_folder(), killed.pid):
+                window.aftermath.ended(text)
         if self._files:
             bring(self._files)
         if self._sample:

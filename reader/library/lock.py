@@ -42,6 +42,8 @@ class Lock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: IO[bytes] | None = None
+        self.killed: Holder | None = None
+        """Who had it before, and ended without giving it back."""
 
     def take(self, door: str = "", key: str = "") -> bool:
         """Try to take it; False if another process has it. Raises `OSError` if it cannot try."""
@@ -52,10 +54,11 @@ class Lock:
             file.close()
             return False
         self._file = file
-        holder = Holder(person(), platform.node(), os.getpid(), door, key)
+        self.killed = holder(self._path)
+        now = Holder(person(), platform.node(), os.getpid(), door, key)
         file.seek(0)
         file.truncate()
-        file.write(json.dumps(asdict(holder)).encode())
+        file.write(json.dumps(asdict(now)).encode())
         return True
 
     def release(self) -> None:
