@@ -5,6 +5,7 @@ none behind. The file says who holds it and where to knock.
 """
 
 import contextlib
+import errno
 import json
 import os
 import platform
@@ -58,7 +59,13 @@ class Lock:
         now = Holder(person(), platform.node(), os.getpid(), door, key)
         file.seek(0)
         file.truncate()
-        file.write(json.dumps(asdict(now)).encode())
+        try:
+            file.write(json.dumps(asdict(now)).encode())
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                self.release()
+                raise
+            # The disk is full: it is held all the same, only nobody can read by whom.
         return True
 
     def release(self) -> None:
