@@ -28,6 +28,7 @@ from reader.base.parts import build
 _log = logging.getLogger("reader")
 
 CRASH = "crash.txt"
+UNKNOWN = "It was ended from outside, or the computer was switched off: no fault is known."
 MOST = 20
 """Errors of one run that are kept: one in a painting comes again and again."""
 TAIL = 60
@@ -121,14 +122,15 @@ def ended_badly(folder: Path, pid: int) -> str:
     run = _run(folder, pid)
     if not run.is_file() or _is_running(pid):
         return ""
-    said = _read(run)
+    last = folder / CRASH
     try:
-        run.replace(folder / CRASH)
+        run.replace(last)
+        if len(_read(last).splitlines()) < 2:
+            with last.open("a", encoding="utf-8") as file:
+                file.write(f"\n{UNKNOWN}\n")
     except OSError:  # on Windows somebody has it open, so the run goes on
         return ""
-    if len(said.splitlines()) < 2:
-        said += "\nIt was ended from outside, or the computer was switched off: no fault is known.\n"
-    return report(said, folder)
+    return report(_read(last), folder)
 
 
 def last_crash(folder: Path) -> str:
