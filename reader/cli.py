@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import changescommand, companycommand, recognisecommand, searchcommand
+from reader import changescommand, companycommand, newscommand, recognisecommand, searchcommand
 from reader.base.errors import Mendable, Trouble
 from reader.base.crashes import CrashLog
 from reader.base.log import start_log
@@ -346,6 +346,7 @@ _COMMANDS = {
     "changes": changescommand.changes,
     "search": searchcommand.search,
     "companies": companycommand.companies,
+    "news": newscommand.news,
     "check": _check,
     "reindex": _reindex,
     "recognise": lambda parsed, tasks: recognisecommand.recognise(
@@ -435,6 +436,7 @@ _TEXT = {
     "changes": changescommand.as_text,
     "search": searchcommand.as_text,
     "companies": companycommand.as_text,
+    "news": newscommand.as_text,
     "check": _check_text,
     "reindex": _plain_text,
     "recognise": recognisecommand.as_text,

@@ -16,8 +16,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 COMMANDS = frozenset(
-    "import list show changes notes search companies check reindex recognise backup restore copy "
-    "export self-test tour".split()
+    "import list show changes notes search companies news check reindex recognise backup restore "
+    "copy export self-test tour".split()
 )
 
 
@@ -113,6 +113,11 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--no-synonyms", action="store_true", help="only the words as typed")
     made = command("companies", "List the companies that reports name, or say all about one.")
     made.add_argument("name", nargs="?", default="", metavar="NAME", help="words of its name")
+    made = command("news", "Say what a week brought: editions, changes, watches, notes.")
+    made.add_argument("--week", default="", metavar="WEEK", help="as 2026-W48 (default: this one)")
+    made.add_argument(
+        "--export", default="", metavar="FILE", help="write it to a .html or .md file"
+    )
     made = command("check", "Say whether the library is whole.")
     made.add_argument("--repair", action="store_true", help="mend what can be mended")
     command("reindex", "Build the search index anew.")

@@ -1,13 +1,18 @@
 """Measures the program, and peers that are installed, side by side in one run.
 
-    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [window]
-                         [reading] [list] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench [import] [query] [quality] [records] [changes] [editions] [notes]
+                         [window] [reading] [list] [--pdfs DIR ...] [--rounds N]
+    python3 dev.py bench scale [--passages N] [--fetch]
 
 Timings are printed, never asserted: machines are shared and noisy, so read the
 ratios. Without `--pdfs` the corpora are the PDFs of this checkout's sample library,
 manuals under /usr/share (Debian's r-doc-pdf and gnuplot-doc are a good 5,800 pages),
 and `../shared/pdfs/reports` where it is there. Peers: recollindex, recollq,
 pdfgrep; qpdfview and okular where Xvfb and xdotool are installed, too.
+
+`scale` enlarges the sample library to 100,000 passages, and keeps it in build/ between runs;
+it is measured only where it is named. `--fetch` has Debian's manuals downloaded, once, for it
+to grow from.
 """
 
 import argparse
@@ -191,6 +196,13 @@ def bench_quality() -> None:
             print_quality(library, judge(library))
 
 
+def bench_notes() -> None:
+    """Notes in editions with known edits: carried, or rightly lost."""
+    from notes import print_notes
+
+    print_notes()
+
+
 def bench_editions() -> None:
     """Precision and recall of joined editions, on the sample and on real reports."""
     from editions import print_editions, sample_series, series_of
@@ -253,6 +265,9 @@ def bench_reading(rounds: int) -> None:
             print("\n".join(f"  {line}" for line in out.splitlines()))
 
 
+SCALE = ROOT / "build" / "bench" / "scale"
+FEW = 6_000
+"""Passages of the small library beside the large one."""
 LISTS = ((30, 75), (2000, 5000))
 """Reports and editions of the libraries whose lists are compared."""
 
@@ -300,18 +315,97 @@ def bench_list(rounds: int) -> None:
         print(f"  start{of}, median: {medians[0]:.0f} and {medians[1]:.0f} ms, ratio {ratio:.2f}")
 
 
+def large_library(passages: int) -> Path:
+    """A library of so many passages with its index, made once and kept in build/ between runs."""
+    from growing import grow
+
+    manuals = SCALE / "manuals"
+    sources = [ROOT / "resources" / "sample", *([manuals] if manuals.is_dir() else [])]
+    # So small a library is of reports alone.
+    sources = sources if passages > FEW else sources[:1]
+    name = "-".join(source.name for source in sources)
+    base, library = SCALE / f"base-{name}", SCALE / f"{name}-{passages}"
+    done = library / "done"
+    if not done.is_file():
+        shutil.rmtree(library, ignore_errors=True)
+        if not (base / "done").is_file():
+            shutil.rmtree(base, ignore_errors=True)
+            command = [*program(), "--library", str(base), "import", *map(str, sources)]
+            run(command, REPORT_READER_HOME=str(SCALE / "home"))
+            (base / "done").touch()
+        print(f"  making a library of {grow(base, library, passages):,} passages in {library}")
+        done.touch()
+    return library
+
+
+def bench_scale(passages: int, with_manuals: bool) -> None:
+    """Answers, keystrokes, starts and memory at 100,000 passages, beside 6,000."""
+    if with_manuals:
+        from growing import fetch
+
+        fetch(SCALE / "manuals")
+    script = str(ROOT / "packaging" / "bench" / "scale.py")
+    few, many = large_library(FEW), large_library(passages)
+
+    def measured(what: str, library: Path, *more: str) -> None:
+        with tempfile.TemporaryDirectory(prefix="bench-") as home:
+            command = [sys.executable, script, what, str(library), *more]
+            _, _, out = run(command, REPORT_READER_HOME=home)
+        print("\n".join(f"  {line}" for line in out.splitlines()))
+
+    for library in (few, many):
+        measured("index", library)
+        measured("answers", library)
+        measured("worker", library)
+    for _ in range(2):
+        for library in (few, many):
+            print(f"  window, {library.name}")
+            measured("window", library, str(time.time()))
+    measured("peers", many)
+    bench_peers(many)
+
+
+def bench_peers(library: Path) -> None:
+    """Recoll and pdfgrep on the PDFs that the large library has grown from."""
+    from queries import questions_of
+
+    questions = questions_of(library, 10)
+    pdfs = library / "reports"
+    if shutil.which("recollq") and shutil.which("recollindex"):
+        recoll = library.with_name(f"{library.name}-recoll")
+        if not recoll.is_dir():
+            recoll.mkdir()
+            (recoll / "recoll.conf").write_text(f"topdirs = {pdfs}\n", encoding="utf-8")
+            _, used, _ = run(["recollindex", "-c", str(recoll), "-z"])
+            print(f"  recollindex, the PDFs it has grown from: {used:.0f} s of processor")
+        times = [
+            run(["recollq", "-c", str(recoll), "-A", "-n", "20", question])[1] * 1000
+            for question in questions
+        ]
+        print(f"  recollq -A, whole process, processor, 10 queries  {spread(times)}")
+    if shutil.which("pdfgrep"):
+        word = questions[0].split()[0].strip('"*')
+        _, used, _ = run(["pdfgrep", "-r", "-c", "-i", word, str(pdfs)])
+        print(f"  pdfgrep, one word: {used:.1f} s of processor")
+
+
 def main() -> None:
     """Run what is asked for, everything if nothing is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
         "what",
         nargs="*",
-        help="import, query, quality, records, changes, editions, start, window, reading, list",
+        help="import, query, quality, records, changes, editions, notes, start, window, reading, "
+        "list, scale",
     )
+    parser.add_argument("--passages", type=int, default=100_000)
+    parser.add_argument("--fetch", action="store_true", help="Debian's manuals, for scale")
     parser.add_argument("--pdfs", action="append", default=[], metavar="DIR")
     parser.add_argument("--rounds", type=int, default=3)
     parsed = parser.parse_args()
-    every = set("import query quality records changes editions start window reading list".split())
+    every = set(
+        "import query quality records changes editions notes start window reading list".split()
+    )
     what = set(parsed.what) or every
     if "start" in what:
         print("Start")
@@ -326,11 +420,17 @@ def main() -> None:
         bench_quality()
     if "editions" in what:
         bench_editions()
+    if "scale" in what:
+        print("Scale")
+        bench_scale(parsed.passages, parsed.fetch)
     if "records" in what:
         bench_records()
     if "list" in what:
         print("List")
         bench_list(parsed.rounds)
+    if "notes" in what:
+        print("Notes in newer editions")
+        bench_notes()
     if "changes" in what:
         from changes import print_changes
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.model.anchor import Anchor
 from reader.model.note import Note, NoteKind, NoteRow
+from reader.model.page import Rect
 
 _NOTE = (
     "a.fingerprint, a.page, a.first, a.last, a.quote, a.before, a.after, "
@@ -46,11 +47,16 @@ def put_note(db: sqlite3.Connection, note: Note) -> int:
         "made = excluded.made, changed = excluded.changed, author = excluded.author RETURNING id",
         (note.id or None, note.kind, note.colour, note.text, note.made, note.changed, note.author),
     ).fetchone()[0]
-    at = note.anchor
+    put_anchor(db, int(number), note.anchor, note.rect)
+    return int(number)
+
+
+def put_anchor(db: sqlite3.Connection, note: int, at: Anchor, rect: Rect | None) -> None:
+    """Have a note stand at a place of an edition, in place of where it stood there."""
     db.execute(
         "INSERT OR REPLACE INTO anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            number,
+            note,
             at.fingerprint,
             at.page,
             at.first,
@@ -58,11 +64,10 @@ def put_note(db: sqlite3.Connection, note: Note) -> int:
             at.quote,
             at.before,
             at.after,
-            json.dumps(note.rect) if note.rect else "",
+            json.dumps(rect) if rect else "",
         ),
     )
-    _unwritten(db, [at.fingerprint])
-    return int(number)
+    unwrite(db, [at.fingerprint])
 
 
 def take_notes(db: sqlite3.Connection, notes: Sequence[int]) -> list[Note]:
@@ -77,7 +82,7 @@ def take_notes(db: sqlite3.Connection, notes: Sequence[int]) -> list[Note]:
         )
     ]
     db.execute("DELETE FROM note WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    _unwritten(db, {note.anchor.fingerprint for note in taken})
+    unwrite(db, {note.anchor.fingerprint for note in taken})
     return taken
 
 
@@ -100,7 +105,8 @@ def written(db: sqlite3.Connection, fingerprint: str) -> None:
     db.execute("DELETE FROM unwritten WHERE fingerprint = ?", (fingerprint,))
 
 
-def _unwritten(db: sqlite3.Connection, fingerprints: Iterable[str]) -> None:
+def unwrite(db: sqlite3.Connection, fingerprints: Iterable[str]) -> None:
+    """The notes of these editions are to be written beside the PDFs anew."""
     db.executemany("INSERT OR IGNORE INTO unwritten VALUES (?)", [(one,) for one in fingerprints])
 
 

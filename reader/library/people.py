@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.paths import data_folder, person
-from reader.library import notes
+from reader.library import carried, dropped, notes
 from reader.library.database import open_writer, transaction
+from reader.library.dropped import DroppedFile
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
+from reader.model.carried import CarriedNote
 from reader.model.note import Note
 from reader.model.order import Collection, Flag, Rule, SavedSearch, Tag
 from reader.model.places import Bookmark, OpenTab
@@ -288,6 +290,32 @@ class PersonWriter:
     def written(self, fingerprint: str) -> None:
         """The notes of an edition are written beside its PDFs."""
         notes.written(self._db, fingerprint)
+
+    def carried(self, note: int, fingerprint: str) -> CarriedNote | None:
+        """What became of a note in a newer edition, None if nobody has looked."""
+        return carried.state(self._db, note, fingerprint)
+
+    def put_carried(self, state: CarriedNote) -> None:
+        """Keep what became of a note that is still there, with its place in the newer edition."""
+        carried.put(self._db, state)
+
+    def withdraw_carried(self, note: int, fingerprint: str) -> None:
+        """Forget what became of a note in an edition, and take it out of there."""
+        carried.withdraw(self._db, note, fingerprint)
+
+    # -- watched folders ---------------------------------------------------------
+
+    def dropped(self) -> list[DroppedFile]:
+        """The files of watched folders that have been seen."""
+        return dropped.files(self._db)
+
+    def see_dropped(self, files: Iterable[DroppedFile]) -> None:
+        """These files of watched folders have been seen as they are now."""
+        dropped.see(self._db, files)
+
+    def forget_dropped(self, folder: Path) -> None:
+        """What was only passed over in a folder is new again."""
+        dropped.forget(self._db, folder)
 
     # -- bookmarks and tabs ------------------------------------------------------
 

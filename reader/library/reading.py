@@ -6,9 +6,9 @@ the library queue writes. Each list is one SQL query.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
 from reader.library.companies import Companies
@@ -46,6 +46,9 @@ from reader.model.record import Record
 from reader.model.report import Edition, Gap, PdfFile, Report, ReportRow, Trashed
 from reader.model.webpage import SavedPage
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 class Catalogue:
     """The catalogue of one library, to read."""
@@ -73,6 +76,15 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def ask(
+        self,
+        query: Callable[Concatenate[sqlite3.Connection, P], T],
+        *args: P.args,
+        **more: P.kwargs,
+    ) -> T:
+        """The answer of a query of another module of the library, as `carried.tallies`."""
+        return query(self._db, *args, **more)
 
     def version(self) -> int:
         """A number that is another one once somebody else has committed a change."""
@@ -450,10 +462,6 @@ class Catalogue:
     def unasked(self, most: int) -> list[WatchedEdition]:
         """Editions that this person's watches are still to be asked of (`watches.unasked`)."""
         return watches.unasked(self._db, most)
-
-    def all_fingerprints(self) -> list[str]:
-        """The fingerprints of all whole editions."""
-        return watches.fingerprints(self._db)
 
     def bookmarks(self, fingerprint: str) -> list[Bookmark]:
         """This person's bookmarks in an edition, in the order of its pages."""

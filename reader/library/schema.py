@@ -439,4 +439,25 @@ PERSON: tuple[str, ...] = (
         PRIMARY KEY (search, fingerprint)
     ) WITHOUT ROWID;
     """,
+    # What became of notes in newer editions. A note that is removed leaves its row here, so that
+    # undoing brings its fate back with it; ids are never used twice. And what was seen in watched
+    # folders, so that nothing is imported twice.
+    """
+    CREATE TABLE carried (
+        note INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,  -- the newer edition
+        source TEXT NOT NULL,
+        fate TEXT NOT NULL CHECK (fate IN ('carried', 'moved', 'changed', 'lost')),
+        verdict TEXT NOT NULL DEFAULT '' CHECK (verdict IN ('', 'right', 'placed', 'gone')),
+        PRIMARY KEY (note, fingerprint)
+    ) WITHOUT ROWID;
+    CREATE INDEX carried_edition ON carried (fingerprint);
+    CREATE TABLE dropped (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        mtime INTEGER NOT NULL,  -- nanoseconds
+        sha256 TEXT NOT NULL DEFAULT ''  -- where its bytes were read
+    ) WITHOUT ROWID;
+    CREATE INDEX dropped_bytes ON dropped (sha256);
+    """,
 )

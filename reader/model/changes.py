@@ -20,6 +20,10 @@ class Changes:
     """Reports of which two editions have been compared."""
     recognised: tuple[int, ...] = ()
     """Editions on whose pages text was recognised."""
+    dropped: tuple[int, ...] = ()
+    """Imports from watched folders that have ended."""
+    folders: bool = False
+    """Which folders are watched, or whether they can be."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both sets together."""
@@ -33,4 +37,6 @@ class Changes:
             self.notes + other.notes,
             self.compared + other.compared,
             self.recognised + other.recognised,
+            dropped=self.dropped + other.dropped,
+            folders=self.folders or other.folders,
         )

@@ -44,11 +44,22 @@ class CatchUp(Job):
     """Follow the catalogue; says an `IndexState` after each commit and answers the last one.
 
     `anew` takes every edition in again, old answers going on meanwhile; `doubt` looks through
-    the whole index first, as a search has met damage. What is damaged is built anew.
+    the whole index first, as a search has met damage. What is damaged is built anew, and what
+    is not can be searched meanwhile.
     """
 
     anew: bool = False
     doubt: bool = False
+    deadline = 60.0
+
+
+@dataclass(frozen=True)
+class Tidy(Job):
+    """Join segments and give room back in small steps, once a moment has been quiet.
+
+    Breaks off as soon as it is not wanted; what is half done is as if it had not been begun.
+    """
+
     deadline = 60.0
 
 
@@ -62,6 +73,10 @@ class IndexState:
     size: int
     """Bytes on disk."""
     mended: str = ""
+    seconds: int = 0
+    """How long it will still take to index what is behind, 0 where that is not known yet."""
+    untidy: bool = False
+    """There are segments to be joined, or there is room to be given back (`Tidy`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ The same patterns were looked up in the index, so the marks are what was found, 
 what is guessed from the text of the query.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,31 +64,46 @@ def near_starts(
     """
     if ordered:
         return _in_order(starts, distance)
-    kept = [
-        place
-        for place in starts[0]
-        if all(_at_hand(others, place, distance) for others in starts[1:])
-    ]
-    return [kept, *([p for p in o if _at_hand(kept, p, distance)] for o in starts[1:])]
+    kept = first_near(starts, distance)
+    return [kept, *(_at_hand(places, kept, distance, distance) for places in starts[1:])]
+
+
+def first_near(starts: Sequence[Sequence[int]], distance: int, ordered: bool = False) -> list[int]:
+    """The places of the first leaf that `near_starts` finds."""
+    if ordered:
+        return _in_order(starts, distance)[0]
+    kept = list(starts[0])
+    for others in starts[1:]:
+        kept = _at_hand(kept, others, distance, distance)
+    return kept
+
+
+def _at_hand(places: Sequence[int], others: Sequence[int], before: int, after: int) -> list[int]:
+    """Those of the places with one of the others from so far before to so far after them.
+
+    Both ascending; each is read once.
+    """
+    kept: list[int] = []
+    at, end = 0, len(others)
+    for place in places:
+        low = place - before
+        while at < end and others[at] < low:
+            at += 1
+        if at == end:
+            break
+        if others[at] <= place + after:
+            kept.append(place)
+    return kept
 
 
 def _in_order(starts: Sequence[Sequence[int]], distance: int) -> list[list[int]]:
     chain_up = [list(starts[0])]
     for places in starts[1:]:
-        chain_up.append([p for p in places if _within(chain_up[-1], p - distance, p - 1)])
+        chain_up.append(_at_hand(places, chain_up[-1], distance, -1))
     chained = [chain_up[-1]]
     for places in reversed(chain_up[:-1]):
-        chained.append([p for p in places if _within(chained[-1], p + 1, p + distance)])
+        chained.append(_at_hand(places, chained[-1], -1, distance))
     return chained[::-1]
-
-
-def _within(places: Sequence[int], low: int, high: int) -> bool:
-    at = bisect_left(places, low)
-    return at < len(places) and places[at] <= high
-
-
-def _at_hand(places: Sequence[int], place: int, distance: int) -> bool:
-    return _within(places, place - distance, place + distance)
 
 
 def find(words: Sequence[str], wanted: Wanted, parts: Parts) -> list[Match]:

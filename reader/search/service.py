@@ -21,6 +21,7 @@ from reader.search.jobs import (
     FindWords,
     IndexState,
     Look,
+    Tidy,
     too_slow,
 )
 from reader.workers.job import WorkerFailure
@@ -43,6 +44,7 @@ class SearchService:
         self._asked: dict[int, Future[Any]] = {}
         self._under_way = False
         self._waiting: tuple[Future[IndexState], CatchUp] | None = None
+        self._tidying: Future[Any] | None = None
         self.on_state: Callable[[IndexState], None] | None = None
         """Told after each commit of the index, and when it is up to date."""
 
@@ -149,6 +151,9 @@ class SearchService:
                 self._waiting = future, job
                 return future
             self._under_way = True
+            tidying, self._tidying = self._tidying, None
+        if tidying is not None:
+            tidying.cancel()  # what comes in goes first
         self._send(job, future)
         return future
 
@@ -165,6 +170,8 @@ class SearchService:
         with self._lock:
             waiting, self._waiting = self._waiting, None
             self._under_way = waiting is not None
+            if waiting is None and error is None and sent.result().untidy:
+                self._tidying = self._index.send(Tidy())
         if waiting is not None:
             self._send(waiting[1], waiting[0])
         if not future.set_running_or_notify_cancel():

@@ -74,6 +74,8 @@ class Library:
         True, "New files are copied into the library; else they stay where they are.", "Copy files"
     )
     recent: tuple[str, ...] = setting((), "Libraries that were opened last, the newest first.")
+    drop_folders: tuple[str, ...] = setting((), "Folders that are looked at for new reports.")
+    drop_into: str = setting("", "Library that the reports from these folders go into.")
     warned: str = setting("", "Library of which it was said that it lies in a bad place.")
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
     order: str = setting("newest", 'Sorted by "newest", "title", "added" and the like.')

@@ -11,23 +11,25 @@ from pathlib import Path
 
 from reader.keystore.store import KeyStore
 from reader.library.reading import Catalogue
-from reader.model.arrival import Arrival, PastImport
+from reader.model.arrival import Arrival
 from reader.model.changes import Changes
 from reader.model.finding import Find, Found
 from reader.model.hit import Answer, Question
-from reader.model.report import HistoryRow, Related, ReportRow
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
 from reader.search.service import IndexState, SearchService
 from reader.settings.store import SettingsFile
 from reader.settings.tree import Settings
 from reader.tasks.answering import Answering
+from reader.tasks.carrying import Carrying
 from reader.tasks.checking import check_library, forget_missing, strays
 from reader.tasks.companies import CompanyTasks
 from reader.tasks.comparing import Comparing
 from reader.tasks.correcting import Correcting
 from reader.tasks.diagnosing import Diagnosis, diagnose
+from reader.tasks.digesting import Digesting
 from reader.tasks.doubting import Doubting
+from reader.tasks.dropping import Dropping
 from reader.tasks.filing import Filing
 from reader.tasks.following import follow
 from reader.tasks.guests import Guests
@@ -35,11 +37,11 @@ from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
 from reader.tasks.jobs import Jobs
 from reader.tasks.keeping import Keeping
+from reader.tasks.lists import Lists
 from reader.tasks.noting import Noting
 from reader.tasks.opened import OpenedEdition, Place, opened_edition, unlocked_edition
 from reader.tasks.ordering import Ordering
 from reader.tasks.pace import Pace
-from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.places import Places
 from reader.tasks.previewing import Previewer
 from reader.tasks.printing import Printing
@@ -52,7 +54,7 @@ from reader.tasks.ruling import Ruling
 from reader.tasks.secrets import Secrets, chained
 from reader.tasks.sharing import Sharing, is_bundle
 from reader.tasks.undo import Done, Undo
-from reader.tasks.views import CheckReport, EditionRecord, JobView, LibraryCounts
+from reader.tasks.views import CheckReport, JobView
 from reader.tasks.watching import Watching
 from reader.tasks.webpages import Webpages
 from reader.workers.worker import Pool
@@ -63,7 +65,7 @@ PORTION = 20
 """Files that are moved or whose records are written before another change has its turn."""
 
 
-class Tasks:
+class Tasks(Lists):
     """What a person can do with one library."""
 
     def __init__(
@@ -86,7 +88,7 @@ class Tasks:
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
         """Passwords of PDFs."""
-        self._behind = self._seen = 0
+        self._behind = self._index_seconds = self._seen = 0
         search.on_state = self._index_moved
         self._index_pace = Pace(search.catch_up, FOUND)
         self._importer = Importer(queue, batch, self._tell, self._index_pace.ask, self.secrets)
@@ -123,6 +125,12 @@ class Tasks:
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
+        self.carrying = Carrying(queue, pdf, self._jobs, self._undo, self.noting, self._source)
+        """Notes in newer editions."""
+        self.dropping = Dropping(
+            queue, settings, self._importer, self._jobs, self.carrying.look, self._tell
+        )
+        """Folders that are watched for new PDFs."""
         self.guests = Guests(queue, pdf)
         """PDFs that are not in the library."""
         self.printing = Printing(pdf, self._jobs)
@@ -132,9 +140,10 @@ class Tasks:
         self.watching = Watching(queue, self._jobs, self.search, self._tell)
         """Saved searches that are asked of what comes in."""
         self.relating = Relating(queue, self.search)
-        """Reports that have to do with one, passages that speak of the same."""
         self.companies = CompanyTasks(queue, batch, self._jobs, self._undo, self._tell)
         """Companies that editions name."""
+        self.digesting = Digesting(queue, self._jobs, self.search)
+        """What is new, by week."""
         self.comparing = Comparing(
             queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
         )
@@ -151,6 +160,7 @@ class Tasks:
     def start(self) -> Future[None]:
         """Go on where a kill cut short, and let the index catch up. After the first paint."""
         begun: Future[None] = Future()
+        self.carrying.look()
         if self.read_only:
             begun.set_result(None)
             return begun
@@ -163,6 +173,7 @@ class Tasks:
                 self._tell(Changes(arrivals=True))
             self._search.catch_up()
             self.noting.follow()
+            self.dropping.start()
             begun.set_result(None)
 
         self._importer.resume().add_done_callback(go_on)
@@ -171,10 +182,12 @@ class Tasks:
     def close(self) -> None:
         """Call off imports, finish what is queued, let go of the files."""
         self._listeners.clear()
+        self.dropping.end()
         self._jobs.close()
         self._previewer.close()
         self.secrets.close()  # before what might wait for a key store
         self._importer.close()
+        self.dropping.close()
         self._index_pace.close()
         self._queue.close()
 
@@ -212,51 +225,7 @@ class Tasks:
         """How the workers are; waits for nothing."""
         return diagnose(self.pdf, self._search.workers)
 
-    # -- lists -------------------------------------------------------------------
-
-    def reports(self) -> Future[list[ReportRow]]:
-        """Every report with its current edition, newest first."""
-        return self._queue.read(lambda catalogue: catalogue.reports())
-
-    def counts(self) -> Future[LibraryCounts]:
-        """What the library holds, and whether all of it can be read and searched."""
-
-        def count(catalogue: Catalogue) -> LibraryCounts:
-            editions, pages, unreadable = catalogue.completeness()
-            reports, failed = catalogue.totals()
-            return LibraryCounts(reports, editions, pages, unreadable, failed, self._behind)
-
-        return self._queue.read(count)
-
-    def record(self, edition: int) -> Future[EditionRecord]:
-        """The record of an edition. Fails with `Mendable` if there is no such edition."""
-        return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
-
-    def history(self, report: int) -> Future[list[HistoryRow]]:
-        """The editions of a report, newest first."""
-        return self._queue.read(lambda catalogue: history_rows(catalogue, self._folder, report))
-
-    def related(self, report: int) -> Future[list[Related]]:
-        """Reports that have to do with this one, and why; best first."""
-        return self._queue.read(lambda catalogue: self.relating.relate(catalogue, report))
-
-    def page(self, edition: int) -> Future[ReportPage]:
-        """All about an edition's report. Fails with `Mendable` if there is no such edition."""
-        return self._queue.read(
-            lambda catalogue: report_page(catalogue, self._folder, edition, self.relating.relate)
-        )
-
-    def file_names(self) -> Future[list[str]]:
-        """The names under which the library's files came."""
-        return self._queue.read(lambda catalogue: [file.name for file in catalogue.files()])
-
-    def cover(self, edition: int) -> Path:
-        """Where the cover is (JPEG); it may not exist."""
-        return self._folder.cover(edition)
-
-    def arrivals(self) -> Future[list[Arrival]]:
-        """Files that could not be imported, with reasons; newest first."""
-        return self._queue.read(lambda catalogue: catalogue.failed())
+    # -- imports -----------------------------------------------------------------
 
     def dismiss(self, *arrivals: int) -> Future[None]:
         """Take failed files off the list."""
@@ -271,14 +240,6 @@ class Tasks:
     def imports(self) -> list[ImportRun]:
         """The imports that are not finished."""
         return self._importer.runs()
-
-    def past_imports(self) -> Future[list[PastImport]]:
-        """The imports that can be read about, newest first."""
-        return self._queue.read(lambda catalogue: catalogue.past_imports())
-
-    def arrivals_of(self, run: int) -> Future[list[Arrival]]:
-        """The files of an import, in the order in which they were found."""
-        return self._queue.read(lambda catalogue: catalogue.arrivals(run))
 
     def forget_import(self, run: int) -> Future[None]:
         """Take an import off the list; what failed in it stays among the failed files."""
@@ -446,10 +407,15 @@ class Tasks:
 
     # -- within ------------------------------------------------------------------
 
+    def _source(self, catalogue: Catalogue, edition: int) -> PdfSource:
+        return opened_edition(catalogue, self._folder, edition, self.secrets.opened).source
+
     def _tell(self, changes: Changes) -> None:
         if changes.reports or changes.companies:
             self.relating.forget()
             self.companies.forget()
+        if changes.reports:
+            self.carrying.look()
         if changes.reports and not self._importer.runs():  # an import's follow its index
             self.companies.look()
         for listener in list(self._listeners):
@@ -474,7 +440,7 @@ class Tasks:
         self._queue.write(portion)
 
     def _index_moved(self, state: IndexState) -> None:
-        self._behind = state.behind
+        self._behind, self._index_seconds = state.behind, state.seconds
         self._tell(Changes(index=True))
         if not state.behind:
             self.watching.look()

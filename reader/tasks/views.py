@@ -17,6 +17,8 @@ class LibraryCounts:
     failed_files: int
     behind: int
     """Editions that cannot be searched yet."""
+    index_seconds: int = 0
+    """How long it will take until they can, 0 where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 
 from reader.library.people import PersonWriter
 from reader.library.reading import Catalogue
+from reader.library.watches import fingerprints
 from reader.model.changes import Changes
 from reader.model.hit import Answer, Question
 from reader.model.order import NewPassages, News, WatchedEdition
@@ -50,7 +51,7 @@ class Watching:
         """Make a saved search a watch, or no longer. What is in the library is nothing new."""
 
         def put(pens: Pens) -> None:
-            prints = pens.reading.all_fingerprints() if on else []
+            prints = pens.reading.ask(fingerprints) if on else []
             with pens.person.transaction():
                 pens.person.watch(search, on, prints)
 

@@ -43,6 +43,11 @@ class Comparing(QObject):
         return screen if screen.kind == "changes" else None  # type: ignore[return-value]
 
     @property
+    def met(self) -> dict[str, bool]:
+        """What actions may need: what changed on the screen, or columns beside it."""
+        return {"changes": self.screen is not None, "sides": self.screen is None}
+
+    @property
     def viewers(self) -> "list[Viewer]":
         """Both editions' pages, if they are on the screen."""
         screen = self.screen
@@ -79,6 +84,9 @@ class Comparing(QObject):
 
     def follow(self, changes: Changes) -> None:
         """Something has changed."""
+        if changes.notes:
+            for screen in self._open:
+                screen.ask_notes()
         if changes.reports:
             for screen in self._open:
                 screen.refresh()
@@ -153,6 +161,7 @@ class Comparing(QObject):
         screen = ChangesScreen(window.tasks, window.relay, window.theme, number, report, steps)
         screen.export_wanted.connect(self.export)
         screen.renamed.connect(partial(self._rename, number))
+        screen.note_wanted.connect(window.notes.go_through)
         for side in screen.pages.sides:
             side.read.connect(window.open_edition)
         return screen

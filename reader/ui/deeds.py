@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from reader.model.order import Flag
+from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.editiondeeds import EditionDeeds
 from reader.ui.pagedeeds import PageDeeds
@@ -26,7 +27,7 @@ MOST_OPENED = 8
 """Reports that are opened at once."""
 
 
-class Deeds(PageDeeds, EditionDeeds, QObject):
+class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     """All that can be done in a window."""
 
     def __init__(self, window: "Window") -> None:
@@ -39,34 +40,10 @@ class Deeds(PageDeeds, EditionDeeds, QObject):
 
     # -- library -----------------------------------------------------------------
 
-    def add_files(self) -> None:
-        """Add PDF files."""
-        self._window.importing.add_files()
-
-    def add_folder(self) -> None:
-        """Add a folder."""
-        self._window.importing.add_folder()
-
     def open_sample(self) -> None:
         """Open the sample library."""
         if self._window.open_sample is not None:
             self._window.open_sample()
-
-    def show_problems(self) -> None:
-        """Files that could not be read."""
-        self._window.importing.show_problems()
-
-    def show_imports(self) -> None:
-        """Last imports."""
-        self._window.importing.show_imports()
-
-    def copy_files(self) -> None:
-        """Copy new files into the library, or leave them where they are."""
-        self._window.files.turn_copying()
-
-    def show_rules(self) -> None:
-        """Rules on import."""
-        self._window.importing.show_rules()
 
     def forget_passwords(self) -> None:
         """Forget the passwords that the system's key store remembers."""

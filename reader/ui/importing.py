@@ -37,6 +37,10 @@ class Importing(QObject):
     """Edition that the reader may want to see."""
     opened = Signal(int)
     """Edition to read."""
+    news_wanted = Signal()
+    """The reader wants to see what is new."""
+    edition_came = Signal(int)
+    """Import that brought a new edition and nothing else: what it changed is to be said."""
     folder_wanted = Signal(str)
     """Path of a file to be shown in the file manager."""
 
@@ -142,8 +146,12 @@ class Importing(QObject):
                 torn = any(a.trouble != Trouble.PASSWORD for a in failed)
                 why = partial(self.show_imports, run.id, Fate.FAILED if torn else Fate.PASSWORD)
                 self._notice.say(said, "Why", why, warning=True)
+        elif [a.outcome for a in arrivals] == [Outcome.NEW_EDITION]:
+            self.edition_came.emit(run.id)
         elif len(here) == 1 == len(arrivals):
             self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
+        elif any(a.outcome in NEW for a in arrivals):
+            self._notice.say(said, "What is new", self.news_wanted.emit)
         elif arrivals:
             self._notice.say(said, "Read what came", show)
         new = [a for a in arrivals if a.outcome in NEW]

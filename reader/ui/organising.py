@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, ReportState
@@ -55,6 +56,13 @@ class Organising(QObject):
         window.status.missing_wanted.connect(partial(self.show, (Shelf(Kind.MISSING),)))
         self._finder.save_wanted.connect(self.save_search)
         self._finder.watch_wanted.connect(self.watch_search)
+
+    def show_menu(self, place: QPoint) -> None:
+        """What can be done with the chosen reports, at a place of the screen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.actions_table.fill_group(menu, "Report")
+        menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
 

@@ -112,6 +112,14 @@ class PageDeeds:
         """All notes."""
         self._window.notes.show_all()
 
+    def go_through_carried(self) -> None:
+        """Go through the notes of older editions."""
+        self._window.notes.go_through()
+
+    def carry_notes(self) -> None:
+        """Find the notes of the report's other editions in the open one."""
+        self._window.notes.carry_here()
+
     def export_notes_pdf(self) -> None:
         """Export a copy of the PDF with the notes."""
         self._window.notes.export_pdf()

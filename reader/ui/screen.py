@@ -12,6 +12,7 @@ Kind = Literal[
     "page",
     "notes",
     "changes",
+    "news",
     "company",
     "companies",
     "guest",
@@ -20,7 +21,7 @@ Kind = Literal[
 
 
 class Screen(QWidget):
-    """A tab: the library, an answer, an open report, or whatever else `Kind` names."""
+    """A tab: the library, an answer, a report, all about one, changes, and so on (`Kind`)."""
 
     kind: Kind = "library"
     number = 0

@@ -85,6 +85,14 @@ class Watches(QObject):
         """Offer the list of what a watch found."""
         self._say([search])
 
+    def read(self, text: str, edition: int, page: int) -> None:
+        """Open a report with what is watched marked in it."""
+        window = self._window
+        window.open_edition(edition, page)
+        if (screen := window.readings.of(edition)) is not None:
+            screen.ask(text, at_once=True)
+            window.top.box.setText(text)
+
     # -- within ------------------------------------------------------------------
 
     def _say(self, searches: list[SavedSearch]) -> None:

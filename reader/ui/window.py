@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
 from reader.model.hit import Hit
@@ -39,6 +39,7 @@ from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
 from reader.ui.looking import Looking
+from reader.ui.news.telling import Telling
 from reader.ui.notes.beside import NotesBeside
 from reader.ui.notice import Notice
 from reader.ui.organising import Organising
@@ -143,6 +144,7 @@ class Window(QMainWindow):
         self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
         self.companies = CompanyDoor(self)
         self.watches = Watches(self)
+        self.telling = Telling(self)
         self.organising = Organising(self)
         self.several = Several(actions, self.columns.right)
         self.restoring = Restoring(self)
@@ -169,7 +171,13 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
-        for part in (self.pages, self.companies, self.comparing, self.recognising):
+        for part in (
+            self.pages,
+            self.companies,
+            self.telling,
+            self.comparing,
+            self.recognising,
+        ):
             self._changes.changed.connect(part.follow)
         self.pages.read.connect(self.open_edition)
         self.pages.correct_wanted.connect(self.deeds.correct_record)
@@ -182,7 +190,7 @@ class Window(QMainWindow):
         self.status.jobs.ended.connect(self._jobs_ended)
         self.library.selected.connect(self.sidebar.show_edition)
         self.library.chosen_changed.connect(self._chosen_changed)
-        self.library.menu_wanted.connect(self._show_menu)
+        self.library.menu_wanted.connect(self.organising.show_menu)
         self.sidebar.shown.connect(self._allow)
         self.library.opened.connect(self.open_edition)
         self.library.looks_changed.connect(self._keep_looks)
@@ -396,13 +404,6 @@ class Window(QMainWindow):
         if self.tabs.current == LIBRARY:
             self.sidebar.show_edition(edition)
 
-    def _show_menu(self, place: QPoint) -> None:
-        """What can be done with the chosen reports."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.actions_table.fill_group(menu, "Report")
-        menu.popup(place)
-
     def _chosen_changed(self) -> None:
         """The right column speaks of the one that is chosen, or of the several that are."""
         if self.tabs.current == LIBRARY:
@@ -426,8 +427,7 @@ class Window(QMainWindow):
             "write": not self.tasks.read_only,
             "tab": self.tabs.current != LIBRARY,
             "answer": kind == "answer",
-            "changes": kind == "changes",
-            "sides": kind != "changes",
+            **self.comparing.met,
             "pair": self.tabs.pair_of(self.tabs.current) is not None,
         }
         actions.allow([need for need, there in met.items() if there])

@@ -39,6 +39,23 @@ class Say:
         raise NotImplementedError
 
 
+class Impatient(Say):
+    """Nobody waits for the answer once it has been asked about so often."""
+
+    def __init__(self, patience: int) -> None:
+        self.patience = patience
+        super().__init__()
+
+    @property
+    def wanted(self) -> bool:  # type: ignore[override]
+        self.patience -= 1
+        return self.patience >= 0
+
+    @wanted.setter
+    def wanted(self, value: bool) -> None:
+        """It is not told but asked."""
+
+
 @dataclass(frozen=True)
 class Page:
     """A page of one section; a caption is the last words of its text."""

@@ -2,15 +2,16 @@
 
 import threading
 from collections.abc import Iterator
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
+from typing import Any
 
 import pytest
 
 from reader.model.finding import Find, Found
 from reader.model.hit import Question
-from reader.search.jobs import IndexState
+from reader.search.jobs import CatchUp, IndexState, Tidy
 from reader.search.service import SearchService
-from reader.workers.job import Modules
+from reader.workers.job import Job, Modules
 from reader.workers.worker import Worker, WorkerSpec
 from tests.search.conftest import Shop
 
@@ -105,6 +106,38 @@ def test_many_calls_to_catch_up_share_their_rounds(shop: Shop, service: SearchSe
     futures = [service.catch_up() for _ in range(50)]
     assert len(set(map(id, futures))) <= 3
     assert all(future.result(WAIT).behind == 0 for future in futures)
+
+
+class Desk:
+    """Stands for the index worker: takes jobs, and answers when it is told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[Job, Future[Any]]] = []
+
+    def send(self, job: Job, on_progress: object = None) -> Future[Any]:
+        self.sent.append((job, Future()))
+        return self.sent[-1][1]
+
+    def answer(self, **state: Any) -> None:
+        self.sent[-1][1].set_result(IndexState(1, 0, 1, **state))
+
+
+def test_segments_are_joined_when_nothing_waits_and_give_way_to_what_comes_in() -> None:
+    index = Desk()
+    service = SearchService(index, index)  # type: ignore[arg-type]
+    service.catch_up()
+    index.answer()
+    assert len(index.sent) == 1, "there is nothing to join"
+    service.catch_up()
+    service.catch_up()
+    index.answer(untidy=True)
+    assert index.sent[-1][0] == CatchUp(), "editions wait"
+    index.answer(untidy=True)
+    job, joined = index.sent[-1]
+    assert (job, joined.done()) == (Tidy(), False)
+    service.catch_up()
+    assert joined.cancelled()
+    assert index.sent[-1][0] == CatchUp()
 
 
 def test_stopping_leaves_nobody_waiting(shop: Shop, workers: tuple[Worker, Worker]) -> None:

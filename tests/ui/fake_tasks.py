@@ -19,10 +19,12 @@ from PySide6.QtGui import QColor, QImage
 from reader.base.errors import Mendable, Trouble
 from reader.model import change
 from reader.model.arrival import Arrival, ImportProgress, Outcome, PastImport
+from reader.model.carried import CarriedRow, CarriedTally, tally
 from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Span
 from reader.model.changes import Changes
 from reader.model.company import CompanyPage, CompanyRow, NamedCompany
 from reader.model.contents import Section, SectionKind
+from reader.model.digest import Arrived, Digest, Week
 from reader.model.finding import Find, Found, Match
 from reader.model.hit import Answer, Completeness, Hit, Question
 from reader.model.note import COLOURS, Note, NoteRow
@@ -50,6 +52,7 @@ from reader.share.address import written
 from reader.tasks.answering import Address
 from reader.tasks.comparing import Compared
 from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
+from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.recognising import Offer, Scan
 from reader.tasks.relating import SeeAlso
@@ -220,6 +223,9 @@ class FakeTasks:
         self.small: dict[int, bytes] = {}
         """Previews of every edition."""
         self.noting = FakeNoting(self)
+        self.carrying = FakeCarrying(self)
+        self.digesting = FakeDigesting(self)
+        self.dropping = FakeDropping(self)
         self._covers = covers
         self.ordering = FakeOrdering(self)
         self.undoable = self.doable_again = ""
@@ -917,6 +923,76 @@ class FakePdf:
         future: Future[Any] = Future()
         future.set_result([(100.0, 300.0 + word, 160.0, 312.0 + word) for word in words])
         return future
+
+
+class FakeCarrying:
+    """What became of notes: what the test says."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.rows: list[CarriedRow] = []
+
+    def of_edition(self, edition: int) -> Future[list[CarriedRow]]:
+        rows = [row for row in self.rows if row.edition == edition]
+        return self._tasks._answer("carried notes", rows)
+
+    def tallies(self) -> Future[dict[int, CarriedTally]]:
+        by_edition = {row.edition: [] for row in self.rows}
+        for row in self.rows:
+            by_edition[row.edition].append(row)
+        counts = {edition: tally(rows) for edition, rows in by_edition.items()}
+        return self._tasks._answer("tallies", counts)
+
+    def look(self) -> Future[None]:
+        return self._tasks._answer("carry", None)
+
+
+class FakeDigesting:
+    """What is new: what the test says, by week; the first is this one."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.digests = [Digest(Week("2026-W48", "2026-11-23", "2026-11-29", 0))]
+        self.imports: dict[int, list[Arrived]] = {}
+        self.exported: list[tuple[str, Path]] = []
+
+    def weeks(self) -> Future[list[Week]]:
+        return self._tasks._answer("weeks", [one.week for one in self.digests])
+
+    def week(self, name: str = "") -> Future[Digest]:
+        found = next(d for d in self.digests if name in ("", d.week.name))
+        return self._tasks._answer("week", found)
+
+    def of_import(self, run: int) -> Future[list[Arrived]]:
+        return self._tasks._answer("came in", self.imports.get(run, []))
+
+    def export(self, name: str, target: Path) -> Future[int]:
+        self.exported.append((name, target))
+        return self._tasks._answer("export", 3)
+
+
+class FakeDropping:
+    """Watched folders."""
+
+    def __init__(self, tasks: FakeTasks) -> None:
+        self._tasks = tasks
+        self.kept: list[DropFolder] = []
+        self.library: Path | None = None
+        self.refusal: Mendable | None = None
+
+    def folders(self) -> list[DropFolder]:
+        return list(self.kept)
+
+    def add(self, folder: Path, old_too: bool) -> Future[None]:
+        self._tasks.asked.append(("watch folder", folder, old_too))
+        if self.refusal is None:
+            self.kept.append(DropFolder(folder))
+            self._tasks.tell(Changes(folders=True))
+        return self._tasks._answer("watch folder", self.refusal)
+
+    def remove(self, folder: Path) -> None:
+        self.kept = [one for one in self.kept if one.path != folder]
+        self._tasks.tell(Changes(folders=True))
 
 
 class FakeNoting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -112,7 +113,7 @@ def test_no_import_yet_is_said(open_window: Open, qtbot: QtBot) -> None:
     assert not dialog._retry.isVisible() and not dialog._dismiss_all.isEnabled()
 
 
-def test_the_end_of_an_import_leads_to_its_report(open_window: Open, qtbot: QtBot) -> None:
+def test_the_end_of_an_import_leads_to_what_is_new(open_window: Open, qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
     arrivals = [a for a in made(20) if a.outcome in (Outcome.NEW_REPORT, Outcome.KNOWN)]
     tasks.past, tasks.of_runs = [past_of(1, arrivals)], {1: arrivals}
@@ -120,10 +121,25 @@ def test_the_end_of_an_import_leads_to_its_report(open_window: Open, qtbot: QtBo
     window.import_paths([Path("/tmp/in")])
     tasks.runs[0].finished.set_result(arrivals)
     qtbot.waitUntil(lambda: window.notice.text.startswith("14 new reports added"))
+    assert window.notice._button.text() == "What is new"
+    window.notice._button.click()
+    assert window.tabs.current_screen.kind == "news"
+
+
+def test_an_import_that_brought_nothing_new_leads_to_its_report(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    tasks = FakeTasks(3)
+    arrivals = [replace(made(1)[0], id=n) for n in (1, 2)]
+    tasks.past, tasks.of_runs = [past_of(1, arrivals)], {1: arrivals}
+    window = open_window(tasks)
+    window.import_paths([Path("/tmp/in")])
+    tasks.runs[0].finished.set_result(arrivals)
+    qtbot.waitUntil(lambda: "here already" in window.notice.text)
     window.notice._button.click()
     dialog = window.importing.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: len(dialog._files.arrivals) == 15)
+    qtbot.waitUntil(lambda: len(dialog._files.arrivals) == 2)
     assert dialog.run == 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.arrival import Arrival, Outcome
+from reader.tasks.pace import time_left
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.statusline import holds
@@ -46,9 +47,29 @@ def test_the_status_line_says_what_can_be_searched() -> None:
     assert holds(LibraryCounts(24, 71, 2914, 0, 0, 0)) == (
         "24 reports, 71 editions, 2,914 pages · all searchable"
     )
-    assert holds(LibraryCounts(1, 1, 1, 0, 0, 3), read_only=True) == (
-        "1 report, 1 edition, 1 page · indexing: 3 editions to go · read-only"
+    assert holds(LibraryCounts(1, 3, 9, 0, 0, 2), read_only=True) == (
+        "1 report, 3 editions, 9 pages · indexing 1 of 3 editions · read-only"
     )
+    assert holds(LibraryCounts(900, 2000, 64_000, 0, 0, 1688, 190)) == (
+        "900 reports, 2,000 editions, 64,000 pages · "
+        "indexing 312 of 2,000 editions, about 3 minutes left"
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (1, "less than a minute left"),
+        (49, "less than a minute left"),
+        (55, "about 1 minute left"),
+        (61, "about 1 minute left"),
+        (600, "about 10 minutes left"),
+        (3600, "about 1 hour left"),
+        (9000, "about 2 hours left"),
+    ],
+)
+def test_what_is_left_is_said_in_round_figures(seconds: int, said: str) -> None:
+    assert time_left(seconds) == said
 
 
 def test_the_trail_goes_back_and_forward() -> None:

@@ -53,7 +53,7 @@ class Answerer:
         parsed = parse(question.text)
         began = time.perf_counter()
         files = [segment.file for segment in self._index.segments]
-        expander = Expander(files, self._parts, question.unstemmed)
+        expander = Expander(files, self._parts, wanted, question.unstemmed)
         tree = expander.without_stop_words(parsed.tree)
         if parsed.open_word:
             tree = expander.finish_word(tree, parsed.open_word)
@@ -81,7 +81,9 @@ class Answerer:
         noted_hits = [] if of_notes else self._of_notes(question, tree, expander, shelf, wanted)
         named_hits: list[Hit] = []
         if question.limit and found.total < ENOUGH:
-            named_hits = named(tree, shelf, self._catalogue, search.editions, found.by_edition)
+            named_hits = named(
+                tree, shelf, self._catalogue, search.editions, found.by_edition, wanted
+            )
         per_report: Counter[int] = Counter()
         for edition, count in found.by_edition.items():
             per_report[shelf.facts[edition].report] += count
@@ -169,7 +171,8 @@ def _other_forms(
     patterns: Mapping[Leaf, Pattern], synonyms: Mapping[Leaf, Sequence[Word]]
 ) -> dict[str, tuple[str, ...]]:
     """The other forms in which each plain word of the query is looked for."""
-    own = patterns.keys() - {other for others in synonyms.values() for other in others}
+    listed = {other for others in synonyms.values() for other in others}
+    own = [leaf for leaf in patterns if leaf not in listed]
     found = {
         leaf.text: tuple(sorted(patterns[leaf][0] - {fold(leaf.text)}))
         for leaf in own

@@ -1,14 +1,14 @@
 """Our segments in Whoosh's index: the one file that leans on this Whoosh's inner works.
 
-Whoosh keeps the index: its folder, lock, generations, the commit that either happens or
-does not, and the removal of what is no longer used. What a segment holds is ours
-(`postings`): a codec of one file a segment, which Whoosh's writer fills in its own steps.
+Whoosh's writer keeps the lock and goes through the steps of a commit, which either happens
+or does not. What a segment holds is ours (`postings`): a codec of one file a segment, which
+Whoosh's writer fills in its own steps; and so is the table of contents (`commits`).
 Why not Whoosh's own segments: see the figures in `index`.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,20 @@ from typing import Any
 from whoosh.codec import base
 from whoosh.fields import ID, Schema
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import TOC, FileIndex
+from whoosh.index import TOC, FileIndex, LockError
+from whoosh.util.filelock import try_for
 from whoosh.writing import SegmentWriter
 
+from reader.search.engine.commits import (
+    NAME,
+    Row,
+    Table,
+    file_of,
+    newest_generation,
+    read_table,
+    sweep,
+    write_table,
+)
 from reader.search.engine.joining import join_passages, join_terms
 from reader.search.engine.postings import (
     ACROSS,
@@ -28,8 +39,6 @@ from reader.search.engine.postings import (
     HEADING,
     MOST_PASSAGES,
     TEXT,
-    DamagedIndex,
-    MissingIndex,
     Passages,
     SegmentFile,
     SegmentFileWriter,
@@ -37,17 +46,14 @@ from reader.search.engine.postings import (
 )
 
 _MOST_PARTS = 0xFFFF
+_LOCK = "WRITELOCK"
 _PATIENCE = 10.0
 """Seconds to wait for another program that writes the index."""
-_SUFFIX = ".passages"
-_NAME = "MAIN"
-VERSION = 4
-"""Of what is in the index: an index of another version is built anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """What Whoosh's table of contents says of the index."""
+    """What the table of contents says of the index."""
 
     generation: int
     followed: int
@@ -57,83 +63,53 @@ class Commit:
     """What was wrong with the index before this commit put it right, else ""."""
 
 
-def newest_generation(folder: Path) -> int:
-    """Number of the newest commit, -1 if there is none."""
-    return int(TOC._latest_generation(FileStorage(str(folder)), _NAME))
-
-
-def newest_commit(folder: Path) -> tuple[int, int]:
-    """What tells the newest commit from all others, (-1, 0) if there is none.
-
-    Cheap enough for every query. The time is part of it, as an index that was deleted counts
-    its commits from 0 again.
-    """
-    generation = newest_generation(folder)
-    try:
-        path = folder / TOC._filename(_NAME, generation)
-        return (generation, path.stat().st_mtime_ns) if generation >= 0 else (-1, 0)
-    except FileNotFoundError:  # replaced this moment
-        return newest_commit(folder)
-
-
-def create(folder: Path) -> None:
-    """An empty index in place of whatever is there."""
+def create(folder: Path, rows: Sequence[Row] = (), mended: str = "") -> None:
+    """An index of these segments alone, which has followed nothing, in place of what is there."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.iterdir():
-        if path.name.startswith((_NAME, f"_{_NAME}_")) and path.is_file():
-            with suppress(OSError):  # Windows keeps what a search has open; the next commit tries
-                path.unlink()
-    TOC.create(FileStorage(str(folder)), _schema())
+    with _locked(folder):
+        table = Table(newest_generation(folder) + 1, 0, mended, list(rows))
+        write_table(folder, table)
+        sweep(folder, table)
 
 
 def read_commit(folder: Path) -> Commit:
     """The newest commit. Raises `DamagedIndex`, also for an index of another version."""
-    if newest_generation(folder) < 0:
-        raise MissingIndex("there is no index")
-    storage = _Storage(str(folder))
-    try:
-        toc = TOC.read(storage, _NAME)
-    except Exception as error:  # a damaged pickle may raise anything
-        raise DamagedIndex(f"{type(error).__name__}: {error}") from error
-    finally:
-        storage.close_files()
-    version = getattr(toc.schema, "passages_version", 0)
-    if version != VERSION:
-        raise DamagedIndex(f"it is of version {version}, not {VERSION}")
-    return Commit(toc.generation, toc.schema.followed, toc.segments, toc.schema.mended)
+    table = read_table(folder)
+    segments = list(map(PassageSegment.listed, table.rows))
+    return Commit(table.generation, table.followed, segments, table.mended)
 
 
 def open_writer(folder: Path) -> "PassageWriter":
     """Whoosh's writer for this index; it is locked until `commit` or `cancel`."""
-    return PassageWriter(FileIndex(FileStorage(str(folder))))
+    return PassageWriter(_Index(folder))
 
 
-class _Storage(FileStorage):
-    """Whoosh leaves a table of contents open that it cannot read; this closes it."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path, supports_mmap=False)
-        self._files: list[Any] = []
-
-    def open_file(self, name: str, **options: Any) -> Any:
-        """As Whoosh does, and remember it."""
-        file = super().open_file(name, **options)
-        self._files.append(file)
-        return file
-
-    def close_files(self) -> None:
-        """Close what is still open."""
-        for file in self._files:
-            if not file.is_closed:
-                file.close()
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    lock = _Index(folder).lock(_LOCK)
+    if not try_for(lock.acquire, timeout=_PATIENCE, delay=0.1):
+        raise LockError
+    try:
+        yield
+    finally:
+        lock.release()
 
 
-def _schema() -> Schema:
-    schema = Schema(**{field: ID() for field in FIELDS})
-    schema.passages_version = VERSION
-    schema.followed = 0
-    schema.mended = ""
-    return schema
+class _Index(FileIndex):
+    """The index as Whoosh's writer sees it. Its table of contents is ours, and no pickle."""
+
+    def __init__(self, folder: Path) -> None:
+        self.storage = FileStorage(str(folder))
+        self.indexname = NAME
+        self.folder = folder
+
+    def _read_toc(self) -> TOC:
+        """Asked by the writer, once it has the lock."""
+        commit = read_commit(self.folder)
+        schema = Schema(**{field: ID() for field in FIELDS})
+        schema.followed = commit.followed
+        schema.mended = ""
+        return TOC(schema, commit.segments, commit.generation)
 
 
 class PassageSegment(base.Segment):
@@ -141,12 +117,40 @@ class PassageSegment(base.Segment):
 
     def __init__(self, indexname: str) -> None:
         super().__init__(indexname)
-        self.passages = 0
         self.size = 0
         self.checksum = 0
-        self.editions: frozenset[int] = frozenset()
+        self.held: Mapping[int, int] = {}
+        """Edition -> passages, with the editions that are gone."""
         self.gone: frozenset[int] = frozenset()
         """Editions that are removed, or replaced in a newer segment."""
+
+    @classmethod
+    def listed(cls, row: Row) -> "PassageSegment":
+        """As a commit names it."""
+        segment = cls(NAME)
+        segment.segid = row.id
+        segment.size, segment.checksum = row.size, row.checksum
+        segment.held, segment.gone = row.held, row.gone
+        return segment
+
+    def row(self) -> Row:
+        """As a commit is to name it."""
+        return Row(self.segid, self.size, self.checksum, self.held, self.gone)
+
+    @property
+    def editions(self) -> frozenset[int]:
+        """The editions in it, with those that are gone."""
+        return frozenset(self.held)
+
+    @property
+    def passages(self) -> int:
+        """Passages, with those that are gone."""
+        return sum(self.held.values())
+
+    @property
+    def lost(self) -> int:
+        """Passages that are gone: room to be given back."""
+        return sum(self.held.get(edition, 0) for edition in self.gone)
 
     def codec(self) -> "PassageCodec":
         """The codec that reads it."""
@@ -161,8 +165,7 @@ class PassageSegment(base.Segment):
         return self.passages
 
     def set_doc_count(self, count: int) -> None:
-        """Told by the writer."""
-        self.passages = count
+        """Told by the writer, and known better from what is held."""
 
     def deleted_count(self) -> int:
         """Editions are removed, not passages; see `gone`."""
@@ -170,7 +173,7 @@ class PassageSegment(base.Segment):
 
     def path(self, folder: Path) -> Path:
         """Where its file is."""
-        return folder / self.make_filename(_SUFFIX)
+        return folder / file_of(self.segid)
 
     def open(self, folder: Path) -> SegmentFile:
         """Its file. Raises `DamagedIndex`."""
@@ -209,6 +212,8 @@ class PassageWriter(SegmentWriter):
 
     `add` and `join` exclude each other. `cancel` undoes everything.
     """
+
+    segments: list[PassageSegment]
 
     def __init__(self, index: Any) -> None:
         super().__init__(index, codec=PassageCodec(), compound=False, timeout=_PATIENCE)
@@ -266,6 +271,10 @@ class PassageWriter(SegmentWriter):
             if edition in segment.editions:
                 segment.gone |= {edition}
 
+    def leave_out(self, segments: Sequence[PassageSegment]) -> None:
+        """These segments are no longer part of the index."""
+        self.segments = [one for one in self.segments if one not in segments]
+
     def is_empty(self, segment: PassageSegment) -> bool:
         """Whether all editions of a segment are gone."""
         return bool(segment.gone) and segment.gone.issuperset(segment.editions)
@@ -296,8 +305,8 @@ class PassageWriter(SegmentWriter):
             if kept:
                 self._added = True
                 self.docnum = kept
-            chosen = set(segments)
-            self.commit(lambda _, known: [s for s in known if s not in chosen])
+            chosen = {segment.segid for segment in segments}
+            self.commit(lambda _, known: [s for s in known if s.segid not in chosen])
         finally:
             for file in self._joining:
                 file.close()
@@ -320,11 +329,18 @@ class PassageWriter(SegmentWriter):
                     file.write_field(
                         field, ((term, *encode(places[term])) for term in sorted(places))
                     )
-            segment.editions = frozenset(passages.editions)
+            segment.held = Counter(passages.editions)
             segment.size, segment.checksum = file.close(passages)
         except BaseException:
             file.abandon()
             raise
+
+    def _commit_toc(self, segments: list[PassageSegment]) -> None:
+        """Whoosh's last step, which makes the commit visible and removes what is left over."""
+        rows = [segment.row() for segment in segments]
+        table = Table(self.generation, self.schema.followed, self.schema.mended, rows)
+        write_table(self._folder, table)
+        sweep(self._folder, table)
 
 
 def _keep_all(writer: PassageWriter, segments: list[PassageSegment]) -> list[PassageSegment]:

@@ -20,12 +20,22 @@ from reader.search.engine.listing import SynonymList
 from reader.search.engine.postings import DamagedIndex, MissingIndex
 from reader.search.engine.suggest import beginning_with
 from reader.search.engine.weights import Weights
-from reader.search.engine.writing import IndexWriter, behind, state_of
-from reader.search.jobs import Answered, Ask, CatchUp, CompleteWord, FindWords, IndexState, Look
+from reader.search.engine.writing import IndexWriter, state_of
+from reader.search.jobs import (
+    Answered,
+    Ask,
+    CatchUp,
+    CompleteWord,
+    FindWords,
+    IndexState,
+    Look,
+    Tidy,
+)
 from reader.workers.desk import Say
 
+_IN_PART = "Part of the search index is damaged and is being mended: more answers come in a moment."
 _FACTS_LAST = 1.0
-"""Seconds for which the catalogue's facts are taken as known, unless the index has moved."""
+"""Seconds for which the facts of a catalogue that changes all the time are taken as known."""
 
 
 def open_search_desk(options: dict[str, object], say: Say) -> "SearchDesk":
@@ -57,6 +67,8 @@ class SearchDesk:
         self._shelf = Shelf({})
         self._shelf_key: tuple[int, ...] = ()
         self._shelf_until = 0.0
+        self._version: tuple[int, ...] = ()
+        self._complete_is = Completeness(0, 0, 0, 0)
 
     def handle(self, job: Ask | CompleteWord | FindWords | Look, say: Say) -> object:
         """Answer a question, find or complete a text, or say how the index stands."""
@@ -69,33 +81,49 @@ class SearchDesk:
             return self._complete(job.start)
         try:
             self._index.refresh()
-            shelf, complete = self._known(catalogue)
-            answerer = Answerer(
-                catalogue, self._index, self._parts, self._synonyms.current(), self._notes
-            )
-            answer = answerer.answer(job.question, shelf, complete, lambda: say.wanted)
-            if self._synonyms.wrong:
-                answer = replace(answer, note=f"{answer.note} {self._synonyms.wrong}".strip())
-            return Answered(answer)
+            return self._answered(job.question, catalogue, say)
         except NoLongerWanted:
             return None  # nobody hears it
         except DamagedIndex as error:
             self._index.close()
             return _unanswered(job.question, catalogue, error)
 
+    def _answered(self, question: Question, catalogue: Catalogue, say: Say) -> Answered:
+        """An answer from what can be read of the index. Raises as `Answerer.answer` does."""
+        shelf, complete = self._known(catalogue)
+        answerer = Answerer(
+            catalogue, self._index, self._parts, self._synonyms.current(), self._notes
+        )
+        try:
+            answer = answerer.answer(question, shelf, complete, lambda: say.wanted)
+        except DamagedIndex as error:
+            if not self._index.leave_out(error):
+                raise
+            return self._answered(question, catalogue, say)
+        notes = (answer.note, self._synonyms.wrong, _IN_PART if self._index.damage else "")
+        answer = replace(answer, note=" ".join(filter(None, notes)))
+        return Answered(answer, self._index.damage)
+
     def _notes(self) -> list[NoteRow]:
         return person_notes(self._library, person_file(Folder(self._library)))
 
     def _known(self, catalogue: Catalogue) -> tuple[Shelf, Completeness]:
-        """The catalogue's facts, read again when something has changed or a moment has passed."""
-        editions, pages, unreadable = catalogue.completeness()
-        key = (*self._index.commit, catalogue.last_change(), editions, pages)
-        if key != self._shelf_key or time.monotonic() > self._shelf_until:
-            self._shelf = Shelf.of(catalogue.editions())
-            self._shelf_key = key
-            self._shelf_until = time.monotonic() + _FACTS_LAST
-        late = behind(self._index.followed, self._index.editions, catalogue)
-        return self._shelf, Completeness(editions, pages, late, unreadable)
+        """The catalogue's facts, read again once somebody has changed it.
+
+        While it changes all the time, as in an import, that is when editions come or go, else
+        when a moment has passed.
+        """
+        version = (*self._index.commit, len(self._index.segments), catalogue.version())
+        if version != self._version:
+            editions, pages, unreadable = catalogue.completeness()
+            key = (*self._index.commit, catalogue.last_change(), editions, pages)
+            if key != self._shelf_key or time.monotonic() > self._shelf_until:
+                self._shelf = Shelf.of(catalogue.editions())
+                self._shelf_key, self._version = key, version
+                self._shelf_until = time.monotonic() + _FACTS_LAST
+            late = len(self._shelf.facts.keys() - self._index.editions)
+            self._complete_is = Completeness(editions, pages, late, unreadable)
+        return self._shelf, self._complete_is
 
     def _complete(self, start: str) -> tuple[str, ...]:
         try:
@@ -125,8 +153,11 @@ class IndexDesk:
         self._catalogue = Catalogue(library)
         self._writer = IndexWriter(library, self._catalogue, Parts())
 
-    def handle(self, job: CatchUp, say: Say) -> IndexState:
-        """Follow the catalogue; progress is the `IndexState` after each commit."""
+    def handle(self, job: CatchUp | Tidy, say: Say) -> IndexState | None:
+        """Follow the catalogue; progress is the `IndexState` after each commit. Or tidy up."""
+        if isinstance(job, Tidy):
+            self._writer.tidy(lambda: say.wanted, lambda: say.page(0))
+            return None
         return self._writer.catch_up(say, lambda: say.page(0), anew=job.anew, doubt=job.doubt)
 
     def close(self) -> None:

@@ -6,16 +6,17 @@ the kind of the section is worth.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
-from operator import add, rshift
+from operator import mul, rshift
 
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenSegment
 from reader.search.engine.noted import Pair
 from reader.search.engine.postings import ACROSS, BREAK, CAPTION, HEADING, TEXT, Postings
+from reader.search.engine.spots import Slot, Spots, portions
 from reader.search.engine.weights import Weights
-from reader.search.marks import Pattern, near_starts
+from reader.search.marks import Pattern, first_near
 from reader.search.query.tree import (
     And,
     Dates,
@@ -35,6 +36,8 @@ from reader.search.query.tree import (
 
 FIELDED = {Field.SECTION: HEADING, Field.CAPTION: CAPTION}
 """The fields of a query that are in the index."""
+_SOME = 32
+"""Words that are counted in one go, before it is asked whether the answer is wanted."""
 Weight = tuple[Leaf, Field | None, float]
 """A leaf, the field that it is looked for in (None: text, headings, captions), its rarity."""
 
@@ -157,8 +160,15 @@ class SegmentQuery:
         if not leaves:
             return set()
         within = set.intersection(*(set(self.matches(leaf)) for leaf in leaves))
-        starts = [sorted(self._starts(TEXT, self._patterns[leaf], within)) for leaf in leaves]
-        return set(map(rshift, near_starts(starts, node.distance, node.ordered)[0], repeat(16)))
+        spots = [self._spots(TEXT, self._patterns[leaf], within) for leaf in leaves]
+        found: set[int] = set()
+        there = [one for one in spots if one is not None]
+        if len(there) == len(spots):
+            for low, high in self._portions(sum(one.count for one in there)):
+                starts = [one.between(low, high) for one in there]
+                first = first_near(starts, node.distance, node.ordered)
+                found.update(map(rshift, first, repeat(16)))
+        return found
 
     # -- where and how often -----------------------------------------------------
 
@@ -186,7 +196,7 @@ class SegmentQuery:
             fields = self._in_text if asked is None else {FIELDED[asked]: 1.0}
             for field, weight in fields.items():
                 if len(pattern) == 1:
-                    self._count_words(field, pattern, weight, found)
+                    self._count_words(field, pattern[0], weight, found)
                 else:
                     self._count_phrases(self._starts(field, pattern), weight, found)
             if len(pattern) > 1 and asked is None and (starts := self._across(pattern)):
@@ -195,19 +205,39 @@ class SegmentQuery:
             self._found[leaf, asked] = found
         return found
 
-    def _postings(self, field: str, words: Iterable[str]) -> list[Postings]:
-        file = self.segment.file
-        return [found for word in words if (found := file.postings(field, word)) is not None]
-
     def _count_words(
-        self, field: str, pattern: Pattern, weight: float, found: dict[int, float]
+        self, field: str, words: frozenset[str], weight: float, found: dict[int, float]
     ) -> None:
-        for postings in self._postings(field, pattern[0]):
+        every = list(self.segment.file.all_postings(field, words))
+        if len(every) > _SOME:
+            rare = [one for one in every if len(one.places) < 2 * len(one.ids)]
+            every = [one for one in every if len(one.places) >= 2 * len(one.ids)]
+            for passage, count in self._counted(rare).items():
+                found[passage] = found.get(passage, 0) + count * weight
+        for number, postings in enumerate(every):
+            if number % _SOME == 0 and not self._wanted():
+                raise NoLongerWanted
             if not found and weight == 1.0:
                 found.update(zip(postings.ids, postings.freqs, strict=True))
                 continue
             for passage, count in zip(postings.ids, postings.freqs, strict=True):
                 found[passage] = found.get(passage, 0) + count * weight
+
+    def _counted(self, rare: Sequence[Postings]) -> Counter[int]:
+        """How often words that mostly stand once in a passage stand in each: counted in C."""
+        counted: Counter[int] = Counter()
+        for first in range(0, len(rare), _SOME):
+            if not self._wanted():
+                raise NoLongerWanted
+            counted.update(
+                chain.from_iterable(
+                    postings.ids
+                    if len(postings.places) == len(postings.ids)
+                    else chain.from_iterable(map(repeat, postings.ids, postings.freqs))
+                    for postings in rare[first : first + _SOME]
+                )
+            )
+        return counted
 
     def broken(self, passage: int) -> tuple[Leaf, ...]:
         """What begins in a passage and ends behind the page break at its end."""
@@ -222,24 +252,28 @@ class SegmentQuery:
         begins = range(BREAK - len(pattern) + 1, BREAK)
         return [start for start in self._starts(ACROSS, pattern) if start & 0xFFFF in begins]
 
-    def _starts(self, field: str, pattern: Pattern, within: set[int] | None = None) -> set[int]:
-        """Where a pattern begins, each place passage << 16 | part; at least in `within`."""
-        slots = [(offset, self._postings(field, words)) for offset, words in enumerate(pattern)]
-        if not all(postings for _, postings in slots):
-            return set()
-        slots.sort(key=lambda slot: sum(len(p.places) for p in slot[1]))
-        passages = set.intersection(
-            *(set(chain.from_iterable(p.ids for p in postings)) for _, postings in slots),
-            *(() if within is None else (within,)),
-        )
-        starts: set[int] | None = None
-        for offset, postings in slots:
+    def _starts(self, field: str, pattern: Pattern) -> Iterator[int]:
+        """Where a pattern begins, each place passage << 16 | part, ascending."""
+        spots = self._spots(field, pattern)
+        if spots is not None:
+            for low, high in self._portions(spots.count):
+                yield from spots.between(low, high)
+
+    def _spots(self, field: str, pattern: Pattern, within: set[int] | None = None) -> Spots | None:
+        """Where a pattern begins, at least in `within`; None if a part of it is nowhere."""
+        slots: list[Slot] = []
+        for words in pattern:
+            slots.append(Slot(list(self.segment.file.all_postings(field, words))))
+            if not slots[-1].count:
+                return None
+        return Spots(slots, within)
+
+    def _portions(self, places: int) -> Iterator[tuple[int, int]]:
+        """Ranges of passages to look at, one after the other. Raises `NoLongerWanted`."""
+        for portion in portions(len(self.segment.passages), places):
             if not self._wanted():
                 raise NoLongerWanted
-            places = chain.from_iterable(_places(found, passages, offset) for found in postings)
-            starts = set(places) if starts is None else starts.intersection(places)
-            passages = set(map(rshift, starts, repeat(16)))
-        return starts or set()
+            yield portion
 
     # -- how well ----------------------------------------------------------------
 
@@ -260,18 +294,5 @@ class SegmentQuery:
                     count = found.get(passage, 0)
                     if count:
                         scores[passage] += rarity * count / (count + dampers[passage])
-        worths = self.segment.worths
-        return {passage: score * worths[passage] for passage, score in scores.items()}
-
-
-def _places(postings: Postings, passages: set[int], offset: int) -> Iterable[int]:
-    """Where postings stand, each passage << 16 | part, less `offset`; at least in `passages`."""
-    if 2 * len(passages) > len(postings.ids):
-        # Nearly all of them: then it is quicker not to choose, and to stay in C.
-        bases = map((-offset).__add__, map((1 << 16).__mul__, postings.ids))
-        return map(add, chain.from_iterable(map(repeat, bases, postings.freqs)), postings.places)
-    return (
-        (passage << 16) + place - offset
-        for passage, inside in postings.places_in(passages)
-        for place in inside
-    )
+        worths = map(self.segment.worths.__getitem__, scores)
+        return dict(zip(scores, map(mul, scores.values(), worths), strict=True))

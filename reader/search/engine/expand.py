@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
 
 from reader.search.analysis import STOP_WORDS, Parts, fits, fold
+from reader.search.engine.evaluate import NoLongerWanted
 from reader.search.engine.postings import TEXT, SegmentFile
 from reader.search.engine.suggest import alike
 from reader.search.marks import Pattern
@@ -59,9 +60,14 @@ class Expander:
     """Expands the leaves of one query over all segments."""
 
     def __init__(
-        self, files: Sequence[SegmentFile], parts: Parts, unstemmed: Iterable[str] = ()
+        self,
+        files: Sequence[SegmentFile],
+        parts: Parts,
+        wanted: Callable[[], bool],
+        unstemmed: Iterable[str] = (),
     ) -> None:
         """`unstemmed` has words that are to be found as typed only."""
+        self._wanted = wanted
         self._files = files
         self._parts = parts
         self._unstemmed = set(map(fold, unstemmed))
@@ -111,11 +117,19 @@ class Expander:
         """The indexed words that a piece with `*` stands for."""
         if "*" not in piece:
             return frozenset({piece})
-        start = piece.partition("*")[0]
+        start, _, rest = piece.partition("*")
+        literal = max(piece.split("*"), key=len)
         counts: dict[str, int] = {}
-        for word, count in self._starting(start):
-            if fits(word, piece):
-                counts[word] = counts.get(word, 0) + count
+        for file in self._files:
+            for words, held in file.word_lists(TEXT, start):
+                if not self._wanted():
+                    raise NoLongerWanted
+                if start and words[0] > start and not words[0].startswith(start):
+                    break
+                # Most words are told apart by what they do not hold, which is the quickest.
+                for at, word in enumerate(words):
+                    if literal in word and (fits(word, piece) if rest else word.startswith(start)):
+                        counts[word] = counts.get(word, 0) + held[at]
         if len(counts) > MOST_FORMS:
             self.notes.append(
                 f"“{piece}” stands for {len(counts):,} words: "

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.library.facts import EditionFacts
 from reader.search.analysis import Parts, fits, fold
@@ -31,7 +32,7 @@ class Shelf:
 
     facts: Mapping[int, EditionFacts]
     _answers: dict[Fielded, frozenset[int]] = field(default_factory=dict)
-    _titles: dict[int, frozenset[str]] = field(default_factory=dict)
+    _titled: dict[str, set[int]] | None = None
 
     @classmethod
     def of(cls, editions: Iterable[EditionFacts]) -> "Shelf":
@@ -68,13 +69,16 @@ class Shelf:
             )
         return self._answers[asked]
 
-    def title_parts(self, edition: int) -> frozenset[str]:
-        """The parts of a title and their stems."""
-        if edition not in self._titles:
-            facts = self.facts.get(edition)
-            parts = Parts().flat((facts.title if facts else "").split())
-            self._titles[edition] = frozenset(parts)
-        return self._titles[edition]
+    def titled(self, parts: frozenset[str]) -> set[int]:
+        """The editions whose title holds any of these parts. Kept for the next query."""
+        if self._titled is None:
+            self._titled = {}
+            cut = Parts()
+            for facts in self.facts.values():
+                for part in cut.flat(facts.title.split()):
+                    self._titled.setdefault(part, set()).add(facts.edition)
+        titled = self._titled
+        return set().union(*(titled[part] for part in titled.keys() & parts))
 
     def facets(
         self, by_edition: Mapping[int, int], by_kind: Mapping[int, int]
@@ -138,10 +142,12 @@ def text_test(leaf: Leaf) -> Callable[[str], bool]:
     parts = Parts()
     if isinstance(leaf, Wild):
         wild = fold(leaf.text)
-        return lambda text: any(fits(part, wild) for part in parts.flat(text.split()))
+        fitting = cache(lambda part: fits(part, wild))
+        return lambda text: any(map(fitting, parts.flat(text.split())))
     if isinstance(leaf, Fuzzy):
         word = fold(leaf.text)
-        return lambda text: any(is_alike(word, part) for part in parts.flat(text.split()))
+        alike = cache(lambda part: is_alike(word, part))
+        return lambda text: any(map(alike, parts.flat(text.split())))
     if isinstance(leaf, Phrase):
         phrase = parts.flat(leaf.words)
         return lambda text: _side_by_side(phrase, parts.flat(text.split()))

@@ -48,7 +48,7 @@ def join_terms(
         for word, count, blob in file.terms(field):
             yield word, order, count, blob
 
-    with damage_is_told():
+    with damage_is_told(""):
         streams = [numbered(file, order) for order, file in enumerate(files)]
         for number, (word, group) in enumerate(groupby(merge(*streams), key=itemgetter(0))):
             if number % 1024 == 0:

@@ -92,12 +92,18 @@ def count_facets(
         editions, kinds = narrowing.editions(shelf, scope, but), narrowing.kinds(but)
         by_edition: Counter[int] = Counter()
         by_kind: Counter[int] = Counter()
-        for cell, count in cells.items():
-            edition, kind = of_cell(cell)
-            if edition in editions and (kinds is None or kind in kinds):
-                by_edition[edition] += count
-                by_kind[kind] += count
+        for edition, held in by_both.items():
+            if edition in editions:
+                for kind, count in held:
+                    if kinds is None or kind in kinds:
+                        by_edition[edition] += count
+                        by_kind[kind] += count
         return by_edition, by_kind
+
+    by_both: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for cell, count in cells.items():
+        edition, kind = of_cell(cell)
+        by_both[edition].append((kind, count))
 
     facets = shelf.facets(*counted(scope))
     for facet in narrowing.facets & facets.keys():

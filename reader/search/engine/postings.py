@@ -13,6 +13,7 @@ microsecond. Raises `DamagedIndex` for whatever does not fit together.
 
 import json
 import mmap
+import os
 import sys
 import zlib
 from array import array
@@ -21,6 +22,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, islice
 from pathlib import Path
 from struct import Struct
@@ -35,8 +37,22 @@ BREAK = 64
 FIELDS = (TEXT, HEADING, CAPTION, ACROSS)
 
 MAGIC = b"RRP1"
+"""Changes when segments of older versions can no longer be read."""
+_RAISED = (
+    OSError,
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    EOFError,
+    MemoryError,
+    RecursionError,
+    zlib.error,
+)
 _BLOCK = 256
 _FOOTER = 8
+_MANY = 32
+"""Words from which it is quicker to look for all of them block by block."""
 _LOW, _HIGH = (0, 1) if sys.byteorder == "little" else (1, 0)
 _SHORT = 0xFFFF
 _ONE = Struct("=HHB").pack
@@ -48,18 +64,29 @@ MOST_PASSAGES = _SHORT
 class DamagedIndex(Exception):
     """A file of the index is missing, cut short or overwritten."""
 
+    def __init__(self, why: str, file: str = "") -> None:
+        super().__init__(why)
+        self.file = file
+        """The name of the file, "" if it is not one alone."""
+
 
 class MissingIndex(DamagedIndex):
     """There is none."""
 
 
 @contextmanager
-def damage_is_told() -> Iterator[None]:
-    """What reading a damaged file may raise becomes `DamagedIndex`."""
+def damage_is_told(name: str) -> Iterator[None]:
+    """What reading a damaged file of this name may raise becomes `DamagedIndex`."""
     try:
         yield
-    except (OSError, ValueError, KeyError, IndexError, TypeError, zlib.error, EOFError) as error:
-        raise DamagedIndex(f"{type(error).__name__}: {error}") from error
+    except _RAISED as error:
+        raise DamagedIndex(f"{type(error).__name__}: {error}", name) from error
+
+
+@lru_cache(maxsize=8)
+def _in_order(words: frozenset[str]) -> list[str]:
+    """The words of a wild card, ascending: each field of each segment asks for them."""
+    return sorted(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +211,8 @@ class SegmentFileWriter:
         self._put(passages.kinds)
         footer = json.dumps(self._footer).encode()
         self._put(footer + array("Q", [len(footer)]).tobytes())
+        self._file.flush()
+        os.fsync(self._file.fileno())
         self._file.close()
         return self._at, self._crc
 
@@ -211,15 +240,20 @@ class SegmentFile:
 
     def __init__(self, path: Path, size: int) -> None:
         """Open it. Raises `DamagedIndex` if it is not there, or not of this size and form."""
-        with damage_is_told():
+        self.name = path.name
+        with damage_is_told(self.name):
             with path.open("rb") as file:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             if len(self._map) != size or self._map[: len(MAGIC)] != MAGIC:
-                raise DamagedIndex(f"{path.name} has another size or form")
+                raise DamagedIndex(f"{path.name} has another size or form", path.name)
             footer_size = array("Q", self._map[-_FOOTER:])[0]
             self._footer = json.loads(self._map[-_FOOTER - footer_size : -_FOOTER])
             if self._footer["order"] != sys.byteorder:
-                raise DamagedIndex(f"{path.name} was written on another kind of machine")
+                raise DamagedIndex(f"{path.name} was written on another machine", path.name)
+            for field in (*FIELDS, FORMS):
+                listed = self._footer[field]
+                if len(listed["firsts"]) != len(listed["bases"]) != len(listed["at"]) - 1:
+                    raise ValueError("its lists of words do not fit together")
             self.passages = self._read_passages()
         self._blocks: dict[tuple[str, int], _Block] = {}
 
@@ -238,12 +272,15 @@ class SegmentFile:
             size = count * numbers_read.itemsize
             numbers_read.frombytes(self._map[at : at + size])
             at += size
-        return Passages(editions, numbers, self._map[at : at + count], lengths)
+        kinds = self._map[at : at + count]
+        if {len(editions), len(numbers), len(lengths), len(kinds)} != {count}:
+            raise ValueError("its passages do not fit together")
+        return Passages(editions, numbers, kinds, lengths)
 
     def _block(self, field: str, index: int) -> _Block:
         block = self._blocks.get((field, index))
         if block is None:
-            with damage_is_told():
+            with damage_is_told(self.name):
                 at = self._footer[field]["at"]
                 data = zlib.decompress(self._map[at[index] : at[index + 1]])
                 count, listed = array("I", data[:8])
@@ -275,25 +312,51 @@ class SegmentFile:
         found = self._find(field, word)
         if found is None:
             return None
-        block, at = found
-        with damage_is_told():
-            return decode(block.counts[at], self._blob(block, at))
+        with damage_is_told(self.name):
+            return self._decoded(*found)
+
+    def all_postings(self, field: str, words: frozenset[str]) -> Iterator[Postings]:
+        """Where each of these words stands, of those that it has; in no order."""
+        if len(words) < _MANY:
+            for word in words:
+                if (one := self.postings(field, word)) is not None:
+                    yield one
+            return
+        ordered = _in_order(words)
+        firsts = self._footer[field]["firsts"]
+        at = 0
+        while at < len(ordered) and firsts:
+            index = max(0, bisect_right(firsts, ordered[at]) - 1)
+            last = index + 1 == len(firsts)
+            end = len(ordered) if last else bisect_left(ordered, firsts[index + 1], at)
+            block = self._block(field, index)
+            here = set(block.words).intersection(ordered[at:end])
+            places = [bisect_left(block.words, word) for word in here]
+            with damage_is_told(self.name):
+                found = [self._decoded(block, place) for place in places]
+            yield from found
+            at = end
 
     def forms(self, root: str) -> list[str]:
         """The words of this segment that have this stem."""
         found = self._find(FORMS, root)
         if found is None:
             return [root] if any(self._find(field, root) for field in FIELDS) else []
-        with damage_is_told():
+        with damage_is_told(self.name):
             return self._blob(*found).decode().split("\0")
 
-    def words_from(self, field: str, start: str) -> Iterator[tuple[str, int]]:
-        """The word list from `start` on, with counts of passages."""
+    def word_lists(self, field: str, start: str) -> Iterator[tuple[list[str], "array[int]"]]:
+        """The word list from `start` or a little before it on, some 256 words at a time."""
         firsts = self._footer[field]["firsts"]
         for index in range(max(0, bisect_right(firsts, start) - 1), len(firsts)):
             block = self._block(field, index)
-            at = bisect_left(block.words, start)
-            yield from zip(block.words[at:], block.counts[at:], strict=True)
+            yield block.words, block.counts
+
+    def words_from(self, field: str, start: str) -> Iterator[tuple[str, int]]:
+        """The word list from `start` on, with counts of passages."""
+        for words, counts in self.word_lists(field, start):
+            at = bisect_left(words, start)
+            yield from zip(words[at:], counts[at:], strict=True)
 
     def terms(self, field: str) -> Iterator[tuple[str, int, bytes]]:
         """Every word of a field with its count of passages and its blob, ascending."""
@@ -304,6 +367,12 @@ class SegmentFile:
             for word, count, end in zip(block.words, block.counts, block.ends, strict=True):
                 yield word, count, self._map[start : block.base + end]
                 start = block.base + end
+
+    def _decoded(self, block: _Block, at: int) -> Postings:
+        found = decode(block.counts[at], self._blob(block, at))
+        if not found.ids or found.ids[-1] >= len(self.passages):
+            raise ValueError("a word stands in passages that there are not")
+        return found
 
     def _blob(self, block: _Block, at: int) -> bytes:
         start = block.ends[at - 1] if at else 0

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
+from operator import itemgetter, mul, neg
 
 from reader.model.contents import SectionKind
 from reader.model.hit import Question, Sort
@@ -43,6 +44,10 @@ class Ranked:
     """Of its edition, in the order asked for; the higher the sooner."""
     broken: tuple[Leaf, ...] = ()
     """What begins in it and ends behind the page break."""
+
+
+_Candidate = tuple[tuple[float, ...], tuple[float, int, int, int], tuple[SegmentQuery, int]]
+"""What orders it; score, edition, number and order as in `Ranked`; where it was found."""
 
 
 @dataclass(slots=True)
@@ -93,7 +98,7 @@ class Search:
             SegmentQuery(segment, shelf, patterns, wanted, synonyms, index.weights, noted.passages)
             for segment in index.segments
         ]
-        self._in_title = {edition: self._title_share(edition) for edition in self._editions}
+        self._in_title = self._title_shares()
         self._titles = {
             edition: (1 + self._worth.title * share)
             * (self._worth.current if shelf.facts[edition].current else 1.0)
@@ -106,7 +111,7 @@ class Search:
         """Answer it."""
         found = Found()
         weights = self._rarities(self._tree)
-        candidates: list[Ranked] = []
+        candidates: list[_Candidate] = []
         cells: Counter[int] = Counter()
         answers = False
         for query in self._queries if self._tree != NOTHING else ():
@@ -126,8 +131,11 @@ class Search:
                 or any(of.kinds[passage] not in _LISTS for passage in passages)
             )
             candidates += self._best(query, passages, weights)
-        candidates.sort(key=self._sooner, reverse=True)
-        found.best = candidates[: self._question.limit + SPARE]
+        best = nlargest(self._most, candidates, key=itemgetter(0))
+        found.best = [
+            Ranked(score, edition, number, place, query.broken(passage))
+            for _, (score, edition, number, place), (query, passage) in best
+        ]
         if not answers:
             found.spread = self._spread()
         if self._question.facets:
@@ -153,42 +161,47 @@ class Search:
 
     # -- the best ----------------------------------------------------------------
 
+    @property
+    def _most(self) -> int:
+        return self._question.limit + SPARE
+
     def _best(
         self, query: SegmentQuery, passages: set[int], weights: Sequence[Weight]
-    ) -> Iterator[Ranked]:
-        of, titles, order = query.segment.passages, self._titles, self._order
-        scored = query.scores(passages, weights).items()
-        most = self._question.limit + SPARE
-        best: list[tuple[int, float, int]]
-        if self._question.sort is Sort.RELEVANCE:
-            best = [
-                (0, score, passage)
-                for score, passage in nlargest(
-                    most, ((score * titles[of.editions[p]], -p) for p, score in scored)
-                )
-            ]
-        elif self._question.sort is Sort.PAGE:
-            best = nlargest(
-                most, ((order[of.editions[p]], -float(of.numbers[p]), -p) for p, _ in scored)
-            )
-            scores = dict(scored)
-            best = [(place, scores[-passage], passage) for place, _, passage in best]
-        else:
-            best = nlargest(
-                most,
-                (
-                    (order[of.editions[p]], score * titles[of.editions[p]], -p)
-                    for p, score in scored
-                ),
-            )
-        for place, score, passage in best:
-            edition, number = of.editions[-passage], of.numbers[-passage]
-            yield Ranked(score, edition, number, place, query.broken(-passage))
+    ) -> Iterator[_Candidate]:
+        """The best of a segment. All passages are weighed in C, the few best looked at."""
+        scored = query.scores(passages, weights)
+        of, order = query.segment.passages, self._order
+        editions = list(map(of.editions.__getitem__, scored))
+        scores = list(map(mul, scored.values(), map(self._titles.__getitem__, editions)))
+        others = map(neg, scored)
+        best: list[tuple[float, ...]]
+        match self._question.sort:
+            case Sort.RELEVANCE:
+                best = [(*one, 0) for one in nlargest(self._most, zip(scores, others, strict=True))]
+            case Sort.PAGE:
+                places = map(order.__getitem__, editions)
+                numbers = map(neg, map(of.numbers.__getitem__, scored))
+                ranks = zip(places, numbers, others, strict=True)
+                best = [
+                    (scored[-passage], passage, place)
+                    for place, _, passage in nlargest(self._most, ranks)
+                ]
+            case _:
+                places = map(order.__getitem__, editions)
+                ranks = zip(places, scores, others, strict=True)
+                best = [
+                    (score, passage, place) for place, score, passage in nlargest(self._most, ranks)
+                ]
+        for score, other, place in best:
+            passage = -int(other)
+            edition, number = of.editions[passage], of.numbers[passage]
+            facts = (score, edition, number, int(place))
+            yield self._sooner(*facts), facts, (query, passage)
 
-    def _sooner(self, ranked: Ranked) -> tuple[float, ...]:
+    def _sooner(self, score: float, edition: int, number: int, place: int) -> tuple[float, ...]:
         if self._question.sort is Sort.PAGE:
-            return ranked.order, -ranked.number
-        return ranked.order, ranked.score, ranked.edition, -ranked.number
+            return place, -number
+        return place, score, edition, -number
 
     def _rarities(self, tree: Node) -> list[Weight]:
         count = sum(len(query.segment.passages) for query in self._queries)
@@ -200,11 +213,13 @@ class Search:
                 weights.append((leaf, asked, rarity))
         return weights
 
-    def _title_share(self, edition: int) -> float:
-        """Which share of the query's words stands in the edition's title."""
-        title = self._shelf.title_parts(edition)
+    def _title_shares(self) -> dict[int, float]:
+        """Which share of the query's words stands in the title of each edition."""
         slots = [any_of for pattern in self._patterns.values() for any_of in pattern]
-        return sum(not any_of.isdisjoint(title) for any_of in slots) / max(1, len(slots))
+        held: Counter[int] = Counter()
+        for any_of in slots:
+            held.update(self._shelf.titled(any_of))
+        return {edition: held[edition] / max(1, len(slots)) for edition in self._editions}
 
     # -- on different pages --------------------------------------------------------
 
@@ -244,7 +259,10 @@ class Search:
         return nlargest(
             _MOST_SPREAD,
             best.values(),
-            key=lambda ranked: (self._in_title[ranked.edition], *self._sooner(ranked)),
+            key=lambda one: (
+                self._in_title[one.edition],
+                *self._sooner(one.score, one.edition, one.number, one.order),
+            ),
         )
 
 

@@ -3,7 +3,9 @@
 What it has followed stands in the commit itself, so a kill at any instant repeats at most
 one edition. An edition that comes again replaces itself in one commit. Eight segments of
 about one size are joined to one, so that a page is written once more each time the index
-grows eightfold (0.1 ms a page of manuals, 0.25 of dense tables), and never all at once.
+grows eightfold (0.1 ms a page of manuals, 0.25 of dense tables), and never all at once:
+small ones as editions come in, large ones in quiet moments, so that nothing waits to be found.
+What is damaged goes, and its editions are taken in again while all others can be searched.
 Runs in the index worker, which ends when there is nothing to do.
 """
 
@@ -11,7 +13,8 @@ import errno
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,8 +34,10 @@ from reader.search.engine.codec import (
     open_writer,
     read_commit,
 )
+from reader.search.engine.commits import orphans, read_table, salvage
 from reader.search.engine.index import KINDS
 from reader.search.engine.postings import MOST_PASSAGES, DamagedIndex, MissingIndex
+from reader.search.engine.progress import Progress
 from reader.search.jobs import IndexState
 
 _LOG = logging.getLogger("reader.search")
@@ -44,6 +49,16 @@ _NEW = timedelta(seconds=2)
 _TIER = 8
 """Segments of about one size that are joined to one; sizes are powers of this."""
 _SMALLEST = 500
+_AT_ONCE = 4000
+"""Passages that are joined while editions wait to be found; more are joined in quiet moments."""
+_MOST_SEGMENTS = 40
+_LOST = 4
+"""A segment is written anew once this part of its passages is gone."""
+_FEW = 10
+"""Editions below which nobody needs to know how long it takes."""
+_QUIET = 2.0
+_LOOK = 0.05
+"""Seconds without anything else to do before segments are joined, and between two looks."""
 _KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 
 
@@ -88,24 +103,54 @@ class IndexWriter:
         return state_of(read_commit(self._folder), self._folder, self._catalogue, self._mended)
 
     def _sound(self) -> Commit:
-        """The newest commit, of an empty index if what is there is damaged or of another time."""
-        changes = self._catalogue.last_change()
+        """The newest commit, rid of what is damaged.
+
+        What can be read of a damaged index, or of one of another version, can be searched
+        until it has been taken in again.
+        """
         try:
             commit = read_commit(self._folder)
-            if not self._trusted:
-                _verify(commit.segments, self._folder)
-            if commit.followed > changes:
-                raise DamagedIndex("it belongs to another catalogue")
-            return commit
-        except MissingIndex:
-            if self._is_missed():
-                self._mended = "The search index was missing and has been built anew."
         except DamagedIndex as error:
-            _LOG.info("the search index is built anew: %s", error)
-            self._mended = f"The search index could not be used ({error}) and has been built anew."
-        create(self._folder)
-        self._trusted = False
+            if not isinstance(error, MissingIndex):
+                self._tell(error)
+            elif self._is_missed():
+                self._mended = "The search index was missing and has been built anew."
+            self._trusted = False
+            rows = salvage(self._folder) if self._folder.is_dir() else []
+            create(self._folder, rows, self._mended)
+            return read_commit(self._folder)
+        if commit.followed > self._catalogue.last_change():
+            self._tell(DamagedIndex("it belongs to another catalogue"))
+            self._trusted = False
+            create(self._folder, mended=self._mended)
+        elif not self._trusted:
+            unfit = list(self._unfit(commit))
+            if unfit or orphans(self._folder, read_table(self._folder)):
+                writer = open_writer(self._folder)
+                writer.leave_out(unfit)
+                writer.follow(commit.followed, self._mended)
+                writer.commit()
+        else:
+            return commit
         return read_commit(self._folder)
+
+    def _unfit(self, commit: Commit) -> Iterator[PassageSegment]:
+        """The segments that are not as they were written; reads every file once."""
+        for segment in commit.segments:
+            try:
+                file = segment.open(self._folder)
+                try:
+                    if file.checksum() != segment.checksum:
+                        raise DamagedIndex("a file of it was overwritten")
+                finally:
+                    file.close()
+            except DamagedIndex as error:
+                self._tell(error)
+                yield segment
+
+    def _tell(self, error: DamagedIndex) -> None:
+        _LOG.info("the search index is built anew: %s", error)
+        self._mended = f"The search index could not be used ({error}) and has been built anew."
 
     def _is_missed(self) -> bool:
         """Whether there should be an index: in a library that is new nobody misses it."""
@@ -131,6 +176,7 @@ class IndexWriter:
             return
         writer = open_writer(self._folder)
         since, followed = time.monotonic(), commit.followed
+        progress = self._progress(changes)
         try:
             for at, (number, what, edition) in enumerate(changes, 1):
                 writer.remove(edition)
@@ -142,13 +188,14 @@ class IndexWriter:
                             writer = open_writer(self._folder)
                         self._add(writer, edition, passage, page_break)
                         beat()
+                progress.done(edition)
                 followed = number or followed
                 writer.follow(followed, self._mended)
                 late = time.monotonic() - since > _COMMIT_SECONDS
                 if at == len(changes) or late or writer.waiting >= _COMMIT_PASSAGES:
                     writer.commit()
-                    say(self.state())
-                    self._tidy(beat)
+                    say(replace(self.state(), seconds=progress.seconds))
+                    self._tidy(beat, _AT_ONCE)
                     if at == len(changes):
                         return
                     writer = open_writer(self._folder)
@@ -157,6 +204,13 @@ class IndexWriter:
             if not writer.is_closed:
                 writer.cancel()
             raise
+
+    def _progress(self, changes: Sequence[tuple[int, str, int]]) -> Progress:
+        coming = {edition for _, what, edition in changes if what == "add"}
+        if len(coming) < _FEW:
+            return Progress({})  # it is over before anybody has read how long it takes
+        facts = self._catalogue.editions()
+        return Progress({one.edition: one.pages for one in facts if one.edition in coming})
 
     def _strays(self, commit: Commit, coming: set[int]) -> list[tuple[int, str, int]]:
         """Editions in the index and not in the catalogue, or the other way round."""
@@ -179,29 +233,64 @@ class IndexWriter:
             (flat(after[0]), flat(after[1])) if after else ((), ()),
         )
 
-    def _tidy(self, beat: Callable[[], None]) -> None:
+    def tidy(self, wanted: Callable[[], bool], beat: Callable[[], None]) -> None:
+        """Join what is left to be joined, once a moment has been quiet, while it is wanted."""
+        until = time.monotonic() + _QUIET
+        while time.monotonic() < until:
+            if not wanted():
+                return
+            beat()
+            time.sleep(_LOOK)
+
+        def go_on() -> None:
+            beat()
+            if not wanted():
+                raise _Unwanted
+
+        try:
+            self._tidy(go_on, MOST_PASSAGES)
+        except (LockError, OSError, DamagedIndex) as error:
+            _LOG.info("segments are not joined: %s", error)  # nothing is lost by it
+        except _Unwanted:
+            return
+
+    def _tidy(self, beat: Callable[[], None], most: int) -> None:
         """Join segments of about one size where there are many, one small step after another."""
-        while crowd := _crowd(read_commit(self._folder).segments):
+        while crowd := crowd_of(read_commit(self._folder).segments, most):
             writer = open_writer(self._folder)
             try:
                 writer.join(crowd, beat)
+            except DamagedIndex as error:
+                _LOG.info("segments cannot be joined: %s", error)
+                self._trusted = False  # the next round looks through all of it
+                writer.cancel()
+                return
             except BaseException:
                 if not writer.is_closed:
                     writer.cancel()
                 raise
 
 
+class _Unwanted(Exception):
+    """Something else is to be done now."""
+
+
 def state_of(commit: Commit, folder: Path, catalogue: Catalogue, mended: str = "") -> IndexState:
     """How an index stands against its catalogue."""
-    here = living(commit.segments)
     size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
-    return IndexState(len(here), behind(commit.followed, here, catalogue), size, mended)
+    here = living(segment for segment in commit.segments if _is_whole(segment, folder))
+    # The newest change of each edition says whether it is in the catalogue.
+    there = {edition for _, what, edition in catalogue.changes_after(0) if what == "add"}
+    untidy = bool(crowd_of(commit.segments, MOST_PASSAGES))
+    return IndexState(len(here), len(there - here), size, mended, untidy=untidy)
 
 
-def behind(followed: int, here: Set[int], catalogue: Catalogue) -> int:
-    """How many editions of the catalogue cannot be searched yet, or not as they are now."""
-    changes = catalogue.changes_after(followed)
-    return len({edition for _, what, edition in changes if what == "add"} - here) if changes else 0
+def _is_whole(segment: PassageSegment, folder: Path) -> bool:
+    """Whether its file is there, as long as it should be."""
+    try:
+        return segment.path(folder).stat().st_size == segment.size
+    except OSError:
+        return False
 
 
 def living(segments: Iterable[PassageSegment]) -> set[int]:
@@ -209,22 +298,15 @@ def living(segments: Iterable[PassageSegment]) -> set[int]:
     return set().union(*(segment.editions - segment.gone for segment in segments))
 
 
-def _verify(segments: Iterable[PassageSegment], folder: Path) -> None:
-    """Read every file of the index once. Raises `DamagedIndex`."""
-    for segment in segments:
-        file = segment.open(folder)
-        try:
-            if file.checksum() != segment.checksum:
-                raise DamagedIndex("a file of it was overwritten")
-        finally:
-            file.close()
+def crowd_of(segments: Sequence[PassageSegment], most: int) -> list[PassageSegment]:
+    """Segments to join in one step: as many of one size as make a tier, or one with much room.
 
-
-def _crowd(segments: Iterable[PassageSegment]) -> list[PassageSegment]:
-    """Segments to join in one step: as many of one size as make a tier, or one half empty."""
+    At most `most` passages, unless there are so many segments that queries suffer.
+    """
+    most = most if len(segments) <= _MOST_SEGMENTS else MOST_PASSAGES
     tiers: dict[int, list[PassageSegment]] = defaultdict(list)
     for segment in segments:
-        if 2 * len(segment.gone) > len(segment.editions):
+        if segment.lost * _LOST > segment.passages and segment.passages - segment.lost <= most:
             return [segment]
         tier, size = 0, _SMALLEST
         while segment.passages > size:
@@ -232,7 +314,7 @@ def _crowd(segments: Iterable[PassageSegment]) -> list[PassageSegment]:
         tiers[tier].append(segment)
     for _, crowd in sorted(tiers.items()):
         chosen = crowd[:_TIER]
-        if len(chosen) == _TIER and sum(s.passages for s in chosen) <= MOST_PASSAGES:
+        if len(chosen) == _TIER and sum(s.passages - s.lost for s in chosen) <= most:
             return chosen
     return []
 

@@ -47,6 +47,8 @@ class GroupChips(QWidget):
             button.setText(f"{name} {wording.number(count)}")
             button.setAccessibleName(f"{name}: {wording.counted(count, 'change')}")
             button.setEnabled(count > 0 or name == ALL)
+        for name, button in self._buttons.items():
+            button.setVisible(name in counts)
         self._arrange()
 
     def choose(self, name: str) -> None:
@@ -67,6 +69,8 @@ class GroupChips(QWidget):
     def _arrange(self) -> None:
         x, y, high = 0, 0, 0
         for button in self._buttons.values():
+            if button.isHidden():
+                continue
             size: QSize = button.sizeHint()
             if x and x + size.width() > self.width():
                 x, y = 0, y + high + HAIR

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.changes.painting import ChangeDelegate
-from reader.ui.changes.rows import ROW, ChangeRow, ChangeRows
+from reader.ui.changes.rows import ROW, ChangeRows, Listed
 from reader.ui.theme import Theme
 
 
@@ -18,9 +18,9 @@ class ChangeList(QListView):
     """Changes in the order of the newer edition's pages."""
 
     chosen = Signal(object)
-    """`Change` that the reader stands on."""
-    entered = Signal()
-    """The reader wants to go on in the pages of the change."""
+    """`Listed` row that the reader stands on."""
+    entered = Signal(object)
+    """`Listed` row that the reader wants to go on with."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ChangeList(QListView):
         self.activated.connect(self._activate)
         theme.changed.connect(self.viewport().update)
 
-    def show_rows(self, rows: Sequence[ChangeRow]) -> None:
+    def show_rows(self, rows: Sequence[Listed]) -> None:
         """Show other rows; the change that was chosen stays so, or the next one that is there."""
         before = self.current.number if self.current is not None else 0
         self._rows.show(rows)
@@ -60,12 +60,12 @@ class ChangeList(QListView):
         return True
 
     @property
-    def rows(self) -> Sequence[ChangeRow]:
+    def rows(self) -> Sequence[Listed]:
         """The rows as they stand."""
         return self._rows.rows
 
     @property
-    def current(self) -> ChangeRow | None:
+    def current(self) -> Listed | None:
         """The row that the reader stands on."""
         index = self.currentIndex()
         return index.data(ROW) if index.isValid() else None
@@ -78,8 +78,8 @@ class ChangeList(QListView):
 
     def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(current.data(ROW).change)
+            self.chosen.emit(current.data(ROW))
 
     def _activate(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(ROW).change)
-        self.entered.emit()
+        self.chosen.emit(index.data(ROW))
+        self.entered.emit(index.data(ROW))

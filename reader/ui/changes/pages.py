@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -41,6 +41,18 @@ if TYPE_CHECKING:
 LANDING = 0.3
 """A change comes to stand so far down the view."""
 LOCKED = "This edition is encrypted: open it once to enter its password."
+
+
+class Placed(Protocol):
+    """What stands in both editions, or in one."""
+
+    @property
+    def old_at(self) -> tuple[Span, ...]:
+        """Where it stands in the older edition."""
+
+    @property
+    def new_at(self) -> tuple[Span, ...]:
+        """Where it stands in the newer edition."""
 
 
 class Side(QWidget):
@@ -182,7 +194,7 @@ class ChangePages(QSplitter):
         self.older = Side(tasks, relay, theme, "older")
         self.newer = Side(tasks, relay, theme, "newer")
         self._compared: Compared | None = None
-        self._change: Change | None = None
+        self._change: Placed | None = None
         self._late = False
         for side in self.sides:
             self.addWidget(side)
@@ -223,7 +235,7 @@ class ChangePages(QSplitter):
         self.newer.show_edition(compared.newer, compared.labels[1])
         self._opened()
 
-    def go_to(self, change: Change) -> None:
+    def go_to(self, change: Placed) -> None:
         """Bring both places of a change into view; the side without one follows the other."""
         self._change = change
         with self.together.apart():

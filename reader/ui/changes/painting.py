@@ -22,15 +22,20 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from reader.model.changewords import WORDS, pieces, tone
-from reader.ui.changes.rows import ROW, ChangeRow
+from reader.ui.changes.rows import ROW, Listed
 from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
 
 MOST_LINES = 4
 MOST_LETTERS = 420
 """Of a text that is laid out: no more fits into the lines."""
 KEPT = 400
-TONES = {"new": "new", "gone": "gone", "moved": "moved", "changed": "accent"}
+TONES = {
+    "new": "new",
+    "gone": "gone",
+    "moved": "moved",
+    "changed": "accent",
+    "note": "superseded",
+}
 """The theme's colour for what a change means."""
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +49,7 @@ class ChangeDelegate(QStyledItemDelegate):
         self._theme = theme
         self._kind = theme.font(SECOND_SIZE, strong=True)
         self._second = theme.font(SECOND_SIZE, tabular=True)
-        self._layouts: OrderedDict[tuple[ChangeRow, int, bool], QTextLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[Listed, int, bool], QTextLayout] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the text in the view's width."""
@@ -55,7 +60,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
-        row: ChangeRow = index.data(ROW)
+        row: Listed = index.data(ROW)
         theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,8 +68,8 @@ class ChangeDelegate(QStyledItemDelegate):
         self._back(painter, area, option)
         inside = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
         painter.setFont(self._kind)
-        painter.setPen(theme.colour(TONES[tone(row.change.kind)]))
-        word = WORDS[row.change.kind]
+        painter.setPen(theme.colour(TONES[row.tone]))
+        word = row.word
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, word)
         room = inside.width() - QFontMetrics(self._kind).horizontalAdvance(word) - GAP
         painter.setFont(self._second)
@@ -86,7 +91,7 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("chosen" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
-    def _layout(self, row: ChangeRow, width: int) -> QTextLayout:
+    def _layout(self, row: Listed, width: int) -> QTextLayout:
         key = (row, width, self._theme.dark)
         layout = self._layouts.get(key)
         if layout is None:
@@ -97,9 +102,9 @@ class ChangeDelegate(QStyledItemDelegate):
             self._layouts.move_to_end(key)
         return layout
 
-    def _laid_out(self, row: ChangeRow, width: int) -> QTextLayout:
+    def _laid_out(self, row: Listed, width: int) -> QTextLayout:
         text, formats = "", []
-        for kind, said in pieces(row.change):
+        for kind, said in row.pieces:
             text += " " if text else ""
             span = QTextLayout.FormatRange()
             span.start, span.length = len(text), len(said)

@@ -1,18 +1,66 @@
 """Changes as a Qt model, a row for each. Runs in the window's thread."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model.change import Change, ChangeKind
-from reader.model.changewords import GROUPS, WORDS, where
+from reader.model.change import Change, Span
+from reader.model.changewords import GROUPS, WORDS, pieces, tone, where
 from reader.ui import wording
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ALL = "All"
 _Index = QModelIndex | QPersistentModelIndex
+
+
+class Listed(Protocol):
+    """What the list shows a row of."""
+
+    @property
+    def number(self) -> int:
+        """Its place in the whole list."""
+
+    @property
+    def group(self) -> str:
+        """The group that it belongs to."""
+
+    @property
+    def word(self) -> str:
+        """What it is, in front of it."""
+
+    @property
+    def tone(self) -> str:
+        """What it means: new, gone, moved, changed or note."""
+
+    @property
+    def where(self) -> str:
+        """Its section or table, and its page."""
+
+    @property
+    def pieces(self) -> list[tuple[str, str]]:
+        """What is said of it, as `changewords.pieces`."""
+
+    @property
+    def said(self) -> str:
+        """The row in one breath, as a screen reader says it."""
+
+    @property
+    def tip(self) -> str:
+        """Where it stands in full."""
+
+    @property
+    def haystack(self) -> str:
+        """What a typed text is looked for in."""
+
+    @property
+    def old_at(self) -> tuple[Span, ...]:
+        """Where it stands in the older edition."""
+
+    @property
+    def new_at(self) -> tuple[Span, ...]:
+        """Where it stands in the newer edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +69,34 @@ class ChangeRow:
 
     change: Change
     where: str
-    """Its section or table, and its page."""
     number: int
-    """Its place among all changes."""
+
+    @property
+    def group(self) -> str:
+        """Figures, text, tables, companies or sections."""
+        return next(group for group, kinds in GROUPS.items() if self.change.kind in kinds)
+
+    @property
+    def word(self) -> str:
+        """Its kind."""
+        return WORDS[self.change.kind]
+
+    @property
+    def tone(self) -> str:
+        """What its kind means."""
+        return tone(self.change.kind)
+
+    @property
+    def pieces(self) -> list[tuple[str, str]]:
+        """Old and new."""
+        return pieces(self.change)
 
     @property
     def said(self) -> str:
-        """The row in one breath, as a screen reader says it."""
+        """Kind, old and new, difference, place."""
         change = self.change
         parts = [
-            WORDS[change.kind],
+            self.word,
             change.subject,
             f"old: {change.old}" if change.old and change.new != change.old else "",
             f"new: {change.new}" if change.new else "",
@@ -40,11 +106,26 @@ class ChangeRow:
         return "; ".join(part for part in parts if part)
 
     @property
+    def tip(self) -> str:
+        """Its headings."""
+        return self.change.section
+
+    @property
     def haystack(self) -> str:
-        """What a typed text is looked for in."""
+        """All its words."""
         change = self.change
         parts = (change.section, change.caption, change.subject, change.old, change.new)
-        return " ".join((WORDS[change.kind], *parts)).casefold()
+        return " ".join((self.word, *parts)).casefold()
+
+    @property
+    def old_at(self) -> tuple[Span, ...]:
+        """In the older edition."""
+        return self.change.old_at
+
+    @property
+    def new_at(self) -> tuple[Span, ...]:
+        """In the newer edition."""
+        return self.change.new_at
 
 
 def rows_of(
@@ -61,20 +142,19 @@ def rows_of(
     ]
 
 
-def counts_of(changes: Sequence[Change]) -> dict[str, int]:
-    """How many changes there are in each group, in all of them first."""
-    counts = {ALL: len(changes)}
-    for group, kinds in GROUPS.items():
-        counts[group] = sum(change.kind in kinds for change in changes)
+def counts_of(rows: Sequence[Listed]) -> dict[str, int]:
+    """How many rows there are in each group, in all of them first; notes only if there are any."""
+    counts = {ALL: len(rows)} | dict.fromkeys(GROUPS, 0)
+    for row in rows:
+        counts[row.group] = counts.get(row.group, 0) + 1
     return counts
 
 
-def narrowed(rows: Sequence[ChangeRow], group: str, text: str) -> list[ChangeRow]:
+def narrowed(rows: Sequence[Listed], group: str, text: str) -> list[Listed]:
     """Those rows of a group that hold all words of a text."""
-    kinds: Collection[ChangeKind] = GROUPS.get(group, frozenset(ChangeKind))
     words = text.casefold().split()
-    of_kind = [row for row in rows if row.change.kind in kinds]
-    return [row for row in of_kind if all(word in row.haystack for word in words)]
+    of_group = [row for row in rows if group in (ALL, row.group)]
+    return [row for row in of_group if all(word in row.haystack for word in words)]
 
 
 class ChangeRows(QAbstractListModel):
@@ -82,16 +162,16 @@ class ChangeRows(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ChangeRow] = []
+        self._rows: list[Listed] = []
 
-    def show(self, rows: Sequence[ChangeRow]) -> None:
+    def show(self, rows: Sequence[Listed]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
     @property
-    def rows(self) -> Sequence[ChangeRow]:
+    def rows(self) -> Sequence[Listed]:
         """The rows as they stand."""
         return self._rows
 
@@ -107,5 +187,5 @@ class ChangeRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.said
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.change.section
+            return row.tip
         return None

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.model.change import Change
+from reader.model.carried import CarriedRow
 from reader.model.changewords import summary_lines
 from reader.model.report import Edition, HistoryRow
 from reader.tasks.comparing import Compared
@@ -30,8 +30,9 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.changes.head import ChangesHead
 from reader.ui.changes.listing import ChangeList
+from reader.ui.changes.noterows import CarriedNoteRow, note_rows
 from reader.ui.changes.pages import ChangePages
-from reader.ui.changes.rows import ChangeRow, counts_of, narrowed, rows_of
+from reader.ui.changes.rows import ALL, Listed, counts_of, narrowed, rows_of
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -49,6 +50,8 @@ class ChangesScreen(Screen):
     kind = "changes"
 
     export_wanted = Signal()
+    note_wanted = Signal(int)
+    """The newer edition, in which a note is to be placed again."""
     renamed = Signal()
 
     def __init__(
@@ -71,7 +74,8 @@ class ChangesScreen(Screen):
         self._history: list[HistoryRow] = []
         self._wanted = (0, 0)
         self._asking = 0
-        self._rows: list[ChangeRow] = []
+        self._rows: list[Listed] = []
+        self._notes: list[CarriedRow] = []
         self._lay_out(theme, steps)
 
     # -- what its owner calls ----------------------------------------------------
@@ -145,7 +149,7 @@ class ChangesScreen(Screen):
         self.list = ChangeList(theme)
         self.pages = ChangePages(self._tasks, self._relay, theme)
         self.list.chosen.connect(self.pages.go_to)
-        self.list.entered.connect(self._enter_pages)
+        self.list.entered.connect(self._enter)
         self.none = QLabel()
         self.none.setProperty("role", "second")
         self.none.setWordWrap(True)
@@ -301,16 +305,46 @@ class ChangesScreen(Screen):
         self.compared = compared
         self._export.setEnabled(True)
         older, newer = compared.older, compared.newer
-        changes = compared.comparison.changes
+        self._notes = []
         pages = f"{newer.pages:,} and {wording.counted(older.pages, 'page')}"
         counts = wording.joined((pages, *summary_lines(compared.comparison.summary)))
         self.head.say(f"{named(newer)} compared with {named(older)}", counts, compared.trouble)
-        self.head.chips.show_counts(counts_of(changes))
+        self._list()
         self.head.chips.show()
-        self._rows = rows_of(changes, *compared.labels)
         self.pages.show_compared(compared)
         self._narrow()
         self.renamed.emit()
+        self.ask_notes()
+
+    def ask_notes(self) -> None:
+        """Ask what became of the reader's notes."""
+        if self.compared is not None:
+            newer = self.compared.newer.id
+            self._relay.when(
+                self._tasks.carrying.of_edition(newer),
+                partial(self._take_notes, newer),
+                owner=self,
+                what="the notes that were carried",
+            )
+
+    def _take_notes(self, newer: int, rows: list[CarriedRow]) -> None:
+        if newer == self._wanted[1] and rows != self._notes:
+            self._notes = rows
+            self._list()
+            self._narrow()
+
+    def _list(self) -> None:
+        """Put changes and notes into one list."""
+        compared = self.compared
+        if compared is None:
+            return
+        changes = compared.comparison.changes
+        self._rows = [*rows_of(changes, *compared.labels)]
+        notes = note_rows(self._notes, compared.older.id, len(self._rows))
+        self._rows += notes
+        self.head.chips.show_counts(counts_of(self._rows))
+        if self.head.group not in counts_of(self._rows):
+            self.head.chips.choose(ALL)
 
     def _fail(self, pair: tuple[int, int], sentence: str) -> None:
         self._asking -= 1
@@ -333,7 +367,7 @@ class ChangesScreen(Screen):
             self.none.setText("No change fits the filter.")
         self._show_rows(shown)
 
-    def _show_rows(self, rows: list[ChangeRow]) -> None:
+    def _show_rows(self, rows: list[Listed]) -> None:
         self.list.show_rows(rows)
         self._below.setCurrentWidget(self.list if rows else self.none)
 
@@ -341,11 +375,12 @@ class ChangesScreen(Screen):
         self._together.setText("Scroll together ✓" if on else "Scroll together")
         self.pages.together.turn(on, self.pages.newer.viewer if on else None)
 
-    def _enter_pages(self) -> None:
-        row = self.list.current
-        change: Change | None = row.change if row is not None else None
-        side = self.pages.older if change and not change.new_at else self.pages.newer
-        side.viewer.setFocus()
+    def _enter(self, row: Listed) -> None:
+        """Go on in the pages of a change; a note that is lost is placed again."""
+        if isinstance(row, CarriedNoteRow) and row.row.new is None:
+            self.note_wanted.emit(row.row.edition)
+            return
+        (self.pages.newer if row.new_at else self.pages.older).viewer.setFocus()
 
 
 def named(edition: Edition) -> str:

@@ -4,6 +4,7 @@ Runs in the window's thread.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
-from reader.model.anchor import anchor_of
+from reader.model.anchor import Anchor, anchor_of
+from reader.model.carried import CarriedRow
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.model.page import Rect
 from reader.tasks.tasks import Tasks
@@ -67,6 +69,10 @@ class Annotating(QObject):
         self._relay = relay
         self._own: list[NoteRow] = []
         self._pdf: list[Note] = []
+        self.carried: list[CarriedRow] = []
+        """What became of the notes of older editions here."""
+        self._placing: CarriedRow | None = None
+        """A lost box that the next one pulled is for."""
         self._on_words: list[QAction] = []
         """Actions that need words to be selected."""
         self._waiting: list[tuple[set[int], Callable[[], None]]] = []
@@ -157,6 +163,17 @@ class Annotating(QObject):
             owner=self,
             what="the notes",
         )
+        self._relay.when(
+            self._tasks.carrying.of_edition(opened.edition.id),
+            partial(self._got_carried, opened.edition.id),
+            owner=self,
+            what="the notes of older editions",
+        )
+
+    def _got_carried(self, edition: int, rows: list[CarriedRow]) -> None:
+        if edition == self._viewer.edition and rows != self.carried:
+            self.carried = rows
+            self.changed.emit()
 
     def _got(self, edition: int, then: Callable[[], None] | None, rows: list[NoteRow]) -> None:
         if edition != self._viewer.edition:
@@ -171,7 +188,7 @@ class Annotating(QObject):
         self.changed.emit()
 
     def _begin(self) -> None:
-        self._own, self._pdf = [], []
+        self._own, self._pdf, self.carried = [], [], []
         self._waiting.clear()
         self._floating.hide()
         opened = self._viewer.opened
@@ -216,6 +233,10 @@ class Annotating(QObject):
 
     def begin_region(self) -> None:
         """Let the reader pull a box for a note."""
+        self._placing = None
+        self._begin_box()
+
+    def _begin_box(self) -> None:
         self._selection.clear()
         self._region.begin()
         port = self._viewer.viewport()
@@ -232,7 +253,10 @@ class Annotating(QObject):
 
         def with_words() -> None:
             anchor = self.marks.region(fingerprint, page, rect)
-            if anchor is not None:
+            placing, self._placing = self._placing, None
+            if anchor is not None and placing is not None:
+                self._place(placing, anchor, rect)
+            elif anchor is not None:
                 note = Note(anchor, NoteKind.REGION, self._colour(""), rect=rect)
                 self._add([note], write=True)
 
@@ -274,6 +298,58 @@ class Annotating(QObject):
                 what="removing the note",
             )
             self.said.emit("The note is removed. Ctrl+Z brings it back.")
+
+    # -- notes of older editions -----------------------------------------------------
+
+    def place(self, row: CarriedRow) -> None:
+        """Have a note of an older edition stand where the reader has selected, or pulls a box."""
+        spans, opened = self._selection.spans, self._viewer.opened
+        if opened is None:
+            return
+        if row.old.note.rect is not None:
+            self._placing = row
+            self._begin_box()
+            return
+        if not spans:
+            self.said.emit(SELECT_FIRST)
+            return
+        page, first, last = max(spans, key=lambda span: span[2] - span[1])
+        fingerprint = opened.edition.fingerprint
+
+        def with_words() -> None:
+            words = self._viewer.texts.get(page)
+            if words is not None and last > first:
+                self._selection.clear()
+                self._place(row, anchor_of(fingerprint, page, words.words, first, last))
+
+        self._with_words([page], with_words)
+
+    def _place(self, row: CarriedRow, anchor: Anchor, rect: Rect | None = None) -> None:
+        self._answer(self._tasks.carrying.place(row, anchor, rect), "The note stands here now.")
+
+    def confirm(self, row: CarriedRow) -> None:
+        """A note of an older edition is right where it is."""
+        self._answer(self._tasks.carrying.confirm([row]), "")
+
+    def reject(self, row: CarriedRow) -> None:
+        """A note of an older edition does not belong where it is."""
+        said = "The note is taken from here and is among the lost ones."
+        self._answer(self._tasks.carrying.reject(row), said)
+
+    def let_go(self, row: CarriedRow) -> None:
+        """What a note was about is no longer in the report."""
+        said = "The note stays in the older edition alone."
+        self._answer(self._tasks.carrying.let_go([row]), said)
+
+    def _answer(self, done: Future[None], said: str) -> None:
+        def answered(_: object) -> None:
+            self.refresh()
+            if said:
+                self.said.emit(f"{said} Ctrl+Z takes it back.")
+
+        self._relay.when(done, answered, owner=self, what="the answer")
+
+    # -- the PDF's own ---------------------------------------------------------------
 
     def take(self, notes: Iterable[Note]) -> None:
         """Make notes of the PDF the reader's own."""

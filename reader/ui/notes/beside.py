@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from reader.model.carried import CarriedTally, tally
 from reader.model.note import NoteRow
 from reader.ui import wording
+from reader.ui.notes.carried import CarriedPanel
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.notes.screen import NotesScreen
 from reader.ui.screen import Screen
@@ -34,7 +37,9 @@ class NotesBeside(QObject):
         self._wanted = False
         self._panels: dict[int, NotesPanel] = {}
         """By number of the tab."""
+        self._carried: dict[int, CarriedPanel] = {}
         window.sidebar.notes.wanted.connect(self._show_of)
+        window.sidebar.notes.carried_wanted.connect(self.go_through)
 
     # -- the open reports ------------------------------------------------------------
 
@@ -47,10 +52,10 @@ class NotesBeside(QObject):
 
     def forget(self, number: int) -> None:
         """A tab is about to close."""
-        panel = self._panels.pop(number, None)
-        if panel is not None:
-            self._window.columns.right.removeWidget(panel)
-            panel.deleteLater()
+        for panel in (self._panels.pop(number, None), self._carried.pop(number, None)):
+            if panel is not None:
+                self._window.columns.right.removeWidget(panel)
+                panel.deleteLater()
 
     def stand_beside(self, screen: Screen) -> None:
         """A tab is shown: its notes stand beside it, if they are wanted."""
@@ -97,15 +102,19 @@ class NotesBeside(QObject):
             panel.list.left.connect(screen.focus_inside)
             panel.take_all.connect(notes.take_all)
             panel.back.connect(self._fold)
-            panel.show_rows(notes.rows)
+            panel.carried_wanted.connect(partial(self._unfold_carried, screen))
+            _fill(panel, notes)
         return panel
 
     def _unfold(self, screen: "ReadingScreen") -> None:
-        columns = self._window.columns
         self._wanted = True
+        self._stand(self._panel(screen))
+
+    def _stand(self, panel: QWidget) -> None:
+        columns = self._window.columns
         if columns.folded[1]:
             columns.turn("right")
-        columns.right.setCurrentWidget(self._panel(screen))
+        columns.right.setCurrentWidget(panel)
 
     def _fold(self) -> None:
         self._wanted = False
@@ -119,6 +128,50 @@ class NotesBeside(QObject):
         panel = self._panels.get(screen.number)
         if panel is not None:
             panel.open(note, write)
+
+    # -- notes of older editions -------------------------------------------------------
+
+    def go_through(self, edition: int = 0) -> None:
+        """Go through what became of the notes of older editions; 0: in the open report."""
+        window = self._window
+        if edition and window.tabs.current_screen.edition != edition:
+            window.open_edition(edition)
+        screen = window.tabs.current_screen
+        if screen.kind == "report":
+            self._unfold_carried(screen)  # type: ignore[arg-type]
+
+    def carry_here(self) -> None:
+        """Find the notes of the report's other editions in the open one, and say what came."""
+        window = self._window
+        edition = window.tabs.current_screen.edition
+
+        def say(counts: CarriedTally) -> None:
+            if counts.whole:
+                go = partial(self.go_through, edition)
+                window.notice.say(f"{counts.said}.", "Go through them", go)
+            else:
+                window.notice.say("No other edition of this report holds notes of yours.")
+
+        asked = window.tasks.carrying.carry_into(edition)
+        window.relay.when(asked, say, owner=self, what="the notes of the other editions")
+
+    def _unfold_carried(self, screen: "ReadingScreen") -> None:
+        notes = screen.notes
+        panel = self._carried.get(screen.number)
+        if panel is None:
+            panel = self._carried[screen.number] = CarriedPanel(self._window.theme)
+            self._window.columns.right.addWidget(panel)
+            notes.changed.connect(partial(_fill_carried, panel, notes))
+            panel.back.connect(partial(self._unfold, screen))
+            panel.old_wanted.connect(self.show)
+            panel.new_wanted.connect(notes.go_to)
+            panel.confirmed.connect(notes.confirm)
+            panel.rejected.connect(notes.reject)
+            panel.let_go.connect(notes.let_go)
+            panel.place_wanted.connect(notes.place)
+            _fill_carried(panel, notes)
+        self._stand(panel)
+        panel.focus_inside()
 
     # -- from elsewhere to a note ------------------------------------------------------
 
@@ -233,6 +286,11 @@ class NotesBeside(QObject):
 
 def _fill(panel: NotesPanel, notes: "Annotating") -> None:
     panel.show_rows(notes.rows)
+    panel.show_carried(tally(notes.carried))
+
+
+def _fill_carried(panel: CarriedPanel, notes: "Annotating") -> None:
+    panel.show_rows(notes.carried)
 
 
 def _take(notes: "Annotating", note: object) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
@@ -42,6 +43,8 @@ class NotesPanel(QWidget):
     """Take over all that stand in the PDF itself."""
     back = Signal()
     """Show what stood here before."""
+    carried_wanted = Signal()
+    """Go through the notes of older editions."""
 
     def __init__(
         self,
@@ -106,6 +109,10 @@ class NotesPanel(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self._menu)
+        self._carried = QPushButton()
+        self._carried.setProperty("role", "link")
+        self._carried.clicked.connect(self.carried_wanted)
+        self._carried.hide()
         sieve = QHBoxLayout()
         sieve.setSpacing(HAIR)
         sieve.addWidget(self.colours)
@@ -127,6 +134,7 @@ class NotesPanel(QWidget):
         above.setSpacing(TIGHT)
         above.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         above.addLayout(head)
+        above.addWidget(self._carried, 0, Qt.AlignmentFlag.AlignLeft)
         above.addWidget(self.field)
         above.addLayout(sieve)
         above.addWidget(self._offer)
@@ -158,6 +166,14 @@ class NotesPanel(QWidget):
                 self.kinds.setCurrentIndex(0)
             self.kinds.removeItem(place)
         self._narrow()
+
+    def show_carried(self, counts: CarriedTally) -> None:
+        """Say what became of the notes of older editions; nothing where there are none."""
+        asks = f"{wording.counted(counts.asks, 'note')} of older editions to look at"
+        self._carried.setText(asks if counts.asks else "From older editions")
+        self._carried.setToolTip(f"{counts.said}. Go through them.")
+        self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
+        self._carried.setVisible(counts.whole > 0)
 
     def open(self, note: int, write: bool = False) -> None:
         """Open a note; where the filter hides it the filter is taken away."""

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
@@ -24,6 +25,8 @@ class NotesPart(Part):
 
     wanted = Signal(int, int)
     """Edition and note (0: all of them) that the reader wants to see."""
+    carried_wanted = Signal(int)
+    """Edition whose notes of older editions the reader wants to go through."""
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
         super().__init__("Notes", inset=0)
@@ -31,11 +34,14 @@ class NotesPart(Part):
         self._relay = relay
         self._theme = theme
         self._edition = 0
+        self._notes: list[NoteRow] = []
+        self._counts = CarriedTally()
         self.hide()
 
     def show_edition(self, edition: int) -> None:
         """Speak of an edition, 0 for none; the same one again asks anew."""
         if edition != self._edition:
+            self._notes, self._counts = [], CarriedTally()
             self.hide()
         self._edition = edition
         if edition:
@@ -45,11 +51,34 @@ class NotesPart(Part):
                 owner=self,
                 what="the notes",
             )
+            self._relay.when(
+                self._tasks.carrying.tallies(),
+                partial(self._got_tallies, edition),
+                owner=self,
+                what="the notes of older editions",
+            )
 
     def _got(self, edition: int, notes: list[NoteRow]) -> None:
-        if edition != self._edition:
-            return
+        if edition == self._edition:
+            self._notes = notes
+            self._show()
+
+    def _got_tallies(self, edition: int, counts: dict[int, CarriedTally]) -> None:
+        if edition == self._edition:
+            self._counts = counts.get(edition, CarriedTally())
+            self._show()
+
+    def _show(self) -> None:
+        edition, notes = self._edition, self._notes
         rows: list[QWidget] = []
+        if self._counts.asks:
+            asks = wording.counted(self._counts.asks, "note")
+            look = QPushButton(f"{asks} of older editions to look at")
+            look.setAccessibleName(f"{look.text()}: {self._counts.said}")
+            look.setToolTip(f"{self._counts.said}.")
+            look.setProperty("role", "link")
+            look.clicked.connect(partial(self.carried_wanted.emit, edition))
+            rows.append(look)
         for note in notes[:FEW]:
             said = note.note.text or note.note.anchor.quote or "A part of the page"
             row = Row(self._theme, said[:300], below=place_of(note))

@@ -59,8 +59,10 @@ class ChangeMarks(QObject):
         self._viewer.viewport().update()
 
     def choose(self, spans: Sequence[Span]) -> None:
-        """Outline the marks of these spans."""
+        """Outline these words, whether they are marked or not."""
         self._chosen = frozenset(spans)
+        for page in {span.page for span in spans}:
+            self._place(page)
         self._viewer.viewport().update()
 
     @property
@@ -84,27 +86,33 @@ class ChangeMarks(QObject):
         if words is None or not 1 <= page <= len(self._viewer.pages):
             return
         sideways = self._viewer.pages[page - 1].rotation in (90, 270)
-        for mark in self._by_page.get(page, ()):
-            if mark.span not in self._rects:
-                inside = words.boxes[mark.span.first : mark.span.last]
+        for span in self._spans(page):
+            if span not in self._rects:
+                inside = words.boxes[span.first : span.last]
                 boxes = [box for word in inside for box in word]
-                self._rects[mark.span] = line_rects(boxes, sideways)
+                self._rects[span] = line_rects(boxes, sideways)
+
+    def _spans(self, page: int) -> list[Span]:
+        """What is marked or outlined on a page."""
+        marked = [mark.span for mark in self._by_page.get(page, ())]
+        return marked + [span for span in self._chosen if span.page == page]
 
     def _ask(self) -> None:
         self._viewer.texts.want(self._wanted)
 
     def _words_came(self, page: int) -> None:
         self._wanted.discard(page)
-        if page in self._by_page:
+        if self._spans(page):
             self._place(page)
             self._viewer.viewport().update()
 
     def paint(self, painter: QPainter, layout: Layout, page: int) -> None:
         """Paint the marks of a page."""
-        marks = self._by_page.get(page)
-        if not marks:
+        spans = self._spans(page)
+        if not spans:
             return
-        if page not in self._wanted and any(mark.span not in self._rects for mark in marks):
+        marks = self._by_page.get(page, [])
+        if page not in self._wanted and any(span not in self._rects for span in spans):
             self._wanted.add(page)
             self._timer.start()
         painter.save()
@@ -126,19 +134,18 @@ class ChangeMarks(QObject):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(PAGE_MARKS.flash), 1.5 * layout.ratio))
         grow = 2 * layout.ratio
-        for rect in self._outlines(page, marks):
+        for rect in self._outlines(page):
             area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
             painter.drawRoundedRect(area, corner, corner)
         painter.restore()
 
-    def _outlines(self, page: int, marks: Sequence[ChangeMark]) -> list[Rect]:
-        """Where the chosen words stand, neighbours on a line together."""
+    def _outlines(self, page: int) -> list[Rect]:
+        """Where the chosen words of a page stand, neighbours on a line together."""
         chosen = sorted(
-            {mark.span for mark in marks if mark.span in self._chosen}, key=lambda one: one.first
+            (span for span in self._chosen if span.page == page), key=lambda one: one.first
         )
         rects = [rect for span in chosen for rect in self._rects.get(span, ())]
-        sideways = self._viewer.pages[page - 1].rotation in (90, 270)
-        return line_rects(rects, sideways)
+        return line_rects(rects, self._viewer.pages[page - 1].rotation in (90, 270))
 
 
 def _area(layout: Layout, page: int, rect: Rect) -> QRectF:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.search.conftest import Shop
+import pytest
+
+from reader.model.hit import Question
+from reader.search.engine import filters
+from reader.search.jobs import Ask
+from tests.search.conftest import Impatient, Shop
 
 
 def test_reports_are_found_by_their_titles_and_records(shop: Shop) -> None:
@@ -32,3 +37,30 @@ def test_a_report_with_a_passage_is_not_named_as_well(shop: Shop) -> None:
     answer = shop.ask("chile telecoms")
     assert answer.total == 1 and answer.named == ()
     assert shop.ask("chile", limit=0).named == ()
+
+
+def test_a_fuzzy_word_is_compared_once_with_each_word_of_all_titles(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        shop.add(f"Chile Telecoms Market {number}", "towers")
+    shop.index()
+    compared: list[str] = []
+    is_alike = filters.is_alike
+
+    def counted(word: str, part: str) -> bool:
+        compared.append(part)
+        return is_alike(word, part)
+
+    monkeypatch.setattr(filters, "is_alike", counted)
+    assert len(shop.ask("markit~").named) == 5
+    assert sorted(compared) == ["chile", "market", "telecoms"]
+
+
+def test_looking_through_titles_ends_when_nobody_waits(shop: Shop) -> None:
+    for number in range(30):
+        shop.add(f"Chile {number}", "towers")
+    shop.index()
+    say = Impatient(15)
+    assert shop._search.handle(Ask(Question("nowhere")), say) is None
+    assert say.patience < 0

@@ -31,10 +31,11 @@ def write(path: Path, terms: dict[str, set[int]]) -> int:
         listed = sorted(terms) if field == TEXT else []
         writer.write_field(field, ((term, *encode(sorted(terms[term]))) for term in listed))
     passages = Passages.none()
-    passages.editions.extend([7, 8])
-    passages.numbers.extend([0, 1])
-    passages.lengths.extend([10, 20])
-    size, _ = writer.close(Passages(passages.editions, passages.numbers, b"\1\2", passages.lengths))
+    passages.editions.extend([7, 8] * 201)
+    passages.numbers.extend(range(402))
+    passages.lengths.extend([10, 20] * 201)
+    kinds = b"\1\2" * 201
+    size, _ = writer.close(Passages(passages.editions, passages.numbers, kinds, passages.lengths))
     return size
 
 
@@ -58,7 +59,8 @@ def test_what_is_written_is_read(tmp_path_factory: pytest.TempPathFactory, terms
             assert read == places
         assert [word for word, _ in file.words_from(TEXT, "")] == sorted(terms)
         assert file.postings(TEXT, "not there at all") is None
-        assert (list(file.passages.editions), file.passages.kinds) == ([7, 8], b"\1\2")
+        assert list(file.passages.editions) == [7, 8] * 201
+        assert file.passages.kinds == b"\1\2" * 201
     finally:
         file.close()
 

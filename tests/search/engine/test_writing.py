@@ -7,7 +7,7 @@ import pytest
 from reader.base.errors import Mendable, Trouble
 from reader.search import analysis
 from reader.search.breaks import REACH
-from reader.search.engine import codec, writing
+from reader.search.engine import codec, commits, writing
 from reader.search.engine.codec import open_writer, read_commit
 from reader.search.jobs import CatchUp, IndexState
 from tests.search.conftest import Say, Shop
@@ -146,7 +146,7 @@ def test_a_damaged_index_is_built_anew_and_says_so(
             toc = next(shop.folder.index.glob("*.toc"))
             toc.write_bytes(toc.read_bytes()[:60])
         case "older":
-            monkeypatch.setattr(codec, "VERSION", codec.VERSION + 1)
+            monkeypatch.setattr(commits, "VERSION", commits.VERSION + 1)
         case "foreign":
             writer = open_writer(shop.folder.index)
             writer.follow(99)

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.base.errors import Mendable, Trouble
+from reader.model.anchor import Anchor
+from reader.model.carried import CarriedRow, NoteFate, Verdict
 from reader.model.changes import Changes
+from reader.model.note import Note, NoteKind, NoteRow
 from reader.ui.changes.pages import marks_of
 from reader.ui.changes.screen import ChangesScreen
 from reader.ui.sidebar.parts import WHAT_CHANGED
@@ -387,3 +390,55 @@ def test_a_superseded_edition_leads_to_what_changed_since(
     settle(window, qtbot)
     viewer = window.tabs.current_screen.viewer  # type: ignore[attr-defined]
     assert not viewer._banner.isVisible()
+
+
+def carried(fate: NoteFate, page: int, new: int = 0, text: str = "") -> CarriedRow:
+    """A note on a page of the older edition, and where it stands in the newer one."""
+
+    def row(edition: int, at: int) -> NoteRow:
+        anchor = Anchor(f"{edition:032x}", at, 3, 6, "the licence runs for 25 years")
+        note = Note(anchor, NoteKind.COMMENT, text=text, id=page)
+        return NoteRow(note, REPORT, edition, "Japan", "2022", section=("2 Rules",))
+
+    there = row(NEW, new) if new else None
+    return CarriedRow(fate, Verdict.OPEN, row(OLD, page), there, NEW, f"{NEW:032x}")
+
+
+def test_my_notes_stand_among_the_changes(window: Window, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.carrying.rows = [
+        carried(NoteFate.LOST, 22),
+        carried(NoteFate.CARRIED, 11, 12, "ask them"),
+    ]
+    screen = shown(window, qtbot)
+    chips = screen.head.chips.buttons
+    assert chips["My notes"].text() == "My notes 2"
+    assert chips["All"].text() == "All 7"
+    screen.head.chips.choose("My notes")
+    kept, lost = said(screen)
+    assert kept == (
+        "Your note; Carried:; “the licence runs for 25 years”; ask them; 2 Rules, page 12"
+    )
+    assert lost.startswith("Your note; Lost: what it stood on is gone")
+    assert lost.endswith("2 Rules, was page 22")
+    older, newer = (side.viewer for side in screen.pages.sides)
+    assert (older.current_page, newer.current_page) == (11, 12)
+    # Enter leads to where a lost note can be placed again.
+    screen.step(1)
+    qtbot.keyClick(screen.list, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert window.tabs.current_screen.edition == NEW
+
+
+def test_without_notes_there_is_no_group_of_them(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    screen = shown(window, qtbot)
+    assert "My notes" not in screen.head.chips.buttons
+    tasks.carrying.rows = [carried(NoteFate.MOVED, 11, 30)]
+    tasks.tell(Changes(notes=(f"{NEW:032x}",)))
+    qtbot.waitUntil(lambda: "My notes" in screen.head.chips.buttons)
+    screen.head.chips.choose("My notes")
+    tasks.carrying.rows = []
+    tasks.tell(Changes(notes=(f"{NEW:032x}",)))
+    qtbot.waitUntil(lambda: len(said(screen)) == len(CHANGES))
+    assert not screen.head.chips.buttons["My notes"].isVisible()

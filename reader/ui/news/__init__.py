@@ -1,0 +1,1 @@
+"""What is new, by week, and folders that are watched for it."""
