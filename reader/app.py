@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader.base.errors import Mendable
 from reader.base.crashes import CrashLog, ended_badly
+from reader.base.errors import Mendable
 from reader.base.log import start_log
 from reader.base.paths import log_folder, sample_library
 from reader.base.resources import resource
@@ -22,6 +22,7 @@ from reader.compose import House, Occupied, library_path, open_house, open_setti
 from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
 from reader.share import address
+from reader.ui.farewell import Farewell
 from reader.ui.keeping import Doors
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -136,6 +137,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     looks = settings.settings.appearance
     enlarge(looks.text)
     application = make_application([])
+    farewell = Farewell(application)
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
@@ -143,6 +145,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     while True:
         status = visit.run(application, theme, settings)
         if visit.moved_to is None:
+            farewell.close()
             return status
         visit = Visit(visit.moved_to, [], crashes, moved_from=visit.root)
 
@@ -241,8 +244,9 @@ class Visit:
         house.tasks.pdf.start()  # so that the first click need not wait for a process
         killed = house.lock.killed
         if killed is not None and killed.is_me and killed.door:  # a command has none
-            if text := ended_badly(log_folder(), killed.pid):
-                window.aftermath.ended(text)
+            report = ended_badly(log_folder(), killed.pid)
+            if report:
+                window.aftermath.ended(report)
         if self._files:
             bring(self._files)
         if self._sample:

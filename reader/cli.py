@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from reader import changescommand, companycommand, newscommand, recognisecommand, searchcommand
-from reader.base.errors import Mendable, Trouble
 from reader.base.crashes import CrashLog
+from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_log
 from reader.base.paths import log_folder
 from reader.compose import House, library_path, open_house, open_settings

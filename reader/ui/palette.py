@@ -122,7 +122,7 @@ class Palette(QFrame):
         choices: Sequence[Choice],
         before: QWidget | None,
         search: Callable[[str], object] | None,
-        prompt: str = "Type a command or the title of a report",
+        prompt: str,
     ) -> None:
         """Show it; the focus goes back to `before` when it closes.
 
@@ -159,7 +159,7 @@ class Palette(QFrame):
             return False
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             # Later: a click on a line takes the focus before it is a click.
-            QTimer.singleShot(0, self._close_if_left)
+            QTimer.singleShot(0, self, self._close_if_left)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key == Qt.Key.Key_Escape:

@@ -96,9 +96,15 @@ def test_a_run_that_goes_on_has_not_ended(tmp_path: Path) -> None:
             "2026-11-27 10:00:00,123 MainProcess reader.tasks INFO China 5G.pdf is slow: page 3",
             "2026-11-27 10:00:00,123 MainProcess reader.tasks INFO (a file) is slow: page 3",
         ),
-        ("[Errno 2] No such file: '/home/me/My Reports/China.PDF'", "[Errno 2] No such file: '(a file)'"),
+        (
+            "[Errno 2] No such file: '/home/me/My Reports/China.PDF'",
+            "[Errno 2] No such file: '(a file)'",
+        ),
         (r"cannot read D:\Reports\A B\c.html (gone)", "cannot read (a file) (gone)"),
-        ('  File "/opt/reader/ui/window.py", line 3 in run', '  File "/opt/reader/ui/window.py", line 3 in run'),
+        (
+            '  File "/opt/reader/ui/window.py", line 3 in run',
+            '  File "/opt/reader/ui/window.py", line 3 in run',
+        ),
         (f"the library {Path.home()}/Documents", "the library ~/Documents"),
         ("ValueError: 12 is not 13.", "ValueError: 12 is not 13."),
     ],
