@@ -31,6 +31,8 @@ _log = logging.getLogger("reader")
 
 RECENT = 5
 """Libraries that are remembered."""
+PATIENCE = 10.0
+"""Seconds that the window which is open already has to take what a second start brings."""
 BACKUP_AFTER = 5_000
 """Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
 COMPARE_AFTER = 3_000
@@ -137,7 +139,6 @@ def run_window(parsed: argparse.Namespace) -> int:
     looks = settings.settings.appearance
     enlarge(looks.text)
     application = make_application([])
-    farewell = Farewell(application)
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
@@ -145,7 +146,6 @@ def run_window(parsed: argparse.Namespace) -> int:
     while True:
         status = visit.run(application, theme, settings)
         if visit.moved_to is None:
-            farewell.close()
             return status
         visit = Visit(visit.moved_to, [], crashes, moved_from=visit.root)
 
@@ -177,7 +177,7 @@ class Visit:
             house = open_house(self.root, settings, visitors=bell.answer)
         except Occupied as occupied:
             try:
-                hand_over(occupied.holder, self._files)
+                hand_over(occupied.holder, self._files, PATIENCE)
                 return 0
             except OSError:
                 say("The library is open in another window that does not answer: close it first.")
@@ -228,9 +228,11 @@ class Visit:
         if house.tasks.read_only:
             watch.start()
         window.show()
+        farewell = Farewell(application)
         try:
             return application.exec()
         finally:
+            farewell.close()
             self._crashes.told = None
             window.close()
             house.close()
