@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.language import english, tr
 from reader.ui.notice import Notice
 from reader.ui.theme import Theme
 
-ENDED = "Report Reader ended unexpectedly last time. What you wrote is kept."
-ERRED = "Something went wrong inside Report Reader. You can go on; what you wrote is kept."
-SHOW = "Show the report"
+ENDED = english("Report Reader ended unexpectedly last time. What you wrote is kept.")
+ERRED = english("Something went wrong inside Report Reader. You can go on; what you wrote is kept.")
+SHOW = english("Show the report")
 
 
 class Aftermath:
@@ -26,13 +27,13 @@ class Aftermath:
 
     def ended(self, text: str) -> None:
         """The run before this one did not end as it should; `text` is the report on it."""
-        self.notice.say(ENDED, SHOW, partial(self.show, text), warning=True)
+        self.notice.say(tr(ENDED), tr(SHOW), partial(self.show, text), warning=True)
 
     def erred(self, text: Callable[[], str]) -> None:
         """Something went wrong in this run: said the first time only; `text` is asked late."""
         if not self._said:
             self._said = True
-            self.notice.say(ERRED, SHOW, lambda: self.show(text()), warning=True)
+            self.notice.say(tr(ERRED), tr(SHOW), lambda: self.show(text()), warning=True)
 
     def show(self, text: str) -> None:
         """Show a report, from where it can be copied."""

@@ -12,6 +12,7 @@ from reader.model.order import Flag
 from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.editiondeeds import EditionDeeds
+from reader.ui.language import english, tr
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -64,7 +65,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
 
     def say_questions(self, count: int) -> None:
         """Say in the menu and at the bottom how many questions are open."""
-        text = f"Please look… ({count})" if count else "Please look…"
+        text = tr("Please look… ({count})", count=count) if count else tr("Please look…")
         self._window.actions_table["please_look"].setText(text)
         self._window.status.show_questions(count)
 
@@ -73,7 +74,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         window = self._window
         window.relay.when(
             window.tasks.reindex(),
-            lambda state: window.notice.say("The search index is built anew."),
+            lambda state: window.notice.say(tr("The search index is built anew.")),
             owner=self,
             what="the new index",
         )
@@ -123,11 +124,16 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         """Open a report that was read lately."""
         window = self._window
         read = sorted((r for r in window.rows if r.opened), key=lambda r: r.opened, reverse=True)
-        choices = [Choice(r.title, f"page {r.place}", _opener(window, r.edition)) for r in read]
+        choices = [
+            Choice(r.title, tr("page {page}", page=r.place), _opener(window, r.edition))
+            for r in read
+        ]
         if choices:
-            self._open_palette(choices, "Type words of the title of a report that you have read")
+            self._open_palette(
+                choices, english("Type words of the title of a report that you have read")
+            )
         else:
-            window.notice.say("Nothing read yet: reports that you open will be offered here.")
+            window.notice.say(tr("Nothing read yet: reports that you open will be offered here."))
 
     # -- the chosen reports --------------------------------------------------------
 
@@ -355,7 +361,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         smooth = not window.tasks.settings.appearance.motion
         window.tasks.change_setting("appearance", motion=smooth)
         window.theme.still = not smooth
-        window.notice.say("Pages scroll smoothly." if smooth else "Pages scroll in steps.")
+        window.notice.say(tr("Pages scroll smoothly.") if smooth else tr("Pages scroll in steps."))
 
     def pages_printed(self) -> None:
         """Pages as printed."""
@@ -399,10 +405,12 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
             return
         choices = choices_of(window.actions_table.all()) + window.keeping.recent()
         choices += [
-            Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
+            Choice(row.title, tr("Report"), _opener(window, row.edition)) for row in window.rows
         ]
         choices += window.companies.choices()
-        self._open_palette(choices, "Type a command or the title of a report", window.search)
+        self._open_palette(
+            choices, english("Type a command or the title of a report"), window.search
+        )
 
     def show_keys(self) -> None:
         """All keys."""

@@ -283,7 +283,10 @@ def test_the_library_is_checked_and_mended_from_the_menu(
     qtbot.waitUntil(lambda: window.findChild(CheckDialog) is not None, timeout=LONG)
     dialog = window.findChild(CheckDialog)
     assert isinstance(dialog, CheckDialog)
-    assert f"{gone.name}\nA PDF is missing. What to do: put it back" in dialog.text.toPlainText()
+    assert (
+        f"{gone.name}\nFound: a PDF is missing. What to do: put it back"
+        in dialog.text.toPlainText()
+    )
     shop.tasks.catch_up().result(60)
     dialog.mend.click()
     said("All is well: 3 PDF files")

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.tasks.views import CheckReport
-from reader.ui import wording
+from reader.ui.language import english, plural, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, ROOM
 
 SIZE = (640, 420)
-MENDING = (
+MENDING = english(
     "Mending deletes no PDF: it forgets files that are gone, and imports PDFs in the library's "
     "folder that are not in its catalogue."
 )
@@ -33,31 +34,38 @@ class CheckDialog(QDialog):
     def __init__(self, found: CheckReport, can_mend: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Check of the library")
-        self.setAccessibleName("Check of the library")
+        self.setWindowTitle(tr("Check of the library"))
+        self.setAccessibleName(tr("Check of the library"))
         self.resize(*SIZE)
-        many = wording.counted(len(found.problems), "problem")
-        said = QLabel(f"{many} found. {MENDING}" if can_mend else f"{many} found.")
+        many = plural(
+            "{count} problem was found.", "{count} problems were found.", len(found.problems)
+        )
+        said = QLabel(f"{many} {tr(MENDING)}" if can_mend else many)
         said.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What was found")
+        self.text.setAccessibleName(tr("What was found"))
         self.text.setPlainText(
             "\n\n".join(
-                f"{one.where}\n{one.what[:1].upper()}{one.what[1:]}. What to do: {one.mend}."
+                tr(
+                    "{where}\nFound: {what}. What to do: {mend}.",
+                    where=one.where,
+                    what=spoken(one.what),
+                    mend=spoken(one.mend),
+                )
                 for one in found.problems
             )
         )
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName("Close")
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAccessibleName("Copy what was found")
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(tr("Close"))
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAccessibleName(tr("Copy what was found"))
         copy.clicked.connect(self._copy)
         self.mend = buttons.addButton(
-            "Mend what can be mended", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Mend what can be mended"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        self.mend.setAccessibleName("Mend what can be mended")
+        self.mend.setAccessibleName(tr("Mend what can be mended"))
         self.mend.setVisible(can_mend)
         self.mend.clicked.connect(self._mend)
         buttons.rejected.connect(self.close)

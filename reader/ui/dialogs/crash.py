@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.crashes import without_names
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM
 
 SIZE = (760, 520)
-SAID = (
+SAID = english(
     "Nothing has been sent. If you want to tell somebody what happened, copy this text. "
     "It says which program and which system this is, and what went wrong."
 )
@@ -31,24 +32,24 @@ class CrashDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What went wrong")
-        self.setAccessibleName("What went wrong")
+        self.setWindowTitle(tr("What went wrong"))
+        self.setAccessibleName(tr("What went wrong"))
         self.resize(*SIZE)
         self._whole = text
-        said = QLabel(SAID)
+        said = QLabel(tr(SAID))
         said.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report on what went wrong")
+        self.text.setAccessibleName(tr("Report on what went wrong"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.named = QCheckBox("With the names of my files and folders")
+        self.named = QCheckBox(tr("With the names of my files and folders"))
         self.named.toggled.connect(self._show)
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName("Close")
-        self.copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.setAccessibleName("Copy the report")
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(tr("Close"))
+        self.copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAccessibleName(tr("Copy the report"))
         self.copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
