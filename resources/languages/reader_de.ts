@@ -11,7 +11,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source> (a file)</source>
-        <translation type="unfinished"></translation>
+        <translation> (eine Datei)</translation>
     </message>
     <message>
         <source> (one copy; the edition is still here)</source>
@@ -107,7 +107,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>(a file)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine Datei)</translation>
     </message>
     <message>
         <source>+ Column</source>
@@ -417,7 +417,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message numerus="yes">
         <source>All is well: {count} PDF files, the catalogue and the index are whole.</source>
         <extracomment>All is well: {count} PDF file, the catalogue and the index are whole.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Alles in Ordnung: {count} PDF-Datei, Katalog und Suchindex sind heil.</numerusform><numerusform>Alles in Ordnung: {count} PDF-Dateien, Katalog und Suchindex sind heil.</numerusform></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -721,15 +721,15 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Check of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Bibliothek</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Choose a line between columns</source>
@@ -749,7 +749,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen</translation>
     </message>
     <message>
         <source>Choose one of the editions that are offered as you type.</source>
@@ -977,7 +977,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
@@ -1009,7 +1009,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>
@@ -1829,7 +1829,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>It was ended from outside, or the computer was switched off: no fault is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von außen beendet, oder der Computer wurde ausgeschaltet: Ein Fehler ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It was in the trash and is restored.</source>
@@ -1965,7 +1965,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Last named</source>
@@ -2169,11 +2169,11 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was sich beheben lässt</translation>
     </message>
     <message>
         <source>Mending deletes no PDF: it forgets files that are gone, and imports PDFs in the library's folder that are not in its catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beheben wird kein PDF gelöscht: Dateien, die fort sind, werden vergessen, und PDFs im Ordner der Bibliothek, die nicht im Katalog stehen, werden importiert.</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -2605,7 +2605,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Nothing has been sent. If you want to tell somebody what happened, copy this text. It says which program and which system this is, and what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wenn Sie jemandem sagen möchten, was geschehen ist, kopieren Sie diesen Text. Er nennt Programm und System und was schiefging.</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
@@ -2633,7 +2633,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Nothing read yet: reports that you open will be offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen: Hier stehen künftig die Berichte, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Nothing to look at any more. “All” shows where every note came to stand.</source>
@@ -2709,7 +2709,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Open a recent report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesenen Bericht öffnen…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -3353,7 +3353,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
     </message>
     <message>
         <source>Report Reader {version}</source>
@@ -3361,7 +3361,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Report on what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht darüber, was schiefging</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3757,7 +3757,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Show this note on its page</source>
@@ -3809,7 +3809,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Something went wrong inside Report Reader. You can go on; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Report Reader ist etwas schiefgegangen. Sie können weiterarbeiten; was Sie geschrieben haben, ist erhalten.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; the log says what.</source>
@@ -4089,7 +4089,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The disk is full: {missing} MB missing in {place}. What was kept before is safe; make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: In {place} fehlen {missing} MB. Bisher Gesichertes ist erhalten; schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing. Make room, then import it again.</source>
@@ -4763,7 +4763,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Type words of the title of a report that you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus dem Titel eines gelesenen Berichts eingeben</translation>
     </message>
     <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
@@ -4967,11 +4967,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>What yellow notes are about.</source>
@@ -5063,7 +5063,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>With the names of my files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Namen meiner Dateien und Ordner</translation>
     </message>
     <message>
         <source>With the pages where I stopped reading</source>
@@ -5851,7 +5851,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>note {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {id}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6187,7 +6187,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>the check of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung der Bibliothek</translation>
     </message>
     <message>
         <source>the file</source>
@@ -6805,7 +6805,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message numerus="yes">
         <source>{count} problems were found.</source>
         <extracomment>{count} problem was found.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Problem wurde gefunden.</numerusform><numerusform>{count} Probleme wurden gefunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} publisher’s pages</source>
@@ -7415,7 +7415,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{program}, begun {strftime}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, begonnen {strftime}
+</translation>
     </message>
     <message>
         <source>{questions} about the reports of editions</source>
@@ -7612,7 +7613,8 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     <message>
         <source>{where}
 Found: {what}. What to do: {mend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}
+Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
