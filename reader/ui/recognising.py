@@ -38,6 +38,8 @@ class Recognising(QObject):
         for screen in self._window.tabs.screens.values():
             if screen.kind == "report" and screen.edition in changes.recognised:
                 screen.renew()  # type: ignore[attr-defined]
+        if self._window.finder.preview is not None:
+            self._window.finder.preview.renew(changes.recognised)
 
     def ask(self, editions: Sequence[int]) -> None:
         """Ask which pages, in which languages; say what to install where nothing can be done."""
@@ -105,7 +107,8 @@ class Recognising(QObject):
             return  # it was called off
         window = self._window
         found = sum(state is Recognition.WORDS for state, _ in became)
-        text = f"Text was recognised on {wording.counted(found, 'page')} of {title}"
+        named = title.rstrip(".")
+        text = f"Text was recognised on {wording.counted(found, 'page')} of {named}"
         if nothing := sum(state is Recognition.NOTHING for state, _ in became):
             text += f"; on {wording.counted(nothing, 'page')} no words were found"
         if failed := [why for state, why in became if state is Recognition.FAILED]:
