@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,8 @@ class Scan:
     """These, and pages with so few words that they may be pictures with a stamp on them."""
     language: str
     """As the record says it, "" if it does not."""
+    done: Mapping[int, str] = field(default_factory=dict)
+    """Pages whose text was recognised before, and in which languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Recognising:
                     tuple(catalogue.recognised.textless(edition)),
                     tuple(catalogue.recognised.scanned(edition)),
                     catalogue.record(edition).language,
+                    catalogue.recognised.done(edition),
                 )
                 for edition in wanted
                 if (there := catalogue.edition(edition)) is not None

@@ -71,7 +71,7 @@ class Recognising(QObject):
 
     def _choose(self, offer: Offer) -> None:
         window = self._window
-        if not any(scan.scanned for scan in offer.scans):
+        if not any(scan.scanned or scan.done for scan in offer.scans):
             window.notice.say("There is nothing to recognise: every page has its text.")
             return
         dialog = RecogniseDialog(offer, window)
