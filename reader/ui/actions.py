@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.ui import wording
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -93,7 +95,7 @@ DEEDS = (
     Deed("print_report", "Print…", "Report", ("Ctrl+P",), needs="report"),
     Deed("show_file", "Show in the file manager", "Report", needs="one"),
     Deed("open_with", "Open with another program", "Report", needs="one"),
-    Deed("recognise_text", "Recognise the text of scanned pages…", "Report", needs="chosen write"),
+    Deed("recognise_text", wording.RECOGNISE, "Report", needs="chosen write"),
     Deed("replace_file", "Replace the file…", "Report", needs="one write"),
     Deed("remove_reports", "Move to the trash", "Report", ("Del",), needs="chosen write"),
     Deed("go_back", "Back", "Go", ("Alt+Left",)),

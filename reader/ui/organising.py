@@ -62,6 +62,7 @@ class Organising(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window.actions_table.fill_group(menu, "Report")
+        self._window.recognising.count()
         menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
@@ -123,6 +124,7 @@ class Organising(QObject):
             ("turn_later", _all(_later, rows), "Read later", "Take off the read-later list"),
             ("turn_unread", _all(_read, rows), "Mark as read", "Mark as unread"),
             ("turn_archived", _all(_archived, rows), "Mark as archived", "Mark as live"),
+            ("recognise_text", None, wording.RECOGNISE, wording.RECOGNISE),
             ("join_reports", len(rows) > 1, "Join with another report…", "Join these reports…"),
         ):
             actions[name].setText(other if on else text)
@@ -328,8 +330,6 @@ class Organising(QObject):
         name = self._window.questions.name(self._window, "Save this search as", text)
         if not name:
             return
-        # A search of this name is changed, not doubled.
-        same = next((s.id for s in self.order.searches if s.name == name), 0)
 
         def saved(number: int) -> None:
             self._finder.mark_saved(number)
@@ -337,7 +337,7 @@ class Organising(QObject):
             if then is not None:
                 then(replace(search, id=number))
 
-        search = SavedSearch(same, name, text, all_editions)
+        search = SavedSearch(0, name, text, all_editions)
         self._do(self._try(lambda: self._tasks.ordering.set_search(search)), saved)
 
     def watch_search(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.changes import Changes
 from reader.model.recognised import Recognition
-from reader.tasks.recognising import Offer
+from reader.tasks.recognising import Offer, Scan
 from reader.ui import wording
 from reader.ui.dialogs.recognise import RecogniseDialog
 
@@ -41,6 +41,17 @@ class Recognising(QObject):
         if self._window.finder.preview is not None:
             self._window.finder.preview.renew(changes.recognised)
 
+    def count(self) -> None:
+        """Let the menu say on how many pages of the chosen reports there is something to do."""
+        window = self._window
+        editions = [row.edition for row in window.chosen()]
+        window.relay.when(
+            window.tasks.recognising.scans(editions),
+            partial(self._counted, editions),
+            owner=self,
+            what="how many pages are scans",
+        )
+
     def ask(self, editions: Sequence[int]) -> None:
         """Ask which pages, in which languages; say what to install where nothing can be done."""
         window = self._window
@@ -53,6 +64,14 @@ class Recognising(QObject):
         )
 
     # -- within ------------------------------------------------------------------
+
+    def _counted(self, editions: list[int], scans: list[Scan]) -> None:
+        if editions == [row.edition for row in self._window.chosen()]:
+            pages = sum(len(scan.textless) for scan in scans)
+            said = f"Recognise the text of {wording.counted(pages, 'scanned page')}…"
+            self._window.actions_table["recognise_text"].setText(
+                said if pages else wording.RECOGNISE
+            )
 
     def _offer(self, screen: "ReadingScreen") -> None:
         if self._window.tasks.read_only:

@@ -10,6 +10,8 @@ from reader.model.report import EditionState, ReportState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
+RECOGNISE = "Recognise the text of scanned pages…"
+"""What the menu says where it is not known yet on how many, or on none."""
 FATES = {
     Fate.NEW_REPORT: ("New report", "New reports"),
     Fate.NEW_EDITION: ("New edition", "New editions"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.page import PageInfo
@@ -13,6 +14,7 @@ from reader.ui.dialogs.gaps import GapsDialog
 from reader.ui.dialogs.recognise import RecogniseDialog
 from reader.ui.viewer.textless import Textless
 from reader.ui.window import Window
+from reader.ui.wording import RECOGNISE
 from tests.ui.conftest import Open
 from tests.ui.fake_tasks import FakeTasks
 
@@ -59,6 +61,19 @@ def test_pages_are_done_again_in_other_languages_only(open_window: Open, qtbot: 
     dialog.again.setChecked(False)
     assert not dialog.go.isEnabled()
     dialog.reject()
+
+
+def test_the_menu_says_how_many_pages(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    window = open_window(tasks)
+    qtbot.waitUntil(lambda: bool(window.chosen()))
+    action = window.actions_table["recognise_text"]
+    assert action.text() == RECOGNISE
+    window.organising.show_menu(window.rect().center())
+    qtbot.waitUntil(lambda: action.text() == "Recognise the text of 2 scanned pages…")
+    window.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly).close()
+    window.organising.name_actions(window.chosen())
+    assert action.text() == RECOGNISE, "it is asked for anew when others are chosen"
 
 
 def test_no_language_no_recognition(open_window: Open, qtbot: QtBot) -> None:

@@ -33,6 +33,7 @@ from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, T
 
 COVER = QSize(26, 36)
 MOST_LINES = 3
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 _Index = QModelIndex | QPersistentModelIndex
 _Laid = tuple[QTextLayout, Excerpt]
 
@@ -60,7 +61,9 @@ class HitDelegate(QStyledItemDelegate):
         line: Line = index.data(LINE)
         width = self._view.viewport().width()
         if line.note:
-            return QSize(width, ROW_HEIGHT + TIGHT)
+            room = QRect(0, 0, width - 2 * GAP, 10 * ROW_HEIGHT)
+            said = QFontMetrics(self._second).boundingRect(room, _WRAPPED, line.note)
+            return QSize(width, max(ROW_HEIGHT, said.height() + TIGHT) + TIGHT)
         if line.heading:
             top = 0 if index.row() == 0 else TIGHT
             return QSize(width, COVER.height() + 2 * TIGHT + top)
@@ -81,7 +84,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setFont(self._second)
             painter.setPen(self._theme.colour("superseded"))
             room = QRect(option.rect).adjusted(GAP, 0, -GAP, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.note)
+            painter.drawText(room, _WRAPPED, line.note)
         else:
             row = QRect(option.rect).adjusted(HAIR, 0, -HAIR, 0)
             self._back(painter, row, option)
