@@ -6,6 +6,7 @@ Runs in the window's thread.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.tasks.pace import time_left
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
@@ -109,7 +110,7 @@ def holds(counts: LibraryCounts, read_only: bool = False) -> str:
         done = max(0, counts.editions - counts.behind)
         found = f"indexing {done:,} of {wording.counted(counts.editions, 'edition')}"
         if counts.index_seconds:
-            found += f", {wording.left(counts.index_seconds)}"
+            found += f", {time_left(counts.index_seconds)}"
     elif counts.unreadable_pages:
         found = f"searchable but for {wording.counted(counts.unreadable_pages, 'unreadable page')}"
     else:

@@ -57,14 +57,6 @@ def counted(value: int, one: str, many: str = "") -> str:
     return f"{value:,} {one if value == 1 else many or one + 's'}"
 
 
-def left(seconds: int) -> str:
-    """How long something will still take, in round figures."""
-    for one, length in (("hour", 3600), ("minute", 60)):
-        if seconds >= 0.9 * length:
-            return f"about {counted(max(1, round(seconds / length)), one)} left"
-    return "less than a minute left"
-
-
 def joined(parts: Iterable[str]) -> str:
     """Those parts that say something, with a dot between them."""
     return DOT.join(part for part in parts if part)
