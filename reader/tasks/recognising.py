@@ -191,7 +191,7 @@ class Recognising:
     def _work(self, job: Job) -> None:
         """Recognise until nothing waits. Runs on the job's thread."""
         try:
-            _Run(self._find(), job, self._queue, self._batch, self._told).go(self._source)
+            _Run(self._find, job, self._queue, self._batch, self._told).go(self._source)
         finally:
             with self._lock:
                 self._run, again = None, self._more and not job.cancelled
@@ -208,13 +208,13 @@ class _Run:
 
     def __init__(
         self,
-        recogniser: Recogniser,
+        find: Callable[[], Recogniser],
         job: Job,
         queue: LibraryQueue,
         batch: Pool,
         told: Callable[[Changes], None],
     ) -> None:
-        self._recogniser = recogniser
+        self._find = find
         self._job = job
         self._queue = queue
         self._batch = batch
@@ -266,7 +266,7 @@ class _Run:
             except (Mendable, OSError) as error:
                 self._fail(one, str(error))
                 continue
-            by = self._recogniser
+            by = self._find()  # what came with a file needs none
             job = RecognisePage(source, one.page, by.program, one.languages, by.turns)
             self._flight[self._batch.send(job)] = one
 
