@@ -50,6 +50,13 @@ class Appearance:
         unit="%",
         later=True,
     )
+    language: str = setting(
+        "system",
+        "Of menus, messages, dates and numbers; reports stay as they are.",
+        "Language",
+        choices={"system": "As the desktop", "en": "English", "de": "Deutsch"},
+        later=True,
+    )
     motion: bool = setting(True, "Pages glide when they are scrolled.", "Smooth scrolling")
     pages: str = setting(
         "printed",
@@ -80,7 +87,7 @@ class Library:
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
     order: str = setting("newest", 'Sorted by "newest", "title", "added" and the like.')
     columns: tuple[str, ...] = setting(
-        ("title:0", "country:110", "publisher:140", "newest:100", "pages:64", "editions:76"),
+        ("title:0", "country:110", "publisher:140", "newest:112", "pages:64", "editions:76"),
         "Columns of the table from left to right, each with its width in pixels.",
     )
     folded: tuple[str, ...] = setting(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.ui import wording
+from reader.ui.language import english, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,179 +31,284 @@ class Deed:
 
 
 NEEDS = {
-    "report": "an open report on the screen",
-    "chosen": "one or more reports chosen in the list, or one that is open",
-    "one": "exactly one such report",
-    "write": "a library that can be changed",
-    "tab": "a tab that can be closed",
-    "answer": "an answer on the screen",
-    "sides": "a tab with columns beside it",
-    "pair": "two reports side by side on the screen",
-    "changes": "what changed between two editions on the screen",
+    "report": english("an open report on the screen"),
+    "chosen": english("one or more reports chosen in the list, or one that is open"),
+    "one": english("exactly one such report"),
+    "write": english("a library that can be changed"),
+    "tab": english("a tab that can be closed"),
+    "answer": english("an answer on the screen"),
+    "sides": english("a tab with columns beside it"),
+    "pair": english("two reports side by side on the screen"),
+    "changes": english("what changed between two editions on the screen"),
 }
-GROUPS = ("Library", "Report", "Go", "Search", "Read", "Notes", "View", "Help")
+GROUPS = (
+    english("Library"),
+    english("Report"),
+    english("Go"),
+    english("Search"),
+    english("Read"),
+    english("Notes"),
+    english("View"),
+    english("Help"),
+)
 APART = {
     *("add_files", "show_problems", "find_missing", "back_up", "copy_library", "open_library"),
     *("quit", "correct_record", "turn_favourite", "choose_tags", "export_reports", "show_file"),
     "remove_reports",
 }
 """Above these a line stands in the menus."""
-NOTE_TIP = "With words selected, {} in the pages does the same"
 
 DEEDS = (
-    Deed("undo", "Undo", "Library", ("Ctrl+Z",)),
-    Deed("do_again", "Do again", "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Deed("add_files", "Add PDF files…", "Library", ("Ctrl+O",), needs="write"),
-    Deed("add_folder", "Add a folder…", "Library", ("Ctrl+Shift+O",), needs="write"),
-    Deed("watch_folders", "Watch a folder for new reports…", "Library", needs="write"),
-    Deed("show_news", "What is new", "Library", ("Ctrl+Shift+W",)),
-    Deed("show_problems", "Files that could not be read…", "Library"),
-    Deed("show_imports", "Last imports…", "Library"),
-    Deed("copy_files", "Copy new files into the library", "Library", needs="write", tick=True),
-    Deed("show_rules", "Rules on import…", "Library", needs="write"),
-    Deed("forget_passwords", "Forget remembered passwords…", "Library"),
-    Deed("find_missing", "Look for missing files in a folder…", "Library", needs="write"),
-    Deed("show_trash", "Trash…", "Library"),
-    Deed("please_look", "Please look…", "Library", needs="write"),
-    Deed("reindex", "Build the search index anew", "Library", needs="write"),
-    Deed("back_up", "Back up now", "Library", needs="write"),
-    Deed("restore_backup", "Restore a backup…", "Library", needs="write"),
-    Deed("copy_library", "Copy the library to a folder or stick…", "Library"),
-    Deed("move_library", "Move the library…", "Library", needs="write"),
-    Deed("open_library", "Open another library…", "Library"),
-    Deed("open_recent", "Open a recent library", "Library"),
-    Deed("show_settings", "Settings…", "Library", ("Ctrl+,",)),
-    Deed("quit", "Quit", "Library", ("Ctrl+Q",)),
-    Deed("read_selected", "Read", "Report", needs="chosen"),
-    Deed("about_report", "All about this report", "Report", ("Alt+Return",), needs="one"),
-    Deed("show_changes", "What changed", "Report", ("Ctrl+Alt+D",), needs="one"),
-    Deed("export_changes", "Export what changed…", "Report", needs="changes"),
-    Deed("correct_record", "Correct the record…", "Report", ("Ctrl+E",), needs="chosen write"),
-    Deed("redate_edition", "Another date…", "Report", needs="one write"),
-    Deed("join_reports", "Join with another report…", "Report", needs="chosen write"),
-    Deed("move_edition", "Move this edition to another report…", "Report", needs="one write"),
-    Deed("split_edition", "Make this edition a report of its own…", "Report", needs="one write"),
-    Deed("turn_archived", "Mark as archived", "Report", needs="chosen write"),
-    Deed("turn_favourite", "Add to favourites", "Report", ("Ctrl+D",), needs="chosen"),
-    Deed("turn_later", "Read later", "Report", ("Ctrl+Shift+D",), needs="chosen"),
-    Deed("turn_unread", "Mark as read", "Report", ("Ctrl+U",), needs="chosen"),
-    Deed("choose_tags", "Tags…", "Report", ("Ctrl+J",), needs="chosen"),
-    Deed("choose_collections", "Collections…", "Report", ("Ctrl+Shift+J",), needs="chosen"),
-    Deed("new_collection", "New collection of these…", "Report", ("Ctrl+Shift+N",), needs="chosen"),
-    Deed("export_reports", "Export…", "Report", needs="chosen"),
-    Deed("open_beside", "Open beside…", "Report", ("Ctrl+Alt+B",), needs="chosen"),
-    Deed("print_report", "Print…", "Report", ("Ctrl+P",), needs="report"),
-    Deed("show_file", "Show in the file manager", "Report", needs="one"),
-    Deed("open_with", "Open with another program", "Report", needs="one"),
-    Deed("recognise_text", wording.RECOGNISE, "Report", needs="chosen write"),
-    Deed("replace_file", "Replace the file…", "Report", needs="one write"),
-    Deed("remove_reports", "Move to the trash", "Report", ("Del",), needs="chosen write"),
-    Deed("go_back", "Back", "Go", ("Alt+Left",)),
-    Deed("go_forward", "Forward", "Go", ("Alt+Right",)),
-    Deed("show_library", "Go to the library", "Go", ("Alt+Home",)),
-    Deed("show_companies", "Companies", "Go", ("Ctrl+Shift+K",)),
-    Deed("next_tab", "Next tab", "Go", ("Ctrl+Tab", "Ctrl+PgDown")),
-    Deed("previous_tab", "Previous tab", "Go", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
-    Deed("next_change", "Next change", "Go", ("Ctrl+Down",), needs="changes"),
-    Deed("previous_change", "Previous change", "Go", ("Ctrl+Up",), needs="changes"),
-    Deed("left_side", "To the left side", "Go", ("Ctrl+Alt+Left",), needs="pair"),
-    Deed("right_side", "To the right side", "Go", ("Ctrl+Alt+Right",), needs="pair"),
-    Deed("close_tab", "Close the tab", "Go", ("Ctrl+W",), needs="tab"),
-    Deed("reopen_tab", "Open the closed tab again", "Go", ("Ctrl+Shift+T",)),
-    Deed("search_library", "Search the library", "Search", ("Ctrl+Shift+F", "Ctrl+L")),
-    Deed("search_report", "Search this report", "Search", ("Ctrl+F",), needs="report"),
-    Deed("new_search", "New search in a tab of its own", "Search", ("Ctrl+T",)),
-    Deed("save_search", "Save this search…", "Search", ("Ctrl+S",), needs="answer"),
-    Deed("watch_search", "Watch this search", "Search", ("Ctrl+Shift+S",), needs="answer"),
-    Deed("export_answer", "Export the answer…", "Search", ("Ctrl+Shift+E",), needs="answer"),
-    Deed("copy_hit_link", "Copy a link to this passage", "Search", needs="answer"),
-    Deed("copy_search_link", "Copy a link to this search", "Search", needs="answer"),
-    Deed("next_hit", "Next hit", "Search", ("F3",)),
-    Deed("previous_hit", "Previous hit", "Search", ("Shift+F3",)),
-    Deed("edit_synonyms", "Edit the words that mean the same", "Search"),
-    Deed("filter_list", "Filter the list", "Search", ("Ctrl+Shift+L",)),
-    Deed("go_to_page", "Go to page…", "Read", ("Ctrl+G",), needs="report"),
-    Deed("zoom_in", "Zoom in", "Read", ("Ctrl++", "Ctrl+="), needs="report"),
-    Deed("zoom_out", "Zoom out", "Read", ("Ctrl+-",), needs="report"),
-    Deed("fit_width", "Fit the width", "Read", ("Ctrl+0",), needs="report"),
-    Deed("fit_page", "Fit the page", "Read", ("Ctrl+9",), needs="report"),
-    Deed("fit_height", "Fit the height", "Read", ("Ctrl+3",), needs="report"),
-    Deed("one_page", "Single page", "Read", ("Ctrl+6",), needs="report"),
-    Deed("continuous_pages", "Continuous pages", "Read", ("Ctrl+7",), needs="report"),
-    Deed("facing_pages", "Facing pages", "Read", ("Ctrl+8",), needs="report"),
-    Deed("book_pages", "Facing pages, cover alone", "Read", ("Ctrl+5",), needs="report"),
-    Deed("turn_uniform", "Pages of uniform width", "Read", ("Ctrl+4",), needs="report"),
-    Deed("turn_pages", "Turn the pages clockwise", "Read", ("Ctrl+R",), needs="report"),
-    Deed("turn_pages_back", "Turn the pages the other way", "Read", needs="report"),
-    Deed("copy_text", "Copy the selected text", "Read", needs="report"),
+    Deed("undo", english("Undo"), "Library", ("Ctrl+Z",)),
+    Deed("do_again", english("Do again"), "Library", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Deed("add_files", english("Add PDF files…"), "Library", ("Ctrl+O",), needs="write"),
+    Deed("add_folder", english("Add a folder…"), "Library", ("Ctrl+Shift+O",), needs="write"),
+    Deed("watch_folders", english("Watch a folder for new reports…"), "Library", needs="write"),
+    Deed("show_news", english("What is new"), "Library", ("Ctrl+Shift+W",)),
+    Deed("show_problems", english("Files that could not be read…"), "Library"),
+    Deed("show_imports", english("Last imports…"), "Library"),
+    Deed(
+        "copy_files",
+        english("Copy new files into the library"),
+        "Library",
+        needs="write",
+        tick=True,
+    ),
+    Deed("show_rules", english("Rules on import…"), "Library", needs="write"),
+    Deed("forget_passwords", english("Forget remembered passwords…"), "Library"),
+    Deed("find_missing", english("Look for missing files in a folder…"), "Library", needs="write"),
+    Deed("show_trash", english("Trash…"), "Library"),
+    Deed("please_look", english("Please look…"), "Library", needs="write"),
+    Deed("reindex", english("Build the search index anew"), "Library", needs="write"),
+    Deed("back_up", english("Back up now"), "Library", needs="write"),
+    Deed("restore_backup", english("Restore a backup…"), "Library", needs="write"),
+    Deed("copy_library", english("Copy the library to a folder or stick…"), "Library"),
+    Deed("move_library", english("Move the library…"), "Library", needs="write"),
+    Deed("open_library", english("Open another library…"), "Library"),
+    Deed("open_recent", english("Open a recent library"), "Library"),
+    Deed("show_settings", english("Settings…"), "Library", ("Ctrl+,",)),
+    Deed("quit", english("Quit"), "Library", ("Ctrl+Q",)),
+    Deed("read_selected", english("Read"), "Report", needs="chosen"),
+    Deed("about_report", english("All about this report"), "Report", ("Alt+Return",), needs="one"),
+    Deed("show_changes", english("What changed"), "Report", ("Ctrl+Alt+D",), needs="one"),
+    Deed("export_changes", english("Export what changed…"), "Report", needs="changes"),
+    Deed(
+        "correct_record",
+        english("Correct the record…"),
+        "Report",
+        ("Ctrl+E",),
+        needs="chosen write",
+    ),
+    Deed("redate_edition", english("Another date…"), "Report", needs="one write"),
+    Deed("join_reports", english("Join with another report…"), "Report", needs="chosen write"),
+    Deed(
+        "move_edition", english("Move this edition to another report…"), "Report", needs="one write"
+    ),
+    Deed(
+        "split_edition",
+        english("Make this edition a report of its own…"),
+        "Report",
+        needs="one write",
+    ),
+    Deed("turn_archived", english("Mark as archived"), "Report", needs="chosen write"),
+    Deed("turn_favourite", english("Add to favourites"), "Report", ("Ctrl+D",), needs="chosen"),
+    Deed("turn_later", english("Read later"), "Report", ("Ctrl+Shift+D",), needs="chosen"),
+    Deed("turn_unread", english("Mark as read"), "Report", ("Ctrl+U",), needs="chosen"),
+    Deed("choose_tags", english("Tags…"), "Report", ("Ctrl+J",), needs="chosen"),
+    Deed(
+        "choose_collections", english("Collections…"), "Report", ("Ctrl+Shift+J",), needs="chosen"
+    ),
+    Deed(
+        "new_collection",
+        english("New collection of these…"),
+        "Report",
+        ("Ctrl+Shift+N",),
+        needs="chosen",
+    ),
+    Deed("export_reports", english("Export…"), "Report", needs="chosen"),
+    Deed("open_beside", english("Open beside…"), "Report", ("Ctrl+Alt+B",), needs="chosen"),
+    Deed("print_report", english("Print…"), "Report", ("Ctrl+P",), needs="report"),
+    Deed("show_file", english("Show in the file manager"), "Report", needs="one"),
+    Deed("open_with", english("Open with another program"), "Report", needs="one"),
+    Deed(
+        "recognise_text",
+        english("Recognise the text of scanned pages…"),
+        "Report",
+        needs="chosen write",
+    ),
+    Deed("replace_file", english("Replace the file…"), "Report", needs="one write"),
+    Deed("remove_reports", english("Move to the trash"), "Report", ("Del",), needs="chosen write"),
+    Deed("go_back", english("Back"), "Go", ("Alt+Left",)),
+    Deed("go_forward", english("Forward"), "Go", ("Alt+Right",)),
+    Deed("show_library", english("Go to the library"), "Go", ("Alt+Home",)),
+    Deed("show_companies", english("Companies"), "Go", ("Ctrl+Shift+K",)),
+    Deed("next_tab", english("Next tab"), "Go", ("Ctrl+Tab", "Ctrl+PgDown")),
+    Deed("previous_tab", english("Previous tab"), "Go", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Deed("next_change", english("Next change"), "Go", ("Ctrl+Down",), needs="changes"),
+    Deed("previous_change", english("Previous change"), "Go", ("Ctrl+Up",), needs="changes"),
+    Deed("left_side", english("To the left side"), "Go", ("Ctrl+Alt+Left",), needs="pair"),
+    Deed("right_side", english("To the right side"), "Go", ("Ctrl+Alt+Right",), needs="pair"),
+    Deed("close_tab", english("Close the tab"), "Go", ("Ctrl+W",), needs="tab"),
+    Deed("reopen_tab", english("Open the closed tab again"), "Go", ("Ctrl+Shift+T",)),
+    Deed("search_library", english("Search the library"), "Search", ("Ctrl+Shift+F", "Ctrl+L")),
+    Deed("search_report", english("Search this report"), "Search", ("Ctrl+F",), needs="report"),
+    Deed("new_search", english("New search in a tab of its own"), "Search", ("Ctrl+T",)),
+    Deed("save_search", english("Save this search…"), "Search", ("Ctrl+S",), needs="answer"),
+    Deed("watch_search", english("Watch this search"), "Search", ("Ctrl+Shift+S",), needs="answer"),
+    Deed(
+        "export_answer", english("Export the answer…"), "Search", ("Ctrl+Shift+E",), needs="answer"
+    ),
+    Deed("copy_hit_link", english("Copy a link to this passage"), "Search", needs="answer"),
+    Deed("copy_search_link", english("Copy a link to this search"), "Search", needs="answer"),
+    Deed("next_hit", english("Next hit"), "Search", ("F3",)),
+    Deed("previous_hit", english("Previous hit"), "Search", ("Shift+F3",)),
+    Deed("edit_synonyms", english("Edit the words that mean the same"), "Search"),
+    Deed("filter_list", english("Filter the list"), "Search", ("Ctrl+Shift+L",)),
+    Deed("go_to_page", english("Go to page…"), "Read", ("Ctrl+G",), needs="report"),
+    Deed("zoom_in", english("Zoom in"), "Read", ("Ctrl++", "Ctrl+="), needs="report"),
+    Deed("zoom_out", english("Zoom out"), "Read", ("Ctrl+-",), needs="report"),
+    Deed("fit_width", english("Fit the width"), "Read", ("Ctrl+0",), needs="report"),
+    Deed("fit_page", english("Fit the page"), "Read", ("Ctrl+9",), needs="report"),
+    Deed("fit_height", english("Fit the height"), "Read", ("Ctrl+3",), needs="report"),
+    Deed("one_page", english("Single page"), "Read", ("Ctrl+6",), needs="report"),
+    Deed("continuous_pages", english("Continuous pages"), "Read", ("Ctrl+7",), needs="report"),
+    Deed("facing_pages", english("Facing pages"), "Read", ("Ctrl+8",), needs="report"),
+    Deed("book_pages", english("Facing pages, cover alone"), "Read", ("Ctrl+5",), needs="report"),
+    Deed("turn_uniform", english("Pages of uniform width"), "Read", ("Ctrl+4",), needs="report"),
+    Deed("turn_pages", english("Turn the pages clockwise"), "Read", ("Ctrl+R",), needs="report"),
+    Deed("turn_pages_back", english("Turn the pages the other way"), "Read", needs="report"),
+    Deed("copy_text", english("Copy the selected text"), "Read", needs="report"),
     Deed(
         "copy_cited",
-        "Copy the selected text with its source",
+        english("Copy the selected text with its source"),
         "Read",
         ("Ctrl+Alt+C",),
         needs="report",
     ),
-    Deed("copy_link", "Copy a link to this page", "Read", ("Ctrl+Alt+L",), needs="report"),
-    Deed("search_selected", "Search the library for the selected text", "Read", needs="report"),
-    Deed("others_on_this", "Other reports on this", "Read", ("Ctrl+Alt+O",), needs="report"),
-    Deed("copy_table", "Copy a table…", "Read", ("Ctrl+Shift+C",), needs="report"),
-    Deed("copy_picture", "Copy a picture of a region…", "Read", ("Ctrl+Shift+G",), needs="report"),
-    Deed("turn_page_text", "Text of the page", "Read", ("F6",), needs="report"),
-    Deed("turn_caret", "Read with a caret", "Read", ("Shift+F7",), needs="report"),
-    Deed("highlight", "Highlight", "Notes", ("Ctrl+Shift+H",), NOTE_TIP.format("H"), "report"),
-    Deed("underline", "Underline", "Notes", ("Ctrl+Shift+U",), NOTE_TIP.format("U"), "report"),
-    Deed("comment", "Comment", "Notes", ("Ctrl+Shift+M",), NOTE_TIP.format("C"), "report"),
-    Deed("note_on_region", "Note on a region", "Notes", ("Ctrl+Shift+R",), needs="report"),
-    Deed("show_notes", "Notes on this report", "Notes", ("F7",), needs="report"),
-    Deed("show_all_notes", "All notes", "Notes", ("Ctrl+Shift+A",)),
-    Deed("go_through_carried", "Go through notes of older editions", "Notes", needs="report"),
-    Deed("carry_notes", "Find the notes of other editions in this one", "Notes", needs="report"),
-    Deed("export_notes_pdf", "Export a copy of the PDF with the notes…", "Notes", needs="report"),
-    Deed("export_notes", "Export the notes as Markdown…", "Notes"),
-    Deed("name_note_colours", "What the colours of notes mean…", "Notes"),
-    Deed("set_bookmark", "Set a bookmark here", "Read", ("Ctrl+B",), needs="report"),
-    Deed("show_pages", "Small pictures of the pages", "Read", ("F4",), needs="report"),
-    Deed("next_link", "Next link on the page", "Read", ("Alt+Down",), needs="report"),
-    Deed("previous_link", "Previous link on the page", "Read", ("Alt+Up",), needs="report"),
-    Deed("turn_left_column", "Show or hide the left column", "View", ("F9",), needs="sides"),
+    Deed("copy_link", english("Copy a link to this page"), "Read", ("Ctrl+Alt+L",), needs="report"),
+    Deed(
+        "search_selected",
+        english("Search the library for the selected text"),
+        "Read",
+        needs="report",
+    ),
+    Deed(
+        "others_on_this", english("Other reports on this"), "Read", ("Ctrl+Alt+O",), needs="report"
+    ),
+    Deed("copy_table", english("Copy a table…"), "Read", ("Ctrl+Shift+C",), needs="report"),
+    Deed(
+        "copy_picture",
+        english("Copy a picture of a region…"),
+        "Read",
+        ("Ctrl+Shift+G",),
+        needs="report",
+    ),
+    Deed("turn_page_text", english("Text of the page"), "Read", ("F6",), needs="report"),
+    Deed("turn_caret", english("Read with a caret"), "Read", ("Shift+F7",), needs="report"),
+    Deed(
+        "highlight",
+        english("Highlight"),
+        "Notes",
+        ("Ctrl+Shift+H",),
+        english("With words selected, H in the pages does the same"),
+        "report",
+    ),
+    Deed(
+        "underline",
+        english("Underline"),
+        "Notes",
+        ("Ctrl+Shift+U",),
+        english("With words selected, U in the pages does the same"),
+        "report",
+    ),
+    Deed(
+        "comment",
+        english("Comment"),
+        "Notes",
+        ("Ctrl+Shift+M",),
+        english("With words selected, C in the pages does the same"),
+        "report",
+    ),
+    Deed("note_on_region", english("Note on a region"), "Notes", ("Ctrl+Shift+R",), needs="report"),
+    Deed("show_notes", english("Notes on this report"), "Notes", ("F7",), needs="report"),
+    Deed("show_all_notes", english("All notes"), "Notes", ("Ctrl+Shift+A",)),
+    Deed(
+        "go_through_carried", english("Go through notes of older editions"), "Notes", needs="report"
+    ),
+    Deed(
+        "carry_notes",
+        english("Find the notes of other editions in this one"),
+        "Notes",
+        needs="report",
+    ),
+    Deed(
+        "export_notes_pdf",
+        english("Export a copy of the PDF with the notes…"),
+        "Notes",
+        needs="report",
+    ),
+    Deed("export_notes", english("Export the notes as Markdown…"), "Notes"),
+    Deed("name_note_colours", english("What the colours of notes mean…"), "Notes"),
+    Deed("set_bookmark", english("Set a bookmark here"), "Read", ("Ctrl+B",), needs="report"),
+    Deed("show_pages", english("Small pictures of the pages"), "Read", ("F4",), needs="report"),
+    Deed("next_link", english("Next link on the page"), "Read", ("Alt+Down",), needs="report"),
+    Deed(
+        "previous_link", english("Previous link on the page"), "Read", ("Alt+Up",), needs="report"
+    ),
+    Deed(
+        "turn_left_column", english("Show or hide the left column"), "View", ("F9",), needs="sides"
+    ),
     Deed(
         "turn_right_column",
-        "Show or hide the right column",
+        english("Show or hide the right column"),
         "View",
         ("F8", "Ctrl+I"),
         needs="sides",
     ),
-    Deed("scroll_together", "Scroll both sides together", "View", ("Ctrl+Alt+S",), needs="pair"),
-    Deed("magnify", "Magnifier (hold M in the pages)", "View", needs="report"),
-    Deed("full_screen", "Full screen", "View", ("F11",)),
-    Deed("present", "Presentation", "View", ("F5",), "From the first page", needs="report"),
+    Deed(
+        "scroll_together",
+        english("Scroll both sides together"),
+        "View",
+        ("Ctrl+Alt+S",),
+        needs="pair",
+    ),
+    Deed("magnify", english("Magnifier (hold M in the pages)"), "View", needs="report"),
+    Deed("full_screen", english("Full screen"), "View", ("F11",)),
+    Deed(
+        "present",
+        english("Presentation"),
+        "View",
+        ("F5",),
+        english("From the first page"),
+        needs="report",
+    ),
     Deed(
         "present_here",
-        "Presentation from this page",
+        english("Presentation from this page"),
         "View",
         ("Shift+F5",),
         needs="report",
     ),
-    Deed("show_cards", "Reports as cards", "View"),
-    Deed("show_table", "Reports as a table", "View"),
-    Deed("choose_columns", "Columns of the table…", "View"),
-    Deed("pages_printed", "Pages as printed", "View"),
-    Deed("pages_theme", "Dark pages with the dark theme", "View"),
-    Deed("pages_dark", "Dark pages", "View"),
-    Deed("pages_sepia", "Pages in sepia", "View"),
-    Deed("pages_contrast", "Pages with high contrast", "View"),
-    Deed("theme_system", "Colours as the desktop", "View"),
-    Deed("theme_light", "Light colours", "View"),
-    Deed("theme_dark", "Dark colours", "View"),
-    Deed("theme_contrast", "High contrast", "View"),
-    Deed("turn_motion", "Scroll smoothly, or in steps", "View"),
-    Deed("show_menu", "Open the menu", "Help", ("F10",)),
-    Deed("show_palette", "All commands…", "Help", ("Ctrl+K", "Ctrl+Shift+P")),
-    Deed("show_guide", "Guide", "Help", ("Shift+F1",)),
-    Deed("show_keys", "All keys", "Help", ("?", "F1")),
-    Deed("open_sample", "Open the sample library", "Help"),
-    Deed("show_diagnostics", "Diagnostics…", "Help"),
-    Deed("show_about", "About Report Reader", "Help"),
+    Deed("show_cards", english("Reports as cards"), "View"),
+    Deed("show_table", english("Reports as a table"), "View"),
+    Deed("choose_columns", english("Columns of the table…"), "View"),
+    Deed("pages_printed", english("Pages as printed"), "View"),
+    Deed("pages_theme", english("Dark pages with the dark theme"), "View"),
+    Deed("pages_dark", english("Dark pages"), "View"),
+    Deed("pages_sepia", english("Pages in sepia"), "View"),
+    Deed("pages_contrast", english("Pages with high contrast"), "View"),
+    Deed("theme_system", english("Colours as the desktop"), "View"),
+    Deed("theme_light", english("Light colours"), "View"),
+    Deed("theme_dark", english("Dark colours"), "View"),
+    Deed("theme_contrast", english("High contrast"), "View"),
+    Deed("turn_motion", english("Scroll smoothly, or in steps"), "View"),
+    Deed("show_menu", english("Open the menu"), "Help", ("F10",)),
+    Deed("show_palette", english("All commands…"), "Help", ("Ctrl+K", "Ctrl+Shift+P")),
+    Deed("show_guide", english("Guide"), "Help", ("Shift+F1",)),
+    Deed("show_keys", english("All keys"), "Help", ("?", "F1")),
+    Deed("open_sample", english("Open the sample library"), "Help"),
+    Deed("show_diagnostics", english("Diagnostics…"), "Help"),
+    Deed("show_about", english("About Report Reader"), "Help"),
 )
 
 
@@ -213,12 +318,11 @@ class Actions:
     def __init__(self, window: QWidget, deeds: object) -> None:
         self._actions: dict[str, QAction] = {}
         for deed in DEEDS:
-            action = QAction(deed.text, window)
+            action = QAction(tr(deed.text), window)
             action.setObjectName(deed.name)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
             action.setCheckable(deed.tick)
-            if deed.tip:
-                action.setToolTip(deed.tip)
+            action.setToolTip(tip(deed.name))
             do: Callable[[], object] = getattr(deeds, deed.name)
             action.triggered.connect(_plainly(do))
             window.addAction(action)
@@ -244,7 +348,7 @@ class Actions:
     def fill(self, menu: QMenu) -> None:
         """Put all of them into a menu, a submenu for each group."""
         for group in GROUPS:
-            self.fill_group(menu.addMenu(group), group)
+            self.fill_group(menu.addMenu(tr(group)), group)
 
     def fill_group(self, menu: QMenu, group: str) -> None:
         """Put the actions of one group into a menu, those that belong together between lines."""
@@ -252,6 +356,19 @@ class Actions:
             if action.objectName() in APART:
                 menu.addSeparator()
             menu.addAction(action)
+
+
+def tip(name: str, text: str = "") -> str:
+    """What a button that does a deed says of it, with its first key.
+
+    `text` says more exactly what it does there.
+    """
+    deed = next(deed for deed in DEEDS if deed.name == name)
+    said = text or tr(deed.text).removesuffix("…")
+    if deed.keys:
+        keys = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        said += f" ({keys})"
+    return f"{said}\n{tr(deed.tip)}" if deed.tip else said
 
 
 def group_of(name: str) -> str:

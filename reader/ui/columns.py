@@ -31,6 +31,8 @@ class Columns(QSplitter):
         )
         self._open = {"left": left, "right": right}
         self._beside = "sidebar"
+        self._first = "left"
+        """The side that stays where there is no room for both."""
         self._alone = False
         """Only the middle is shown, whatever is folded."""
         self.left = QStackedWidget()
@@ -55,6 +57,11 @@ class Columns(QSplitter):
                 self.addWidget(frame)
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
+        # A splitter puts each below the one before, and so they are read to who cannot see them.
+        parts = [self.widget(place) for place in range(self.count())]
+        for part in (*parts, *map(self.handle, range(self.count()))):
+            if part is not None:
+                part.raise_()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(400)
@@ -72,7 +79,10 @@ class Columns(QSplitter):
     def turn(self, side: str) -> None:
         """Fold the "left" or "right" column, or unfold it."""
         self._note()
-        self._open[side] = not self._open[side]
+        frame = self._frames[0 if side == "left" else 1]
+        gave_way = self._open[side] and frame.isHidden() and self._first != side
+        self._first = side
+        self._open[side] = gave_way or not self._open[side]
         self._apply()
         self._later.start()
 
@@ -107,6 +117,9 @@ class Columns(QSplitter):
         shown = self._open["right"] and not (self._beside == "preview" and narrow)
         shown = shown and bool(self._beside) and not self._alone
         open_left = self._open["left"] and not self._alone
+        room = self.width() - 2 - LEAST_MIDDLE
+        if self.isVisible() and shown and open_left and room < LEAST_LEFT + LEAST_RIGHT:
+            shown, open_left = self._first == "right", self._first == "left"
         self._frames[0].setVisible(open_left)
         self._frames[1].setVisible(shown)
         left = self._wide["left"] if open_left else 0

@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
     QListWidget,
@@ -33,6 +32,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
+from reader.ui.language import english, tr
+from reader.ui.taborder import Panel
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,29 +83,30 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     return [choice for *_, choice in sorted(found, key=lambda item: item[:3])][:MOST]
 
 
-class Palette(QFrame):
+class Palette(Panel):
     """The panel."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.setProperty("role", "card")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self._choices: list[Choice] = []
         self._before: QWidget | None = None
         self._search: Callable[[str], object] | None = None
         self._box = QLineEdit()
-        self._box.setAccessibleName("Command or report")
+        self._box.setAccessibleName(tr("Command or report"))
         self._box.textChanged.connect(self._fill)
         self._box.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Matching commands and reports")
+        self._list.setAccessibleName(tr("Matching commands and reports"))
         self._list.setItemDelegate(ChoiceDelegate(theme, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._choose)
+        self._list.currentItemChanged.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         column.setSpacing(TIGHT)
@@ -122,14 +125,14 @@ class Palette(QFrame):
         choices: Sequence[Choice],
         before: QWidget | None,
         search: Callable[[str], object] | None,
-        prompt: str = "Type a command or the title of a report",
+        prompt: str = english("Type a command or the title of a report"),
     ) -> None:
         """Show it; the focus goes back to `before` when it closes.
 
         `search(text)` is offered last, for what is no command and no report.
         """
         self._search = search
-        self._box.setPlaceholderText(prompt)
+        self._box.setPlaceholderText(tr(prompt))
         self._choices = list(choices)
         self._before = before
         self._box.clear()
@@ -187,7 +190,11 @@ class Palette(QFrame):
         found = fitting(self._choices, typed)
         if typed and self._search is not None:
             found.append(
-                Choice(f"Search all pages for “{typed}”", "Search", partial(self._search, typed))
+                Choice(
+                    tr("Search all pages for “{typed}”", typed=typed),
+                    tr("Search"),
+                    partial(self._search, typed),
+                )
             )
         for choice in found:
             item = QListWidgetItem(choice.text)
@@ -197,6 +204,11 @@ class Palette(QFrame):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._place()
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the box: a screen reader would not know what Enter does."""
+        if item is not None and self.isVisible():
+            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, item: QListWidgetItem) -> None:
         choice: Choice = item.data(Qt.ItemDataRole.UserRole)

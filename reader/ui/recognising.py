@@ -14,6 +14,8 @@ from reader.model.recognised import Recognition
 from reader.tasks.recognising import Offer, Scan
 from reader.ui import wording
 from reader.ui.dialogs.recognise import RecogniseDialog
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.reading import ReadingScreen
@@ -68,17 +70,18 @@ class Recognising(QObject):
     def _counted(self, editions: list[int], scans: list[Scan]) -> None:
         if editions == [row.edition for row in self._window.chosen()]:
             pages = sum(len(scan.textless) for scan in scans)
-            said = f"Recognise the text of {wording.counted(pages, 'scanned page')}…"
-            self._window.actions_table["recognise_text"].setText(
-                said if pages else wording.RECOGNISE
-            )
+            said = tr("Recognise the text of scanned pages…")
+            if pages:
+                count = wording.counted(pages, "page")
+                said = tr("Recognise the text of {count}…", count=count)
+            self._window.actions_table["recognise_text"].setText(said)
 
     def _offer(self, screen: "ReadingScreen") -> None:
         if self._window.tasks.read_only:
             return
         self._window.notice.say(
-            "Pages of this report are pictures: what is printed on them cannot be found yet.",
-            "Recognise the text…",
+            tr("Pages of this report are pictures: what is printed on them cannot be found yet."),
+            tr("Recognise the text…"),
             partial(self._ask_of, screen),
         )
 
@@ -91,7 +94,7 @@ class Recognising(QObject):
     def _choose(self, offer: Offer) -> None:
         window = self._window
         if not any(scan.scanned or scan.done for scan in offer.scans):
-            window.notice.say("There is nothing to recognise: every page has its text.")
+            window.notice.say(tr("There is nothing to recognise: every page has its text."))
             return
         dialog = RecogniseDialog(offer, window)
         dialog.wanted.connect(partial(self._recognise, offer))
@@ -126,10 +129,17 @@ class Recognising(QObject):
             return  # it was called off
         window = self._window
         found = sum(state is Recognition.WORDS for state, _ in became)
-        named = title.rstrip(".")
-        text = f"Text was recognised on {wording.counted(found, 'page')} of {named}"
+        text = tr(
+            "Text was recognised on {pages} of {title}",
+            pages=wording.counted(found, "page"),
+            title=title.rstrip("."),
+        )
         if nothing := sum(state is Recognition.NOTHING for state, _ in became):
-            text += f"; on {wording.counted(nothing, 'page')} no words were found"
+            text += tr("; on {pages} no words were found", pages=wording.counted(nothing, "page"))
         if failed := [why for state, why in became if state is Recognition.FAILED]:
-            text += f"; {wording.counted(len(failed), 'page')} failed: {failed[0].rstrip('.')}"
+            text += tr(
+                "; {pages} failed: {spoken}",
+                pages=wording.counted(len(failed), "page"),
+                spoken=spoken(failed[0]).rstrip("."),
+            )
         window.notice.say(f"{text}.", warning=bool(failed))

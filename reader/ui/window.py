@@ -34,6 +34,7 @@ from reader.ui.finder import Finder
 from reader.ui.guests import Guests
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
+from reader.ui.language import tr
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
@@ -54,6 +55,7 @@ from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
+from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import TopBar
@@ -64,7 +66,8 @@ if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
 
 SIZE = (1280, 800)
-SMALLEST = (904, 560)
+SMALLEST = (764, 440)
+"""Either side column fits, not both: room for large texts on a small screen."""
 FRAME = (8, 40)
 """What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
@@ -82,7 +85,7 @@ class Window(QMainWindow):
     ) -> None:
         """`open_sample` opens the sample library, where there is one to open."""
         super().__init__()
-        self.setWindowTitle("Report Reader")
+        self.setWindowTitle(tr("Report Reader"))
         self.setMinimumSize(*SMALLEST)
         self.tasks = tasks
         self.theme = theme
@@ -124,7 +127,7 @@ class Window(QMainWindow):
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
-        self.tabs.add(LIBRARY, self.library, "Library")
+        self.tabs.add(LIBRARY, self.library, tr("Library"))
         left = settings.window
         self.columns = Columns(self.tabs, left.columns, left.left, left.right)
         self.columns.left.addWidget(self.navigation)
@@ -154,7 +157,7 @@ class Window(QMainWindow):
         self.comparing = Comparing(self)
         self.recognising = Recognising(self)
         self.addresses = Addresses(self)
-        body = QWidget()
+        body = TabOrder()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -296,7 +299,7 @@ class Window(QMainWindow):
     def _say_title(self) -> None:
         tab = self.tabs.current
         title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
-        self.setWindowTitle(f"{title}Report Reader")
+        self.setWindowTitle(tr("{title}Report Reader", title=title))
 
     def _current_of(self, report: int) -> int:
         return next((row.edition for row in self.rows if row.report.id == report), 0)
@@ -366,7 +369,7 @@ class Window(QMainWindow):
 
     def _got_trouble(self, sentence: str) -> None:
         self._loading = False
-        self.notice.say(sentence, "Try again", self.refresh, warning=True)
+        self.notice.say(sentence, tr("Try again"), self.refresh, warning=True)
 
     def _changed(self, changes: Changes) -> None:
         self.status.jobs.watch()

@@ -14,7 +14,6 @@ from reader.ui.dialogs.gaps import GapsDialog
 from reader.ui.dialogs.recognise import RecogniseDialog
 from reader.ui.viewer.textless import Textless
 from reader.ui.window import Window
-from reader.ui.wording import RECOGNISE
 from tests.ui.conftest import Open
 from tests.ui.fake_tasks import FakeTasks
 
@@ -68,12 +67,14 @@ def test_the_menu_says_how_many_pages(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(tasks)
     qtbot.waitUntil(lambda: bool(window.chosen()))
     action = window.actions_table["recognise_text"]
-    assert action.text() == RECOGNISE
+    assert action.text() == "Recognise the text of scanned pages…"
     window.organising.show_menu(window.rect().center())
-    qtbot.waitUntil(lambda: action.text() == "Recognise the text of 2 scanned pages…")
+    qtbot.waitUntil(lambda: action.text() == "Recognise the text of 2 pages…")
     window.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly).close()
     window.organising.name_actions(window.chosen())
-    assert action.text() == RECOGNISE, "it is asked for anew when others are chosen"
+    assert action.text() == "Recognise the text of scanned pages…", (
+        "it is asked for anew when others are chosen"
+    )
 
 
 def test_no_language_no_recognition(open_window: Open, qtbot: QtBot) -> None:

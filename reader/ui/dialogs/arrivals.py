@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from reader.base.paths import shown
 from reader.model.arrival import Arrival, Fate
 from reader.ui import wording
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import draw_lines, lines_of
 
@@ -81,7 +83,7 @@ class ArrivalList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setItemDelegate(ArrivalDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -116,10 +118,13 @@ class ArrivalDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("chosen" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(option.rect), CORNER, CORNER)
+        focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        back = "chosen" if chosen else "hover" if state & QStyle.StateFlag.State_MouseOver else ""
+        if back or focus:
+            painter.setPen(theme.colour("accent") if focus else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(back) if back else Qt.BrushStyle.NoBrush)
+            edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, CORNER, CORNER)
         room = QRect(option.rect).adjusted(GAP, TIGHT, -GAP, -TIGHT)
         metrics = QFontMetrics(self._second)
         path = metrics.elidedText(shown(arrival.path), Qt.TextElideMode.ElideMiddle, room.width())
@@ -143,6 +148,6 @@ def title_of(arrival: Arrival) -> str:
 def said_of(arrival: Arrival) -> str:
     """What became of a file, in a few words."""
     if arrival.fate in MENDABLE:
-        return arrival.reason
+        return spoken(arrival.reason)
     pages = wording.counted(arrival.pages, "page") if arrival.pages else ""
-    return wording.joined((wording.FATES[arrival.fate][0], pages, arrival.reason))
+    return wording.joined((tr(wording.FATES[arrival.fate][0]), pages, spoken(arrival.reason)))

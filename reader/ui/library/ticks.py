@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
@@ -21,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
+from reader.ui.language import english, tr
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
+from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
 WIDTH, ROWS = 320, 12
 _STATES = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked}
-_SAID = {None: "on some", True: "on all", False: "on none"}
+_SAID = {None: english("on some"), True: english("on all"), False: english("on none")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Tick:
     depth: int = 0
 
 
-class TickPanel(QFrame):
+class TickPanel(Panel):
     """The panel."""
 
     ticked = Signal(str, bool)
@@ -68,6 +70,7 @@ class TickPanel(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
         self._list.itemClicked.connect(self._turn)
+        self._list.currentItemChanged.connect(self._say)
         self._foot = QLabel()
         self._foot.setProperty("role", "second")
         self._foot.setWordWrap(True)
@@ -90,10 +93,10 @@ class TickPanel(QFrame):
         self._new = what
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._box.setAccessibleName(f"Name of a {what}")
-        self._box.setPlaceholderText(f"Find a {what}, or type a new one")
+        self._box.setAccessibleName(tr("Name of a {what}", what=what))
+        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=what))
         self._list.setAccessibleName(title)
-        self._foot.setText("Space or Enter ticks · Esc closes")
+        self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
         self._box.clear()
         self._fill()
@@ -157,7 +160,7 @@ class TickPanel(QFrame):
             if fold(typed) in fold(tick.text):
                 self._list.addItem(self._item(tick))
         if typed and not any(fold(tick.text) == fold(typed) for tick in self._ticks):
-            new = QListWidgetItem(f"New {self._new} “{typed}”")
+            new = QListWidgetItem(tr("New {new} “{typed}”", new=self._new, typed=typed))
             self._list.addItem(new)
         keys = [
             self._list.item(place).data(Qt.ItemDataRole.UserRole)
@@ -174,9 +177,14 @@ class TickPanel(QFrame):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(_STATES.get(tick.on, Qt.CheckState.Unchecked))
         item.setIcon(dot_icon(self._theme, tick.colour) if tick.colour else QIcon())
-        said = f"{tick.text}, {_SAID[tick.on]} of the chosen reports"
+        said = tr("{text}, {what} of the chosen reports", text=tick.text, what=tr(_SAID[tick.on]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the box: a screen reader would not know what Enter ticks."""
+        if item is not None and self.isVisible():
+            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
 
     def _turn(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)

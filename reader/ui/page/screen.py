@@ -25,7 +25,9 @@ from reader.model.report import EditionState, ReportState
 from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
 from reader.ui.page.cover import Cover
@@ -33,6 +35,7 @@ from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -48,8 +51,8 @@ LONG = 900
 FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
 FEW_COMPANIES = 30
-NAMES = wording.FIELDS | {"status": "Printed status"}
-FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: "to read later"}
+NAMES = wording.FIELDS | {"status": english("Printed status")}
+FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: english("to read later")}
 
 
 class PageScreen(Screen):
@@ -69,7 +72,7 @@ class PageScreen(Screen):
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, about: int, number: int) -> None:
         """`about` is the edition, `number` the tab's own."""
         super().__init__()
-        self.setAccessibleName("All about a report")
+        self.setAccessibleName(tr("All about a report"))
         self.about = about
         self.number = number
         self.shown: ReportPage | None = None
@@ -101,7 +104,11 @@ class PageScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return f"About: {self.shown.record.edition.title}" if self.shown else "About…"
+        return (
+            tr("About: {title}", title=self.shown.record.edition.title)
+            if self.shown
+            else tr("About…")
+        )
 
     def focus_inside(self) -> None:
         """Go on with the keyboard at the first thing to do."""
@@ -125,13 +132,13 @@ class PageScreen(Screen):
         self._newer.setProperty("role", "superseded")
         self._cover = Cover(self._theme)
         self._facts = Facts(sides=False)
-        self._overview = Part("Overview")
-        self._developments = Part("Key developments")
+        self._overview = Part(tr("Overview"))
+        self._developments = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
-        self._countries = Part("Countries")
-        self._history = Part("Update history", inset=0)
-        self._related = Part("Related reports", inset=0)
-        self._copies = Part("Copies")
+        self._countries = Part(tr("Countries"))
+        self._history = Part(tr("Update history"), inset=0)
+        self._related = Part(tr("Related reports"), inset=0)
+        self._copies = Part(tr("Copies"))
         self.inside = Inside(self._theme)
         self.inside.page_wanted.connect(self._read_page)
         record = QWidget()
@@ -187,16 +194,17 @@ class PageScreen(Screen):
         )
 
     def _make_head(self) -> QHBoxLayout:
-        self._read_button = QPushButton("Read")
+        self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
-        self._read_button.setAccessibleName("Read this report")
+        self._read_button.setAccessibleName(tr("Read this report"))
         self._read_button.clicked.connect(self._read_now)
-        self._current = QPushButton("Open the current edition")
-        self._current.setAccessibleName("Open the current edition")
+        self._current = QPushButton(tr("Open the current edition"))
+        self._current.setAccessibleName(tr("Open the current edition"))
         self._current.clicked.connect(self._read_current)
-        self._correct = QPushButton("Correct…")
+        self._correct = QPushButton(tr("Correct…"))
         self._correct.setProperty("role", "link")
-        self._correct.setAccessibleName("Correct the record of this report")
+        self._correct.setAccessibleName(tr("Correct the record of this report"))
+        self._correct.setToolTip(tip("correct_record"))
         self._correct.clicked.connect(self.correct_wanted)
         self._correct.setVisible(not self._tasks.read_only)
         buttons = QHBoxLayout()
@@ -238,7 +246,7 @@ class PageScreen(Screen):
 
     def _complain(self, sentence: str) -> None:
         self._asking = False
-        self._trouble.say("This report cannot be shown", sentence, [])
+        self._trouble.say(tr("This report cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: ReportPage) -> None:
@@ -262,9 +270,9 @@ class PageScreen(Screen):
         self._newer.setVisible(superseded)
         when = wording.day(page.record.current_updated)
         self._newer.setText(
-            f"Superseded: an edition of {when} is here."
+            tr("Superseded: an edition of {when} is here.", when=when)
             if when
-            else "Superseded: a newer edition is here."
+            else tr("Superseded: a newer edition is here.")
         )
         self._facts.show_facts(facts(page))
         self._fold_texts()
@@ -284,14 +292,16 @@ class PageScreen(Screen):
             text = record.overview if whole else record.overview[:LONG].rstrip() + "…"
             rows.append(_text(text))
             if len(record.overview) > LONG:
-                rows.append(self._fold("overview", "Less" if whole else "All of it"))
+                rows.append(self._fold("overview", tr("Less") if whole else tr("All of it")))
         self._overview.show_rows(rows)
         given = record.key_developments
         shown = given if "developments" in self._unfolded else given[:FEW_DEVELOPMENTS]
         rows = [bullet(text) for text in shown]
         if len(given) > FEW_DEVELOPMENTS:
             rest = len(given) - len(shown)
-            rows.append(self._fold("developments", f"{rest} more" if rest else "Fewer"))
+            rows.append(
+                self._fold("developments", tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+            )
         self._developments.show_rows(rows, _count(given))
         self._history.show_rows(
             self._history_rows(), wording.counted(len(self.shown.history), "edition")
@@ -307,10 +317,10 @@ class PageScreen(Screen):
             there = entry.edition
             row = Row(
                 self._theme,
-                wording.day(there.updated) or there.number or "no date",
+                wording.day(there.updated) or there.number or tr("no date"),
                 wording.joined((said_pages(there.pages), wording.state(there.state, report))),
-                wording.joined((entry.note, entry.changes)),
-                link=WHAT_CHANGED if entry.older else "",
+                wording.joined((entry.note, spoken(entry.changes))),
+                link=tr(WHAT_CHANGED) if entry.older else "",
                 strong=there.id == self.about,
                 amber=there.state is EditionState.SUPERSEDED,
             )
@@ -321,7 +331,9 @@ class PageScreen(Screen):
             rows.append(row)
         if len(given) > FEW_EDITIONS:
             rest = len(given) - len(shown)
-            rows.append(self._fold("history", f"{rest} more" if rest else "Fewer"))
+            rows.append(
+                self._fold("history", tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+            )
         return rows
 
     def _related_rows(self) -> list[QWidget]:
@@ -380,11 +392,11 @@ def facts(page: ReportPage) -> list[tuple[str, str, str]]:
     record, edition, report = got.record, got.edition, got.report
     pages = wording.counted(edition.pages, "page")
     if edition.unreadable:
-        pages += f", {wording.number(edition.unreadable)} unreadable"
+        pages += tr(", {unreadable} unreadable", unreadable=wording.number(edition.unreadable))
     archived = report.state is ReportState.ARCHIVED
     state = wording.joined((wording.state(edition.state, report.state).capitalize(), pages))
     given = (
-        ("updated", wording.day(edition.updated) or "not stated"),
+        ("updated", wording.day(edition.updated) or tr("not stated")),
         ("status", "" if record.status.casefold() == edition.state.value else record.status),
         ("edition_number", edition.number),
         ("publisher", record.publisher or report.publisher),
@@ -396,17 +408,17 @@ def facts(page: ReportPage) -> list[tuple[str, str, str]]:
         ("methodology", record.methodology),
     )
     said = [
-        (NAMES[field], value, wording.source(record.sources.get(field, "")))
+        (tr(NAMES[field]), value, wording.source(record.sources.get(field, "")))
         for field, value in given
         if value and not (field == "status" and archived)
     ]
     return [
         *said[:1],
-        ("State", state, ""),
+        (tr("State"), state, ""),
         *said[1:],
-        ("Tags", ", ".join(page.tags), ""),
-        ("Collections", ", ".join(page.collections), ""),
-        ("Marked as", wording.enumerated(FLAGS[flag] for flag in page.flags), ""),
+        (tr("Tags"), ", ".join(page.tags), ""),
+        (tr("Collections"), ", ".join(page.collections), ""),
+        (tr("Marked as"), wording.enumerated(tr(FLAGS[flag]) for flag in page.flags), ""),
     ]
 
 

@@ -6,8 +6,9 @@ Runs in the window's thread.
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Related
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
-WHAT_CHANGED = "What changed"
+WHAT_CHANGED = english("What changed")
 """The link in an update history."""
 LONG = 60
 """Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
@@ -120,10 +123,9 @@ class Facts(QWidget):
                 self._grid.addWidget(came, place, 2, Qt.AlignmentFlag.AlignTop)
 
 
-class Row(QWidget):
+class Row(QAbstractButton):
     """A row that is clicked: a title, something at its right, a line below, maybe a link."""
 
-    clicked = Signal()
     linked = Signal()
     """The link at its foot was clicked."""
 
@@ -170,17 +172,10 @@ class Row(QWidget):
             foot.clicked.connect(self.linked)
             column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space are clicks."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        """Enter is a click, as Space is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -210,7 +205,7 @@ class Row(QWidget):
 
 def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
     """A related report with the reasons; a `Row` where the library has it."""
-    reasons = wording.joined(other.reasons)
+    reasons = wording.joined(map(spoken, other.reasons))
     if other.report:
         return Row(theme, other.title, right, reasons)
     still = QWidget()
@@ -227,7 +222,7 @@ def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
 
 def said_pages(count: int) -> str:
     """Pages in a narrow place: "84 p"."""
-    return f"{wording.number(count)} p"
+    return tr("{count} p", count=wording.number(count))
 
 
 def bullet(text: str) -> QWidget:

@@ -24,11 +24,14 @@ from reader.model.report import EditionState, HistoryRow, Related, ReportState
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionRecord
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
 from reader.ui.sidebar.seealso import SeeAlsoPart
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -40,8 +43,11 @@ FEW = 3
 FEW_COMPANIES = 8
 FEW_EDITIONS = 6
 NOTHING = (
-    "No report chosen",
-    "The record of the chosen report, its update history and the reports related to it stand here.",
+    english("No report chosen"),
+    english(
+        "The record of the chosen report, its update history and the reports related to it "
+        "stand here."
+    ),
 )
 
 
@@ -71,7 +77,7 @@ class Sidebar(QScrollArea):
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("About the report")
+        self.setAccessibleName(tr("About the report"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,7 +98,7 @@ class Sidebar(QScrollArea):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._ask)
         self._lay_out()
-        self._say(*NOTHING)
+        self._say(*map(tr, NOTHING))
 
     # -- what the window calls ---------------------------------------------------
 
@@ -147,7 +153,7 @@ class Sidebar(QScrollArea):
         edition = self._edition
         self.notes.show_edition(edition)
         if not edition:
-            self._say(*NOTHING)
+            self._say(*map(tr, NOTHING))
             return
         self._relay.when(
             self._tasks.record(edition),
@@ -168,14 +174,14 @@ class Sidebar(QScrollArea):
             self._history_part.hide()
             self._related_part.hide()
         for future, take, what in (
-            (self._tasks.history(report), self._got_history, "the update history"),
-            (self._tasks.related(report), self._got_related, "the related reports"),
+            (self._tasks.history(report), self._got_history, tr("the update history")),
+            (self._tasks.related(report), self._got_related, tr("the related reports")),
         ):
             self._relay.when(future, partial(take, edition), owner=self, what=what)
 
     def _got_trouble(self, edition: int, sentence: str) -> None:
         if edition == self._edition:
-            self._say("This report cannot be shown", sentence)
+            self._say(tr("This report cannot be shown"), sentence)
 
     # -- laying out --------------------------------------------------------------
 
@@ -186,19 +192,20 @@ class Sidebar(QScrollArea):
         self._title.setProperty("role", "report-title")
         self._subtitle = TitleLabel(lines=4)
         self._subtitle.setProperty("role", "second")
-        self._read_button = QPushButton("Read")
+        self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
-        self._read_button.setAccessibleName("Read this report")
+        self._read_button.setAccessibleName(tr("Read this report"))
+        self._read_button.setToolTip(tr("Read this report (Enter in the list)"))
         self._read_button.clicked.connect(self._read)
-        self._about_button = QPushButton("All about it")
+        self._about_button = QPushButton(tr("All about it"))
         self._about_button.setProperty("role", "link")
-        self._about_button.setAccessibleName("All about this report")
-        self._about_button.setToolTip("All about this report (Alt+Enter, or Space in the list)")
+        self._about_button.setAccessibleName(tr("All about this report"))
+        self._about_button.setToolTip(tip("about_report") + tr("\nIn the list Space does the same"))
         self._about_button.clicked.connect(self.about_wanted)
-        self._correct_button = QPushButton("Correct…")
+        self._correct_button = QPushButton(tr("Correct…"))
         self._correct_button.setProperty("role", "link")
-        self._correct_button.setAccessibleName("Correct the record of this report")
-        self._correct_button.setToolTip("Correct the record (Ctrl+E)")
+        self._correct_button.setAccessibleName(tr("Correct the record of this report"))
+        self._correct_button.setToolTip(tip("correct_record"))
         self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
@@ -210,8 +217,8 @@ class Sidebar(QScrollArea):
         self._newer.setProperty("role", "banner")
         self._newer_text = QLabel()
         self._newer_text.setWordWrap(True)
-        self._newer_button = QPushButton("Open the current edition")
-        self._newer_button.setAccessibleName("Open the current edition")
+        self._newer_button = QPushButton(tr("Open the current edition"))
+        self._newer_button.setAccessibleName(tr("Open the current edition"))
         self._newer_button.setProperty("role", "link")
         self._newer_button.clicked.connect(self._read_current)
         newer = QVBoxLayout(self._newer)
@@ -220,10 +227,10 @@ class Sidebar(QScrollArea):
         newer.addWidget(self._newer_text)
         newer.addWidget(self._newer_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._facts = Facts()
-        self._developments_part = Part("Key developments")
+        self._developments_part = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
-        self._history_part = Part("Update history", inset=0)
-        self._related_part = Part("Related reports", inset=0)
+        self._history_part = Part(tr("Update history"), inset=0)
+        self._related_part = Part(tr("Related reports"), inset=0)
         self.also = SeeAlsoPart(self._theme)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
@@ -281,25 +288,27 @@ class Sidebar(QScrollArea):
         superseded = edition.state is EditionState.SUPERSEDED
         when = wording.day(got.current_updated)
         self._newer_text.setText(
-            f"Superseded: an edition of {when} is here."
+            tr("Superseded: an edition of {when} is here.", when=when)
             if when
-            else "Superseded: a newer edition is here."
+            else tr("Superseded: a newer edition is here.")
         )
         self._superseded = superseded
         pages = wording.counted(edition.pages, "page")
         if edition.unreadable:
-            pages += f", {wording.number(edition.unreadable)} unreadable"
+            pages += tr(", {unreadable} unreadable", unreadable=wording.number(edition.unreadable))
         state = wording.state(edition.state, report.state).capitalize()
-        licence = record.licence or (f"for {got.file.licensee}" if got.file.licensee else "")
+        licence = record.licence or (
+            tr("for {licensee}", licensee=got.file.licensee) if got.file.licensee else ""
+        )
         self._facts.show_facts(
             (name, value, wording.source(record.sources.get(field, "")))
             for name, value, field in (
-                ("Last updated", wording.day(edition.updated) or "not stated", "updated"),
-                ("State", wording.joined((state, pages)), ""),
-                ("Edition", edition.number, "edition_number"),
-                ("Publisher", record.publisher or report.publisher, "publisher"),
-                ("Country", record.country or report.country, "country"),
-                ("Licence", licence, "licence"),
+                (tr("Last updated"), wording.day(edition.updated) or tr("not stated"), "updated"),
+                (tr("State"), wording.joined((state, pages)), ""),
+                (tr("Edition"), edition.number, "edition_number"),
+                (tr("Publisher"), record.publisher or report.publisher, "publisher"),
+                (tr("Country"), record.country or report.country, "country"),
+                (tr("Licence"), licence, "licence"),
             )
         )
         self._facts.show()
@@ -341,18 +350,18 @@ class Sidebar(QScrollArea):
         for entry in [*shown, *here]:
             there = entry.edition
             current = there.state is EditionState.CURRENT
-            state = ("archived" if archived else "current") if current else "superseded"
+            state = (tr("archived") if archived else tr("current")) if current else tr("superseded")
             row = Row(
                 self._theme,
-                wording.day(there.updated) or there.number or "no date",
+                wording.day(there.updated) or there.number or tr("no date"),
                 wording.joined((said_pages(there.pages), state)),
                 wording.joined(
                     (
-                        "shown here" if there.id == self._edition and len(given) > 1 else "",
-                        wording.joined((entry.note, entry.changes)),
+                        tr("shown here") if there.id == self._edition and len(given) > 1 else "",
+                        wording.joined((entry.note, spoken(entry.changes))),
                     )
                 ),
-                link=WHAT_CHANGED if entry.older else "",
+                link=tr(WHAT_CHANGED) if entry.older else "",
                 strong=there.id == self._edition,
                 amber=not current,
             )
@@ -361,8 +370,8 @@ class Sidebar(QScrollArea):
                 partial(self.changes_wanted.emit, there.report, entry.older, there.id)
             )
             if len(given) > 1:
-                row.setToolTip(entry.reason)
-                row.setAccessibleDescription(entry.reason)
+                row.setToolTip(spoken(entry.reason))
+                row.setAccessibleDescription(spoken(entry.reason))
             self._add_actions(row, there.id, alone=len(given) == 1)
             rows.append(row)
         if len(given) > FEW_EDITIONS:
@@ -373,12 +382,12 @@ class Sidebar(QScrollArea):
         """What can be done with an edition in the history, in its menu."""
         offered = []
         if edition != self._edition:
-            offered.append(("Open beside", self.beside_wanted))
+            offered.append((tr("Open beside"), self.beside_wanted))
         if not self._tasks.read_only:
-            offered.append(("Another date…", self.redate_wanted))
-            offered.append(("Move to another report…", self.move_wanted))
+            offered.append((tr("Another date…"), self.redate_wanted))
+            offered.append((tr("Move to another report…"), self.move_wanted))
             if not alone:
-                offered.append(("Make it a report of its own…", self.split_wanted))
+                offered.append((tr("Make it a report of its own…"), self.split_wanted))
         for text, signal in offered:
             action = QAction(text, row)
             action.triggered.connect(partial(signal.emit, edition))
@@ -399,7 +408,7 @@ class Sidebar(QScrollArea):
     # -- folding and reading -----------------------------------------------------
 
     def _fold(self, name: str, rest: int) -> QPushButton:
-        button = QPushButton(f"{rest} more" if rest else "Fewer")
+        button = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
         button.setAccessibleName(f"{name.capitalize()}: {button.text()}")
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))
