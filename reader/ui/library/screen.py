@@ -27,7 +27,7 @@ from reader.ui import wording
 from reader.ui.actions import tip
 from reader.ui.closer import Closer
 from reader.ui.covers import Covers
-from reader.ui.language import english, tr
+from reader.ui.language import english, tr, within
 from reader.ui.library.cards import CardView
 from reader.ui.library.choice import choice
 from reader.ui.library.empty import NOTHING_ON, EmptyState
@@ -398,7 +398,7 @@ class LibraryScreen(Screen):
             (
                 tr(ORDERS[order])
                 if order in ORDERS
-                else tr("By {name}", name=tr(_KNOWN[order]).lower())
+                else tr("By {name}", name=within(tr(_KNOWN[order])))
             )
             + _ARROW
         )

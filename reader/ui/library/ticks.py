@@ -93,8 +93,8 @@ class TickPanel(Panel):
         self._new = what
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._box.setAccessibleName(tr("Name of a {what}", what=what))
-        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=what))
+        self._box.setAccessibleName(tr("Name of a {what}", what=tr(what)))
+        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=tr(what)))
         self._list.setAccessibleName(title)
         self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
@@ -160,7 +160,7 @@ class TickPanel(Panel):
             if fold(typed) in fold(tick.text):
                 self._list.addItem(self._item(tick))
         if typed and not any(fold(tick.text) == fold(typed) for tick in self._ticks):
-            new = QListWidgetItem(tr("New {new} “{typed}”", new=self._new, typed=typed))
+            new = QListWidgetItem(tr("New {new} “{typed}”", new=tr(self._new), typed=typed))
             self._list.addItem(new)
         keys = [
             self._list.item(place).data(Qt.ItemDataRole.UserRole)
