@@ -352,11 +352,11 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Again, in other languages: {pages} recognised before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, schon erkannt</translation>
     </message>
     <message>
         <source>Again, in other languages: {pages} recognised in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, erkannt auf {languages}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3992,7 +3992,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The bracket is not closed: it runs to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer ist nicht geschlossen: sie reicht bis zum Ende.</translation>
     </message>
     <message>
         <source>The companies cannot be shown</source>
@@ -4898,7 +4898,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>What was recognised before is kept where nothing is found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor erkannt wurde, bleibt, wo jetzt nichts gefunden wird</translation>
     </message>
     <message>
         <source>What yellow notes are about.</source>
@@ -5334,7 +5334,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>current only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur aktuelle</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5990,7 +5990,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>search all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle durchsuchen</translation>
     </message>
     <message>
         <source>search all editions</source>
@@ -7180,7 +7180,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} stands between two words: it was looked for as a word. Write fibre {name} tower, or {name}(fibre tower, {distance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht zwischen zwei Wörtern: es wurde als Wort gesucht. Schreiben Sie Glasfaser {name} Mast oder {name}(Glasfaser Mast, {distance}).</translation>
     </message>
     <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>
