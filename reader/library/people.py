@@ -190,9 +190,13 @@ class PersonWriter:
     # -- saved searches ----------------------------------------------------------
 
     def set_search(self, search: SavedSearch) -> int:
-        """Keep a search (id 0), or change one; returns its id."""
+        """Keep a search (id 0), or change one; returns its id.
+
+        One of the same name is changed, not doubled.
+        """
         number = self._db.execute(
-            "INSERT INTO saved_search (id, name, text, all_editions) VALUES (?, ?, ?, ?) "
+            "INSERT INTO saved_search (id, name, text, all_editions) "
+            "VALUES (ifnull(?1, (SELECT id FROM saved_search WHERE name = ?2)), ?2, ?3, ?4) "
             "ON CONFLICT DO UPDATE SET "
             "name = excluded.name, text = excluded.text, all_editions = excluded.all_editions "
             "RETURNING id",

@@ -121,7 +121,14 @@ class Tasks(Lists):
             self._organised,
         )
         """Backups, copies of the library, moving it."""
-        self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
+        self.sharing = Sharing(
+            queue,
+            self._jobs,
+            self._importer,
+            self.correcting,
+            self._tell,
+            lambda: self.recognising.resume(),
+        )
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""

@@ -359,6 +359,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Again, in other languages: {pages} recognised before</source>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, schon erkannt</translation>
+    </message>
+    <message>
+        <source>Again, in other languages: {pages} recognised in {languages}</source>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, erkannt auf {languages}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -4080,6 +4088,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Der Rahmen enthält zu viele Wörter für eine Tabelle: bitte kleiner ziehen.</translation>
     </message>
     <message>
+        <source>The bracket is not closed: it runs to the end.</source>
+        <translation>Die Klammer ist nicht geschlossen: sie reicht bis zum Ende.</translation>
+    </message>
+    <message>
         <source>The companies cannot be shown</source>
         <translation>Die Unternehmen können nicht angezeigt werden</translation>
     </message>
@@ -4986,6 +4998,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was recognised before is kept where nothing is found now</source>
+        <translation>Was zuvor erkannt wurde, bleibt, wo jetzt nichts gefunden wird</translation>
+    </message>
+    <message>
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
     </message>
@@ -5440,6 +5456,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>current editions only</source>
         <translation>nur in aktuellen Ausgaben</translation>
+    </message>
+    <message>
+        <source>current only</source>
+        <translation>nur aktuelle</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6092,6 +6112,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>saved search</source>
         <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>search all</source>
+        <translation>alle durchsuchen</translation>
     </message>
     <message>
         <source>search all editions</source>
@@ -7291,6 +7315,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} of “{word}”</source>
         <translation>{name} von „{word}“</translation>
+    </message>
+    <message>
+        <source>{name} stands between two words: it was looked for as a word. Write fibre {name} tower, or {name}(fibre tower, {distance}).</source>
+        <translation>{name} steht zwischen zwei Wörtern: es wurde als Wort gesucht. Schreiben Sie Glasfaser {name} Mast oder {name}(Glasfaser Mast, {distance}).</translation>
     </message>
     <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>

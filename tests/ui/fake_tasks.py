@@ -777,6 +777,9 @@ class FakeRecognising:
     def resume(self) -> None:
         self.resumed += 1
 
+    def scans(self, editions: Sequence[int]) -> Future[list[Scan]]:
+        return self._tasks._answer("scans", [self.scan])
+
     def offer(self, editions: Sequence[int]) -> Future[Offer]:
         if self.recogniser is None:
             missing: Future[Offer] = Future()
