@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import PurePath
 
+from reader.base.days import day as day
 from reader.model.arrival import Arrival, Fate, Outcome
 from reader.model.record import PAGE
 from reader.model.report import EditionState, ReportState
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
 FATES = {
     Fate.NEW_REPORT: ("New report", "New reports"),
@@ -21,19 +21,6 @@ FATES = {
     Fate.WAITING: ("Waiting", "Waiting"),
 }
 """What became of a file: said of one, and of several."""
-
-
-def day(date: str) -> str:
-    """A date as exact as it is known: "27 Mar 2025", "Mar 2025", "2025", "" for none."""
-    parts = date[:10].split("-")
-    try:
-        numbers = [int(part) for part in parts]
-        if len(numbers) >= 2:
-            month = MONTHS[numbers[1] - 1]
-            return " ".join([*(str(n) for n in numbers[2:3]), month, str(numbers[0])])
-    except (ValueError, IndexError):
-        return date
-    return parts[0]
 
 
 def moment(at: str) -> str:

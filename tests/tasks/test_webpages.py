@@ -14,6 +14,7 @@ from reader.model.report import EditionState, ReportState
 from tests import makepdf
 
 LONG = 240
+TITLE = "North Korea Telecoms Market Report"
 OLD_TITLE = "North Korea - Telecoms, Mobile and Broadband - Statistics and Analyses"
 
 
@@ -79,6 +80,9 @@ def test_a_page_waits_for_its_pdf_and_counts_when_that_comes(house: House, tmp_p
     assert waiting(house) and notes(house, first.report) == ["Shorter."]
     (new,) = bring(house, makepdf.report(tmp_path / "nk.pdf"))
     assert not waiting(house) and new.report == first.report
+    (row,) = house.tasks.arrivals_of(1).result(LONG)  # what the report on its import says now
+    assert (row.report, row.edition, row.title) == (new.report, new.edition, TITLE)
+    assert "is here now" in row.reason
     assert notes(house, new.report) == ["Satellites are new.", "Shorter."]
     here = record(house, new.edition)
     assert here.companies == ("Koryolink", "Star JV", "Byol") and here.sources["companies"] == PAGE

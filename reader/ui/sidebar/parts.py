@@ -121,7 +121,7 @@ class Facts(QWidget):
 
 
 class Row(QWidget):
-    """A row that is clicked: a title, something at its right, a line below, maybe a link."""
+    """A row that is clicked: a title, something at its right, texts below, maybe a link."""
 
     clicked = Signal()
     linked = Signal()
@@ -132,8 +132,7 @@ class Row(QWidget):
         theme: Theme,
         title: str,
         right: str = "",
-        below: str = "",
-        *,
+        *below: str,
         link: str = "",
         strong: bool = False,
         amber: bool = False,
@@ -144,7 +143,7 @@ class Row(QWidget):
         self._under_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join(part for part in (title, right, below) if part))
+        self.setAccessibleName(", ".join(part for part in (title, right, *below) if part))
         name = TitleLabel(title, 2)
         if strong:
             name.setProperty("role", "heading")
@@ -159,8 +158,8 @@ class Row(QWidget):
         column.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
         column.setSpacing(2)
         column.addLayout(head)
-        if below:
-            label = TitleLabel(below, 2)
+        for text in filter(None, below):
+            label = TitleLabel(text, 2)
             label.setProperty("role", "second")
             column.addWidget(label)
         if link:
