@@ -162,6 +162,8 @@ class Telling(QObject):
                 name = PurePath(failed[0].path).name
                 more = f" and {len(failed) - 1} more" if len(failed) > 1 else ""
                 text = f"{name}{more} in a watched folder could not be imported."
+                if came:  # good news is not lost beside the bad
+                    text = f"{told(came)} {text}"
                 why = partial(window.importing.show_imports, run)
                 window.notice.say(text, "Why", why, warning=True)
             elif came:
