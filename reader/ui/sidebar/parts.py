@@ -159,7 +159,7 @@ class Row(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         for text in filter(None, below):
-            label = TitleLabel(text, 2)
+            label = TitleLabel(text, 3)
             label.setProperty("role", "second")
             column.addWidget(label)
         if link:
