@@ -8,6 +8,7 @@ import pytest
 
 from reader.base.errors import Trouble
 from reader.compose import House
+from reader.library.arrivals import DISMISSED
 from reader.model.arrival import Arrival, Outcome
 from reader.model.record import PAGE, READER, Record
 from reader.model.report import EditionState, ReportState
@@ -169,8 +170,11 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     assert row.report.state is ReportState.LIVE
     tasks.webpages.dismiss([question.page]).result(LONG)
     assert not waiting(house)
+    (gone,) = tasks.arrivals_of(2).result(LONG)
+    assert (gone.edition, gone.reason) == (0, DISMISSED)
     tasks.undo().result(LONG)
     assert len(waiting(house)) == 1
+    assert tasks.arrivals_of(2).result(LONG)[0].reason == saved.reason
     (row_of,) = tasks.history(pdf.report).result(LONG)
     assert row_of.edition.state is EditionState.CURRENT
 
@@ -195,3 +199,10 @@ def test_a_page_of_the_sample_finds_its_edition(house: House) -> None:
     newer = sample / "mongolia-2024-11-06.pdf"
     arrivals = {Path(a.path).name: a for a in bring(house, for_page.page, newer, for_page.pdf)}
     assert arrivals[for_page.page.name].edition == arrivals[for_page.pdf.name].edition
+
+
+def test_questions_come_before_pages_that_only_wait(house: House, tmp_path: Path) -> None:
+    bring(house, page(tmp_path, "mars.html", title="Chile Telecoms Market Report"))
+    bring(house, makepdf.plain(tmp_path / "x.pdf", "Words", "of nobody"))
+    asked = house.tasks.doubting.questions().result(LONG)
+    assert len(asked) > 1 and [bool(one.page) for one in asked].index(True) == len(asked) - 1
