@@ -240,6 +240,12 @@ def sample(words: list[str]) -> int:
     return call(tool(place, "python"), needs.with_name("make.py"), *(words or ["reports"]))
 
 
+def languages(words: list[str]) -> int:
+    """Collect the texts for translation, say what is missing, and build what is loaded."""
+    setup()
+    return call(tool(VENV, "python"), HOUSE / "packaging" / "languages.py", *words)
+
+
 def package(words: list[str]) -> int:
     """Build the packages of this system, wheel and sdist into dist/, and try each of them."""
     setup()
@@ -282,6 +288,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "sample": sample,
+    "languages": languages,
     "package": package,
     "setup": only_setup,
 }
@@ -292,7 +299,7 @@ def main(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help"):
         print("usage: python3 dev.py COMMAND [WORDS ...]\n\nEach command sets up what it needs.\n")
         for name, command in COMMANDS.items():
-            print(f"  {name:8} {command.__doc__}")
+            print(f"  {name:9} {command.__doc__}")
         return 0 if words else 2
     if words[0] not in COMMANDS:
         say(f"there is no command {words[0]!r}, but: {' '.join(COMMANDS)}.")

@@ -21,7 +21,10 @@ from reader.compose import House, Occupied, library_path, open_house, open_setti
 from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
 from reader.share import address
+from reader.ui import language
 from reader.ui.keeping import Doors
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -58,15 +61,18 @@ class Bell(QObject):
                 self.opened.emit(parsed.files)
                 return {"ok": True}
             if self.house is None:
-                return {"error": "The window is still opening: try again.", "trouble": "locked"}
+                return {"error": tr("The window is still opening: try again."), "trouble": "locked"}
             from reader.cli import perform
 
             return perform(parsed, self.house.tasks)
         except Mendable as error:
-            return {"error": error.sentence, "trouble": error.trouble}
+            return {"error": spoken(error.sentence), "trouble": error.trouble}
         except (SystemExit, Exception) as error:
             _log.warning("a visitor's command failed: %s", error)
-            return {"error": f"The open window could not do that: {error}", "trouble": "other"}
+            return {
+                "error": tr("The open window could not do that: {error}", error=error),
+                "trouble": "other",
+            }
 
 
 class Program(QApplication):
@@ -115,6 +121,7 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
+    language.speak(application)
     return application
 
 
@@ -128,6 +135,7 @@ def run_window(parsed: argparse.Namespace) -> int:
     looks = settings.settings.appearance
     enlarge(looks.text)
     application = make_application([])
+    language.speak(application, looks.language)
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
@@ -167,10 +175,15 @@ class Visit:
                 hand_over(occupied.holder, self._files)
                 return 0
             except OSError:
-                say("The library is open in another window that does not answer: close it first.")
+                say(
+                    tr(
+                        "The library is open in another window that does not answer: close "
+                        "it first."
+                    )
+                )
                 return 1
         except Mendable as error:
-            say(error.sentence)
+            say(spoken(error.sentence))
             return 1
         bell.house = house
         if self._sample:
@@ -201,8 +214,11 @@ class Visit:
         FirstPaint(window, lambda: self._begin(window, house, bring))
         if settings.aside is not None:
             window.notice.say(
-                f"Your settings could not be read: they are as on the first day, and the old file "
-                f"is kept as {settings.aside}.",
+                tr(
+                    "Your settings could not be read: they are as on the first day, and "
+                    "the old file is kept as {aside}.",
+                    aside=settings.aside,
+                ),
                 warning=True,
             )
             settings.aside = None
@@ -290,4 +306,4 @@ def start_another(*arguments: str) -> None:
 
 def say(sentence: str) -> None:
     """Tell the reader why there is no window."""
-    QMessageBox.warning(None, "Report Reader", sentence)
+    QMessageBox.warning(None, tr("Report Reader"), sentence)

@@ -1,6 +1,11 @@
-"""Dates as people write them."""
+"""Dates as people write them, in English."""
+
+import re
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+_SAID = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) (\d{{4}})")
 
 
 def day(date: str) -> str:
@@ -14,3 +19,12 @@ def day(date: str) -> str:
     except (ValueError, IndexError):
         return date
     return parts[0]
+
+
+def date_of(said: str) -> str:
+    """The date that `day` writes so, ISO 8601, "" if it is none with a month."""
+    if (found := _SAID.fullmatch(said)) is None:
+        return ""
+    number, month, year = found.groups()
+    at = f"{year}-{MONTHS.index(month) + 1:02}"
+    return f"{at}-{int(number):02}" if number else at

@@ -1,5 +1,6 @@
 """Passages as the catalogue gives them out: to the index, and to who shows hits."""
 
+import sqlite3
 from dataclasses import dataclass
 
 from reader.model.contents import Caption, SectionKind
@@ -32,3 +33,12 @@ class PlacedPassage:
     captions: tuple[Caption, ...]
     recognised: bool = False
     """Whether its page's words were recognised in a picture."""
+
+
+def indexable(db: sqlite3.Connection) -> set[int]:
+    """The editions that have passages: of a scan without text the index holds nothing."""
+    rows = db.execute(
+        "SELECT e.id FROM edition e WHERE EXISTS "
+        "(SELECT 1 FROM passage p WHERE p.edition = e.id AND p.last > p.first)"
+    )
+    return {int(edition) for (edition,) in rows}

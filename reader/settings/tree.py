@@ -50,6 +50,13 @@ class Appearance:
         unit="%",
         later=True,
     )
+    language: str = setting(
+        "system",
+        "Of menus, messages, dates and numbers; reports stay as they are.",
+        "Language",
+        choices={"system": "As the desktop", "en": "English", "de": "Deutsch"},
+        later=True,
+    )
     motion: bool = setting(True, "Pages glide when they are scrolled.", "Smooth scrolling")
     pages: str = setting(
         "printed",

@@ -68,16 +68,21 @@ def opened_edition(
             "or find it where it is now.",
         )
     password = passwords.get(file.sha256, "")
-    recognised = catalogue.recognised
-    stamp = recognised.stamp(edition)
-    layer = stamp and make_layer(folder.previews, edition, stamp, lambda: recognised.texts(edition))
+    pages = tuple(catalogue.pages(edition))
+    layer = ""
+    if any(one.recognised for one in pages):
+        recognised = catalogue.recognised
+        stamp = recognised.stamp(edition)
+        layer = stamp and make_layer(
+            folder.previews, edition, stamp, lambda: recognised.texts(edition)
+        )
     page, top, zoom = catalogue.place(there.fingerprint)
     newest = there if there.state is EditionState.CURRENT else catalogue.history(report.id)[0][0]
     return OpenedEdition(
         source=PdfSource(edition, str(path), file.sha256, password, layer),
         edition=there,
         report=report,
-        pages=tuple(catalogue.pages(edition)),
+        pages=pages,
         sections=tuple(catalogue.sections(edition)),
         captions=tuple(catalogue.captions(edition)),
         place=Place(max(page, 1), top, zoom),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.tasks.answering import as_html, search_written
 from reader.ui import wording
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -42,7 +43,7 @@ class Addresses(QObject):
         """The passage that is chosen in an answer."""
         hit = screen.list.current_hit
         if hit is None:
-            self._window.notice.say("Choose a passage first: a link leads to one.")
+            self._window.notice.say(tr("Choose a passage first: a link leads to one."))
             return
         self._copy(
             hit.edition, hit.page, hit.words, hit.title, hit.updated, hit.label or str(hit.page)
@@ -51,9 +52,9 @@ class Addresses(QObject):
     def copy_search(self, screen: Any) -> None:
         """What an answer answers."""
         if not screen.text.strip():
-            self._window.notice.say("Type a search first: there is nothing to link to yet.")
+            self._window.notice.say(tr("Type a search first: there is nothing to link to yet."))
             return
-        self._put(f"Search: {screen.kept}", search_written(screen.kept))
+        self._put(tr("Search: {kept}", kept=screen.kept), search_written(screen.kept))
 
     def _copy(
         self, edition: int, page: int, words: tuple[int, ...], title: str, updated: str, label: str
@@ -72,4 +73,4 @@ class Addresses(QObject):
         data.setText(address)
         data.setHtml(as_html(address, said))
         QGuiApplication.clipboard().setMimeData(data)
-        self._window.notice.say(f"The link is on the clipboard: {said}.")
+        self._window.notice.say(tr("The link is on the clipboard: {what}.", what=said))

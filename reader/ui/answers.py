@@ -13,7 +13,9 @@ from reader.model.report import Gap
 from reader.tasks.answering import KINDS, SearchAddress, read_address
 from reader.ui import wording
 from reader.ui.dialogs.gaps import GapsDialog
+from reader.ui.language import tr
 from reader.ui.search.screen import AnswerScreen
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -36,11 +38,11 @@ class Answers(QObject):
         window = self._window
         screen = window.finder.screen
         if screen is None or screen.answer is None:
-            window.notice.say("Type a search first: there is nothing to export yet.")
+            window.notice.say(tr("Type a search first: there is nothing to export yet."))
             return
         kinds = ";;".join(f"{name} (*{kind})" for kind, name in KINDS.items())
         offered = Path.home() / f"{_plain(screen.text)}.xlsx"
-        target = window.questions.target(window, "Export the answer", offered, kinds)
+        target = window.questions.target(window, tr("Export the answer"), offered, kinds)
         if target is None:
             return
         if target.suffix.casefold() not in KINDS:
@@ -48,7 +50,11 @@ class Answers(QObject):
         window.relay.when(
             window.tasks.answering.export(screen.question, target),
             lambda count: window.notice.say(
-                f"{target.name} holds {wording.counted(count, 'passage')}."
+                tr(
+                    "{name} holds {passages}.",
+                    name=target.name,
+                    passages=wording.counted(count, "passage"),
+                )
             ),
             owner=self,
             what="the exported answer",
@@ -96,7 +102,7 @@ class Answers(QObject):
         try:
             address = read_address(text)
         except Mendable as error:
-            window.notice.say(error.sentence, warning=True)
+            window.notice.say(spoken(error.sentence), warning=True)
             return
         if isinstance(address, SearchAddress):
             window.search(address.text)
@@ -112,4 +118,4 @@ class Answers(QObject):
 def _plain(text: str) -> str:
     """A query as the name of a file."""
     kept = "".join(c if c.isalnum() or c in " -_.," else " " for c in text)
-    return " ".join(kept.split())[:80].strip(" .") or "Answer"
+    return " ".join(kept.split())[:80].strip(" .") or tr("Answer")

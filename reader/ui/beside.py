@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.report import HistoryRow
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.palette import Choice, Palette
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Beside(QObject):
         choices = [
             Choice(
                 f"{row.edition.title}, {wording.day(row.edition.updated) or row.edition.number}",
-                "Edition",
+                tr("Edition"),
                 partial(
                     self.open,
                     row.edition.id,
@@ -122,16 +123,21 @@ class Beside(QObject):
             if row.edition.id != here
         ]
         choices += [
-            Choice(row.title, "Report", partial(self.open, row.edition))
+            Choice(row.title, tr("Report"), partial(self.open, row.edition))
             for row in window.rows
             if row.edition != here and row.edition not in dates
         ]
         if not choices:
-            window.notice.say("There is no other report in the library to open beside this one.")
+            window.notice.say(
+                tr("There is no other report in the library to open beside this one.")
+            )
             return
         if self._palette is None:
             self._palette = Palette(window.theme, window)
-            self._palette.setAccessibleName("Open beside")
+            self._palette.setAccessibleName(tr("Open beside"))
         self._palette.open(
-            choices, window.focusWidget(), None, "Which edition or report to open beside this one"
+            choices,
+            window.focusWidget(),
+            None,
+            tr("Which edition or report to open beside this one"),
         )

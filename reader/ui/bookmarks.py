@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model.places import Bookmark
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
+from reader.ui.language import tr
 from reader.ui.relay import Relay
 from reader.ui.theme import GAP, HAIR, ROW_HEIGHT, TIGHT
 from reader.ui.viewer.viewer import Viewer
@@ -51,7 +52,7 @@ class Bookmarks(QWidget):
         self._section = ""
         self._naming = 0
         """The bookmark that was just set and is being named."""
-        head = QLabel("BOOKMARKS")
+        head = QLabel(tr("BOOKMARKS"))
         head.setProperty("role", "section")
         self.list = _List()
         self.list.itemClicked.connect(self._go)
@@ -88,7 +89,7 @@ class Bookmarks(QWidget):
             self._set(there[0].id)
             return there[0].name
         label = self._opened.pages[page - 1].label or str(page)
-        name = (self._section or f"Page {label}")[:LONGEST]
+        name = (self._section or tr("Page {name}", name=label))[:LONGEST]
         made = Bookmark(0, self._opened.edition.fingerprint, page, top, name)
         self._relay.when(
             self._tasks.places.set_bookmark(made), self._set, owner=self, what="the bookmark"
@@ -124,7 +125,7 @@ class Bookmarks(QWidget):
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             label = pages[one.page - 1].label if 0 < one.page <= len(pages) else ""
-            where = f"page {label or one.page}"
+            where = tr("page {name}", name=label or one.page)
             item.setData(_BOOKMARK, one)
             item.setToolTip(f"{one.name}, {where}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {where}")
@@ -177,9 +178,9 @@ class Bookmarks(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, do in (("Go there", self._go), ("Rename", self.list.editItem)):
+        for text, do in ((tr("Go there"), self._go), (tr("Rename"), self.list.editItem)):
             menu.addAction(text).triggered.connect(_with(do, item))
-        menu.addAction("Remove").triggered.connect(_with(self._remove, item))
+        menu.addAction(tr("Remove")).triggered.connect(_with(self._remove, item))
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _read_section(self, position: int) -> None:
@@ -196,7 +197,7 @@ class _List(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "side")
-        self.setAccessibleName("Bookmarks")
+        self.setAccessibleName(tr("Bookmarks"))
         self.setUniformItemSizes(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import DEEDS, GROUPS
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 from reader.ui.viewer.keys import PAGE_KEYS
 
@@ -45,8 +46,9 @@ def key_lines() -> list[KeyLine]:
     order = {group: place for place, group in enumerate(GROUPS)}
     deeds = sorted((deed for deed in DEEDS if deed.keys), key=lambda deed: order[deed.group])
     return [
-        KeyLine(_written(deed.keys), deed.text.removesuffix("…"), deed.group) for deed in deeds
-    ] + [KeyLine(_written(key.keys), key.text, key.group) for key in PAGE_KEYS]
+        KeyLine(_written(deed.keys), tr(deed.text).removesuffix("…"), tr(deed.group))
+        for deed in deeds
+    ] + [KeyLine(_written(key.keys), tr(key.text), tr(key.group)) for key in PAGE_KEYS]
 
 
 def fitting(lines: Iterable[KeyLine], typed: str) -> list[KeyLine]:
@@ -73,16 +75,16 @@ class CheatSheet(QFrame):
         self._before: QWidget | None = None
         self._lines = key_lines()
         self.setProperty("role", "card")
-        self.setAccessibleName("All keys")
-        title = QLabel("Keys")
+        self.setAccessibleName(tr("All keys"))
+        title = QLabel(tr("Keys"))
         title.setProperty("role", "title")
         self.box = QLineEdit()
-        self.box.setAccessibleName("Find a key")
-        self.box.setPlaceholderText("Find a key or what it does")
+        self.box.setAccessibleName(tr("Find a key"))
+        self.box.setPlaceholderText(tr("Find a key or what it does"))
         self.box.setMaximumWidth(320)
         self.box.textChanged.connect(self._fill)
         self.box.installEventFilter(self)
-        close = QLabel("Escape closes")
+        close = QLabel(tr("Escape closes"))
         close.setProperty("role", "second")
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -93,7 +95,7 @@ class CheatSheet(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName("Keys and what they do")
+        self._area.setAccessibleName(tr("Keys and what they do"))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         column.setSpacing(GAP)
@@ -168,7 +170,7 @@ class CheatSheet(QFrame):
         for part in _shared(groups, [line.group for line in shown], count):
             row.addWidget(_column(part, shown), 1, Qt.AlignmentFlag.AlignTop)
         if not groups:
-            nothing = QLabel("No key does that. All commands can be found with Ctrl+K.")
+            nothing = QLabel(tr("No key does that. All commands can be found with Ctrl+K."))
             nothing.setProperty("role", "second")
             row.addWidget(nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inside)

@@ -13,6 +13,7 @@ from reader.model.changes import Changes
 from reader.tasks.comparing import KINDS
 from reader.ui import wording
 from reader.ui.changes.printed import PdfPrint
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.changes.screen import ChangesScreen
@@ -98,8 +99,10 @@ class Comparing(QObject):
             return
         compared = screen.compared
         kinds = ";;".join(f"{name} (*{ending})" for ending, name in ENDINGS.items())
-        offered = Path.home() / f"What changed {compared.newer.updated or screen.report}{PDF}"
-        target = window.questions.target(window, "Export what changed", offered, kinds)
+        offered = Path.home() / tr(
+            "What changed {updated}{pdf}", updated=compared.newer.updated or screen.report, pdf=PDF
+        )
+        target = window.questions.target(window, tr("Export what changed"), offered, kinds)
         if target is None:
             return
         if target.suffix.casefold() not in ENDINGS:
@@ -139,10 +142,16 @@ class Comparing(QObject):
         if trouble:
             self._window.notice.say(trouble, warning=True)
         else:
-            self._window.notice.say(f"What changed is written to {target.name}.")
+            self._window.notice.say(tr("What changed is written to {name}.", name=target.name))
 
     def _exported(self, target: Path, count: int) -> None:
-        self._window.notice.say(f"{target.name} holds {wording.counted(count, 'change')}.")
+        self._window.notice.say(
+            tr(
+                "{name} holds {changes}.",
+                name=target.name,
+                changes=wording.counted(count, "change"),
+            )
+        )
 
     @property
     def _open(self) -> "list[ChangesScreen]":

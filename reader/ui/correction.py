@@ -17,8 +17,10 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.dialogs.correct import CorrectDialog
 from reader.ui.dialogs.look import LookDialog
+from reader.ui.language import tr
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 
 
@@ -136,7 +138,7 @@ class Correction(QObject):
             values = dialog.changed
             done = self._tasks.correcting.correct(dialog.editions, values)
         except Mendable as error:
-            dialog.say(error.sentence)
+            dialog.say(spoken(error.sentence))
             return
         said = wording.corrected(values, len(dialog.editions))
         self._relay.when(
@@ -185,7 +187,9 @@ class Correction(QObject):
     def _know_editions(self, editions: list[NamedEdition]) -> None:
         assert self._questions is not None
         names = {
-            one.edition: wording.joined((one.title, wording.day(one.updated), f"{one.pages} p"))
+            one.edition: wording.joined(
+                (one.title, wording.day(one.updated), tr("{pages} p", pages=one.pages))
+            )
             for one in editions
         }
         self._questions.show_editions(names)
@@ -202,7 +206,7 @@ class Correction(QObject):
 
     def say(self, said: str) -> None:
         """Say what was done, and offer to undo it."""
-        self._notice.say(said, "Undo", partial(self._undo, self._tasks.undoable))
+        self._notice.say(said, tr("Undo"), partial(self._undo, self._tasks.undoable))
 
     def _undo(self, text: str) -> None:
         if self._tasks.undoable == text:  # or something else was done since
@@ -210,4 +214,4 @@ class Correction(QObject):
 
     def _undone(self, text: str) -> None:
         if text:
-            self._notice.say(f"Undone: {text[:1].lower()}{text[1:]}")
+            self._notice.say(tr("Undone: {name}{text}", name=text[:1].lower(), text=text[1:]))

@@ -11,6 +11,7 @@ from reader.model.order import Flag
 from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.editiondeeds import EditionDeeds
+from reader.ui.language import tr
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -63,7 +64,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
 
     def say_questions(self, count: int) -> None:
         """Say in the menu and at the bottom how many questions are open."""
-        text = f"Please look… ({count})" if count else "Please look…"
+        text = tr("Please look… ({count})", count=count) if count else tr("Please look…")
         self._window.actions_table["please_look"].setText(text)
         self._window.status.show_questions(count)
 
@@ -72,7 +73,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         window = self._window
         window.relay.when(
             window.tasks.reindex(),
-            lambda state: window.notice.say("The search index is built anew."),
+            lambda state: window.notice.say(tr("The search index is built anew.")),
             owner=self,
             what="the new index",
         )
@@ -340,7 +341,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         smooth = not window.tasks.settings.appearance.motion
         window.tasks.change_setting("appearance", motion=smooth)
         window.theme.still = not smooth
-        window.notice.say("Pages scroll smoothly." if smooth else "Pages scroll in steps.")
+        window.notice.say(tr("Pages scroll smoothly.") if smooth else tr("Pages scroll in steps."))
 
     def pages_printed(self) -> None:
         """Pages as printed."""
@@ -386,7 +387,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
             return
         choices = choices_of(window.actions_table.all()) + window.keeping.recent()
         choices += [
-            Choice(row.title, "Report", _opener(window, row.edition)) for row in window.rows
+            Choice(row.title, tr("Report"), _opener(window, row.edition)) for row in window.rows
         ]
         choices += window.companies.choices()
         self._palette.open(choices, window.focusWidget(), window.search)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader.base.paths import shown
+from reader.ui.language import tr
 from reader.ui.messenger import Messenger
 
 _log = logging.getLogger("reader.ui")
@@ -28,7 +29,7 @@ PATIENCE = 10
 def showing(path: Path, platform: str, which: Callable[[str], str | None]) -> list[str]:
     """The command that opens the file manager with a file marked; empty if there is none."""
     if platform == "win32":
-        return ["explorer", f"/select,{path}"]
+        return ["explorer", tr("/select,{path}", path=path)]
     if platform == "darwin":
         return ["open", "-R", str(path)]
     place = "/org/freedesktop/FileManager1"
@@ -62,7 +63,10 @@ class Desktop(QObject):
         """Open a file with the program that the system has for PDFs."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.trouble.emit(
-                f"This system has no program for {shown(path.name)}: choose one in its settings."
+                tr(
+                    "This system has no program for {shown}: choose one in its settings.",
+                    shown=shown(path.name),
+                )
             )
 
     def _show(self, path: Path) -> None:
@@ -83,4 +87,6 @@ class Desktop(QObject):
 
     def _open_folder(self, folder: str) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            self.trouble.emit(f"No file manager opens {shown(folder)}: open it by hand.")
+            self.trouble.emit(
+                tr("No file manager opens {shown}: open it by hand.", shown=shown(folder))
+            )

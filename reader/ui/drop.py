@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from reader.base.paths import shown
 from reader.tasks.finding import is_page
 from reader.tasks.tasks import Tasks
+from reader.ui.language import tr
 from reader.ui.library.carried import reports_in
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
@@ -72,12 +73,16 @@ def paths_in(data: QMimeData) -> list[Path]:
 
 
 def _offer(paths: list[Path], copies: bool) -> str:
-    name = f"“{shown(paths[0].name)}”" if len(paths) == 1 else f"{len(paths)} files or folders"
+    name = (
+        f"“{shown(paths[0].name)}”"
+        if len(paths) == 1
+        else tr("{count} files or folders", count=len(paths))
+    )
     if all(is_page(path) for path in paths):
-        return f"Drop to read what {name} says of its report"
+        return tr("Drop to read what {name} says of its report", name=name)
     if copies:
-        return f"Drop to copy {name} into the library"
-    return f"Drop to add {name} to the library; the files stay where they are"
+        return tr("Drop to copy {name} into the library", name=name)
+    return tr("Drop to add {name} to the library; the files stay where they are", name=name)
 
 
 class DropSign(QWidget):
@@ -90,7 +95,7 @@ class DropSign(QWidget):
         self._text = ""
         self._refused = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop")
+        self.setAccessibleName(tr("Drop"))
         self.hide()
 
     def say(self, text: str, refused: bool) -> None:

@@ -20,6 +20,7 @@ from reader.tasks.replacing import Replaced
 from reader.ui import wording
 from reader.ui.desktop import Desktop
 from reader.ui.dialogs.trash import TrashDialog
+from reader.ui.language import tr
 from reader.ui.remember import Given, RememberTick
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ class Files(QObject):
         self._tasks.change_setting("library", copies=copies)
         self.show_copying()
         self._notice.say(
-            "New files are copied into the library." if copies else "New files stay where they are."
+            tr("New files are copied into the library.")
+            if copies
+            else tr("New files stay where they are.")
         )
 
     def show_copying(self) -> None:
@@ -93,13 +96,13 @@ class Files(QObject):
         """Move reports to the trash; that can be undone at once."""
         if rows:
             gone = {row.report.id for row in rows}
-            said = f"{wording.counted(len(rows), 'report')} moved to the trash."
+            said = tr("{reports} moved to the trash.", reports=wording.counted(len(rows), "report"))
             done = self._tasks.filing.remove_reports(list(gone))
             self._after(done, said, lambda screen: screen.report in gone)
 
     def _remove_edition(self, edition: int) -> None:
         done = self._tasks.filing.remove([edition])
-        said = "The edition is moved to the trash."
+        said = tr("The edition is moved to the trash.")
         self._after(done, said, lambda screen: bool(screen.edition == edition))
 
     def _after(
@@ -136,7 +139,7 @@ class Files(QObject):
 
     def _restore(self, trashed: list[Trashed]) -> None:
         editions, copies = _parts(trashed)
-        said = f"{wording.counted(len(trashed), 'edition')} restored."
+        said = tr("{editions} restored.", editions=wording.counted(len(trashed), "edition"))
         self._relay.when(
             self._tasks.filing.restore(editions, copies),
             lambda done: self._notice.say(said),
@@ -152,12 +155,15 @@ class Files(QObject):
             if len(trashed) == 1
             else wording.counted(len(trashed), "removed edition")
         )
-        title, text = f"Delete {what} for good?", f"This frees {size} and cannot be undone."
+        title, text = (
+            tr("Delete {what} for good?", what=what),
+            tr("This frees {size} and cannot be undone.", size=size),
+        )
         parent = self._trash or self._window
-        if self._questions.confirm(parent, title, text, "Delete for good", "Cancel"):
+        if self._questions.confirm(parent, title, text, tr("Delete for good"), tr("Cancel")):
             self._relay.when(
                 self._tasks.filing.empty(editions, copies),
-                lambda done: self._notice.say(f"{size} deleted for good."),
+                lambda done: self._notice.say(tr("{size} deleted for good.", size=size)),
                 owner=self,
                 what="a deletion",
             )
@@ -166,17 +172,21 @@ class Files(QObject):
 
     def find_missing(self, then: Callable[[], object] = lambda: None) -> None:
         """Ask for a folder, and find missing files in it by their content."""
-        title = "Look for missing files in a folder"
+        title = tr("Look for missing files in a folder")
         folder = self._questions.place(self._window, title)
         if folder is None:
             return
 
         def say(found: int) -> None:
             if found:
-                self._notice.say(f"{wording.counted(found, 'missing file')} found again.")
+                self._notice.say(
+                    tr("{files} found again.", files=wording.counted(found, "missing file"))
+                )
                 then()
             else:
-                self._notice.say(f"No missing file is in {folder.name or folder}.", warning=True)
+                self._notice.say(
+                    tr("No missing file is in {name}.", name=folder.name or folder), warning=True
+                )
 
         self._relay.when(
             self._tasks.filing.find_missing(folder), say, owner=self, what="the missing files"
@@ -201,7 +211,7 @@ class Files(QObject):
 
     def replace(self, edition: int) -> None:
         """Ask for a PDF to be put in place of an edition's file."""
-        path = self._questions.pdf(self._window, "Replace the file of this edition")
+        path = self._questions.pdf(self._window, tr("Replace the file of this edition"))
         if path is not None:
             self._replace(edition, path)
 
@@ -215,18 +225,20 @@ class Files(QObject):
 
         def say(done: Replaced) -> None:
             if done is Replaced.OTHER_TEXT:
-                title = f"The text of {name} is another one than that of this edition"
-                text = (
-                    "It can be taken anew from this file. Corrections, tags and your place stay; "
-                    "the old edition goes to the trash."
+                title = tr("The text of {name} is another one than that of this edition", name=name)
+                text = tr(
+                    "It can be taken anew from this file. Corrections, tags and your place "
+                    "stay; the old edition goes to the trash."
                 )
-                if self._questions.confirm(self._window, title, text, "Replace", "Cancel"):
+                if self._questions.confirm(self._window, title, text, tr("Replace"), tr("Cancel")):
                     self._replace(edition, path, given, sure=True)
                 return
             texts = {
-                Replaced.FIRST_COPY: f"{name} is read now: its text is the same.",
-                Replaced.ANEW: f"This edition is taken anew from {name}.",
-                Replaced.FOUND: f"{name} is the file that was missing: it is here again.",
+                Replaced.FIRST_COPY: tr("{name} is read now: its text is the same.", name=name),
+                Replaced.ANEW: tr("This edition is taken anew from {name}.", name=name),
+                Replaced.FOUND: tr(
+                    "{name} is the file that was missing: it is here again.", name=name
+                ),
             }
             if given is not None and given.remember:
                 kept = self._tasks.remember_password(edition)

@@ -15,6 +15,7 @@ from reader.base.paths import shown
 from reader.model.arrival import Arrival
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
+from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.screen import Screen
 from reader.ui.theme import ROOM, TIGHT, Theme
@@ -36,14 +37,14 @@ class GuestScreen(Screen):
 
     def __init__(self, tasks: Tasks, theme: Theme, path: Path, number: int) -> None:
         super().__init__()
-        self.setAccessibleName("A PDF that is not in the library")
+        self.setAccessibleName(tr("A PDF that is not in the library"))
         self.path = path
         self.number = number
         self.viewer = Viewer(tasks.pdf, theme)
         bar = ViewerBar(self.viewer, theme)
         self._shown = False
         self._trouble = EmptyState()
-        self._add = QPushButton("Add to the library")
+        self._add = QPushButton(tr("Add to the library"))
         self._add.setProperty("role", "primary")
         self._add.setEnabled(not tasks.read_only)
         self._add.setToolTip(tasks.read_only)
@@ -52,7 +53,7 @@ class GuestScreen(Screen):
         line.setProperty("role", "bar")
         row = QHBoxLayout(line)
         row.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
-        row.addWidget(QLabel("This PDF is not in your library: searches do not find it."), 1)
+        row.addWidget(QLabel(tr("This PDF is not in your library: searches do not find it.")), 1)
         row.addWidget(self._add)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.viewer)
@@ -82,12 +83,12 @@ class GuestScreen(Screen):
     def adding(self, under_way: bool = True) -> None:
         """It is on its way into the library, or it did not get there."""
         self._add.setEnabled(not under_way)
-        self._add.setText("Is being added…" if under_way else "Add to the library")
+        self._add.setText(tr("Is being added…") if under_way else tr("Add to the library"))
 
     def complain(self, sentence: str) -> None:
         """The pages cannot be shown."""
         self._shown = True
-        self._trouble.say("This PDF cannot be shown", sentence)
+        self._trouble.say(tr("This PDF cannot be shown"), sentence)
         self._stack.setCurrentWidget(self._trouble)
 
     def focus_inside(self) -> None:

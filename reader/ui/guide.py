@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.resources import resource
 from reader.ui.actions import DEEDS
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ FOLDER = "guide"
 OBJECT = "\ufffc"
 """Stands for a picture in Qt's texts."""
 _KEYS = re.compile(r"\[\[(\w+)\]\]")
+"""Stands for the keys of a command."""
+_NAME = re.compile(r"\{\{(\w+)\}\}")
+"""Stands for what the menus call a command."""
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -55,10 +59,16 @@ class GuidePage:
         return all(word in words for word in typed.casefold().split())
 
 
-def guide_pages() -> list[GuidePage]:
-    """All pages, in their order, with the keys of this system."""
-    whole = (resource(FOLDER) / "guide.md").read_text(encoding="utf-8")
+def guide_pages(language: str = "") -> list[GuidePage]:
+    """All pages, in their order, with keys and names of commands as they are in this program.
+
+    In English where there is no guide in the language ("de").
+    """
+    own = resource(FOLDER) / f"guide.{language}.md"
+    file = own if language and own.is_file() else resource(FOLDER) / "guide.md"
     keys = {deed.name: deed.keys for deed in DEEDS}
+    names = {deed.name: tr(deed.text).removesuffix("…") for deed in DEEDS}
+    whole = _NAME.sub(lambda match: names[match[1]], file.read_text(encoding="utf-8"))
 
     def written(match: re.Match[str]) -> str:
         first = keys[match[1]][0]
@@ -75,28 +85,28 @@ class Guide(QDialog):
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self.setWindowTitle("Guide")
-        self.setAccessibleName("Guide")
+        self.setWindowTitle(tr("Guide"))
+        self.setAccessibleName(tr("Guide"))
         self.setModal(False)
         self.resize(990, 660)
-        self.pages = guide_pages()
+        self.pages = guide_pages(QLocale().name().partition("_")[0])
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the guide")
-        self.search.setAccessibleName("Search the guide")
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.titles = QListWidget()
-        self.titles.setAccessibleName("Pages of the guide")
+        self.titles.setAccessibleName(tr("Pages of the guide"))
         self.titles.setFixedWidth(230)
         self.titles.setSpacing(2)
         for page in self.pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.titles.currentRowChanged.connect(self._show)
-        self.none = QLabel("No page holds these words.")
+        self.none = QLabel(tr("No page holds these words."))
         self.none.setProperty("role", "second")
         self.none.hide()
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Page of the guide")
+        self.text.setAccessibleName(tr("Page of the guide"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(resource(FOLDER))])
         left = QVBoxLayout()

@@ -22,6 +22,7 @@ from reader.ui.dialogs.imports import FAILURES, ImportsDialog
 from reader.ui.dialogs.questions import Questions
 from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.jobs import JobsPanel
+from reader.ui.language import tr
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
 from reader.ui.remember import RememberTick
@@ -93,13 +94,13 @@ class Importing(QObject):
             self._follow(run, self._resumed)
             if run.paused:
                 self._notice.say(
-                    "An import is paused since the program was closed.",
-                    "Go on",
+                    tr("An import is paused since the program was closed."),
+                    tr("Go on"),
                     partial(self._tasks.pause, run.number, False),
                     warning=True,
                 )
             else:
-                self._notice.say("The import that was cut short goes on.")
+                self._notice.say(tr("The import that was cut short goes on."))
 
     def _follow(self, run: ImportRun, on_end: Callable[[ImportRun, list[Arrival]], None]) -> None:
         self._followed.add(run.number)
@@ -141,19 +142,19 @@ class Importing(QObject):
             locked = any(a.trouble == Trouble.PASSWORD for a in failed)
             if locked and len(failed) == 1:
                 ask = partial(self._ask_password, failed[0], False)
-                self._notice.say(said, "Enter password…", ask, warning=True)
+                self._notice.say(said, tr("Enter password…"), ask, warning=True)
             else:
                 torn = any(a.trouble != Trouble.PASSWORD for a in failed)
                 why = partial(self.show_imports, run.id, Fate.FAILED if torn else Fate.PASSWORD)
-                self._notice.say(said, "Why", why, warning=True)
+                self._notice.say(said, tr("Why"), why, warning=True)
         elif [a.outcome for a in arrivals] == [Outcome.NEW_EDITION]:
             self.edition_came.emit(run.id)
         elif len(here) == 1 == len(arrivals):
-            self._notice.say(said, "Show it", partial(self.arrived.emit, here[0]))
+            self._notice.say(said, tr("Show it"), partial(self.arrived.emit, here[0]))
         elif any(a.outcome in NEW for a in arrivals):
-            self._notice.say(said, "What is new", self.news_wanted.emit)
+            self._notice.say(said, tr("What is new"), self.news_wanted.emit)
         elif arrivals:
-            self._notice.say(said, "Read what came", show)
+            self._notice.say(said, tr("Read what came"), show)
         new = [a for a in arrivals if a.outcome in NEW]
         if len(new) == 1:  # among many, the list stays where it is
             self.arrived.emit(new[0].edition)
@@ -184,7 +185,7 @@ class Importing(QObject):
         self._relay.when(tasks.ruling.read(), ask_next, owner=dialog, what="the rules")
 
     def _keep_rules(self, rules: list[Rule]) -> None:
-        said = f"{wording.counted(len(rules), 'rule')} on import kept."
+        said = tr("{rules} on import kept.", rules=wording.counted(len(rules), "rule"))
         self._relay.when(
             self._tasks.ruling.keep(rules),
             lambda done: self._notice.say(said),
@@ -194,7 +195,9 @@ class Importing(QObject):
 
     def _apply_rules(self, rules: list[Rule]) -> None:
         def say(count: int) -> None:
-            self._notice.say(f"The rules fit {wording.counted(count, 'edition')}.")
+            self._notice.say(
+                tr("The rules fit {editions}.", editions=wording.counted(count, "edition"))
+            )
 
         self._relay.when(self._tasks.ruling.keep(rules), owner=self, what="the rules")
         # Kept first: both are done in the order in which they are asked for.
@@ -215,7 +218,7 @@ class Importing(QObject):
         else:
             text = wording.outcome([arrival])
             ask = partial(self._ask_password, arrival, False)
-            self._notice.say(text, "Enter password…", ask, warning=True)
+            self._notice.say(text, tr("Enter password…"), ask, warning=True)
 
     def _unlocked(self, remember: bool, run: ImportRun, arrivals: list[Arrival]) -> None:
         for arrival in arrivals:
@@ -230,16 +233,17 @@ class Importing(QObject):
     def forget_passwords(self) -> None:
         """Ask whether the passwords that were remembered are to be forgotten."""
         count = self._tasks.secrets.count
-        held = wording.counted(count, "password") if count else "no password"
-        text = (
-            f"The system's key store keeps {held} for Report Reader. "
-            "You will be asked again when you open a report that is locked."
+        held = wording.counted(count, "password") if count else tr("no password")
+        text = tr(
+            "The system's key store keeps {held} for Report Reader. You will be asked "
+            "again when you open a report that is locked.",
+            held=held,
         )
-        title = "Forget remembered passwords?"
-        if self._questions.confirm(self._window, title, text, "Forget", "Cancel"):
+        title = tr("Forget remembered passwords?")
+        if self._questions.confirm(self._window, title, text, tr("Forget"), tr("Cancel")):
             self._relay.when(
                 self._tasks.secrets.forget_all(),
-                lambda done: self._notice.say("Passwords are forgotten."),
+                lambda done: self._notice.say(tr("Passwords are forgotten.")),
                 owner=self,
                 what="the key store",
             )

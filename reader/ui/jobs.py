@@ -5,6 +5,7 @@ after 600 ms, and asks ten times a second only while something runs. Runs in the
 window's thread.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import JobView
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import SECOND_SIZE, TIGHT, Theme
 
 PATIENCE = 600
@@ -29,7 +32,7 @@ class JobsPanel(QWidget):
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self._tasks = tasks
         self._jobs: list[JobView] = []
         self._idle = 0
@@ -41,20 +44,20 @@ class JobsPanel(QWidget):
         self._text.setFont(theme.font(SECOND_SIZE, tabular=True))
         self._text.setProperty("role", "second")
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(110)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setProperty("role", "link")
-        self._cancel.setAccessibleName("Cancel")
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_first)
         self._pause = QPushButton()
         self._pause.setProperty("role", "link")
-        self._pause.setAccessibleName("Pause")
+        self._pause.setAccessibleName(tr("Pause"))
         self._pause.clicked.connect(self._pause_first)
         self._others = QPushButton()
         self._others.setProperty("role", "link")
-        self._others.setAccessibleName("Other jobs")
+        self._others.setAccessibleName(tr("Other jobs"))
         self._menu = QMenu(self._others)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._others.setMenu(self._menu)
@@ -97,7 +100,10 @@ class JobsPanel(QWidget):
 
     def _look(self) -> None:
         had = bool(self._jobs)
-        self._jobs = self._tasks.jobs()
+        self._jobs = [
+            replace(job, title=spoken(job.title), text=spoken(job.text))
+            for job in self._tasks.jobs()
+        ]
         if not self._jobs:
             self._idle += 1
             self.hide()
@@ -120,13 +126,13 @@ class JobsPanel(QWidget):
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
         self._pause.setVisible(job.can_pause)
-        self._pause.setText("Go on" if job.paused else "Pause")
+        self._pause.setText(tr("Go on") if job.paused else tr("Pause"))
         self._pause.setAccessibleName(f"{self._pause.text()}: {job.title}")
         self._cancel.setVisible(job.can_cancel)
-        self._cancel.setAccessibleName(f"Cancel: {job.title}")
+        self._cancel.setAccessibleName(tr("Cancel: {title}", title=job.title))
         rest = len(self._jobs) - 1
         self._others.setVisible(rest > 0)
-        self._others.setText(f"{rest} more")
+        self._others.setText(tr("{rest} more", rest=rest))
         self.show()
 
     def _cancel_first(self) -> None:
@@ -144,9 +150,9 @@ class JobsPanel(QWidget):
             action = self._menu.addAction(f"{job.title}: {job.text}")
             action.setEnabled(job.can_cancel)
             if job.can_pause:
-                word = "Go on" if job.paused else "Pause"
+                word = tr("Go on") if job.paused else tr("Pause")
                 pause = self._menu.addAction(f"{word}: {job.title}, {job.text}")
                 pause.triggered.connect(partial(self._tasks.pause, job.id, not job.paused))
             if job.can_cancel:
-                action.setText(f"Cancel: {job.title}, {job.text}")
+                action.setText(tr("Cancel: {title}, {text}", title=job.title, text=job.text))
                 action.triggered.connect(partial(self._tasks.cancel, job.id))

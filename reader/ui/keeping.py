@@ -19,7 +19,9 @@ from reader.tasks.keeping import Copied, Place
 from reader.tasks.sharing import Exported
 from reader.ui import wording
 from reader.ui.dialogs.backups import moment
+from reader.ui.language import plural, tr
 from reader.ui.palette import Choice
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -69,7 +71,13 @@ class Keeping(QObject):
 
     def _backed_up(self, made: Backup) -> None:
         holds = wording.counted(made.reports, "report")
-        self._window.notice.say(f"A backup has been made: {holds}, {made.size / 1e6:,.1f} MB.")
+        self._window.notice.say(
+            tr(
+                "A backup has been made: {holds}, {size} MB.",
+                holds=holds,
+                size=wording.decimal(made.size / 1e6, 1),
+            )
+        )
 
     def restore(self) -> None:
         """Ask which backup, and restore it."""
@@ -84,17 +92,20 @@ class Keeping(QObject):
     def _restored(self, chosen: Backup, missing: int) -> None:
         for number in list(self._window.tabs.screens):
             self._window.close_tab(number)  # it shows what was open before
-        said = f"The library is again as it was on {moment(chosen.at)}."
+        said = tr("The library is again as it was on {at}.", at=moment(chosen.at))
         if missing:
-            are = "is" if missing == 1 else "are"
-            said += f" {wording.counted(missing, 'PDF file')} of it {are} no longer there."
+            said += " " + plural(
+                "{count} PDF file of it is no longer there.",
+                "{count} PDF files of it are no longer there.",
+                missing,
+            )
         self._window.notice.say(said, warning=bool(missing))
 
     # -- copies, moving ----------------------------------------------------------
 
     def copy(self) -> None:
         """Ask where to, and copy the library there."""
-        chosen = self._ask.place(self._window, "Copy the library to a folder or stick")
+        chosen = self._ask.place(self._window, tr("Copy the library to a folder or stick"))
         if chosen is not None:
             place = self._window.tasks.keeping.place_for_copy(chosen)
             self._begin(place, self._copy_to, "the place of a copy")
@@ -102,16 +113,18 @@ class Keeping(QObject):
     def _copy_to(self, root: Path) -> None:
         def copied(made: Copied) -> None:
             files = wording.counted(made.files, "PDF file")
-            said = f"The library has been copied to {root}: {files}."
+            said = tr("The library has been copied to {root}: {files}.", root=root, files=files)
             if made.missing:
-                said += f" {wording.counted(made.missing, 'file')} could not be found."
-            self._window.notice.say(said, "Show it", partial(show_folder, root))
+                said += tr(
+                    " {files} could not be found.", files=wording.counted(made.missing, "file")
+                )
+            self._window.notice.say(said, tr("Show it"), partial(show_folder, root))
 
         self._begin(self._window.tasks.keeping.copy(root), copied, "a copy")
 
     def move(self) -> None:
         """Ask where to, and move the library there."""
-        chosen = self._ask.place(self._window, "Move the library to a folder")
+        chosen = self._ask.place(self._window, tr("Move the library to a folder"))
         if chosen is not None:
             place = self._window.tasks.keeping.place_for_copy(chosen)
             self._begin(place, self._ask_to_move, "the new place")
@@ -120,16 +133,20 @@ class Keeping(QObject):
         keeping = self._window.tasks.keeping
 
         def ask(place: Place) -> None:
-            text = (
+            text = tr(
                 "It is copied there and looked through, then the window opens it there. "
                 "The old folder stays until you say that it can go."
             )
             if place.warning:
-                text = f"{place.warning}\n\n{text}"
+                text = f"{spoken(place.warning)}\n\n{text}"
             if self._ask.confirm(
-                self._window, f"Move the library to {root}?", text, "Move it", "Cancel"
+                self._window,
+                tr("Move the library to {root}?", root=root),
+                text,
+                tr("Move it"),
+                tr("Cancel"),
             ):
-                self._begin(keeping.move(root), self._moved, "moving the library")
+                self._begin(keeping.move(root), self._moved, tr("moving the library"))
 
         self._begin(keeping.look_at(root), ask, "the new place")
 
@@ -139,14 +156,20 @@ class Keeping(QObject):
 
     def ask_about_old(self, old: Path) -> None:
         """The library was moved and has opened well: ask whether the old folder may go."""
-        text = f"The library lies in {self._root} now, and opened well. The old folder is {old}."
+        text = tr(
+            "The library lies in {root} now, and opened well. The old folder is {old}.",
+            root=self._root,
+            old=old,
+        )
         if self._ask.confirm(
-            self._window, "The old folder is still there", text, "Delete it", "Keep it"
+            self._window, tr("The old folder is still there"), text, tr("Delete it"), tr("Keep it")
         ):
             gone = self._window.tasks.keeping.remove_moved(old)
             self._begin(
                 gone,
-                lambda done: self._window.notice.say(f"The old folder {old} has been deleted."),
+                lambda done: self._window.notice.say(
+                    tr("The old folder {old} has been deleted.", old=old)
+                ),
                 "the old folder",
             )
 
@@ -154,7 +177,7 @@ class Keeping(QObject):
 
     def open(self) -> None:
         """Ask which folder, and open the library in it."""
-        chosen = self._ask.place(self._window, "Open the library in a folder")
+        chosen = self._ask.place(self._window, tr("Open the library in a folder"))
         if chosen is not None:
             self.open_at(chosen)
 
@@ -164,21 +187,35 @@ class Keeping(QObject):
         def opening(place: Place) -> None:
             if place.unfinished:
                 self._window.notice.say(
-                    f"The copy in {root} was not finished: copy the library there again.",
+                    tr(
+                        "The copy in {root} was not finished: copy the library there again.",
+                        root=root,
+                    ),
                     warning=True,
                 )
             elif place.library:
                 self._open_other(root)
             elif not place.free:
                 self._window.notice.say(
-                    f"There is no library in {root}: choose the folder that holds "
-                    "catalogue.sqlite, or an empty one to begin a library.",
+                    tr(
+                        "There is no library in {root}: choose the folder that holds "
+                        "catalogue.sqlite, or an empty one to begin a library.",
+                        root=root,
+                    ),
                     warning=True,
                 )
             else:
-                text = f"There is none in {root} yet. {place.warning}".strip()
+                text = tr(
+                    "There is none in {root} yet. {warning}",
+                    root=root,
+                    warning=spoken(place.warning),
+                ).strip()
                 if self._ask.confirm(
-                    self._window, "Begin a new library here?", text, "Begin it", "Cancel"
+                    self._window,
+                    tr("Begin a new library here?"),
+                    text,
+                    tr("Begin it"),
+                    tr("Cancel"),
                 ):
                     self._open_other(root)
 
@@ -195,7 +232,7 @@ class Keeping(QObject):
             return []
         paths = [Path(name) for name in self._window.tasks.settings.library.recent]
         return [
-            Choice(f"Open {path}", "Library", partial(self.open_at, path))
+            Choice(tr("Open {path}", path=path), tr("Library"), partial(self.open_at, path))
             for path in paths
             if path != self._root
         ]
@@ -211,7 +248,7 @@ class Keeping(QObject):
                 _plainly(choice.do)
             )
         if self._recent.isEmpty():
-            self._recent.addAction("No other library was opened yet").setEnabled(False)
+            self._recent.addAction(tr("No other library was opened yet")).setEnabled(False)
 
     def look_at_place(self) -> None:
         """Say once of a library that it lies where libraries get damaged."""
@@ -220,7 +257,7 @@ class Keeping(QObject):
             self._begin(tasks.keeping.look_at(self._root), self._warn, "the library's place")
 
     def _warn(self, place: Place) -> None:
-        if warning := place.warning:
+        if warning := spoken(place.warning):
             self._window.notice.say(warning, warning=True)
             self._window.tasks.change_setting("library", warned=str(self._root))
 
@@ -231,8 +268,12 @@ class Keeping(QObject):
         rows = self._window.chosen()
         if not rows:
             return
-        what = f"“{rows[0].title}”" if len(rows) == 1 else f"{len(rows):,} reports"
-        name = rows[0].title if len(rows) == 1 else f"{len(rows)} reports"
+        what = (
+            f"“{rows[0].title}”"
+            if len(rows) == 1
+            else tr("{count} reports", count=wording.number(len(rows)))
+        )
+        name = rows[0].title if len(rows) == 1 else tr("{count} reports", count=len(rows))
         answer = self._ask.export(self._window, what, _file_name(name))
         if answer is not None:
             target, places = answer
@@ -241,11 +282,15 @@ class Keeping(QObject):
             self._begin(made, self._exported, "an export")
 
     def _exported(self, made: Exported) -> None:
-        said = f"{made.file.name} has been written, {made.size / 1e6:,.1f} MB."
+        said = tr(
+            "{name} has been written, {size} MB.",
+            name=made.file.name,
+            size=wording.decimal(made.size / 1e6, 1),
+        )
         if made.missing:
             lack = wording.counted(made.missing, "edition")
-            said += f" Left out because no PDF of theirs is there: {lack}."
-        self._window.notice.say(said, "Show it", partial(show_folder, made.file.parent))
+            said += tr(" Left out because no PDF of theirs is there: {lack}.", lack=lack)
+        self._window.notice.say(said, tr("Show it"), partial(show_folder, made.file.parent))
 
     # -- within --------------------------------------------------------------------
 
@@ -262,7 +307,7 @@ def show_folder(folder: Path) -> None:
 def _file_name(title: str) -> str:
     """A title as a suggestion for a file's name."""
     plain = "".join("-" if letter in '<>:"/\\|?*' else letter for letter in title)
-    return " ".join(plain.split())[:100].strip(" .-") or "Reports"
+    return " ".join(plain.split())[:100].strip(" .-") or tr("Reports")
 
 
 def _plainly(do: Callable[[], object]) -> Callable[[bool], None]:

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from reader.base.errors import Trouble
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
+from reader.ui.language import english, tr
 from reader.ui.relay import Relay
 from reader.ui.remember import RememberTick
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
 
-LOCKED = "This PDF is encrypted: type its password to read it."
-ASKING = "Asking the system's key store… You can type the password meanwhile."
-STALE = "The password in the system's key store does not open this PDF: type it anew."
+LOCKED = english("This PDF is encrypted: type its password to read it.")
+ASKING = english("Asking the system's key store… You can type the password meanwhile.")
+STALE = english("The password in the system's key store does not open this PDF: type it anew.")
 
 
 class LockScreen(QWidget):
@@ -43,11 +44,11 @@ class LockScreen(QWidget):
         self.text.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Password")
-        self.field.setPlaceholderText("Password")
+        self.field.setAccessibleName(tr("Password"))
+        self.field.setPlaceholderText(tr("Password"))
         self.field.returnPressed.connect(self._give)
-        button = QPushButton("Open")
-        button.setAccessibleName("Open with this password")
+        button = QPushButton(tr("Open"))
+        button.setAccessibleName(tr("Open with this password"))
         button.setProperty("role", "primary")
         button.clicked.connect(self._give)
         self.tick = RememberTick(tasks, relay)
@@ -76,17 +77,17 @@ class LockScreen(QWidget):
         """Ask for the password of an edition: the key store if it has one, and the reader."""
         self._opened = opened
         self._title.setText(opened.edition.title)
-        self.text.setText(LOCKED)
+        self.text.setText(tr(LOCKED))
         self.field.clear()
         self.field.setFocus()
         self.tick.begin()
         secrets, sha256 = self._tasks.secrets, opened.source.sha256
         if secrets.remembers(sha256):
-            self.text.setText(ASKING)
+            self.text.setText(tr(ASKING))
             self._relay.when(
                 secrets.ask(sha256),
                 partial(self._told, opened),
-                partial(self._say, opened, ASKING),
+                partial(self._say, opened, tr(ASKING)),
                 owner=self,
                 what="the key store",
             )
@@ -98,7 +99,7 @@ class LockScreen(QWidget):
         if password:
             self._try(opened, password, kept=True)
         else:
-            self._say(opened, ASKING, LOCKED)
+            self._say(opened, tr(ASKING), tr(LOCKED))
 
     def _give(self) -> None:
         if self.field.text() and self._opened is not None:
@@ -131,9 +132,9 @@ class LockScreen(QWidget):
         if kept and getattr(asked.exception(), "trouble", "") == Trouble.PASSWORD:
             forgotten = self._tasks.secrets.forget(opened.source.sha256)
             self._relay.when(forgotten, owner=self, what="the key store")
-            self._say(opened, ASKING, STALE)
+            self._say(opened, tr(ASKING), tr(STALE))
         elif kept:
-            self._say(opened, ASKING, sentence)
+            self._say(opened, tr(ASKING), sentence)
         elif opened is self._opened:
             self.text.setText(sentence)
             self.field.selectAll()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.ui.glyphs import icon
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -21,17 +22,17 @@ class Notice(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._theme = theme
         self._do: Callable[[], object] | None = None
         self._text = TitleLabel(lines=2)
         self._button = QPushButton()
         self._button.setProperty("role", "link")
-        self._button.setAccessibleName("What to do")
+        self._button.setAccessibleName(tr("What to do"))
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setProperty("role", "quiet")
-        self._close.setAccessibleName("Put this notice away")
+        self._close.setAccessibleName(tr("Put this notice away"))
         self._close.clicked.connect(self.hide)
         for button in (self._button, self._close):
             # It hides when it is clicked: the keyboard stays where it was.
@@ -66,7 +67,7 @@ class Notice(QFrame):
         self._text.setText(text)
         self._text.setProperty("role", "superseded" if warning else None)
         self._button.setText(action)
-        self._button.setAccessibleName(action or "What to do")
+        self._button.setAccessibleName(action or tr("What to do"))
         self._button.setVisible(bool(action))
         self._close.setVisible(not stays)
         self._timer.stop()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
@@ -61,7 +62,7 @@ class Organising(QObject):
         """What can be done with the chosen reports, at a place of the screen."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window.actions_table.fill_group(menu, "Report")
+        self._window.actions_table.fill_group(menu, tr("Report"))
         menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
@@ -119,16 +120,31 @@ class Organising(QObject):
         """Let the actions say what they would do to these reports."""
         actions = self._window.actions_table
         for name, on, text, other in (
-            ("turn_favourite", _all(_favourite, rows), "Add to favourites", "Take off favourites"),
-            ("turn_later", _all(_later, rows), "Read later", "Take off the read-later list"),
-            ("turn_unread", _all(_read, rows), "Mark as read", "Mark as unread"),
-            ("turn_archived", _all(_archived, rows), "Mark as archived", "Mark as live"),
-            ("join_reports", len(rows) > 1, "Join with another report…", "Join these reports…"),
+            (
+                "turn_favourite",
+                _all(_favourite, rows),
+                tr("Add to favourites"),
+                tr("Take off favourites"),
+            ),
+            (
+                "turn_later",
+                _all(_later, rows),
+                tr("Read later"),
+                tr("Take off the read-later list"),
+            ),
+            ("turn_unread", _all(_read, rows), tr("Mark as read"), tr("Mark as unread")),
+            ("turn_archived", _all(_archived, rows), tr("Mark as archived"), tr("Mark as live")),
+            (
+                "join_reports",
+                len(rows) > 1,
+                tr("Join with another report…"),
+                tr("Join these reports…"),
+            ),
         ):
             actions[name].setText(other if on else text)
         for name, verb, offered in (
-            ("undo", "Undo", self._tasks.undoable),
-            ("do_again", "Do again", self._tasks.doable_again),
+            ("undo", tr("Undo"), self._tasks.undoable),
+            ("do_again", tr("Do again"), self._tasks.doable_again),
         ):
             actions[name].setText(f"{verb}: {offered}" if offered else verb)
             actions[name].setEnabled(bool(offered) and not self._tasks.read_only)
@@ -137,11 +153,11 @@ class Organising(QObject):
 
     def undo(self) -> None:
         """Undo the last correction or removal."""
-        self._swap(self._tasks.undo(), "Undone: {}")
+        self._swap(self._tasks.undo(), tr("Undone: {}"))
 
     def do_again(self) -> None:
         """Do again what was undone last."""
-        self._swap(self._tasks.do_again(), "Done again: {}")
+        self._swap(self._tasks.do_again(), tr("Done again: {}"))
 
     def _swap(self, done: Future[str], says: str) -> None:
         def say(text: str) -> None:
@@ -165,11 +181,11 @@ class Organising(QObject):
 
     def choose_tags(self) -> None:
         """Let the reader tick tags for the chosen reports."""
-        self._open_panel(TAGS, "Tags of ")
+        self._open_panel(TAGS, tr("Tags of "))
 
     def choose_collections(self) -> None:
         """Let the reader tick collections for the chosen reports."""
-        self._open_panel(COLLECTIONS, "Collections with ")
+        self._open_panel(COLLECTIONS, tr("Collections with "))
 
     def new_collection(self) -> None:
         """Make a collection of the chosen reports."""
@@ -177,8 +193,12 @@ class Organising(QObject):
 
     def _make_collection(self, parent: int, reports: Sequence[int]) -> None:
         """Ask for a name and make a collection, with these reports in it."""
-        holds = f" of {wording.counted(len(reports), 'report')}" if reports else ""
-        name = self._window.questions.name(self._window, f"New collection{holds}", "")
+        holds = (
+            tr(" of {reports}", reports=wording.counted(len(reports), "report")) if reports else ""
+        )
+        name = self._window.questions.name(
+            self._window, tr("New collection{holds}", holds=holds), ""
+        )
         if name:
             self._collect_new(name, parent, reports)
 
@@ -259,7 +279,9 @@ class Organising(QObject):
             self._do(self._tasks.ordering.set_tag(Tag(entry.tag, colour)))
 
     def _rename(self, entry: Entry) -> None:
-        name = self._window.questions.name(self._window, f"New name of “{entry.text}”", entry.text)
+        name = self._window.questions.name(
+            self._window, tr("New name of “{text}”", text=entry.text), entry.text
+        )
         if not name or name == entry.text:
             return
         ordering = self._tasks.ordering
@@ -281,17 +303,25 @@ class Organising(QObject):
         if entry.search:
             self._do(ordering.remove_search(entry.search))
             return
-        stays = "The reports stay in the library."
+        stays = tr("The reports stay in the library.")
         if entry.collection:
             inner = len(self._tally.inside.get(entry.collection, ())) - 1
-            within = f" and {wording.counted(inner, 'collection')} inside it" if inner > 0 else ""
-            title = f"Remove the collection “{entry.text}”{within}?"
+            within = (
+                tr(" and {collections} inside it", collections=wording.counted(inner, "collection"))
+                if inner > 0
+                else ""
+            )
+            title = tr("Remove the collection “{text}”{within}?", text=entry.text, within=within)
         else:
-            title = f"Remove the tag “{entry.tag}”?"
-            stays = f"It is taken off {wording.counted(entry.count, 'report')}. {stays}"
+            title = tr("Remove the tag “{tag}”?", tag=entry.tag)
+            stays = tr(
+                "It is taken off {reports}. {stays}",
+                reports=wording.counted(entry.count, "report"),
+                stays=stays,
+            )
         # What holds nothing is lost to nobody.
         confirm = self._window.questions.confirm
-        if entry.count and not confirm(self._window, title, stays, "Remove", "Cancel"):
+        if entry.count and not confirm(self._window, title, stays, tr("Remove"), tr("Cancel")):
             return
         if entry.collection:
             self._do(ordering.remove_collection(entry.collection))
@@ -322,10 +352,10 @@ class Organising(QObject):
         """Keep the question of the answer on the screen under a name."""
         asked = self._finder.question
         if asked is None:
-            self._window.notice.say("Type a search first: there is nothing to save yet.")
+            self._window.notice.say(tr("Type a search first: there is nothing to save yet."))
             return
         text, all_editions = asked
-        name = self._window.questions.name(self._window, "Save this search as", text)
+        name = self._window.questions.name(self._window, tr("Save this search as"), text)
         if not name:
             return
         # A search of this name is changed, not doubled.
@@ -333,7 +363,9 @@ class Organising(QObject):
 
         def saved(number: int) -> None:
             self._finder.mark_saved(number)
-            self._window.notice.say(f"Saved as “{name}”, in the left column of the library.")
+            self._window.notice.say(
+                tr("Saved as “{name}”, in the left column of the library.", name=name)
+            )
             if then is not None:
                 then(replace(search, id=number))
 

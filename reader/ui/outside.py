@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.dialogs.questions import Questions
+from reader.ui.language import tr
 from reader.ui.notice import Notice
 
 SCHEMES = frozenset(("http", "https", "mailto"))
@@ -36,21 +37,24 @@ class Outside(QObject):
         """Open an address that stands in a PDF, if the reader wants it."""
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if not url.isValid() or url.scheme().lower() not in SCHEMES:
-            text = f"This link is neither a web nor a mail address and is not opened: {address}"
+            text = tr(
+                "This link is neither a web nor a mail address and is not opened: {address}",
+                address=address,
+            )
             self._notice.say(text, warning=True)
             return
         # Encoded, so that no sign can pass for another or turn the line around.
         whole = bytes(url.toEncoded().data()).decode("ascii", "replace")
         mail = url.scheme().lower() == "mailto"
-        where = "your mail program" if mail else "your browser"
+        where = tr("your mail program") if mail else tr("your browser")
         if self._questions.confirm(
             self._window,
-            f"Open this address in {where}?",
+            tr("Open this address in {where}?", where=where),
             _breakable(whole),
-            "Open",
-            "Stay here",
+            tr("Open"),
+            tr("Stay here"),
         ) and not self.hand_over(url):
-            self._notice.say(f"The desktop does not open {whole}.", warning=True)
+            self._notice.say(tr("The desktop does not open {whole}.", whole=whole), warning=True)
 
 
 def _breakable(address: str) -> str:

@@ -6,6 +6,7 @@ Part of `reader.ui.deeds.Deeds`. Runs in the window's thread.
 from typing import TYPE_CHECKING, Any
 
 from reader.model.note import NoteKind
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -142,7 +143,7 @@ class PageDeeds:
         screen.column.show_side("contents")
         name = screen.bookmarks.add()
         if name and self._window.columns.folded[0]:
-            self._window.notice.say(f"A bookmark is set here: “{name}”.")
+            self._window.notice.say(tr("A bookmark is set here: “{name}”.", name=name))
 
     def show_pages(self) -> None:
         """Show the pages as small pictures, or the contents again."""

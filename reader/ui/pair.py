@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import wording
 from reader.ui.closer import Closer
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, Theme
 from reader.ui.titles import TitleLabel
 from reader.ui.viewer.together import Together
@@ -40,7 +41,7 @@ class Pair(QSplitter):
 
     def __init__(self, one: "ReadingScreen", other: "ReadingScreen", theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Two reports side by side")
+        self.setAccessibleName(tr("Two reports side by side"))
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.front = other.number
@@ -69,7 +70,7 @@ class Pair(QSplitter):
         day = wording.day(screen.opened.edition.updated) if screen.opened is not None else ""
         title = wording.joined((text, day))
         self._titles[number].setText(title)
-        screen.setAccessibleName(f"{title}, one of two side by side")
+        screen.setAccessibleName(tr("{title}, one of two side by side", title=title))
         one, other = self._texts.values()
         return one if one == other else f"{one} | {other}"
 
@@ -124,15 +125,15 @@ class Pair(QSplitter):
         row.addWidget(title, 1)
         if not self._side_frames:
             self._button = QToolButton()
-            self._button.setText("Scroll together")
-            self._button.setAccessibleName("Scroll both reports together")
-            self._button.setToolTip("Both sides move together, section by section")
+            self._button.setText(tr("Scroll together"))
+            self._button.setAccessibleName(tr("Scroll both reports together"))
+            self._button.setToolTip(tr("Both sides move together, section by section"))
             self._button.setCheckable(True)
             self._button.setProperty("role", "quiet")
             self._button.toggled.connect(self._turn)
             row.addWidget(self._button)
-        close = Closer(theme, "Close this side")
-        close.setToolTip("Close this side (Ctrl+W)")
+        close = Closer(theme, tr("Close this side"))
+        close.setToolTip(tr("Close this side (Ctrl+W)"))
         close.clicked.connect(partial(self.closing.emit, number))
         row.addWidget(close)
         frame = QFrame()

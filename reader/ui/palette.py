@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import english, tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -88,16 +89,16 @@ class Palette(QFrame):
         super().__init__(window)
         self._window = window
         self.setProperty("role", "card")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self._choices: list[Choice] = []
         self._before: QWidget | None = None
         self._search: Callable[[str], object] | None = None
         self._box = QLineEdit()
-        self._box.setAccessibleName("Command or report")
+        self._box.setAccessibleName(tr("Command or report"))
         self._box.textChanged.connect(self._fill)
         self._box.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Matching commands and reports")
+        self._list.setAccessibleName(tr("Matching commands and reports"))
         self._list.setItemDelegate(ChoiceDelegate(theme, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
@@ -122,14 +123,14 @@ class Palette(QFrame):
         choices: Sequence[Choice],
         before: QWidget | None,
         search: Callable[[str], object] | None,
-        prompt: str = "Type a command or the title of a report",
+        prompt: str = english("Type a command or the title of a report"),
     ) -> None:
         """Show it; the focus goes back to `before` when it closes.
 
         `search(text)` is offered last, for what is no command and no report.
         """
         self._search = search
-        self._box.setPlaceholderText(prompt)
+        self._box.setPlaceholderText(tr(prompt))
         self._choices = list(choices)
         self._before = before
         self._box.clear()
@@ -187,7 +188,11 @@ class Palette(QFrame):
         found = fitting(self._choices, typed)
         if typed and self._search is not None:
             found.append(
-                Choice(f"Search all pages for “{typed}”", "Search", partial(self._search, typed))
+                Choice(
+                    tr("Search all pages for “{typed}”", typed=typed),
+                    tr("Search"),
+                    partial(self._search, typed),
+                )
             )
         for choice in found:
             item = QListWidgetItem(choice.text)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.printing import FORBIDDEN, Rights
 from reader.ui import wording
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -56,7 +57,11 @@ class Printing(QObject):
         window.status.jobs.watch()
 
     def _printed(self, title: str, pages: int, missing: int) -> None:
-        said = f"{title}: {wording.counted(pages, 'page')} printed."
+        said = tr("{title}: {pages} printed.", title=title, pages=wording.counted(pages, "page"))
         if missing:
-            said = f"{said} {wording.counted(missing, 'page')} cannot be read and stayed empty."
+            said = tr(
+                "{what} {pages} cannot be read and stayed empty.",
+                what=said,
+                pages=wording.counted(missing, "page"),
+            )
         self._window.notice.say(said, warning=bool(missing))

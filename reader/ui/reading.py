@@ -28,6 +28,7 @@ from reader.ui.bookmarks import Bookmarks
 from reader.ui.covers import Covers
 from reader.ui.finding.finding import Finding
 from reader.ui.finding.scrollmarks import ScrollMarks
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.locked import LockScreen
 from reader.ui.notes.annotating import Annotating
@@ -52,7 +53,7 @@ SETTLE = 800
 PREVIEWS = 400
 """Milliseconds after opening until previews are made, for which pages need not wait then."""
 MOST_HITS = 500
-NO_SECTIONS = "This report has no headings to go by. “Pages” shows its pages in small."
+NO_SECTIONS = english("This report has no headings to go by. “Pages” shows its pages in small.")
 
 
 class ReadingScreen(Screen):
@@ -91,7 +92,7 @@ class ReadingScreen(Screen):
     ) -> None:
         """`number` is the tab's own; `newest(report)` the date of a report's current edition."""
         super().__init__()
-        self.setAccessibleName("Report")
+        self.setAccessibleName(tr("Report"))
         self.number = number
         self.opened: OpenedEdition | None = None
         self._tasks = tasks
@@ -110,7 +111,7 @@ class ReadingScreen(Screen):
         self.selection = Selection(self.viewer)
         self.notes = Annotating(self.viewer, self.selection, self._bar, tasks, relay, theme)
         self.copying = Copying(self.viewer, self.selection, tasks.pdf, relay, theme)
-        self._contents = ContentsPanel(theme, NO_SECTIONS)
+        self._contents = ContentsPanel(theme, tr(NO_SECTIONS))
         self.bookmarks = Bookmarks(tasks, relay, self.viewer)
         self.thumbnails = Thumbnails(self.viewer, theme)
         self.column = ReportColumn(
@@ -258,7 +259,7 @@ class ReadingScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return self._title or "Opening…"
+        return self._title or tr("Opening…")
 
     def close_screen(self) -> None:
         """It goes: remember the place now."""
@@ -345,12 +346,12 @@ class ReadingScreen(Screen):
             self._tasks.make_previews(self.opened.source)
 
     def _complain(self, asked: Future[OpenedEdition], sentence: str) -> None:
-        offered: list[tuple[str, Callable[[], object]]] = [("Try again", self.reload)]
-        title = "This report cannot be opened"
+        offered: list[tuple[str, Callable[[], object]]] = [(tr("Try again"), self.reload)]
+        title = tr("This report cannot be opened")
         lost = getattr(asked.exception(), "trouble", "") == Trouble.VANISHED
         if lost and not self._tasks.read_only:
-            title = "The file of this report is missing"
-            offered += [("Find it…", self.find_wanted.emit), ("Remove", self._give_up)]
+            title = tr("The file of this report is missing")
+            offered += [(tr("Find it…"), self.find_wanted.emit), (tr("Remove"), self._give_up)]
             self.missed.emit()
         actions = []
         for text, do in offered:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.language import tr
 from reader.ui.seealso import SeeAlsoBeside
 from reader.ui.spare import SpareScreen
 from reader.ui.tabs import LIBRARY
@@ -103,7 +104,7 @@ class Readings(QObject):
         return next((row.updated for row in self._window.rows if row.report.id == report), "")
 
     def _say_no_link(self) -> None:
-        self._window.notice.say("There is no link in view.")
+        self._window.notice.say(tr("There is no link in view."))
 
     def _rename(self, number: int) -> None:
         window = self._window

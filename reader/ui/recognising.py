@@ -14,6 +14,8 @@ from reader.model.recognised import Recognition
 from reader.tasks.recognising import Offer
 from reader.ui import wording
 from reader.ui.dialogs.recognise import RecogniseDialog
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from reader.ui.reading import ReadingScreen
@@ -56,8 +58,8 @@ class Recognising(QObject):
         if self._window.tasks.read_only:
             return
         self._window.notice.say(
-            "Pages of this report are pictures: what is printed on them cannot be found yet.",
-            "Recognise the text…",
+            tr("Pages of this report are pictures: what is printed on them cannot be found yet."),
+            tr("Recognise the text…"),
             partial(self._ask_of, screen),
         )
 
@@ -70,7 +72,7 @@ class Recognising(QObject):
     def _choose(self, offer: Offer) -> None:
         window = self._window
         if not any(scan.scanned for scan in offer.scans):
-            window.notice.say("There is nothing to recognise: every page has its text.")
+            window.notice.say(tr("There is nothing to recognise: every page has its text."))
             return
         dialog = RecogniseDialog(offer, window)
         dialog.wanted.connect(partial(self._recognise, offer))
@@ -105,9 +107,17 @@ class Recognising(QObject):
             return  # it was called off
         window = self._window
         found = sum(state is Recognition.WORDS for state, _ in became)
-        text = f"Text was recognised on {wording.counted(found, 'page')} of {title}"
+        text = tr(
+            "Text was recognised on {pages} of {title}",
+            pages=wording.counted(found, "page"),
+            title=title,
+        )
         if nothing := sum(state is Recognition.NOTHING for state, _ in became):
-            text += f"; on {wording.counted(nothing, 'page')} no words were found"
+            text += tr("; on {pages} no words were found", pages=wording.counted(nothing, "page"))
         if failed := [why for state, why in became if state is Recognition.FAILED]:
-            text += f"; {wording.counted(len(failed), 'page')} failed: {failed[0].rstrip('.')}"
+            text += tr(
+                "; {pages} failed: {spoken}",
+                pages=wording.counted(len(failed), "page"),
+                spoken=spoken(failed[0]).rstrip("."),
+            )
         window.notice.say(f"{text}.", warning=bool(failed))

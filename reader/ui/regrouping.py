@@ -13,6 +13,7 @@ from reader.model.grouping import Prospect
 from reader.model.report import Edition, ReportRow, ReportState
 from reader.ui import wording
 from reader.ui.dialogs.regroup import Deed, RegroupDialog, Wish
+from reader.ui.language import SortKey, sort_key, tr
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -55,10 +56,10 @@ class Regrouping(QObject):
     def turn_archived(self, rows: Sequence[ReportRow]) -> None:
         """Mark reports as archived by their publishers; if all are, as live."""
         archived = all(row.report.state is ReportState.ARCHIVED for row in rows)
-        status = "Current" if archived else "Archived"
+        status = tr("Current") if archived else tr("Archived")
         done = self._tasks.correcting.correct([row.edition for row in rows], {"status": status})
-        what = "live" if archived else "archived"
-        said = f"{wording.counted(len(rows), 'report')} marked as {what}"
+        said = tr("{reports} marked as live") if archived else tr("{reports} marked as archived")
+        said = said.format(reports=wording.counted(len(rows), "report"))
         self._relay.when(done, partial(self._done, said), owner=self, what="the state")
 
     # -- within ------------------------------------------------------------------
@@ -68,7 +69,7 @@ class Regrouping(QObject):
             one = next(row for row in history if row.id == edition)
             named = wording.joined((one.title, wording.day(one.updated)))
             if deed is Deed.SPLIT and len(history) < 2:
-                self._window.notice.say("It is a report of its own already.")
+                self._window.notice.say(tr("It is a report of its own already."))
             else:
                 self._begin(Wish(deed, (edition,), (one.report,)), named)
 
@@ -89,10 +90,10 @@ class Regrouping(QObject):
         near = {(row.report.country, row.report.publisher) for row in mine}
         countries = {country for country, _ in near if country}
 
-        def order(row: ReportRow) -> tuple[bool, bool, str]:
+        def order(row: ReportRow) -> tuple[bool, bool, SortKey]:
             report = row.report
             same = (report.country, report.publisher) in near
-            return not same, report.country not in countries, row.title.casefold()
+            return not same, report.country not in countries, sort_key(row.title)
 
         self.dialog.begin(wish, named, sorted(others, key=order))
         self.dialog.show()
@@ -119,13 +120,19 @@ class Regrouping(QObject):
         dialog, tasks = self.dialog, self._tasks.regrouping
         assert dialog is not None
         if wish.deed is Deed.SPLIT:
-            done, said = tasks.split(wish.editions[0]), "Split off: it is a report of its own now"
+            done, said = (
+                tasks.split(wish.editions[0]),
+                tr("Split off: it is a report of its own now"),
+            )
         elif wish.deed is Deed.MOVE:
-            done, said = tasks.move(wish.editions[0], wish.into), "The edition was moved"
+            done, said = tasks.move(wish.editions[0], wish.into), tr("The edition was moved")
         else:
             reports = (*wish.reports, wish.into)
             count = len(set(reports))
-            done, said = tasks.join(reports, wish.into), f"{count} reports joined into one"
+            done, said = (
+                tasks.join(reports, wish.into),
+                tr("{count} reports joined into one", count=count),
+            )
         self._relay.when(
             done, partial(self._done, said), dialog.say, owner=dialog, what="the regrouping"
         )
@@ -136,7 +143,7 @@ class Regrouping(QObject):
         if date is None:
             return
         done = self._tasks.correcting.correct([edition], {"updated": date})
-        said = f"Dated {wording.day(date)}" if date else "It has no date now"
+        said = tr("Dated {date}", date=wording.day(date)) if date else tr("It has no date now")
         self._relay.when(done, partial(self._done, said), owner=self, what="the date")
 
     def _done(self, said: str, _: None) -> None:

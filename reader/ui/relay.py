@@ -18,7 +18,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.base.errors import Mendable
 from reader.model.changes import Changes
+from reader.ui.language import english, tr
 from reader.ui.messenger import Messenger
+from reader.ui.spoken import spoken
 
 _log = logging.getLogger("reader.ui")
 
@@ -28,7 +30,7 @@ GATHER = 250
 TURN = 0.008
 """Seconds of answers after which keys, the mouse and painting have their turn."""
 
-OURS = "Something went wrong inside the program; the log says what."
+OURS = english("Something went wrong inside the program; the log says what.")
 """Said where the cause is ours to mend and no sentence for the reader exists."""
 
 
@@ -58,7 +60,7 @@ class Relay(QObject):
         on_answer: Callable[[Any], object] | None = None,
         on_error: Callable[[str], object] | None = None,
         owner: QObject | None = None,
-        what: str = "an answer",
+        what: str = english("an answer"),
     ) -> None:
         """Call `on_answer(result)` or `on_error(sentence)` later, unless `owner` is gone by then.
 
@@ -180,7 +182,7 @@ class ChangeRelay(QObject):
 def sentence(error: BaseException, what: str) -> str:
     """What the reader is told of an error; what is ours goes to the log."""
     if isinstance(error, Mendable):
-        return error.sentence
+        return spoken(error.sentence)
     said = getattr(error, "sentence", "")
     _log.error("%s failed", what, exc_info=error)
-    return said or OURS
+    return spoken(said) or tr(OURS)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from reader.tasks.tasks import Tasks
+from reader.ui.language import english, tr
 from reader.ui.relay import Relay
 from reader.ui.theme import GAP
 
-WANTED = "Remember it in the system's key store"
+WANTED = english("Remember it in the system's key store")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class RememberTick(QWidget):
         super().__init__()
         self._tasks = tasks
         self._relay = relay
-        self.box = QCheckBox(WANTED)
-        self.box.setAccessibleName(WANTED)
+        self.box = QCheckBox(tr(WANTED))
+        self.box.setAccessibleName(tr(WANTED))
         self.why = QLabel()
         self.why.setWordWrap(True)
         self.why.setProperty("role", "second")

@@ -5,6 +5,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.language import tr
+
 Kind = Literal[
     "library",
     "answer",
@@ -49,7 +51,7 @@ class Screen(QWidget):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return "Library"
+        return tr("Library")
 
     @property
     def page(self) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.tasks.relating import SeeAlso
+from reader.ui.language import english, tr
 from reader.ui.sidebar.seealso import FEW, MORE
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 PAUSE = 900
 """Milliseconds of rest before anything is asked."""
-NOTHING = "Select a sentence or a paragraph first: other reports on it are looked for."
+NOTHING = english("Select a sentence or a paragraph first: other reports on it are looked for.")
 Spot = tuple[int, int]
 """An edition and a page of it."""
 
@@ -60,7 +61,7 @@ class SeeAlsoBeside(QObject):
         """The menu over the pages opens."""
         if screen.selection.spans:
             menu.addSeparator()
-            menu.addAction("Other reports on this", partial(self.ask_selected, screen))
+            menu.addAction(tr("Other reports on this"), partial(self.ask_selected, screen))
 
     def wait(self) -> None:
         """A report has just been opened: it is read if the reader stays."""
@@ -71,7 +72,7 @@ class SeeAlsoBeside(QObject):
         window = self._window
         text = screen.selection.text()
         if not text.strip():
-            window.notice.say(NOTHING)
+            window.notice.say(tr(NOTHING))
             return
         if window.columns.folded[1]:
             window.columns.turn("right")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.tasks.synonyms import own_synonyms
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.settings import Elsewhere, SettingsDialog
@@ -44,10 +45,12 @@ class SettingUp(QObject):
             file = own_synonyms()
         except OSError as error:
             why = error.strerror or str(error)
-            self._window.notice.say(f"The list cannot be written ({why}).", warning=True)
+            self._window.notice.say(
+                tr("The list cannot be written ({why}).", why=why), warning=True
+            )
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            self._window.notice.say(f"Open this file with an editor of texts: {file}")
+            self._window.notice.say(tr("Open this file with an editor of texts: {file}", file=file))
 
     def _change(self, section: str, name: str, value: Any) -> None:
         window = self._window
@@ -70,30 +73,30 @@ class SettingUp(QObject):
         given = [
             Elsewhere(
                 "library",
-                "Where the library lies",
+                tr("Where the library lies"),
                 str(window.tasks.library_folder),
-                "Move the library…",
+                tr("Move the library…"),
                 deeds.move_library,
             ),
             Elsewhere(
                 "library",
-                "Rules on import",
-                "Tags, collections and languages that new reports get by themselves.",
-                "Rules…",
+                tr("Rules on import"),
+                tr("Tags, collections and languages that new reports get by themselves."),
+                tr("Rules…"),
                 deeds.show_rules,
             ),
             Elsewhere(
                 "reading",
-                "Remembered passwords",
-                "The system's key store keeps them, never a file of ours.",
-                "Forget them…",
+                tr("Remembered passwords"),
+                tr("The system's key store keeps them, never a file of ours."),
+                tr("Forget them…"),
                 deeds.forget_passwords,
             ),
             Elsewhere(
                 "search",
-                "List of words that mean the same",
-                "A text file with one group of words in each line.",
-                "Edit the list",
+                tr("List of words that mean the same"),
+                tr("A text file with one group of words in each line."),
+                tr("Edit the list"),
                 self.edit_synonyms,
             ),
         ]

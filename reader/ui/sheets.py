@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from reader.base.errors import Mendable, Trouble
 from reader.tasks.printing import PageImage
+from reader.ui.language import tr
 
 
 class PrinterSheet:
@@ -68,6 +69,10 @@ class PrinterSheet:
 
 def _gone(printer: QPrinter) -> Mendable:
     if name := printer.outputFileName():
-        return Mendable(Trouble.UNREADABLE, f"{name} cannot be written: choose another place.")
-    name = printer.printerName() or "The printer"
-    return Mendable(Trouble.OTHER, f"{name} does not answer: look whether it is switched on.")
+        return Mendable(
+            Trouble.UNREADABLE, tr("{name} cannot be written: choose another place.", name=name)
+        )
+    name = printer.printerName() or tr("The printer")
+    return Mendable(
+        Trouble.OTHER, tr("{name} does not answer: look whether it is switched on.", name=name)
+    )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.language import tr
 from reader.ui.messenger import Messenger
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class SpareScreen(QObject):
             self._timer.start(REST)
         elif MODULE not in sys.modules:
             # In turns with the window's thread, which would stand still for 30 ms.
-            threading.Thread(target=self._import, name="import of pages", daemon=True).start()
+            threading.Thread(target=self._import, name=tr("import of pages"), daemon=True).start()
         elif self._screen is None:
             self._screen = self._make()
             self._timer.start(PAUSE)

@@ -6,10 +6,12 @@ Runs in the window's thread.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.tasks.pace import time_left
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.jobs import JobsPanel
+from reader.ui.language import tr
 from reader.ui.theme import GAP, ROOM, SECOND_SIZE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -27,7 +29,7 @@ class StatusLine(QFrame):
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setFixedHeight(28)
         self._read_only = bool(tasks.read_only)
         # What runs is said in full; this gives way.
@@ -36,8 +38,8 @@ class StatusLine(QFrame):
         self._holds.setFont(theme.font(SECOND_SIZE, tabular=True))
         self._failed = QLabel()
         self._failed.setProperty("role", "second")
-        self._why = QPushButton("why")
-        self._why.setAccessibleName("Why files could not be read")
+        self._why = QPushButton(tr("why"))
+        self._why.setAccessibleName(tr("Why files could not be read"))
         self._why.setProperty("role", "link")
         self._why.clicked.connect(self.why)
         self._missing = QPushButton()
@@ -69,7 +71,9 @@ class StatusLine(QFrame):
         """Say what the library holds."""
         self._holds.setText(holds(counts, self._read_only))
         failed = counts.failed_files
-        self._failed.setText(f"{wording.counted(failed, 'file')} could not be read ·")
+        self._failed.setText(
+            tr("{files} could not be read ·", files=wording.counted(failed, "file"))
+        )
         self._failed.setVisible(failed > 0)
         self._why.setVisible(failed > 0)
 
@@ -77,15 +81,15 @@ class StatusLine(QFrame):
         """Say of how many reports the file is missing."""
         text = f"{wording.counted(missing, 'missing file')}"
         self._missing.setText(text)
-        self._missing.setAccessibleName(f"Show {text}")
+        self._missing.setAccessibleName(tr("Show {text}", text=text))
         self._missing.setVisible(missing > 0)
 
     def show_questions(self, questions: int) -> None:
         """Say how many questions the library has, such as a title that only a file's name gives."""
         text = f"{wording.counted(questions, 'question')}"
         self._questions.setText(text)
-        self._questions.setAccessibleName(f"Answer {text}")
-        self._questions.setToolTip("What reports do not print, such as their date: please look")
+        self._questions.setAccessibleName(tr("Answer {text}", text=text))
+        self._questions.setToolTip(tr("What reports do not print, such as their date: please look"))
         self._questions.setVisible(questions > 0 and not self._read_only)
 
     @property
@@ -97,7 +101,7 @@ class StatusLine(QFrame):
 def holds(counts: LibraryCounts, read_only: bool = False) -> str:
     """What the library holds, and whether all of it can be searched."""
     if not counts.reports:
-        return wording.joined(("No reports yet", "read-only" if read_only else ""))
+        return wording.joined((tr("No reports yet"), tr("read-only") if read_only else ""))
     size = ", ".join(
         (
             wording.counted(counts.reports, "report"),
@@ -107,11 +111,18 @@ def holds(counts: LibraryCounts, read_only: bool = False) -> str:
     )
     if counts.behind:
         done = max(0, counts.editions - counts.behind)
-        found = f"indexing {done:,} of {wording.counted(counts.editions, 'edition')}"
+        found = tr(
+            "indexing {done} of {editions}",
+            done=wording.number(done),
+            editions=wording.counted(counts.editions, "edition"),
+        )
         if counts.index_seconds:
-            found += f", {wording.left(counts.index_seconds)}"
+            found += f", {time_left(counts.index_seconds)}"
     elif counts.unreadable_pages:
-        found = f"searchable but for {wording.counted(counts.unreadable_pages, 'unreadable page')}"
+        found = tr(
+            "searchable but for {pages}",
+            pages=wording.counted(counts.unreadable_pages, "unreadable page"),
+        )
     else:
-        found = "all searchable"
-    return wording.joined((size, found, "read-only" if read_only else ""))
+        found = tr("all searchable")
+    return wording.joined((size, found, tr("read-only") if read_only else ""))

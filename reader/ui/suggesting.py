@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QStyledItemDelegate
 
 from reader.model.report import ReportRow
 from reader.tasks.tasks import Tasks
+from reader.ui.language import tr
 from reader.ui.relay import Relay
 from reader.ui.search.typed import Names, Typed, completed, names_of, offers, typed_at
 from reader.ui.topbar import LIBRARY, SearchBox
@@ -44,7 +45,7 @@ class Suggesting(QObject):
         popup = self._completer.popup()
         assert popup is not None
         popup.setProperty("role", "popup")
-        popup.setAccessibleName("Suggestions")
+        popup.setAccessibleName(tr("Suggestions"))
         # The completer's own delegate knows no style sheet.
         popup.setItemDelegate(QStyledItemDelegate(popup))
         self._popup = popup

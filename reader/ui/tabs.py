@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.closer import Closer
+from reader.ui.language import tr
 from reader.ui.screen import Screen
 from reader.ui.theme import TIGHT, Theme
 
@@ -191,7 +192,7 @@ class Tabs(QWidget):
         self._bar.setTabData(self._bar.insertTab(place + 1, titles[other]), other)
         self._bar.blockSignals(before)
         for number in (one, other):
-            self._screens[number].setAccessibleName("Report")
+            self._screens[number].setAccessibleName(tr("Report"))
             self._stack.addWidget(self._screens[number])
             self.name(number, titles[number])
             self._set_closer(self._place(number), number)
@@ -255,8 +256,8 @@ class Tabs(QWidget):
         self._bar.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._closer(number))
 
     def _closer(self, number: int) -> QAbstractButton:
-        button = Closer(self._theme, "Close the tab")
-        button.setToolTip("Close (Ctrl+W)")
+        button = Closer(self._theme, tr("Close the tab"))
+        button.setToolTip(tr("Close (Ctrl+W)"))
         button.clicked.connect(partial(self._close, number))
         return button
 
@@ -268,7 +269,7 @@ class _Bar(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Tabs")
+        self.setAccessibleName(tr("Tabs"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)

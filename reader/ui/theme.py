@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.language import english
 from reader.ui.sheet import style_sheet
 
 HAIR = 4
@@ -262,11 +263,11 @@ PAGE_CARET = "#0B63CE"
 PAPER = {"dark": "#1F1F1F", "sepia": "#F6ECD8"}
 """Of pages that are drawn otherwise than printed, as the view worker draws them."""
 PAGES = {
-    "printed": "As printed",
-    "theme": "Dark with the dark theme",
-    "dark": "Dark",
-    "sepia": "Sepia",
-    "contrast": "High contrast",
+    "printed": english("As printed"),
+    "theme": english("Dark with the dark theme"),
+    "dark": english("Dark"),
+    "sepia": english("Sepia"),
+    "contrast": english("High contrast"),
 }
 """How pages may look: the setting, and what it is called."""
 

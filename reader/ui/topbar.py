@@ -26,13 +26,14 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.glyphs import icon, pixmap
+from reader.ui.language import english, tr
 from reader.ui.search.typed import parts
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 BOX_WIDTH = 760
 LIBRARY, REPORT = "library", "report"
 _COLOURS = {"field": "accent", "phrase": "new", "operator": "moved"}
-_SCOPES = {LIBRARY: "Library", REPORT: "This report"}
+_SCOPES = {LIBRARY: english("Library"), REPORT: english("This report")}
 
 
 class TopBar(QFrame):
@@ -41,7 +42,7 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(tr("Top bar"))
         self._theme = theme
         self.box = SearchBox(theme)
         self._buttons: list[tuple[QToolButton, str]] = []
@@ -92,18 +93,18 @@ class TopBar(QFrame):
         return button
 
     def _make_hint(self, action: QAction) -> QPushButton:
-        hint = QPushButton("Ctrl K")
+        hint = QPushButton(tr("Ctrl K"))
         hint.setProperty("role", "quiet")
-        hint.setAccessibleName("All commands")
-        hint.setToolTip("All commands (Ctrl+K)")
+        hint.setAccessibleName(tr("All commands"))
+        hint.setToolTip(tr("All commands (Ctrl+K)"))
         hint.clicked.connect(action.trigger)
         return hint
 
     def _make_menu(self, actions: Actions) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "quiet")
-        button.setAccessibleName("Menu")
-        button.setToolTip("Menu (F10)")
+        button.setAccessibleName(tr("Menu"))
+        button.setToolTip(tr("Menu (F10)"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         actions.fill(menu)
@@ -144,7 +145,7 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "search")
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self.setMaximumWidth(BOX_WIDTH)
         self.setMinimumWidth(220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -161,7 +162,7 @@ class SearchBox(QLineEdit):
         menu = QMenu(self._chip)
         self._scopes = {}
         for scope, text in _SCOPES.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setCheckable(True)
             action.setData(scope)
             self._scopes[scope] = action
@@ -186,8 +187,8 @@ class SearchBox(QLineEdit):
         """Look in the library or in the open report."""
         self._scope = scope
         self._colour()
-        self._chip.setText(_SCOPES[scope] + " ▾")
-        self._chip.setAccessibleName(f"Search in: {_SCOPES[scope]}")
+        self._chip.setText(tr(_SCOPES[scope]) + " ▾")
+        self._chip.setAccessibleName(tr("Search in: {scopes}", scopes=tr(_SCOPES[scope])))
         for key, action in self._scopes.items():
             action.setChecked(key == scope)
         self._hint()
@@ -261,8 +262,8 @@ class SearchBox(QLineEdit):
         self.scope_changed.emit(action.data())
 
     def _hint(self) -> None:
-        hint = f"Search {self._holds or 'all reports'}"
-        self.setPlaceholderText("Find in this report" if self._scope == REPORT else hint)
+        hint = tr("Search {holds}", holds=self._holds or tr("all reports"))
+        self.setPlaceholderText(tr("Find in this report") if self._scope == REPORT else hint)
 
     def _place_chip(self) -> None:
         size = self._chip.sizeHint()

@@ -13,6 +13,7 @@ from reader.model.hit import Answer, Hit, Question
 from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
 from reader.ui.dialogs.news import NewsDialog
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -61,9 +62,9 @@ class Watches(QObject):
         """Make a saved search a watch, or no longer."""
         on = not search.watched
         says = (
-            f"“{search.name}” is watched: what comes in and answers it is told."
+            tr("“{name}” is watched: what comes in and answers it is told.", name=search.name)
             if on
-            else f"“{search.name}” is no longer watched."
+            else tr("“{name}” is no longer watched.", name=search.name)
         )
         self._window.relay.when(
             self._window.tasks.watching.watch(search.id, on),
@@ -99,8 +100,13 @@ class Watches(QObject):
         first = searches[0]
         text = f"“{first.name}”: {wording.counted(first.new, 'new passage')}"
         if rest := len(searches) - 1:
-            text += f", and {wording.counted(rest, 'other watch', 'other watches')} found some"
-        self._window.notice.say(f"{text}.", "Show", partial(self.show_news, first), warning=False)
+            text += tr(
+                ", and {watches} found some",
+                watches=wording.counted(rest, "other watch", "other watches"),
+            )
+        self._window.notice.say(
+            f"{text}.", tr("Show"), partial(self.show_news, first), warning=False
+        )
 
     def _list(self, search: SavedSearch, found: list[NewPassages]) -> None:
         window = self._window

@@ -35,6 +35,7 @@ from reader.ui.guests import Guests
 from reader.ui.histories import Histories
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
+from reader.ui.language import tr
 from reader.ui.library.navigation import Navigation
 from reader.ui.library.screen import Adding, LibraryScreen
 from reader.ui.library.shelf import EVERYTHING
@@ -83,7 +84,7 @@ class Window(QMainWindow):
     ) -> None:
         """`open_sample` opens the sample library, where there is one to open."""
         super().__init__()
-        self.setWindowTitle("Report Reader")
+        self.setWindowTitle(tr("Report Reader"))
         self.setMinimumSize(*SMALLEST)
         self.tasks = tasks
         self.theme = theme
@@ -125,7 +126,7 @@ class Window(QMainWindow):
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
-        self.tabs.add(LIBRARY, self.library, "Library")
+        self.tabs.add(LIBRARY, self.library, tr("Library"))
         left = settings.window
         self.columns = Columns(self.tabs, left.columns, left.left, left.right)
         self.columns.left.addWidget(self.navigation)
@@ -298,7 +299,7 @@ class Window(QMainWindow):
     def _say_title(self) -> None:
         tab = self.tabs.current
         title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
-        self.setWindowTitle(f"{title}Report Reader")
+        self.setWindowTitle(tr("{title}Report Reader", title=title))
 
     def _current_of(self, report: int) -> int:
         return next((row.edition for row in self.rows if row.report.id == report), 0)
@@ -368,7 +369,7 @@ class Window(QMainWindow):
 
     def _got_trouble(self, sentence: str) -> None:
         self._loading = False
-        self.notice.say(sentence, "Try again", self.refresh, warning=True)
+        self.notice.say(sentence, tr("Try again"), self.refresh, warning=True)
 
     def _changed(self, changes: Changes) -> None:
         self.status.jobs.watch()

@@ -1,24 +1,29 @@
-"""How dates, counts and states are said on the screen. Pure; runs anywhere."""
+"""How dates, counts and states are said on the screen, in the reader's language."""
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import PurePath
 
-from reader.base.days import day as day
 from reader.model.arrival import Arrival, Fate, Outcome
 from reader.model.record import PAGE
 from reader.model.report import EditionState, ReportState
+from reader.ui.dates import day
+from reader.ui.language import counted, decimal, english, in_english, number, plural, tr
+from reader.ui.spoken import spoken
+
+__all__ = ["counted", "day", "decimal", "number"]
+"""As the language says them: known here, where the rest of the wording is."""
 
 DOT = " · "
 FATES = {
-    Fate.NEW_REPORT: ("New report", "New reports"),
-    Fate.NEW_EDITION: ("New edition", "New editions"),
-    Fate.KNOWN: ("Known", "Known"),
-    Fate.RECORD: ("Publisher’s page", "Publisher’s pages"),
-    Fate.PASSWORD: ("Locked", "Locked"),
-    Fate.FAILED: ("Could not be read", "Could not be read"),
-    Fate.CANCELLED: ("Cancelled", "Cancelled"),
-    Fate.WAITING: ("Waiting", "Waiting"),
+    Fate.NEW_REPORT: (english("New report"), english("New reports")),
+    Fate.NEW_EDITION: (english("New edition"), english("New editions")),
+    Fate.KNOWN: (english("Known"), english("Known")),
+    Fate.RECORD: (english("Publisher’s page"), english("Publisher’s pages")),
+    Fate.PASSWORD: (english("Locked"), english("Locked")),
+    Fate.FAILED: (english("Could not be read"), english("Could not be read")),
+    Fate.CANCELLED: (english("Cancelled"), english("Cancelled")),
+    Fate.WAITING: (english("Waiting"), english("Waiting")),
 }
 """What became of a file: said of one, and of several."""
 
@@ -32,24 +37,6 @@ def moment(at: str) -> str:
     return f"{day(here.date().isoformat())}, {here:%H:%M}"
 
 
-def number(value: int) -> str:
-    """A number with commas between its thousands."""
-    return f"{value:,}"
-
-
-def counted(value: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 report", "2,914 pages"."""
-    return f"{value:,} {one if value == 1 else many or one + 's'}"
-
-
-def left(seconds: int) -> str:
-    """How long something will still take, in round figures."""
-    for one, length in (("hour", 3600), ("minute", 60)):
-        if seconds >= 0.9 * length:
-            return f"about {counted(max(1, round(seconds / length)), one)} left"
-    return "less than a minute left"
-
-
 def joined(parts: Iterable[str]) -> str:
     """Those parts that say something, with a dot between them."""
     return DOT.join(part for part in parts if part)
@@ -57,20 +44,21 @@ def joined(parts: Iterable[str]) -> str:
 
 def enumerated(parts: Iterable[str]) -> str:
     """Parts as a list in a sentence: "a, b and c"."""
-    given = list(parts)
-    return " and ".join([", ".join(given[:-1]), given[-1]] if len(given) > 1 else given)
+    *given, last = list(parts) or [""]
+    return tr("{first} and {last}", first=", ".join(given), last=last) if given else last
 
 
 def state(state: EditionState, report: ReportState = ReportState.LIVE) -> str:
     """The state of an edition in one word: archived is said of the newest one only."""
     if state is EditionState.CURRENT and report is ReportState.ARCHIVED:
-        return "archived"
-    return state.value
+        return tr("archived")
+    return spoken(state.value)
 
 
 def noteworthy(edition: EditionState, report: ReportState = ReportState.LIVE) -> str:
     """The state where it is to be said beside a date: "superseded", "archived", "" if current."""
-    return said if (said := state(edition, report)) != EditionState.CURRENT.value else ""
+    current = edition is EditionState.CURRENT and report is not ReportState.ARCHIVED
+    return "" if current else state(edition, report)
 
 
 def path_of_headings(section: str) -> str:
@@ -85,92 +73,103 @@ def outcome(arrivals: Iterable[Arrival]) -> str:
     failed = [a for a in how[Outcome.FAILED] if a.trouble != "cancelled"]
     cancelled = len(how[Outcome.FAILED]) - len(failed)
     waiting = sum(a.outcome is None for a in got)
-    new = [
-        counted(len(how[kind]), words)
-        for kind, words in (
-            (Outcome.NEW_REPORT, "new report"),
-            (Outcome.NEW_EDITION, "new edition"),
-        )
-        if how[kind]
-    ]
+    new = []
+    if reports := how[Outcome.NEW_REPORT]:
+        new.append(counted(len(reports), "new report"))
+    if editions := how[Outcome.NEW_EDITION]:
+        new.append(counted(len(editions), "new edition"))
     parts = []
     if new:
-        parts.append(f"{enumerated(new)} added")
+        parts.append(tr("{new} added", new=enumerated(new)))
     if known := how[Outcome.KNOWN]:
-        here = "was here already" if len(known) == 1 else "were here already"
-        parts.append(f"{counted(len(known), 'file')} {here}")
+        parts.append(
+            plural("{count} file was here already", "{count} files were here already", len(known))
+        )
     if pages := how[Outcome.RECORD]:
         placed = [a for a in pages if a.edition]
         if placed:
-            parts.append(f"{counted(len(placed), 'publisher’s page')} added to what is known")
+            saved = counted(len(placed), "publisher’s page")
+            parts.append(tr("{pages} added to what is known", pages=saved))
         if rest := len(pages) - len(placed):
             parts.append(
-                f"{counted(rest, 'saved page')} {'waits' if rest == 1 else 'wait'} for a PDF"
+                plural(
+                    "{count} saved page waits for a PDF", "{count} saved pages wait for a PDF", rest
+                )
             )
     if waiting:
-        parts.append(f"{counted(waiting, 'file')} still to come")
+        parts.append(tr("{files} still to come", files=counted(waiting, "file")))
     if cancelled:
-        parts.append(f"{counted(cancelled, 'file')} not imported because it was cancelled")
+        files = counted(cancelled, "file")
+        parts.append(tr("{files} not imported because it was cancelled", files=files))
     if len(failed) == 1:
-        parts.append(failed[0].reason or f"{PurePath(failed[0].path).name} could not be read")
+        name = PurePath(failed[0].path).name
+        reason = spoken(failed[0].reason)
+        parts.append(reason or tr("{name} could not be read", name=name))
     elif failed:
-        parts.append(f"{counted(len(failed), 'file')} could not be read")
+        parts.append(tr("{files} could not be read", files=counted(len(failed), "file")))
     if not parts:
-        return "Nothing was there to import."
+        return tr("Nothing was there to import.")
     return joined(parts).removesuffix(".") + "."
 
 
 FIELDS = {
-    "title": "Title",
-    "subtitle": "Subtitle",
-    "headline": "Headline",
-    "updated": "Last updated",
-    "edition_number": "Edition number",
-    "status": "Status",
-    "country": "Country",
-    "publisher": "Publisher",
-    "topic": "Topic",
-    "language": "Language",
-    "analysts": "Analysts",
-    "companies": "Companies",
-    "countries": "Countries",
-    "key_developments": "Key developments",
-    "overview": "Overview",
-    "methodology": "Methodology",
-    "note": "Update note",
-    "licence": "Licence",
+    "title": english("Title"),
+    "subtitle": english("Subtitle"),
+    "headline": english("Headline"),
+    "updated": english("Last updated"),
+    "edition_number": english("Edition number"),
+    "status": english("Status"),
+    "country": english("Country"),
+    "publisher": english("Publisher"),
+    "topic": english("Topic"),
+    "language": english("Language"),
+    "analysts": english("Analysts"),
+    "companies": english("Companies"),
+    "countries": english("Countries"),
+    "key_developments": english("Key developments"),
+    "overview": english("Overview"),
+    "methodology": english("Methodology"),
+    "note": english("Update note"),
+    "licence": english("Licence"),
 }
 """What the fields of a record are called on the screen."""
 
 _SOURCES = {
-    "you": "you",
-    "cover": "from the cover",
-    "title": "from the title",
-    "outline": "from the outline",
-    "stamp": "from the stamp on its pages",
-    "file name": "from the file’s name",
-    "first pages": "from the first pages",
-    PAGE: "from the publisher’s page",
-    "document information": "from the PDF’s document information",
+    "you": english("you"),
+    "cover": english("from the cover"),
+    "title": english("from the title"),
+    "outline": english("from the outline"),
+    "stamp": english("from the stamp on its pages"),
+    "file name": english("from the file’s name"),
+    "first pages": english("from the first pages"),
+    PAGE: english("from the publisher’s page"),
+    "document information": english("from the PDF’s document information"),
 }
 
 
 def source(came_from: str) -> str:
     """Where a value came from: "from the cover", "from page 3", "you"; "" where unknown."""
-    return _SOURCES.get(came_from, f"from {came_from}" if came_from else "")
+    if came_from in _SOURCES:
+        return tr(_SOURCES[came_from])
+    return tr("from {place}", place=spoken(came_from)) if came_from else ""
 
 
 def corrected(fields: Collection[str], reports: int) -> str:
     """What a correction did: "Country corrected for 12 reports"."""
-    names = ["date" if field == "updated" else FIELDS[field].lower() for field in fields]
-    what = enumerated(names).capitalize() if len(names) < 3 else f"{len(names)} fields"
-    return f"{what} corrected" + (f" for {counted(reports, 'report')}" if reports > 1 else "")
+    names = [tr("date") if field == "updated" else tr(FIELDS[field]) for field in fields]
+    if in_english():
+        names = [name.lower() for name in names]  # nouns of other languages stay as they are
+    what = enumerated(names) if len(names) < 3 else counted(len(names), "field")
+    what = what[:1].upper() + what[1:]
+    if reports < 2:
+        return tr("{what} corrected", what=what)
+    return tr("{what} corrected for {reports}", what=what, reports=counted(reports, "report"))
 
 
 def size(count: int) -> str:
     """Bytes as people say them: "640 kB", "2.4 MB", "1.2 GB"."""
     if count >= 1_000_000_000:
-        return f"{count / 1e9:,.1f} GB"
+        return f"{decimal(count / 1e9, 1)} GB"
     if count < 1_000_000:
-        return f"{max(1, round(count / 1000)):,} kB"
-    return f"{count / 1e6:.1f} MB" if count < 100_000_000 else f"{count / 1e6:,.0f} MB"
+        return f"{number(max(1, round(count / 1000)))} kB"
+    return f"{decimal(count / 1e6, 1 if count < 100_000_000 else 0)} MB"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,3 +136,9 @@ def open_window(qtbot: QtBot, theme: Theme, answers: Answers) -> Iterator[Open]:
     for window in windows:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def in_english() -> None:
+    """Wherever the tests run, the window writes dates and numbers as in English."""
+    QLocale.setDefault(QLocale("en"))

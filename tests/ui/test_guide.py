@@ -1,7 +1,9 @@
 """The guide: true in its keys and pictures, searched by words."""
 
 import re
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.base.resources import resource
@@ -11,12 +13,18 @@ from tests.ui.conftest import Open
 from tests.ui.fake_tasks import FakeTasks
 
 WHOLE = (resource("guide") / "guide.md").read_text(encoding="utf-8")
+GUIDES = sorted(resource("guide").glob("guide*.md"))
 
 
-def test_its_keys_are_those_of_the_program() -> None:
-    named = set(re.findall(r"\[\[(\w+)\]\]", WHOLE))
+@pytest.mark.parametrize("guide", GUIDES, ids=[path.name for path in GUIDES])
+def test_its_keys_and_names_are_those_of_the_program(guide: Path) -> None:
+    whole = guide.read_text(encoding="utf-8")
+    named = set(re.findall(r"\[\[(\w+)\]\]", whole))
     assert named and named <= {deed.name for deed in DEEDS if deed.keys}
-    assert "[[" not in " ".join(page.text for page in guide_pages())
+    assert set(re.findall(r"\{\{(\w+)\}\}", whole)) <= {deed.name for deed in DEEDS}
+    pages = guide_pages(guide.name.partition(".")[2].removesuffix("md").strip("."))
+    assert not re.search(r"\[\[|\{\{", " ".join(page.text for page in pages))
+    assert len(pages) == WHOLE.count("\n# ") + 1
 
 
 def test_what_it_calls_a_command_is_one() -> None:

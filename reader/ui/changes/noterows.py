@@ -8,16 +8,17 @@ from reader.model.carried import CarriedRow, NoteFate, Verdict
 from reader.model.change import Span
 from reader.model.note import NoteRow
 from reader.ui import wording
+from reader.ui.language import english, tr
 
-GROUP = "My notes"
+GROUP = english("My notes")
 WORDS = {
-    NoteFate.CARRIED: "Carried",
-    NoteFate.MOVED: "Moved",
-    NoteFate.CHANGED: "Its words have changed",
-    NoteFate.LOST: "Lost",
+    NoteFate.CARRIED: english("Carried"),
+    NoteFate.MOVED: english("Moved"),
+    NoteFate.CHANGED: english("Its words have changed"),
+    NoteFate.LOST: english("Lost"),
 }
-LOST = "what it stood on is gone. Press Enter to place it again."
-LET_GO = "no longer in the report"
+LOST = english("what it stood on is gone. Press Enter to place it again.")
+LET_GO = english("no longer in the report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,12 @@ class CarriedNoteRow:
     @property
     def group(self) -> str:
         """That of the notes."""
-        return GROUP
+        return tr(GROUP)
 
     @property
     def word(self) -> str:
         """Whose it is."""
-        return "Your note"
+        return tr("Your note")
 
     @property
     def tone(self) -> str:
@@ -46,7 +47,7 @@ class CarriedNoteRow:
     def where(self) -> str:
         """Its section and page; the old page where it has no new one."""
         stands = self.row.new or self.row.old
-        page = f"p. {stands.page}" if self.row.new else f"was p. {stands.page}"
+        page = f"p. {stands.page}" if self.row.new else tr("was p. {page}", page=stands.page)
         return wording.joined((stands.section[-1] if stands.section else "", page))
 
     @property
@@ -87,11 +88,11 @@ class CarriedNoteRow:
         row = self.row
         quote = row.old.note.anchor.quote
         if row.new is not None or row.verdict is Verdict.GONE:
-            fate = f"{WORDS[row.fate]}:"
+            fate = f"{tr(WORDS[row.fate])}:"
         else:
-            fate = f"{WORDS[row.fate]}: {LOST}"
+            fate = f"{tr(WORDS[row.fate])}: {tr(LOST)}"
         if row.verdict is Verdict.GONE:
-            fate = f"{WORDS[row.fate]}, {LET_GO}:"
+            fate = f"{tr(WORDS[row.fate])}, {tr(LET_GO)}:"
         texts = (fate, f"“{quote}”" if quote else "", row.old.note.text)
         return tuple(text for text in texts if text)
 

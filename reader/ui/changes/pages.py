@@ -28,6 +28,7 @@ from reader.tasks.comparing import Compared
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.relay import Relay
 from reader.ui.theme import GAP, HAIR, ROOM, Theme
 from reader.ui.titles import TitleLabel
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 LANDING = 0.3
 """A change comes to stand so far down the view."""
-LOCKED = "This edition is encrypted: open it once to enter its password."
+LOCKED = english("This edition is encrypted: open it once to enter its password.")
 
 
 class Placed(Protocol):
@@ -71,10 +72,10 @@ class Side(QWidget):
         self._labels: Mapping[int, str] = {}
         self.name = name
         self.head = TitleLabel(lines=1)
-        self.open = QPushButton("Open")
+        self.open = QPushButton(tr("Open"))
         self.open.setProperty("role", "link")
-        self.open.setAccessibleName(f"Open the {name} edition at this page")
-        self.open.setToolTip("Read this edition in a tab of its own, from this page")
+        self.open.setAccessibleName(tr("Open the {name} edition at this page", name=name))
+        self.open.setToolTip(tr("Read this edition in a tab of its own, from this page"))
         self.open.clicked.connect(self._read)
         self.open.hide()
         above = QHBoxLayout()
@@ -103,8 +104,10 @@ class Side(QWidget):
             self._say_page(self.viewer.current_page)
             return
         self._edition = edition
-        when = wording.day(edition.updated) or edition.number or "no date"
-        self.viewer.setAccessibleName(f"Pages of the {self.name} edition, {when}")
+        when = wording.day(edition.updated) or edition.number or tr("no date")
+        self.viewer.setAccessibleName(
+            tr("Pages of the {name} edition, {when}", name=self.name, when=when)
+        )
         self.head.setText(when)
         self._relay.when(
             self._tasks.open_edition(edition.id),
@@ -147,7 +150,7 @@ class Side(QWidget):
         if self._edition is None or edition != self._edition.id:
             return
         if opened.locked:
-            self._complain(edition, LOCKED)
+            self._complain(edition, tr(LOCKED))
             return
         self.sentence.hide()
         self.viewer.show()
@@ -177,9 +180,13 @@ class Side(QWidget):
 
     def _say_page(self, page: int) -> None:
         if self._edition is not None and self.viewer.pages:
-            when = wording.day(self._edition.updated) or self._edition.number or "no date"
+            when = wording.day(self._edition.updated) or self._edition.number or tr("no date")
             label = self._labels.get(page, "")
-            said = f"page {page} ({label})" if label else f"page {page}"
+            said = (
+                tr("page {page} ({name})", page=page, name=label)
+                if label
+                else tr("page {page}", page=page)
+            )
             self.head.setText(wording.joined((when, said)))
 
 
@@ -188,7 +195,7 @@ class ChangePages(QSplitter):
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Pages of both editions")
+        self.setAccessibleName(tr("Pages of both editions"))
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.older = Side(tasks, relay, theme, "older")

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QObject, QThread, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from reader.ui.language import tr
+
 DOTS = 300
 """To the inch."""
 POINTS = 9
@@ -51,5 +53,9 @@ class PdfPrint(QThread):
             if target.stat().st_size:
                 return ""
         except OSError as error:
-            return f"{target.name} cannot be written ({error.strerror}): choose another place."
-        return f"{target.name} cannot be written: choose another place."
+            return tr(
+                "{name} cannot be written ({strerror}): choose another place.",
+                name=target.name,
+                strerror=error.strerror,
+            )
+        return tr("{name} cannot be written: choose another place.", name=target.name)

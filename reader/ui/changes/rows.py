@@ -9,9 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.model.change import Change, Span
 from reader.model.changewords import GROUPS, WORDS, pieces, tone, where
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 
 ROW = int(Qt.ItemDataRole.UserRole)
-ALL = "All"
+ALL = english("All")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,7 +81,7 @@ class ChangeRow:
     @property
     def word(self) -> str:
         """Its kind."""
-        return WORDS[self.change.kind]
+        return spoken(WORDS[self.change.kind])
 
     @property
     def tone(self) -> str:
@@ -98,8 +100,8 @@ class ChangeRow:
         parts = [
             self.word,
             change.subject,
-            f"old: {change.old}" if change.old and change.new != change.old else "",
-            f"new: {change.new}" if change.new else "",
+            tr("old: {old}", old=change.old) if change.old and change.new != change.old else "",
+            tr("new: {new}", new=change.new) if change.new else "",
             change.difference,
             self.where.replace(wording.DOT, ", ").replace("p. ", "page "),
         ]
@@ -144,7 +146,7 @@ def rows_of(
 
 def counts_of(rows: Sequence[Listed]) -> dict[str, int]:
     """How many rows there are in each group, in all of them first; notes only if there are any."""
-    counts = {ALL: len(rows)} | dict.fromkeys(GROUPS, 0)
+    counts = {tr(ALL): len(rows)} | dict.fromkeys(GROUPS, 0)
     for row in rows:
         counts[row.group] = counts.get(row.group, 0) + 1
     return counts
@@ -153,7 +155,7 @@ def counts_of(rows: Sequence[Listed]) -> dict[str, int]:
 def narrowed(rows: Sequence[Listed], group: str, text: str) -> list[Listed]:
     """Those rows of a group that hold all words of a text."""
     words = text.casefold().split()
-    of_group = [row for row in rows if group in (ALL, row.group)]
+    of_group = [row for row in rows if group in (tr(ALL), row.group)]
     return [row for row in of_group if all(word in row.haystack for word in words)]
 
 

@@ -33,15 +33,17 @@ from reader.ui.changes.listing import ChangeList
 from reader.ui.changes.noterows import CarriedNoteRow, note_rows
 from reader.ui.changes.pages import ChangePages
 from reader.ui.changes.rows import ALL, Listed, counts_of, narrowed, rows_of
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.spoken import spoken
 from reader.ui.theme import BAR_HEIGHT, GAP, TIGHT, Theme
 
 LIST = 400
 LEAST_LIST = 280
-COMPARING = "The editions are being compared…"
-ONE_ONLY = "This report has one edition only: there is nothing to compare it with."
+COMPARING = english("The editions are being compared…")
+ONE_ONLY = english("This report has one edition only: there is nothing to compare it with.")
 
 
 class ChangesScreen(Screen):
@@ -65,7 +67,7 @@ class ChangesScreen(Screen):
     ) -> None:
         """`steps` are the actions that go to the previous and to the next change."""
         super().__init__()
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(tr("What changed"))
         self.number = number
         self.report = report
         self.compared: Compared | None = None
@@ -123,7 +125,7 @@ class ChangesScreen(Screen):
     def tab_text(self) -> str:
         """What the tab says."""
         title = self.compared.newer.title if self.compared is not None else ""
-        return f"What changed: {title}" if title else "What changed"
+        return tr("What changed: {title}", title=title) if title else tr("What changed")
 
     def put_away(self) -> bool:
         """Escape clears the filter first."""
@@ -191,7 +193,7 @@ class ChangesScreen(Screen):
 
     def _make_bar(self, steps: Sequence[QAction]) -> QFrame:
         self.older, self.newer = QComboBox(), QComboBox()
-        for box, name in ((self.older, "Older edition"), (self.newer, "Newer edition")):
+        for box, name in ((self.older, tr("Older edition")), (self.newer, tr("Newer edition"))):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -207,7 +209,7 @@ class ChangesScreen(Screen):
         for widget in (self.older, arrow, self.newer):
             row.addWidget(widget)
         row.addStretch(1)
-        for action, text in zip(steps, ("↑ Previous", "Next ↓"), strict=True):
+        for action, text in zip(steps, (tr("↑ Previous"), tr("Next ↓")), strict=True):
             button = QPushButton(text)
             button.setAccessibleName(action.text())
             keys = action.shortcut().toString()
@@ -215,12 +217,12 @@ class ChangesScreen(Screen):
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         self._together = QToolButton()
-        self._together.setText("Scroll together")
-        self._together.setAccessibleName("Scroll both editions together")
-        self._together.setToolTip("Both sides move together, section by section")
+        self._together.setText(tr("Scroll together"))
+        self._together.setAccessibleName(tr("Scroll both editions together"))
+        self._together.setToolTip(tr("Both sides move together, section by section"))
         self._together.setCheckable(True)
-        self._export = QPushButton("Export…")
-        self._export.setAccessibleName("Export what changed")
+        self._export = QPushButton(tr("Export…"))
+        self._export.setAccessibleName(tr("Export what changed"))
         self._export.clicked.connect(self.export_wanted)
         self._export.setEnabled(False)
         row.addWidget(self._together)
@@ -232,7 +234,7 @@ class ChangesScreen(Screen):
     def _got_history(self, history: list[HistoryRow]) -> None:
         self._history = history
         if len(history) < 2:
-            self._complain(ONE_ONLY)
+            self._complain(tr(ONE_ONLY))
             return
         editions = [row.edition for row in history]
         ids = [edition.id for edition in editions]
@@ -291,7 +293,7 @@ class ChangesScreen(Screen):
         """Say that it is worked out, unless there is something to show."""
         if self.compared is None:
             self._export.setEnabled(False)
-            self.head.say(COMPARING, "", "")
+            self.head.say(tr(COMPARING), "", "")
             self.head.chips.hide()
             self.none.setText("")
             self._show_rows([])
@@ -306,9 +308,17 @@ class ChangesScreen(Screen):
         self._export.setEnabled(True)
         older, newer = compared.older, compared.newer
         self._notes = []
-        pages = f"{newer.pages:,} and {wording.counted(older.pages, 'page')}"
-        counts = wording.joined((pages, *summary_lines(compared.comparison.summary)))
-        self.head.say(f"{named(newer)} compared with {named(older)}", counts, compared.trouble)
+        pages = tr(
+            "{pages} and {pages2}",
+            pages=wording.number(newer.pages),
+            pages2=wording.counted(older.pages, "page"),
+        )
+        counts = wording.joined((pages, *map(spoken, summary_lines(compared.comparison.summary))))
+        self.head.say(
+            tr("{named} compared with {named2}", named=named(newer), named2=named(older)),
+            counts,
+            spoken(compared.trouble),
+        )
         self._list()
         self.head.chips.show()
         self.pages.show_compared(compared)
@@ -344,7 +354,7 @@ class ChangesScreen(Screen):
         self._rows += notes
         self.head.chips.show_counts(counts_of(self._rows))
         if self.head.group not in counts_of(self._rows):
-            self.head.chips.choose(ALL)
+            self.head.chips.choose(tr(ALL))
 
     def _fail(self, pair: tuple[int, int], sentence: str) -> None:
         self._asking -= 1
@@ -352,9 +362,9 @@ class ChangesScreen(Screen):
             self._complain(sentence)
 
     def _complain(self, sentence: str) -> None:
-        again = QAction("Try again", self._trouble)
+        again = QAction(tr("Try again"), self._trouble)
         again.triggered.connect(self.refresh)
-        self._trouble.say("These editions cannot be compared", sentence, [again])
+        self._trouble.say(tr("These editions cannot be compared"), sentence, [again])
         self._stack.setCurrentWidget(self._trouble)
 
     def _narrow(self) -> None:
@@ -362,9 +372,9 @@ class ChangesScreen(Screen):
             return
         shown = narrowed(self._rows, self.head.group, self.head.field.text())
         if not self._rows:
-            self.none.setText("Nothing changed that could be found.")
+            self.none.setText(tr("Nothing changed that could be found."))
         else:
-            self.none.setText("No change fits the filter.")
+            self.none.setText(tr("No change fits the filter."))
         self._show_rows(shown)
 
     def _show_rows(self, rows: list[Listed]) -> None:
@@ -372,7 +382,7 @@ class ChangesScreen(Screen):
         self._below.setCurrentWidget(self.list if rows else self.none)
 
     def _turn_together(self, on: bool) -> None:
-        self._together.setText("Scroll together ✓" if on else "Scroll together")
+        self._together.setText(tr("Scroll together ✓") if on else tr("Scroll together"))
         self.pages.together.turn(on, self.pages.newer.viewer if on else None)
 
     def _enter(self, row: Listed) -> None:
@@ -385,4 +395,4 @@ class ChangesScreen(Screen):
 
 def named(edition: Edition) -> str:
     """An edition by its date, or by its number where it has none."""
-    return wording.day(edition.updated) or edition.number or f"edition {edition.id}"
+    return wording.day(edition.updated) or edition.number or tr("edition {id}", id=edition.id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.model.changes import Changes
 from reader.model.company import CompanyRow
+from reader.ui.language import tr
 from reader.ui.palette import Choice
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class CompanyDoor(QObject):
 
     def choices(self) -> list[Choice]:
         """The companies as lines of the palette; an abbreviation leads to its firm, too."""
-        return [Choice(_line(row), "Company", partial(self.open, row.id)) for row in self._rows]
+        return [Choice(_line(row), tr("Company"), partial(self.open, row.id)) for row in self._rows]
 
     def follow(self, changes: Changes) -> None:
         """Something has changed."""
@@ -109,7 +110,9 @@ class CompanyDoor(QObject):
         window.relay.when(
             window.tasks.companies.join(companies, home),
             lambda done: window.notice.say(
-                f"{len(companies)} companies count as one now.", "Undo", window.deeds.undo
+                tr("{count} companies count as one now.", count=len(companies)),
+                tr("Undo"),
+                window.deeds.undo,
             ),
             owner=self,
             what="joining companies",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model.company import CompanyRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.language import english, sort_key, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.relay import Relay
@@ -54,31 +55,35 @@ def _figure(title: str, name: str, tip: str) -> Column:
 
 
 COLUMNS = (
-    Column("Company", LEAST_NAME, lambda row: row.name, lambda row: row.name.casefold()),
+    Column(english("Company"), LEAST_NAME, lambda row: row.name, lambda row: sort_key(row.name)),
     Column(
-        "Country",
+        english("Country"),
         110,
         lambda row: row.country,
-        lambda row: (not row.country, row.country.casefold()),
-        "Where other countries may have a firm of the same name",
+        lambda row: (not row.country, sort_key(row.country)),
+        english("Where other countries may have a firm of the same name"),
     ),
-    _figure("Reports", "reports", "Reports that name it"),
-    _figure("About it", "primary", "Reports that name it in their record, a heading or a caption"),
-    _figure("Editions", "editions", "Editions that name it"),
-    _figure("Mentions", "mentions", "How often it is named in all of them"),
+    _figure(english("Reports"), "reports", english("Reports that name it")),
+    _figure(
+        english("About it"),
+        "primary",
+        english("Reports that name it in their record, a heading or a caption"),
+    ),
+    _figure(english("Editions"), "editions", english("Editions that name it")),
+    _figure(english("Mentions"), "mentions", english("How often it is named in all of them")),
     Column(
-        "First",
+        english("First"),
         60,
         lambda row: row.first[:4],
         lambda row: row.first or "9999",
-        "Year of the oldest edition that names it",
+        english("Year of the oldest edition that names it"),
     ),
     Column(
-        "Last",
+        english("Last"),
         60,
         lambda row: row.last[:4],
         lambda row: [-ord(c) for c in row.last or "0"],
-        "Year of the newest edition that names it",
+        english("Year of the newest edition that names it"),
     ),
 )
 
@@ -126,7 +131,7 @@ class CompanyTable(QAbstractTableModel):
         rows = [
             row for row in self._all if all(word in self._texts[row.id] for word in self._words)
         ]
-        rows.sort(key=lambda row: row.name.casefold())
+        rows.sort(key=lambda row: sort_key(row.name))
         rows.sort(key=COLUMNS[self._order].order, reverse=self._turned)
         self._rows = rows
         self.endResetModel()
@@ -149,7 +154,7 @@ class CompanyTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
             return ", ".join((row.name, *row.aliases))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.said(row)}"
+            return f"{tr(column.title)}: {column.said(row)}"
         return None
 
     def headerData(
@@ -160,9 +165,11 @@ class CompanyTable(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{column.title}\u2003" if column.right else column.title  # for the arrow
+            return (
+                f"{tr(column.title)}\u2003" if column.right else tr(column.title)
+            )  # for the arrow
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip
+            return tr(column.tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -181,13 +188,13 @@ class CompaniesScreen(Screen):
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, number: int) -> None:
         """`number` is the tab's own."""
         super().__init__()
-        self.setAccessibleName("All companies")
+        self.setAccessibleName(tr("All companies"))
         self.number = number
         self._tasks = tasks
         self._relay = relay
         self._asking = self._stale = False
         self.table = CompanyTable()
-        self.filter = FilterBox(theme, "Filter by name or country")
+        self.filter = FilterBox(theme, tr("Filter by name or country"))
         self.filter.textChanged.connect(self._narrow)
         self.view = _View(self.table, theme)
         self.view.activated.connect(self._open)
@@ -196,12 +203,12 @@ class CompaniesScreen(Screen):
         self._count = QLabel()
         self._count.setProperty("role", "second")
         self._join = QPushButton()
-        self._join.setAccessibleName("Join the chosen companies")
+        self._join.setAccessibleName(tr("Join the chosen companies"))
         self._join.clicked.connect(self._ask_join)
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, GAP, ROOM, GAP)
         head.setSpacing(GAP)
-        title = QLabel("Companies")
+        title = QLabel(tr("Companies"))
         title.setProperty("role", "report-title")
         head.addWidget(title)
         head.addWidget(self._count)
@@ -238,7 +245,7 @@ class CompaniesScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return "Companies"
+        return tr("Companies")
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the filter: one looks for something here."""
@@ -262,7 +269,7 @@ class CompaniesScreen(Screen):
 
     def _complain(self, sentence: str) -> None:
         self._asking = False
-        self._empty.say("The companies cannot be shown", sentence)
+        self._empty.say(tr("The companies cannot be shown"), sentence)
         self._stack.setCurrentWidget(self._empty)
 
     def _narrow(self, text: str) -> None:
@@ -272,20 +279,28 @@ class CompaniesScreen(Screen):
         """Say how many there are, and what can be done with those that are chosen."""
         shown, total = self.table.rowCount(), self.table.total
         said = wording.counted(total, "company", "companies")
-        self._count.setText(said if shown == total else f"{wording.number(shown)} of {said}")
+        self._count.setText(
+            said
+            if shown == total
+            else tr("{shown} of {what}", shown=wording.number(shown), what=said)
+        )
         if not total:
             self._empty.say(
-                "No companies yet",
-                "They are looked for in the background when reports have come in.",
+                tr("No companies yet"),
+                tr("They are looked for in the background when reports have come in."),
             )
         elif not shown:
-            self._empty.say("No company of this name", "The filter looks at names and countries.")
+            self._empty.say(
+                tr("No company of this name"), tr("The filter looks at names and countries.")
+            )
         self._stack.setCurrentWidget(self.view if shown else self._empty)
         chosen = self.chosen
         self._join.setVisible(len(chosen) > 1 and not self._tasks.read_only)
         if len(chosen) > 1:
-            self._join.setText(f"Join {len(chosen)} as “{_home(chosen).name}”")
-            self._join.setToolTip("They are one firm: count them as one. This can be undone.")
+            self._join.setText(
+                tr("Join {count} as “{name}”", count=len(chosen), name=_home(chosen).name)
+            )
+            self._join.setToolTip(tr("They are one firm: count them as one. This can be undone."))
 
     def _open(self, index: QModelIndex) -> None:
         self.company_wanted.emit(self.table.company(index.row()).id)
@@ -305,7 +320,7 @@ class _View(QTableView):
 
     def __init__(self, table: CompanyTable, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Companies as a table")
+        self.setAccessibleName(tr("Companies as a table"))
         self.setModel(table)
         self._table = table
         self.setFont(theme.font(tabular=True))
@@ -319,7 +334,7 @@ class _View(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + 4)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setAccessibleName("Columns; click to sort")
+        header.setAccessibleName(tr("Columns; click to sort"))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(TIGHT * 6)
         for place, column in enumerate(COLUMNS):

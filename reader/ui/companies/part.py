@@ -13,6 +13,7 @@ from reader.model.company import NamedCompany
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.links import Links
+from reader.ui.language import tr
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Part
 
@@ -25,7 +26,7 @@ class CompaniesPart(Part):
 
     def __init__(self, tasks: Tasks, relay: Relay, few: int) -> None:
         """`few` companies are shown before "n more"."""
-        super().__init__("Companies")
+        super().__init__(tr("Companies"))
         self._tasks = tasks
         self._relay = relay
         self._few = few
@@ -62,13 +63,13 @@ class CompaniesPart(Part):
             return
         shown = given if self._whole else given[: self._few]
         links = Links()
-        links.show_parts(shown, "Companies")
+        links.show_parts(shown, tr("Companies"))
         links.wanted.connect(self._want)
         rows: list[QWidget] = [links]
         if len(given) > self._few:
             rest = len(given) - len(shown)
-            fold = QPushButton(f"{rest} more" if rest else "Fewer")
-            fold.setAccessibleName(f"Companies: {fold.text()}")
+            fold = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+            fold.setAccessibleName(tr("Companies: {text}", text=fold.text()))
             fold.setProperty("role", "link")
             fold.clicked.connect(self._turn)
             rows.append(fold)

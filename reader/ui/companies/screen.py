@@ -23,6 +23,7 @@ from reader.model.company import CompanyEdition, CompanyPage, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.links import Links
+from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -56,7 +57,7 @@ class CompanyScreen(Screen):
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, company: int, number: int) -> None:
         """`number` is the tab's own."""
         super().__init__()
-        self.setAccessibleName("All about a company")
+        self.setAccessibleName(tr("All about a company"))
         self.company = company
         self.number = number
         self.shown: CompanyPage | None = None
@@ -94,7 +95,7 @@ class CompanyScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return self.shown.row.name if self.shown else "Company…"
+        return self.shown.row.name if self.shown else tr("Company…")
 
     def focus_inside(self) -> None:
         """Go on with the keyboard at the first thing to do."""
@@ -109,9 +110,9 @@ class CompanyScreen(Screen):
         self._said.setProperty("role", "second")
         self._group = Links()
         self._group.wanted.connect(self._want)
-        self._search = QPushButton("Search all reports for it")
+        self._search = QPushButton(tr("Search all reports for it"))
         self._search.setProperty("role", "primary")
-        self._search.setAccessibleName("Search all reports for this company")
+        self._search.setAccessibleName(tr("Search all reports for this company"))
         self._search.clicked.connect(self._search_it)
         buttons = QHBoxLayout()
         buttons.addWidget(self._search)
@@ -125,13 +126,13 @@ class CompanyScreen(Screen):
         head.addLayout(buttons)
         head.addSpacing(HAIR)
         head.addWidget(self._facts)
-        self._bar = YearBar(self._theme, noun="mention")
+        self._bar = YearBar(self._theme, said=_mentions)
         self._bar.picked.connect(self._pick)
-        self._bar_part = Part("Mentions by year of the edition")
+        self._bar_part = Part(tr("Mentions by year of the edition"))
         self._bar_part.show_rows([self._bar])
-        self._reports = Part("Reports", inset=0)
-        self._units = Part("In single countries", inset=0)
-        self._joined = Part("Joined by you", inset=0)
+        self._reports = Part(tr("Reports"), inset=0)
+        self._units = Part(tr("In single countries"), inset=0)
+        self._joined = Part(tr("Joined by you"), inset=0)
         inside = QWidget()
         inside.setProperty("role", "surface")
         inside.setMaximumWidth(WIDEST)
@@ -163,7 +164,7 @@ class CompanyScreen(Screen):
 
     def _complain(self, sentence: str) -> None:
         self._asking = False
-        self._trouble.say("This company cannot be shown", sentence, [])
+        self._trouble.say(tr("This company cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: CompanyPage) -> None:
@@ -179,10 +180,14 @@ class CompanyScreen(Screen):
         self._name.setText(row.name)
         names = [*row.aliases[:MOST_NAMES]]
         rest = len(row.aliases) - len(names)
-        more = [f"{rest} more spellings"] if rest > 0 else []
-        self._said.setText(f"Also written {wording.enumerated([*names, *more])}" if names else "")
+        more = [tr("{rest} more spellings", rest=rest)] if rest > 0 else []
+        self._said.setText(
+            tr("Also written {part}", part=wording.enumerated([*names, *more])) if names else ""
+        )
         self._said.setVisible(bool(names))
-        self._group.show_parts([(f"Part of {page.group}", str(row.group))], "Group")
+        self._group.show_parts(
+            [(tr("Part of {group}", group=page.group), str(row.group))], tr("Group")
+        )
         self._group.setVisible(bool(row.group))
         self._facts.show_facts(facts(page))
         years = {year: count for year, count in page.years.items() if count}
@@ -217,11 +222,17 @@ class CompanyScreen(Screen):
             rows += self._report_rows(given)
         if len(reports) > FEW_REPORTS:
             rest = len(reports) - len(shown)
-            rows.append(self._fold(0, f"{rest} more reports" if rest else "Fewer reports"))
+            rows.append(
+                self._fold(0, tr("{rest} more reports", rest=rest) if rest else tr("Fewer reports"))
+            )
         count = wording.counted(len(reports), "report")
         if first:
-            count += f" of {first}" if first == last else f" of {first} to {last}"
-            rows.append(self._fold(-1, "Show all years"))
+            count += (
+                tr(" of {first}", first=first)
+                if first == last
+                else tr(" of {first} to {last}", first=first, last=last)
+            )
+            rows.append(self._fold(-1, tr("Show all years")))
         self._reports.show_rows(rows, count)
 
     def _report_rows(self, given: list[CompanyEdition]) -> list[QWidget]:
@@ -233,16 +244,16 @@ class CompanyScreen(Screen):
         if len(given) > FEW_OLDER + 1:
             rest = len(given) - FEW_OLDER - 1
             older = wording.counted(rest, "older edition")
-            rows.append(self._fold(report, "Fewer" if whole else older))
+            rows.append(self._fold(report, tr("Fewer") if whole else older))
         return rows
 
     def _edition_row(self, one: CompanyEdition, newest: bool) -> QWidget:
         """A line for the edition, and its pages below it."""
-        day = wording.day(one.updated) or "no date"
+        day = wording.day(one.updated) or tr("no date")
         row = Row(
             self._theme,
             one.title if newest else day,
-            wording.joined((day if newest else "", "" if one.current else "superseded")),
+            wording.joined((day if newest else "", "" if one.current else tr("superseded"))),
             weight(one),
             strong=newest,
             amber=not one.current,
@@ -270,8 +281,8 @@ class CompanyScreen(Screen):
             for place, mention in enumerate(shown)
         ]
         if rest := len(one.mentions) - len(shown):
-            parts.append((f"and {wording.counted(rest, 'page')} more", ""))
-        pages.show_parts(parts, "Pages", "&nbsp; ")
+            parts.append((tr("and {pages} more", pages=wording.counted(rest, "page")), ""))
+        pages.show_parts(parts, tr("Pages"), tr("&nbsp; "))
         pages.wanted.connect(partial(self._read, one))
         both = QWidget()
         column = QVBoxLayout(both)
@@ -289,9 +300,9 @@ class CompanyScreen(Screen):
     def _joined_row(self, company: int, name: str) -> QWidget:
         label = QLabel(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        part = QPushButton("Part again")
+        part = QPushButton(tr("Part again"))
         part.setProperty("role", "link")
-        part.setAccessibleName(f"Part {name} again")
+        part.setAccessibleName(tr("Part {name} again", name=name))
         part.setVisible(not self._tasks.read_only)
         part.clicked.connect(partial(self.part_wanted.emit, company))
         both = QWidget()
@@ -340,12 +351,12 @@ def facts(page: CompanyPage) -> list[tuple[str, str, str]]:
     passing = row.reports - row.primary
     first, last = wording.day(row.first), wording.day(row.last)
     return [
-        ("Country", row.country, ""),
-        ("Named in", f"{reports}, {wording.counted(row.editions, 'edition')}", ""),
-        ("In passing", wording.counted(passing, "report") if passing else "", ""),
-        ("Mentions", wording.number(row.mentions) if row.mentions else "", ""),
-        ("First named", first, ""),
-        ("Last named", last if last != first else "", ""),
+        (tr("Country"), row.country, ""),
+        (tr("Named in"), f"{reports}, {wording.counted(row.editions, 'edition')}", ""),
+        (tr("In passing"), wording.counted(passing, "report") if passing else "", ""),
+        (tr("Mentions"), wording.number(row.mentions) if row.mentions else "", ""),
+        (tr("First named"), first, ""),
+        (tr("Last named"), last if last != first else "", ""),
     ]
 
 
@@ -355,10 +366,10 @@ def weight(one: CompanyEdition) -> str:
     return wording.joined(
         (
             wording.counted(one.count, "mention") if one.count else "",
-            "in the record" if one.listed else "",
-            "in a heading" if Place.HEADING in places else "",
-            "in a caption" if Place.CAPTION in places else "",
-            "" if one.primary else "in passing",
+            tr("in the record") if one.listed else "",
+            tr("in a heading") if Place.HEADING in places else "",
+            tr("in a caption") if Place.CAPTION in places else "",
+            "" if one.primary else tr("in passing"),
         )
     )
 
@@ -372,3 +383,7 @@ def query_of(page: CompanyPage) -> str:
         if not any(f" {one.casefold()} " in words for one in kept):
             kept.append(name.replace('"', " "))
     return " OR ".join(f'"{name}"' for name in kept[:MOST_NAMES])
+
+
+def _mentions(count: int) -> str:
+    return wording.counted(count, "mention")

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 from reader.base.parts import Build, Part, build, parts, source
 from reader.base.resources import resource
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM, WIDE
 
-TEXT = (
+TEXT = english(
     "Keeps the research reports you have bought in one library, and finds every page of "
-    "them.\n\nIt works offline: nothing leaves this computer.\n\n"
-    "Free software under the GNU Affero General Public License, version 3 or later: you may "
-    "use it, share it and change it, and whoever gets it from you may do the same."
+    "them.\n\nIt works offline: nothing leaves this computer.\n\nFree software under the "
+    "GNU Affero General Public License, version 3 or later: you may use it, share it and "
+    "change it, and whoever gets it from you may do the same."
 )
-WITHOUT_TEXT = "Its makers name the licence and bring no text of it."
+WITHOUT_TEXT = english("Its makers name the licence and bring no text of it.")
 ICON = 64
 
 
@@ -38,24 +39,24 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Report Reader")
-        self.setAccessibleName("About Report Reader")
+        self.setWindowTitle(tr("About Report Reader"))
+        self.setAccessibleName(tr("About Report Reader"))
         self.resize(760, 480)
         self.licences = Licences()
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("About Report Reader")
-        self.tabs.addTab(_front(), "Report Reader")
-        self.tabs.addTab(self.licences, "Parts and licences")
+        self.tabs.setAccessibleName(tr("About Report Reader"))
+        self.tabs.addTab(_front(), tr("Report Reader"))
+        self.tabs.addTab(self.licences, tr("Parts and licences"))
         self.tabs.currentChanged.connect(self._shown)
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName("Close")
-        copy = buttons.addButton("Copy version", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("For a report of trouble")
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(tr("Close"))
+        copy = buttons.addButton(tr("Copy version"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(tr("For a report of trouble"))
         copy.clicked.connect(_copy)
         buttons.rejected.connect(self.reject)
         if (archive := source()) is not None:
-            show = buttons.addButton("Show its source", QDialogButtonBox.ButtonRole.ActionRole)
+            show = buttons.addButton(tr("Show its source"), QDialogButtonBox.ButtonRole.ActionRole)
             show.setToolTip(str(archive))
             show.clicked.connect(_show_source)
         column = QVBoxLayout(self)
@@ -76,12 +77,12 @@ class Licences(QWidget):
         super().__init__()
         self.parts: list[Part] = []
         self.names = QListWidget()
-        self.names.setAccessibleName("Parts of the program")
+        self.names.setAccessibleName(tr("Parts of the program"))
         self.names.setFixedWidth(220)
         self.names.currentRowChanged.connect(self._show)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GAP, 0, 0)
         row.setSpacing(GAP)
@@ -102,7 +103,7 @@ class Licences(QWidget):
     def _show(self, row: int) -> None:
         part = self.parts[row]
         title = wording.joined((part.name, part.version, part.licence))
-        self.text.setPlainText(f"{title}\n\n{part.text or WITHOUT_TEXT}")
+        self.text.setPlainText(f"{title}\n\n{part.text or tr(WITHOUT_TEXT)}")
 
 
 def _front() -> QWidget:
@@ -110,7 +111,7 @@ def _front() -> QWidget:
     about = build()
     mark = QLabel()
     mark.setPixmap(QIcon(str(resource("report-reader.svg"))).pixmap(ICON, ICON))
-    title = QLabel(f"Report Reader {about.version}")
+    title = QLabel(tr("Report Reader {version}", version=about.version))
     title.setProperty("role", "report-title")
     names = QVBoxLayout()
     names.setSpacing(0)
@@ -126,7 +127,7 @@ def _front() -> QWidget:
     head.setSpacing(ROOM)
     head.addWidget(mark)
     head.addLayout(names, 1)
-    text = QLabel(TEXT)
+    text = QLabel(tr(TEXT))
     text.setWordWrap(True)
     column = QVBoxLayout(page)
     column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
@@ -138,12 +139,14 @@ def _front() -> QWidget:
 
 
 def _told(about: Build) -> str:
-    return wording.joined((about.date, f"commit {about.commit[:12]}" if about.commit else ""))
+    return wording.joined(
+        (about.date, tr("commit {commit}", commit=about.commit[:12]) if about.commit else "")
+    )
 
 
 def _copy() -> None:
     about = build()
-    line = wording.joined((f"Report Reader {about.version}", _told(about)))
+    line = wording.joined((tr("Report Reader {version}", version=about.version), _told(about)))
     QGuiApplication.clipboard().setText(line)
 
 

@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from reader.base.paths import shown
 from reader.model.arrival import Arrival, Fate
 from reader.ui import wording
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import draw_lines, lines_of
 
@@ -81,7 +83,7 @@ class ArrivalList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setItemDelegate(ArrivalDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -143,6 +145,6 @@ def title_of(arrival: Arrival) -> str:
 def said_of(arrival: Arrival) -> str:
     """What became of a file, in a few words."""
     if arrival.fate in MENDABLE:
-        return arrival.reason
+        return spoken(arrival.reason)
     pages = wording.counted(arrival.pages, "page") if arrival.pages else ""
-    return wording.joined((wording.FATES[arrival.fate][0], pages, arrival.reason))
+    return wording.joined((tr(wording.FATES[arrival.fate][0]), pages, spoken(arrival.reason)))

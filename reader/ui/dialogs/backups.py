@@ -19,25 +19,33 @@ from PySide6.QtWidgets import (
 
 from reader.model.backup import Backup, BackupKind
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, ROW_HEIGHT, WIDE
 
 _Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Made", "Why", "Reports", "Editions", "Size")
+COLUMNS = (
+    english("Made"),
+    english("Why"),
+    english("Reports"),
+    english("Editions"),
+    english("Size"),
+)
 NUMBERS = (2, 3, 4)
 KINDS = {
-    BackupKind.ASKED: "you asked for it",
-    BackupKind.DAILY: "by itself",
-    BackupKind.BEFORE_RESTORE: "before a restore",
-    BackupKind.BEFORE_UPDATE: "before an update",
-    BackupKind.BEFORE_COPY: "before it was copied over",
+    BackupKind.ASKED: english("you asked for it"),
+    BackupKind.DAILY: english("by itself"),
+    BackupKind.BEFORE_RESTORE: english("before a restore"),
+    BackupKind.BEFORE_UPDATE: english("before an update"),
+    BackupKind.BEFORE_COPY: english("before it was copied over"),
 }
-TEXT = (
-    "The library's lists, corrections and your own order and places become what they were then. "
-    "What they are now is backed up first. Your PDF files stay where they are."
+TEXT = english(
+    "The library's lists, corrections and your own order and places become what they were "
+    "then. What they are now is backed up first. Your PDF files stay where they are."
 )
-NONE = (
-    "There are no backups yet. One is made by itself each day on which something has changed, "
-    "and whenever you choose Back up now."
+NONE = english(
+    "There are no backups yet. One is made by itself each day on which something has "
+    "changed, and whenever you choose Back up now."
 )
 
 
@@ -66,7 +74,7 @@ class Backups(QAbstractTableModel):
         """The columns' names, over their values."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return tr(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(section)
         return None
@@ -82,12 +90,12 @@ class Backups(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             size = f"{max(one.size / 1e6, 0.1):,.1f} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
-            why = one.trouble.partition(":")[0] or KINDS[one.kind]
+            why = spoken(one.trouble).partition(":")[0] or tr(KINDS[one.kind])
             return (moment(one.at), why, *(("", "", size) if one.trouble else known))[
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.trouble or one.name
+            return spoken(one.trouble) or one.name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(index.column())
         if role == Qt.ItemDataRole.ForegroundRole and one.trouble:
@@ -101,16 +109,16 @@ class BackupsDialog(QDialog):
 
     def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
-        self.setAccessibleName("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
+        self.setAccessibleName(tr("Restore a backup"))
         self.resize(720, 420)
-        title = QLabel("Restore a backup")
+        title = QLabel(tr("Restore a backup"))
         title.setProperty("role", "title")
-        text = QLabel(TEXT if backups else NONE)
+        text = QLabel(tr(TEXT) if backups else tr(NONE))
         text.setWordWrap(True)
         self._backups = Backups(backups, self)
         self.table = QTableView()
-        self.table.setAccessibleName("Backups, the newest first")
+        self.table.setAccessibleName(tr("Backups, the newest first"))
         self.table.setModel(self._backups)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -125,10 +133,10 @@ class BackupsDialog(QDialog):
         self.table.setVisible(bool(backups))
         self.table.doubleClicked.connect(self._accept_usable)
         buttons = QDialogButtonBox()
-        self.restore = buttons.addButton("Restore", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.restore = buttons.addButton(tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.restore.setVisible(bool(backups))
         cancel = buttons.addButton(
-            "Cancel" if backups else "Close", QDialogButtonBox.ButtonRole.RejectRole
+            tr("Cancel") if backups else tr("Close"), QDialogButtonBox.ButtonRole.RejectRole
         )
         for button in (self.restore, cancel):
             button.setAccessibleName(button.text())

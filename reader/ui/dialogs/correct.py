@@ -24,13 +24,14 @@ from reader.tasks.correcting import Spellings
 from reader.tasks.fields import FIELDS, FieldState
 from reader.ui import wording
 from reader.ui.dialogs.fields import FieldEdit
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
 LABELS = 124
 """Width of the names at the left."""
-HOLDS_ONE = "Country, publisher and topic hold for all editions of the report."
-HOLDS_MANY = "A field that you leave alone stays as it is in each of them."
+HOLDS_ONE = english("Country, publisher and topic hold for all editions of the report.")
+HOLDS_MANY = english("A field that you leave alone stays as it is in each of them.")
 
 
 class CorrectDialog(QDialog):
@@ -41,8 +42,8 @@ class CorrectDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Correct the record")
-        self.setAccessibleName("Correct the record")
+        self.setWindowTitle(tr("Correct the record"))
+        self.setAccessibleName(tr("Correct the record"))
         self.resize(620, 680)
         self.editions: tuple[int, ...] = ()
         self.fields = {name: FieldEdit(name) for name in FIELDS}
@@ -55,8 +56,8 @@ class CorrectDialog(QDialog):
         self._said = QLabel()
         self._said.setProperty("role", "second")
         self._said.setWordWrap(True)
-        self.save = self._button("Save", self._save, primary=True)
-        self.cancel = self._button("Cancel", self.reject)
+        self.save = self._button(tr("Save"), self._save, primary=True)
+        self.cancel = self._button(tr("Cancel"), self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self._said, 1)
         buttons.addWidget(self.cancel)
@@ -92,7 +93,7 @@ class CorrectDialog(QDialog):
             field.leave()
         many = len(self.editions) > 1
         self._title.setText(wording.counted(len(self.editions), "report") if many else title)
-        self._what.setText(HOLDS_MANY if many else HOLDS_ONE)
+        self._what.setText(tr(HOLDS_MANY) if many else tr(HOLDS_ONE))
         self._leaving = False
         self._allow()
 
@@ -142,7 +143,7 @@ class CorrectDialog(QDialog):
         grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
         for place, field in enumerate(self.fields.values()):
-            label = QLabel(wording.FIELDS[field.name])
+            label = QLabel(tr(wording.FIELDS[field.name]))
             label.setProperty("role", "second")
             label.setBuddy(field.editor)
             label.setContentsMargins(0, 6, 0, 0)
@@ -163,7 +164,7 @@ class CorrectDialog(QDialog):
         button.setAccessibleName(text)
         if primary:
             button.setProperty("role", "primary")
-            button.setToolTip("Save (Ctrl+Enter)")
+            button.setToolTip(tr("Save (Ctrl+Enter)"))
         button.clicked.connect(do)
         return button
 
@@ -174,7 +175,9 @@ class CorrectDialog(QDialog):
         count = len(self._touched())
         self.save.setEnabled(bool(count))
         if not self._leaving:
-            self._said.setText(f"{wording.counted(count, 'field')} changed" if count else "")
+            self._said.setText(
+                tr("{fields} changed", fields=wording.counted(count, "field")) if count else ""
+            )
 
     def _save(self) -> None:
         self._leaving = False
@@ -190,7 +193,7 @@ class CorrectDialog(QDialog):
         """Leave; what was typed is not thrown away by one key."""
         if self._touched() and not self._leaving:
             self._leaving = True
-            self._said.setText("Nothing is saved yet. Cancel again to leave without saving.")
+            self._said.setText(tr("Nothing is saved yet. Cancel again to leave without saving."))
             return
         super().reject()
 

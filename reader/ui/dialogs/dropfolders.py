@@ -22,15 +22,18 @@ from PySide6.QtWidgets import (
 
 from reader.base.paths import shown
 from reader.tasks.dropping import DropFolder
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, TIGHT, WIDE
 from reader.ui.titles import TitleLabel
 
 _PATH = int(Qt.ItemDataRole.UserRole)
-TEXT = (
-    "A PDF that is saved in one of these folders is copied into the library once it is whole, "
-    "and you are told. Your own files stay as they are."
+TEXT = english(
+    "A PDF that is saved in one of these folders is copied into the library once it is "
+    "whole, and you are told. Your own files stay as they are."
 )
-NONE = "No folder is watched yet. Choose the one that you save reports in, such as Downloads."
+NONE = english(
+    "No folder is watched yet. Choose the one that you save reports in, such as Downloads."
+)
 
 
 class DropFoldersDialog(QDialog):
@@ -45,34 +48,34 @@ class DropFoldersDialog(QDialog):
         """`choose()` asks for a folder."""
         super().__init__(parent)
         self._choose = choose
-        self.setWindowTitle("Watched folders")
-        self.setAccessibleName("Watched folders")
+        self.setWindowTitle(tr("Watched folders"))
+        self.setAccessibleName(tr("Watched folders"))
         self.resize(560, 400)
-        title = QLabel("Watch folders for new reports")
+        title = QLabel(tr("Watch folders for new reports"))
         title.setProperty("role", "title")
-        text = QLabel(TEXT)
+        text = QLabel(tr(TEXT))
         text.setProperty("role", "second")
         text.setWordWrap(True)
         self._elsewhere = TitleLabel(lines=2)
         self._elsewhere.setProperty("role", "superseded")
-        self._none = QLabel(NONE)
+        self._none = QLabel(tr(NONE))
         self._none.setProperty("role", "second")
         self._none.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Folders")
+        self.list.setAccessibleName(tr("Folders"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._allow)
-        self.old_too = QCheckBox("Also import the PDFs that are in the folder already")
+        self.old_too = QCheckBox(tr("Also import the PDFs that are in the folder already"))
         self.old_too.setAccessibleName(self.old_too.text())
         self._trouble = QLabel()
         self._trouble.setProperty("role", "trouble")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
-        self.add = QPushButton("Add a folder…")
+        self.add = QPushButton(tr("Add a folder…"))
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self._add)
-        self.remove = QPushButton("Watch no longer")
+        self.remove = QPushButton(tr("Watch no longer"))
         self.remove.clicked.connect(self._remove)
         for button in (self.add, self.remove):
             button.setAccessibleName(button.text())
@@ -83,8 +86,8 @@ class DropFoldersDialog(QDialog):
         row.addWidget(self.remove)
         row.addStretch()
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName("Close")
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(tr("Close"))
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         row.addWidget(buttons)
@@ -117,8 +120,11 @@ class DropFoldersDialog(QDialog):
         self._elsewhere.setVisible(elsewhere is not None)
         if elsewhere is not None:
             self._elsewhere.setText(
-                f"Reports from these folders go into another library, {shown(str(elsewhere))}. "
-                "If you add one here, all of them go into this one."
+                tr(
+                    "Reports from these folders go into another library, {shown}. If you "
+                    "add one here, all of them go into this one.",
+                    shown=shown(str(elsewhere)),
+                )
             )
         self._trouble.hide()
         self._allow()

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
 
-TEXT = (
-    "Every edition goes into one file, which another Report Reader can import: the PDFs with "
-    "their records and your corrections, tags, collections and favourites. Mind what your "
-    "licences allow."
+TEXT = english(
+    "Every edition goes into one file, which another Report Reader can import: the PDFs "
+    "with their records and your corrections, tags, collections and favourites. Mind what "
+    "your licences allow."
 )
 
 
@@ -25,20 +26,20 @@ class ExportDialog(QDialog):
     def __init__(self, what: str, parent: QWidget) -> None:
         """`what` names the reports: a title, or how many."""
         super().__init__(parent)
-        self.setWindowTitle("Export reports")
-        self.setAccessibleName("Export reports")
+        self.setWindowTitle(tr("Export reports"))
+        self.setAccessibleName(tr("Export reports"))
         self.setMinimumWidth(460)
-        title = TitleLabel(f"Export {what}", 2)
+        title = TitleLabel(tr("Export {what}", what=what), 2)
         title.setProperty("role", "title")
-        text = QLabel(TEXT)
+        text = QLabel(tr(TEXT))
         text.setWordWrap(True)
-        self.places = QCheckBox("With the pages where I stopped reading")
+        self.places = QCheckBox(tr("With the pages where I stopped reading"))
         self.places.setAccessibleName(self.places.text())
         buttons = QDialogButtonBox()
-        go = buttons.addButton("Choose where…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(tr("Choose where…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         go.setDefault(True)
-        cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (go, cancel):
             button.setAccessibleName(button.text())
         buttons.accepted.connect(self.accept)

@@ -23,12 +23,14 @@ from reader.tasks.correcting import checked_value
 from reader.tasks.fields import FieldState
 from reader.ui import wording
 from reader.ui.completion import Completer
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import HAIR
 
 Value = str | tuple[str, ...]
 TEXTS = ("note", "overview", "methodology", "licence")
 LINES = {"key_developments": 6, "overview": 6}
-SEVERAL = "several values"
+SEVERAL = english("several values")
 _LONGEST = 400
 """Characters of a printed value in a tooltip."""
 
@@ -46,7 +48,7 @@ class FieldEdit(QWidget):
         self._count = 0
         self._touched = self._back = False
         self._trouble = ""
-        label = wording.FIELDS[name]
+        label = tr(wording.FIELDS[name])
         self.editor = self._make_editor()
         self.editor.setAccessibleName(label)
         self._note = QLabel()
@@ -110,7 +112,7 @@ class FieldEdit(QWidget):
             _ = self.value
             self._trouble = ""
         except Mendable as error:
-            self._trouble = error.sentence
+            self._trouble = spoken(error.sentence)
         self._tell()
         return not self._trouble
 
@@ -193,24 +195,25 @@ class FieldEdit(QWidget):
         state = self._state
         empty = self._back and state.printed is None
         self.editor.setPlaceholderText(
-            "as printed in each"
+            tr("as printed in each")
             if empty
-            else SEVERAL
+            else tr(SEVERAL)
             if state.several and not self._touched
-            else "empty in all"
+            else tr("empty in all")
             if state.several
-            else "one on each line"
+            else tr("one on each line")
             if self.name in LISTS
             else ""
         )
         link = tip = ""
         if self._touched:
-            note, link = ("as printed" if self._back else "changed"), "leave as it was"
+            note, link = (tr("as printed") if self._back else tr("changed")), tr("leave as it was")
         elif state.yours:
-            note, link = wording.source(state.source), "take back"
+            note, link = wording.source(state.source), tr("take back")
             if state.yours < self._count:
-                note = f"you, in {state.yours} of {self._count}"
-            tip = "Printed: " + _said(None if state.printed is None else self._shown(state.printed))
+                note = tr("you, in {yours} of {count}", yours=state.yours, count=self._count)
+            printed = None if state.printed is None else self._shown(state.printed)
+            tip = tr("Printed: {value}", value=_said(printed))
         else:
             note = wording.source(state.source)
         if self._trouble:
@@ -224,12 +227,14 @@ class FieldEdit(QWidget):
         self._note.setVisible(bool(note))
         self._button.setText(link)
         self._button.setToolTip(tip)
-        self._button.setAccessibleName(f"{wording.FIELDS[self.name]}: {link} {tip}".strip())
+        self._button.setAccessibleName(f"{tr(wording.FIELDS[self.name])}: {link} {tip}".strip())
         self._button.setVisible(bool(link))
 
 
 def _said(value: Value | None) -> str:
     if value is None:
-        return "another value in each"
+        return tr("another value in each")
     text = "\n".join(value) if isinstance(value, tuple) else value
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…" if text else "nothing"
+    return (
+        text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…" if text else tr("nothing")
+    )

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Gap
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
 
 _GAP = int(Qt.ItemDataRole.UserRole)
 FEW = 8
 """Pages that are named."""
-TEXTLESS = "no text on it: a picture or a scan"
-NOTHING = "Every page of the library can be searched."
+TEXTLESS = english("no text on it: a picture or a scan")
+NOTHING = english("Every page of the library can be searched.")
 
 
 class GapsDialog(QDialog):
@@ -36,16 +38,16 @@ class GapsDialog(QDialog):
 
     def __init__(self, gaps: Sequence[Gap], parent: QWidget, can_write: bool = True) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What is missing")
-        self.setAccessibleName("What is missing")
+        self.setWindowTitle(tr("What is missing"))
+        self.setAccessibleName(tr("What is missing"))
         self.resize(620, 420)
-        title = QLabel("What no search finds")
+        title = QLabel(tr("What no search finds"))
         title.setProperty("role", "title")
         self.text = QLabel(said_of(gaps))
         self.text.setProperty("role", "second")
         self.text.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages that are not searched")
+        self.list.setAccessibleName(tr("Pages that are not searched"))
         for gap in gaps:
             head = wording.joined((gap.title, wording.day(gap.updated)))
             item = QListWidgetItem(f"{head}\n{_pages(gap)}: {_why(gap)}", self.list)
@@ -58,19 +60,20 @@ class GapsDialog(QDialog):
         self.list.itemActivated.connect(self._read)
         buttons = QDialogButtonBox()
         files = buttons.addButton(
-            "Files that could not be read…", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Files that could not be read…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         scans = [gap for gap in gaps if not gap.trouble]
         self._scans = tuple(dict.fromkeys(gap.edition for gap in scans))
         count = wording.counted(sum(len(gap.pages) for gap in scans), "page")
         self.recognise = buttons.addButton(
-            f"Recognise the text of {count}…", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Recognise the text of {count}…", count=count),
+            QDialogButtonBox.ButtonRole.ActionRole,
         )
         self.recognise.setVisible(bool(scans) and can_write)
-        self.go = buttons.addButton("Show the page", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Show the page"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.go.setEnabled(bool(gaps))
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (files, self.recognise, self.go, close):
             button.setAccessibleName(button.text())
         files.clicked.connect(self._show_files)
@@ -108,20 +111,26 @@ def said_of(gaps: Sequence[Gap]) -> str:
     textless = sum(len(gap.pages) for gap in gaps if not gap.trouble)
     parts = []
     if unread:
-        parts.append(f"{wording.counted(unread, 'page')} could not be read")
+        parts.append(tr("{pages} could not be read", pages=wording.counted(unread, "page")))
     if textless:
-        parts.append(f"{wording.counted(textless, 'page')} without text")
-    return f"{wording.enumerated(parts)}." if parts else NOTHING
+        parts.append(tr("{pages} without text", pages=wording.counted(textless, "page")))
+    return f"{wording.enumerated(parts)}." if parts else tr(NOTHING)
 
 
 def _why(gap: Gap) -> str:
     """Why its pages are not found, and what became of recognising them."""
     if gap.trouble:
-        return gap.trouble
-    return f"{TEXTLESS}; {gap.tried.rstrip('.')}" if gap.tried else TEXTLESS
+        return spoken(gap.trouble)
+    return f"{tr(TEXTLESS)}; {gap.tried.rstrip('.')}" if gap.tried else tr(TEXTLESS)
 
 
 def _pages(gap: Gap) -> str:
     named = ", ".join(wording.number(page) for page in gap.pages[:FEW])
-    more = f" and {wording.number(len(gap.pages) - FEW)} more" if len(gap.pages) > FEW else ""
-    return f"{'Page' if len(gap.pages) == 1 else 'Pages'} {named}{more}"
+    more = (
+        tr(" and {count} more", count=wording.number(len(gap.pages) - FEW))
+        if len(gap.pages) > FEW
+        else ""
+    )
+    return "{words} {named}{more}".format(
+        words=tr("Page") if len(gap.pages) == 1 else tr("Pages"), named=named, more=more
+    )

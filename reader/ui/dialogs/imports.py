@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.model.arrival import Arrival, Fate, PastImport
 from reader.ui import wording
 from reader.ui.dialogs.arrivals import ARRIVAL, MENDABLE, ArrivalList, Arrivals
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 
 FAILURES = 0
@@ -48,15 +49,15 @@ class ImportsDialog(QDialog):
 
     def __init__(self, theme: Theme, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Imports")
-        self.setAccessibleName("Imports")
+        self.setWindowTitle(tr("Imports"))
+        self.setAccessibleName(tr("Imports"))
         self.resize(820, 560)
         self._read_only = read_only
         self._all: list[Arrival] = []
         self._group: Fate | None = None
         self._which = QComboBox()
-        self._which.setAccessibleName("Import")
-        self._which.view().setAccessibleName("Imports")
+        self._which.setAccessibleName(tr("Import"))
+        self._which.view().setAccessibleName(tr("Imports"))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._which.activated.connect(self._choose_run)
         self._title = QLabel()
@@ -74,7 +75,7 @@ class ImportsDialog(QDialog):
             button.setAutoDefault(False)
             self._groups.addButton(button, place)
             groups.addWidget(button)
-            button.setAccessibleName(wording.FATES[fate][1] if fate else "All files")
+            button.setAccessibleName(tr(wording.FATES[fate][1]) if fate else tr("All files"))
         groups.addStretch()
         self._groups.idClicked.connect(self._choose_group)
         self._files = Arrivals(self)
@@ -82,14 +83,14 @@ class ImportsDialog(QDialog):
         self.list.setModel(self._files)
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.list.activated.connect(self._activate)
-        self._open = self._button("Open", self._open_chosen)
-        self._show = self._button("Show in its folder", self._show_chosen)
-        self._password = self._button("Enter password…", self._ask_password)
-        self._retry = self._button("Try again", self._retry_chosen)
-        self._retry_all = self._button("Try all again", self._retry_every)
-        self._dismiss = self._button("Dismiss", self._dismiss_chosen)
-        self._dismiss_all = self._button("Dismiss all", self._dismiss_every)
-        close = self._button("Close", self.close)
+        self._open = self._button(tr("Open"), self._open_chosen)
+        self._show = self._button(tr("Show in its folder"), self._show_chosen)
+        self._password = self._button(tr("Enter password…"), self._ask_password)
+        self._retry = self._button(tr("Try again"), self._retry_chosen)
+        self._retry_all = self._button(tr("Try all again"), self._retry_every)
+        self._dismiss = self._button(tr("Dismiss"), self._dismiss_chosen)
+        self._dismiss_all = self._button(tr("Dismiss all"), self._dismiss_every)
+        close = self._button(tr("Close"), self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(TIGHT)
         for button in (self._open, self._show, self._password, self._retry, self._retry_all):
@@ -130,7 +131,7 @@ class ImportsDialog(QDialog):
         for one in past:
             files = wording.counted(one.files, "file")
             self._which.addItem(f"{wording.moment(one.at)}  ({files})", one.id)
-        self._which.addItem("All files that could not be read", FAILURES)
+        self._which.addItem(tr("All files that could not be read"), FAILURES)
         place = self._which.findData(wanted)
         # An import that was dismissed meanwhile gives way to the newest.
         self._which.setCurrentIndex(max(place, 0))
@@ -145,7 +146,7 @@ class ImportsDialog(QDialog):
             self._group = None
         for place, fate in enumerate((None, *Fate)):
             button = self._groups.button(place)
-            name = wording.FATES[fate][1] if fate else "All"
+            name = tr(wording.FATES[fate][1]) if fate else tr("All")
             button.setText(f"{name}  {counts[fate] if fate else len(self._all):,}")
             button.setVisible(fate in there if fate else len(there) > 1)
             button.setChecked(fate is self._group)
@@ -168,18 +169,20 @@ class ImportsDialog(QDialog):
 
     def _say(self) -> None:
         if self.run == FAILURES:
-            title = "Every file could be read"
-            text = "A file that cannot be read is listed here until you dismiss it."
+            title = tr("Every file could be read")
+            text = tr("A file that cannot be read is listed here until you dismiss it.")
             if self._all:
-                title = f"{wording.counted(len(self._all), 'file')} could not be read"
-                text = (
-                    "They are not in the library; everything else is. "
-                    "Your own files are where they were."
+                title = tr(
+                    "{files} could not be read", files=wording.counted(len(self._all), "file")
+                )
+                text = tr(
+                    "They are not in the library; everything else is. Your own files are "
+                    "where they were."
                 )
         elif not self._all:
-            title, text = "Nothing is left of this import", ""
+            title, text = tr("Nothing is left of this import"), ""
         else:
-            title, text = "What came of the import", wording.outcome(self._all)
+            title, text = tr("What came of the import"), wording.outcome(self._all)
         self._title.setText(title)
         self._text.setText(text)
 
@@ -208,7 +211,7 @@ class ImportsDialog(QDialog):
         self._retry_all.setEnabled(not self._read_only)
         self._dismiss.setEnabled(able and all(a.fate in MENDABLE for a in chosen))
         waits = any(a.fate is Fate.WAITING for a in self._all)
-        text = "Dismiss all" if self.run == FAILURES else "Dismiss this import"
+        text = tr("Dismiss all") if self.run == FAILURES else tr("Dismiss this import")
         self._dismiss_all.setText(text)
         self._dismiss_all.setAccessibleName(text)
         self._dismiss_all.setEnabled(bool(self._all) and not self._read_only and not waits)

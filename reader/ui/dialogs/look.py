@@ -41,38 +41,40 @@ from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import TitleLabel, draw_lines, lines_of
 
 DOUBT = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 ASKED = {
-    PLACE: "Which report is it an edition of?",
-    "title": "Is this its title? Only the file’s name gives it.",
-    "updated": "When was it last updated? Nothing in it says so.",
-    "publisher": "Who published it? Nothing in it says so.",
-    "country": "Which country is it about? Nothing in it says so.",
-    PAGE_FIELD: "Which edition is this saved page about?",
+    PLACE: english("Which report is it an edition of?"),
+    "title": english("Is this its title? Only the file’s name gives it."),
+    "updated": english("When was it last updated? Nothing in it says so."),
+    "publisher": english("Who published it? Nothing in it says so."),
+    "country": english("Which country is it about? Nothing in it says so."),
+    PAGE_FIELD: english("Which edition is this saved page about?"),
 }
-WAITS = "This saved page waits for its PDF: add that, or say which edition it is about."
-HOW = "Enter takes the first answer. Every answer can be undone."
-NOTHING = (
-    "Where a new report prints no title, date, publisher or country, or may be an edition of "
-    "several reports, it is asked here."
+WAITS = english("This saved page waits for its PDF: add that, or say which edition it is about.")
+HOW = english("Enter takes the first answer. Every answer can be undone.")
+NOTHING = english(
+    "Where a new report prints no title, date, publisher or country, or may be an edition "
+    "of several reports, it is asked here."
 )
 NONE = {
-    PLACE: "All are right as they are",
-    "title": "It is right",
-    "updated": "It has no date",
-    "publisher": "It has none",
-    "country": "It is about none",
-    PAGE_FIELD: "Dismiss it",
+    PLACE: english("All are right as they are"),
+    "title": english("It is right"),
+    "updated": english("It has no date"),
+    "publisher": english("It has none"),
+    "country": english("It is about none"),
+    PAGE_FIELD: english("Dismiss it"),
 }
 
 
 def asked(doubt: Doubt) -> str:
     """What is asked."""
-    return WAITS if doubt.page and not doubt.suggestions else ASKED[doubt.field]
+    return tr(WAITS) if doubt.page and not doubt.suggestions else tr(ASKED[doubt.field])
 
 
 class Doubts(QAbstractListModel):
@@ -120,8 +122,8 @@ class LookDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Please look")
-        self.setAccessibleName("Please look")
+        self.setWindowTitle(tr("Please look"))
+        self.setAccessibleName(tr("Please look"))
         self.resize(680, 560)
         self._theme = theme
         self._known: Spellings | None = None
@@ -137,7 +139,7 @@ class LookDialog(QDialog):
         self._text.setWordWrap(True)
         self._doubts = Doubts(self)
         self.list = _List()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.list.setModel(self._doubts)
         self.list.setItemDelegate(DoubtDelegate(theme, self.list))
         self.list.selectionModel().selectionChanged.connect(self._show_answers)
@@ -150,7 +152,7 @@ class LookDialog(QDialog):
         self.line = QLineEdit()
         self._completer = Completer(self.line)
         self.line.returnPressed.connect(self._take_typed)
-        self._take = self._button("Take it", self._take_typed)
+        self._take = self._button(tr("Take it"), self._take_typed)
         self.right = self._button("", self._take_none)
         typed = QHBoxLayout()
         typed.addWidget(self.line, 1)
@@ -167,16 +169,16 @@ class LookDialog(QDialog):
         below.addLayout(self._answers)
         below.addLayout(typed)
         below.addWidget(self._said)
-        self._read = self._button("Look into the report", self._look)
-        self.undo = self._button("Undo the last answer", self._undo)
+        self._read = self._button(tr("Look into the report"), self._look)
+        self.undo = self._button(tr("Undo the last answer"), self._undo)
         self.undo.setEnabled(False)
-        self.undo.setToolTip("Undo the last answer (Ctrl+Z)")
+        self.undo.setToolTip(tr("Undo the last answer (Ctrl+Z)"))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         buttons = QHBoxLayout()
         buttons.addWidget(self._read)
         buttons.addWidget(self.undo)
         buttons.addStretch()
-        buttons.addWidget(self._button("Close", self.close))
+        buttons.addWidget(self._button(tr("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(TIGHT)
@@ -200,15 +202,18 @@ class LookDialog(QDialog):
             self._show_answers()
         count = len(doubts)
         waiting = sum(bool(doubt.page and not doubt.suggestions) for doubt in doubts)
-        waits = "waits for its PDF" if waiting == 1 else "wait for their PDFs"
+        waits = tr("waits for its PDF") if waiting == 1 else tr("wait for their PDFs")
         said = (
-            f"{wording.counted(count - waiting, 'question')} about your reports"
+            tr(
+                "{questions} about your reports",
+                questions=wording.counted(count - waiting, "question"),
+            )
             if count > waiting
             else "",
             f"{wording.counted(waiting, 'saved page')} {waits}" if waiting else "",
         )
-        self._title.setText(wording.joined(said) or "There is nothing to look at")
-        self._text.setText(HOW if count else NOTHING)
+        self._title.setText(wording.joined(said) or tr("There is nothing to look at"))
+        self._text.setText(tr(HOW) if count else tr(NOTHING))
         begins = bool(count) and self.list.isHidden()
         self.list.setVisible(bool(count))
         if begins:
@@ -267,15 +272,23 @@ class LookDialog(QDialog):
         self._take.setVisible(typed)
         self.right.setVisible(typed or (fields == {PLACE} and one is None))
         if len(fields) != 1:
-            self._question.setText("Mark questions about the same thing to answer them together.")
+            self._question.setText(
+                tr("Mark questions about the same thing to answer them together.")
+            )
             return
         (field,) = fields
         self._question.setText(
             asked(one)
             if one
-            else f"{wording.counted(len(chosen), 'question')} answered with the same words"
+            else tr(
+                "{questions} answered with the same words",
+                questions=wording.counted(len(chosen), "question"),
+            )
             if field != PLACE
-            else f"{wording.counted(len(chosen), 'question')} about the reports of editions"
+            else tr(
+                "{questions} about the reports of editions",
+                questions=wording.counted(len(chosen), "question"),
+            )
         )
         for suggestion in one.suggestions if one else ():
             shown = wording.day(suggestion.value) if field == "updated" else suggestion.value
@@ -284,7 +297,9 @@ class LookDialog(QDialog):
             if not shown:
                 continue  # the names of editions are still to come
             said = suggestion if field == PLACE else suggestion.value
-            why = f"{suggestion.why} {wording.day(suggestion.updated) or 'no date'}"
+            why = "{why} {day}".format(
+                why=spoken(suggestion.why), day=wording.day(suggestion.updated) or tr("no date")
+            )
             answer = _Answer(
                 shown,
                 why if suggestion.target else suggestion.why,
@@ -294,14 +309,14 @@ class LookDialog(QDialog):
             self._offered.append(answer.button)
             answer.button.clicked.connect(partial(self._answer, said))
             self._answers.addWidget(answer)
-        self.right.setText(NONE[field])
-        self.right.setAccessibleName(NONE[field])
+        self.right.setText(tr(NONE[field]))
+        self.right.setAccessibleName(tr(NONE[field]))
         if field == PLACE:
             return
-        named = wording.FIELDS.get(field, "edition, by its title")
-        self.line.setPlaceholderText(f"Another {named.lower()}")
+        named = tr(wording.FIELDS.get(field, tr("edition, by its title")))
+        self.line.setPlaceholderText(tr("Another {name}", name=named.lower()))
         if field == "updated":
-            self.line.setPlaceholderText("Another date, like 27 Mar 2025")
+            self.line.setPlaceholderText(tr("Another date, like 27 Mar 2025"))
         self.line.setAccessibleName(self.line.placeholderText())
         if self._known is not None:
             known = self._known
@@ -328,12 +343,12 @@ class LookDialog(QDialog):
             if len(numbers) == 1:
                 self._answer(numbers[0])
             else:
-                self.say("Choose one of the editions that are offered as you type.")
+                self.say(tr("Choose one of the editions that are offered as you type."))
             return
         try:
             checked_value(self.chosen[0].field, text)
         except Mendable as error:
-            self.say(error.sentence)
+            self.say(spoken(error.sentence))
             return
         self._answer(text)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import tr
 from reader.ui.notes.dots import dot
 from reader.ui.theme import GAP, ROOM, TIGHT, Theme
 
@@ -25,7 +26,7 @@ class MeaningsDialog(QDialog):
         self, meanings: Mapping[str, str], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the colours of notes mean")
+        self.setWindowTitle(tr("What the colours of notes mean"))
         self._fields: dict[str, QLineEdit] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(TIGHT)
@@ -37,7 +38,7 @@ class MeaningsDialog(QDialog):
             field = QLineEdit(meaning)
             field.setMaxLength(LONGEST)
             field.setMinimumWidth(220)
-            field.setAccessibleName(f"What {colour} means")
+            field.setAccessibleName(tr("What {colour} means", colour=colour))
             name.setBuddy(field)
             for column, widget in enumerate((mark, name, field)):
                 grid.addWidget(widget, place, column)

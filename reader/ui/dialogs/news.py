@@ -9,14 +9,15 @@ from reader.model.hit import Hit
 from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.language import english, plural, tr
 from reader.ui.search.hits import Line
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
-NOTHING = "Nothing new has come in since you looked."
-NEW = "new in this edition"
-KNOWN = "was already there"
+NOTHING = english("Nothing new has come in since you looked.")
+NEW = english("new in this edition")
+KNOWN = english("was already there")
 
 
 class NewsDialog(QDialog):
@@ -34,25 +35,25 @@ class NewsDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New passages")
-        self.setAccessibleName("New passages")
+        self.setWindowTitle(tr("New passages"))
+        self.setAccessibleName(tr("New passages"))
         self.resize(640, 520)
-        title = TitleLabel(f"New for “{search.name}”", 2)
+        title = TitleLabel(tr("New for “{name}”", name=search.name), 2)
         title.setProperty("role", "title")
         self.text = QLabel(said_of(found))
         self.text.setProperty("role", "second")
         self.text.setWordWrap(True)
         self.list = HitList(covers, theme, parent=self)
-        self.list.setAccessibleName("New passages, by report")
+        self.list.setAccessibleName(tr("New passages, by report"))
         self.list.show_lines(lines_of(found))
         self.list.setVisible(bool(found))
         self.list.opened.connect(self._read)
         self.list.pressed_hit.connect(self._read)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton("Read", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Read"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.go.setEnabled(bool(found))
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.go, close):
             button.setAccessibleName(button.text())
         self.go.clicked.connect(self._read_current)
@@ -79,15 +80,19 @@ class NewsDialog(QDialog):
 def said_of(found: Sequence[NewPassages]) -> str:
     """How many passages there are, and how many of them are new, in a sentence."""
     if not found:
-        return NOTHING
+        return tr(NOTHING)
     total = sum(one.news.passages for one in found)
-    text = (
-        f"{wording.counted(total, 'passage')} in {wording.counted(len(found), 'edition')} "
-        "that came in since you looked"
+    text = tr(
+        "{passages} in {editions} that came in since you looked",
+        passages=wording.counted(total, "passage"),
+        editions=wording.counted(len(found), "edition"),
     )
     if known := sum(len(one.known) for one in found):
-        was = "was" if known == 1 else "were"
-        text += f"; {wording.number(known)} {was} already in the edition before, word for word"
+        text += plural(
+            "; {count} was already in the edition before, word for word",
+            "; {count} were already in the edition before, word for word",
+            known,
+        )
     return f"{text}."
 
 
@@ -101,6 +106,6 @@ def lines_of(found: Sequence[NewPassages]) -> list[Line]:
         fresh = [hit for n, hit in enumerate(one.hits) if n not in one.known]
         same = [hit for n, hit in enumerate(one.hits) if n in one.known]
         # Where there is no edition before, everything is new and need not be said.
-        lines += [Line(hit=hit, dated=NEW if one.before or same else "") for hit in fresh]
-        lines += [Line(hit=hit, dated=KNOWN) for hit in same]
+        lines += [Line(hit=hit, dated=tr(NEW) if one.before or same else "") for hit in fresh]
+        lines += [Line(hit=hit, dated=tr(KNOWN)) for hit in same]
     return lines

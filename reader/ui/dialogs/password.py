@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import tr
 from reader.ui.remember import Given, RememberTick
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
@@ -22,30 +23,30 @@ class PasswordDialog(QDialog):
         self, name: str, wrong: bool, tick: RememberTick, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Password needed")
-        self.setAccessibleName("Password needed")
+        self.setWindowTitle(tr("Password needed"))
+        self.setAccessibleName(tr("Password needed"))
         self.setMinimumWidth(420)
         title = TitleLabel(name, 2)
         title.setProperty("role", "title")
         text = QLabel(
-            "This password does not open the file. Try another one."
+            tr("This password does not open the file. Try another one.")
             if wrong
-            else "This PDF is encrypted: type its password to import it."
+            else tr("This PDF is encrypted: type its password to import it.")
         )
         text.setWordWrap(True)
         if wrong:
             text.setProperty("role", "trouble")
         self._field = QLineEdit()
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setAccessibleName(f"Password of {name}")
-        self._field.setPlaceholderText("Password")
+        self._field.setAccessibleName(tr("Password of {name}", name=name))
+        self._field.setPlaceholderText(tr("Password"))
         self._field.textChanged.connect(self._allow)
         buttons = QDialogButtonBox()
-        self._open = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._open = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._open.setProperty("role", "primary")
-        self._open.setAccessibleName("Open")
-        cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAccessibleName("Cancel")
+        self._open.setAccessibleName(tr("Open"))
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from reader.base.errors import Mendable
 from reader.tasks.printing import pages_of
+from reader.ui.language import number, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
 from reader.ui.titles import TitleLabel
 
@@ -53,39 +55,41 @@ class PrintDialog(QDialog):
     ) -> None:
         """`coarse` if the publisher allows only low quality; `printers` by name, for tests."""
         super().__init__(parent)
-        self.setWindowTitle("Print")
-        self.setAccessibleName("Print")
+        self.setWindowTitle(tr("Print"))
+        self.setAccessibleName(tr("Print"))
         self.setMinimumWidth(460)
         self._title, self._count, self._current = title, count, current
         self._set_up: QPrinter | None = None
         """As the system's own dialog left it."""
         self.wish: PrintWish | None = None
-        head = TitleLabel(f"Print {title}", 2)
+        head = TitleLabel(tr("Print {title}", title=title), 2)
         head.setProperty("role", "title")
 
         self.printer = QComboBox()
-        self.printer.setAccessibleName("Printer")
+        self.printer.setAccessibleName(tr("Printer"))
         names = QPrinterInfo.availablePrinterNames() if printers is None else list(printers)
         for name in names:
             self.printer.addItem(name, name)
-        self.printer.addItem("A PDF file…", "")
+        self.printer.addItem(tr("A PDF file…"), "")
         usual = self.printer.findData(QPrinterInfo.defaultPrinterName())
         self.printer.setCurrentIndex(max(0, usual))
         self.printer.currentIndexChanged.connect(self._printer_chosen)
-        self._more = QPushButton("Set up…")
-        self._more.setAccessibleName("Set up the printer: paper, both sides, colour")
+        self._more = QPushButton(tr("Set up…"))
+        self._more.setAccessibleName(tr("Set up the printer: paper, both sides, colour"))
         self._more.clicked.connect(self._ask_system)
         where = QHBoxLayout()
         where.setSpacing(TIGHT)
         where.addWidget(self.printer, 1)
         where.addWidget(self._more)
 
-        self.all = QRadioButton(f"All {count:,} pages" if count > 1 else "The one page")
-        self.here = QRadioButton(f"The current page, {current}")
-        self.some = QRadioButton("These pages")
+        self.all = QRadioButton(
+            tr("All {count} pages", count=number(count)) if count > 1 else tr("The one page")
+        )
+        self.here = QRadioButton(tr("The current page, {current}", current=current))
+        self.some = QRadioButton(tr("These pages"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("such as 1-3, 7")
-        self.field.setAccessibleName("Pages to print, such as 1-3, 7")
+        self.field.setPlaceholderText(tr("such as 1-3, 7"))
+        self.field.setAccessibleName(tr("Pages to print, such as 1-3, 7"))
         self.field.textEdited.connect(self._typed)
         some = QHBoxLayout()
         some.setSpacing(TIGHT)
@@ -93,8 +97,8 @@ class PrintDialog(QDialog):
         some.addWidget(self.field, 1)
         which = _stacked(self.all, self.here)
         which.addLayout(some)
-        self.fit = QRadioButton("Fit the paper")
-        self.real = QRadioButton("Real size")
+        self.fit = QRadioButton(tr("Fit the paper"))
+        self.real = QRadioButton(tr("Real size"))
         for group in ((self.all, self.here, self.some), (self.fit, self.real)):
             together = QButtonGroup(self)
             for button in group:
@@ -104,28 +108,28 @@ class PrintDialog(QDialog):
         self.some.toggled.connect(self._some_chosen)
         self.copies = QSpinBox()
         self.copies.setRange(1, MOST_COPIES)
-        self.copies.setAccessibleName("Copies")
+        self.copies.setAccessibleName(tr("Copies"))
         self.copies.setMaximumWidth(96)
 
         form = QFormLayout()
         form.setSpacing(GAP)
-        form.addRow("Printer", where)
-        form.addRow("Pages", which)
-        form.addRow("Size", _stacked(self.fit, self.real))
-        form.addRow("Copies", self.copies)
+        form.addRow(tr("Printer"), where)
+        form.addRow(tr("Pages"), which)
+        form.addRow(tr("Size"), _stacked(self.fit, self.real))
+        form.addRow(tr("Copies"), self.copies)
         self.trouble = QLabel()
         self.trouble.setProperty("role", "trouble")
         self.trouble.setWordWrap(True)
-        self.trouble.setAccessibleName("What is wrong")
+        self.trouble.setAccessibleName(tr("What is wrong"))
         self.trouble.hide()
-        note = QLabel("The publisher allows printing in low quality only.")
+        note = QLabel(tr("The publisher allows printing in low quality only."))
         note.setProperty("role", "second")
         note.setVisible(coarse)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton("Print", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Print"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
-        cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for push in (self.go, cancel):
             push.setAccessibleName(push.text())
         buttons.accepted.connect(self.accept)
@@ -147,7 +151,7 @@ class PrintDialog(QDialog):
         try:
             pages = self._pages()
         except Mendable as error:
-            self.trouble.setText(error.sentence)
+            self.trouble.setText(spoken(error.sentence))
             self.trouble.show()
             self.field.setFocus()
             self.field.selectAll()
@@ -174,7 +178,10 @@ class PrintDialog(QDialog):
                 QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution
             )
         path, _ = QFileDialog.getSaveFileName(
-            self, "Print to a PDF file", f"{self._title[:80]}.pdf".replace("/", "-"), "PDF (*.pdf)"
+            self,
+            tr("Print to a PDF file"),
+            tr("{title}.pdf", title=self._title[:80]).replace("/", "-"),
+            tr("PDF (*.pdf)"),
         )
         return printer_to(Path(path)) if path else None
 

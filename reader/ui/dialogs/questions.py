@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.backup import Backup
 from reader.model.report import Edition
+from reader.ui.language import tr
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,24 +24,26 @@ def choose_files(parent: QWidget) -> list[Path]:
     """Which PDF files to add; empty if the reader thinks better of it."""
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        "Add PDF files or an exported selection",
+        tr("Add PDF files or an exported selection"),
         "",
-        "Reports and saved pages (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml *.mht *.txt)"
-        ";;All files (*)",
+        tr(
+            "Reports and saved pages (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml "
+            "*.mht *.txt);;All files (*)"
+        ),
     )
     return [Path(name) for name in names]
 
 
 def choose_folder(parent: QWidget) -> Path | None:
     """Which folder to add, None if the reader thinks better of it."""
-    name = QFileDialog.getExistingDirectory(parent, "Add a folder with PDF files")
+    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder with PDF files"))
     return Path(name) if name else None
 
 
 def choose_pdf(parent: QWidget, title: str) -> Path | None:
     """Which PDF file, None if the reader thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, title, "", "PDF files (*.pdf *.PDF);;All files (*)"
+        parent, title, "", tr("PDF files (*.pdf *.PDF);;All files (*)")
     )
     return Path(name) if name else None
 
@@ -119,7 +122,10 @@ def choose_export(parent: QWidget, what: str, name: str) -> tuple[Path, bool] | 
     if not wanted:
         return None
     path, _ = QFileDialog.getSaveFileName(
-        parent, f"Export {what}", f"{name}.reportreader", "Exported reports (*.reportreader)"
+        parent,
+        tr("Export {what}", what=what),
+        tr("{name}.reportreader", name=name),
+        tr("Exported reports (*.reportreader)"),
     )
     return (Path(path), places) if path else None
 

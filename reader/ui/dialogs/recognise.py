@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
 from reader.model.recognised import language_name
 from reader.tasks.recognising import Offer
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, HAIR, WIDE
 from reader.ui.titles import TitleLabel
 
 MANY = 6
 """Languages beyond which they are scrolled."""
 ROWS = 130
-TEXT = (
-    "Tesseract reads the picture of each page, which takes a few seconds. What it reads can be "
-    "searched, selected and copied, and is marked as recognised: some words will be wrong. "
-    "The PDF stays as it is, and you can go on reading meanwhile."
+TEXT = english(
+    "Tesseract reads the picture of each page, which takes a few seconds. What it reads "
+    "can be searched, selected and copied, and is marked as recognised: some words will be "
+    "wrong. The PDF stays as it is, and you can go on reading meanwhile."
 )
 
 
@@ -40,23 +41,26 @@ class RecogniseDialog(QDialog):
 
     def __init__(self, offer: Offer, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recognise text")
-        self.setAccessibleName("Recognise text")
+        self.setWindowTitle(tr("Recognise text"))
+        self.setAccessibleName(tr("Recognise text"))
         self.setMinimumWidth(480)
         self._offer = offer
         scans = offer.scans
         named = scans[0].title if len(scans) == 1 else wording.counted(len(scans), "report")
-        title = TitleLabel(f"Recognise the text of {named}", 2)
+        title = TitleLabel(tr("Recognise the text of {named}", named=named), 2)
         title.setProperty("role", "title")
-        text = QLabel(TEXT)
+        text = QLabel(tr(TEXT))
         text.setProperty("role", "second")
         text.setWordWrap(True)
         few = sum(len(scan.scanned) - len(scan.textless) for scan in scans)
         self.stamped = QCheckBox(
-            f"Also {wording.counted(few, 'page')} with a few words, where a picture covers them"
+            tr(
+                "Also {pages} with a few words, where a picture covers them",
+                pages=wording.counted(few, "page"),
+            )
         )
         self.stamped.setAccessibleName(self.stamped.text())
-        self.stamped.setToolTip("Scans often bear a stamp: whose copy it is, or a page number")
+        self.stamped.setToolTip(tr("Scans often bear a stamp: whose copy it is, or a page number"))
         self.stamped.setVisible(few > 0)
         self.stamped.setChecked(not any(scan.textless for scan in scans))
         self.languages = {one: QCheckBox(language_name(one)) for one in offer.recogniser.languages}
@@ -72,14 +76,14 @@ class RecogniseDialog(QDialog):
         self.go.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAccessibleName("Cancel")
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(tr("Cancel"))
         self.go.clicked.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, text, self.stamped, QLabel("Languages"), self._language_list()):
+        for widget in (title, text, self.stamped, QLabel(tr("Languages")), self._language_list()):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -102,7 +106,7 @@ class RecogniseDialog(QDialog):
         if len(self.languages) <= MANY:
             return inside
         area = QScrollArea()
-        area.setAccessibleName("Languages")
+        area.setAccessibleName(tr("Languages"))
         area.setWidgetResizable(True)
         area.setFixedHeight(ROWS)
         area.setWidget(inside)
@@ -113,7 +117,7 @@ class RecogniseDialog(QDialog):
 
     def _say(self) -> None:
         count = sum(map(len, self.pages().values()))
-        self.go.setText(f"Recognise {wording.counted(count, 'page')}")
+        self.go.setText(tr("Recognise {pages}", pages=wording.counted(count, "page")))
         self.go.setAccessibleName(self.go.text())
         self.go.setEnabled(count > 0 and bool(self._chosen()))
 

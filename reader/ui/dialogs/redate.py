@@ -18,10 +18,12 @@ from reader.base.errors import Mendable
 from reader.model.report import Edition
 from reader.tasks.correcting import checked_value
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
-TITLE = "Another date for this edition"
+TITLE = english("Another date for this edition")
 
 
 class RedateDialog(QDialog):
@@ -32,26 +34,26 @@ class RedateDialog(QDialog):
     ) -> None:
         """`history` holds all editions of its report."""
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        self.setWindowTitle(tr(TITLE))
+        self.setAccessibleName(tr(TITLE))
         self.setMinimumWidth(460)
         self._edition = edition
         self._others = [one for one in history if one.id != edition.id]
         self.date = ""
         """The date in ISO 8601, "" for none."""
-        title = TitleLabel(f"{TITLE}: {edition.title}")
+        title = TitleLabel(f"{tr(TITLE)}: {edition.title}")
         title.setProperty("role", "title")
         self.line = QLineEdit(wording.day(edition.updated))
-        self.line.setAccessibleName("Last updated")
-        self.line.setPlaceholderText("A date, like 27 Mar 2025; empty for none")
+        self.line.setAccessibleName(tr("Last updated"))
+        self.line.setPlaceholderText(tr("A date, like 27 Mar 2025; empty for none"))
         self.line.selectAll()
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setProperty("role", "second")
         buttons = QDialogButtonBox()
-        self.do = buttons.addButton("Take this date", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do = buttons.addButton(tr("Take this date"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.do.setProperty("role", "primary")
-        leave = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        leave = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.do, leave):
             button.setAccessibleName(button.text())
         buttons.accepted.connect(self.accept)
@@ -70,7 +72,7 @@ class RedateDialog(QDialog):
             value = checked_value("updated", self.line.text())
         except Mendable as error:
             self.do.setEnabled(False)
-            self.said.setText(error.sentence)
+            self.said.setText(spoken(error.sentence))
             return
         self.date = str(value)
         self.do.setEnabled(self.date != self._edition.updated)
@@ -80,15 +82,15 @@ class RedateDialog(QDialog):
 def told(edition: Edition, date: str, others: Sequence[Edition]) -> str:
     """What another date makes of an edition among the others of its report."""
     if date == edition.updated:
-        return "This is its date now."
+        return tr("This is its date now.")
     newer = [one for one in others if (one.updated, one.number, one.id) > _key(edition, date)]
     if not others:
-        return "It stays the only edition of its report."
+        return tr("It stays the only edition of its report.")
     if not newer:
-        return "It is the current edition then; the others are superseded."
+        return tr("It is the current edition then; the others are superseded.")
     after = min(newer, key=lambda one: (one.updated, one.number, one.id))
-    place = f"It is superseded then, by the edition of {wording.day(after.updated)}"
-    return f"{place}." if after.updated else "It is superseded then."
+    place = tr("It is superseded then, by the edition of {date}", date=wording.day(after.updated))
+    return f"{place}." if after.updated else tr("It is superseded then.")
 
 
 def _key(edition: Edition, date: str) -> tuple[str, str, int]:

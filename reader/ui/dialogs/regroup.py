@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.model.grouping import Member, Outlook, Prospect
 from reader.model.report import ReportRow
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -37,20 +38,24 @@ class Deed(Enum):
     """What the dialog is for: its title, what is said below it, and what its button says."""
 
     JOIN = (
-        "Join with another report",
-        "All editions become editions of the report that you choose.",
-        "Join",
+        english("Join with another report"),
+        english("All editions become editions of the report that you choose."),
+        english("Join"),
     )
-    JOIN_THESE = ("Join these reports", "All their editions become editions of one report.", "Join")
+    JOIN_THESE = (
+        english("Join these reports"),
+        english("All their editions become editions of one report."),
+        english("Join"),
+    )
     MOVE = (
-        "Move this edition to another report",
-        "Only this edition moves. Its notes, tags and your place in it stay with it.",
-        "Move",
+        english("Move this edition to another report"),
+        english("Only this edition moves. Its notes, tags and your place in it stay with it."),
+        english("Move"),
     )
     SPLIT = (
-        "Make this edition a report of its own",
-        "Later imports keep it apart. Its notes, tags and your place in it stay with it.",
-        "Split off",
+        english("Make this edition a report of its own"),
+        english("Later imports keep it apart. Its notes, tags and your place in it stay with it."),
+        english("Split off"),
     )
 
     @property
@@ -91,16 +96,16 @@ class RegroupDialog(QDialog):
         self._text.setProperty("role", "second")
         self._text.setWordWrap(True)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Words of the other report’s title, country or publisher")
+        self.line.setPlaceholderText(tr("Words of the other report’s title, country or publisher"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._filter)
         self.line.returnPressed.connect(self._go_on)
         self.list = QListWidget()
-        self.list.setAccessibleName("Reports")
+        self.list.setAccessibleName(tr("Reports"))
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._go_on)
-        self._above = QLabel("How it will be")
+        self._above = QLabel(tr("How it will be"))
         self._above.setProperty("role", "heading")
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
@@ -109,7 +114,7 @@ class RegroupDialog(QDialog):
         inside.setProperty("role", "surface")
         inside.setLayout(self._inside)
         self.view = QScrollArea()
-        self.view.setAccessibleName("How it will be")
+        self.view.setAccessibleName(tr("How it will be"))
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(inside)
@@ -123,8 +128,8 @@ class RegroupDialog(QDialog):
         self.do = QPushButton()
         self.do.setProperty("role", "primary")
         self.do.clicked.connect(self._want)
-        leave = QPushButton("Cancel")
-        leave.setAccessibleName("Cancel")
+        leave = QPushButton(tr("Cancel"))
+        leave.setAccessibleName(tr("Cancel"))
         leave.clicked.connect(self.close)
         for button in (self.do, leave):
             button.setAutoDefault(False)
@@ -151,7 +156,7 @@ class RegroupDialog(QDialog):
         self._rows = list(rows)
         self.line.clear()  # before the wish is kept: another filter chooses nothing
         self._wish = wish
-        title, text, do = wish.deed.value
+        title, text, do = (tr(said) for said in wish.deed.value)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._title.setText(f"{title}: {named}" if named else title)
@@ -218,7 +223,7 @@ class RegroupDialog(QDialog):
             for member in report.members:
                 self._inside.addWidget(_row(member, report))
         if prospect is None:
-            nothing = QLabel("Choose a report above." if self._wish.deed.picks else "")
+            nothing = QLabel(tr("Choose a report above.") if self._wish.deed.picks else "")
             nothing.setProperty("role", "second")
             self._inside.addWidget(nothing)
         self._inside.addStretch()
@@ -259,9 +264,9 @@ def _head(report: Outlook) -> QWidget:
 
 def _row(member: Member, report: Outlook) -> QWidget:
     """An edition: its date, its title where it is another one, its state, whether it comes."""
-    state = "current" if member.current else "superseded"
-    coming = "comes here" if member.moved and report.report else ""
-    date = QLabel(wording.day(member.updated) or "no date")
+    state = tr("current") if member.current else tr("superseded")
+    coming = tr("comes here") if member.moved and report.report else ""
+    date = QLabel(wording.day(member.updated) or tr("no date"))
     date.setMinimumWidth(date.fontMetrics().horizontalAdvance("27 May 2025 ") + GAP)
     title = TitleLabel(member.title if member.title != report.title else "", 1)
     said = QLabel(wording.joined((wording.counted(member.pages, "page"), state)))

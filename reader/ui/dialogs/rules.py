@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.order import PersonalOrder, Rule
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import GAP, ROOM, TIGHT
 
 
@@ -39,48 +40,51 @@ class RulesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules on import")
-        self.setAccessibleName("Rules on import")
+        self.setWindowTitle(tr("Rules on import"))
+        self.setAccessibleName(tr("Rules on import"))
         self.resize(760, 520)
         self._rules: list[Rule] = []
         self._collections: dict[int, str] = {}
         self._filling = False
-        title = QLabel("Rules on import")
+        title = QLabel(tr("Rules on import"))
         title.setProperty("role", "title")
         text = QLabel(
-            "Each new edition gets the tags, the collection and the language of every rule that "
-            "fits it. All that a rule asks for must be so. The tick switches a rule on."
+            tr(
+                "Each new edition gets the tags, the collection and the language of every "
+                "rule that fits it. All that a rule asks for must be so. The tick switches "
+                "a rule on."
+            )
         )
         text.setProperty("role", "second")
         text.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemChanged.connect(self._tick)
-        self._publisher = self._line("Publisher", "e.g. Open Telecom Reports")
-        self._folder = self._line("Folder contains", "e.g. Bought/Asia")
-        self._words = self._line("Words", "in the title or first pages")
-        self._tags = self._line("Tags", "with commas between them")
-        self._language = self._line("Language", "e.g. English")
+        self._publisher = self._line(tr("Publisher"), tr("e.g. Open Telecom Reports"))
+        self._folder = self._line(tr("Folder contains"), tr("e.g. Bought/Asia"))
+        self._words = self._line(tr("Words"), tr("in the title or first pages"))
+        self._tags = self._line(tr("Tags"), tr("with commas between them"))
+        self._language = self._line(tr("Language"), tr("e.g. English"))
         self._collection = QComboBox()
-        self._collection.setAccessibleName("Collection")
+        self._collection.setAccessibleName(tr("Collection"))
         self._collection.activated.connect(self._take)
         form = QFormLayout()
         form.setSpacing(TIGHT)
-        form.addRow(_heading("If"))
+        form.addRow(_heading(tr("If")))
         for field in (self._publisher, self._folder, self._words):
             form.addRow(field.accessibleName(), field)
-        form.addRow(_heading("Then"))
-        form.addRow("Tags", self._tags)
-        form.addRow("Collection", self._collection)
-        form.addRow("Language", self._language)
-        self._add = self._button("New rule", self._make)
-        self._remove = self._button("Remove", self._drop)
-        self._up = self._button("Up", lambda: self._move(-1))
-        self._down = self._button("Down", lambda: self._move(1))
+        form.addRow(_heading(tr("Then")))
+        form.addRow(tr("Tags"), self._tags)
+        form.addRow(tr("Collection"), self._collection)
+        form.addRow(tr("Language"), self._language)
+        self._add = self._button(tr("New rule"), self._make)
+        self._remove = self._button(tr("Remove"), self._drop)
+        self._up = self._button(tr("Up"), lambda: self._move(-1))
+        self._down = self._button(tr("Down"), lambda: self._move(1))
         order = QHBoxLayout()
         order.setSpacing(TIGHT)
         for button in (self._add, self._remove, self._up, self._down):
@@ -94,9 +98,9 @@ class RulesDialog(QDialog):
         middle.setSpacing(ROOM)
         middle.addLayout(left, 5)
         middle.addLayout(form, 4)
-        self._apply = self._button("Save and apply to the whole library", self._apply_all)
-        cancel = self._button("Cancel", self.reject)
-        self._save = self._button("Save", self._keep)
+        self._apply = self._button(tr("Save and apply to the whole library"), self._apply_all)
+        cancel = self._button(tr("Cancel"), self.reject)
+        self._save = self._button(tr("Save"), self._keep)
         self._save.setProperty("role", "primary")
         buttons = QHBoxLayout()
         buttons.setSpacing(TIGHT)
@@ -123,7 +127,7 @@ class RulesDialog(QDialog):
         self._rules = list(rules) or [Rule()]
         self._collections = {one.id: one.name for one in order.collections}
         self._collection.clear()
-        self._collection.addItem("None", 0)
+        self._collection.addItem(tr("None"), 0)
         for one in order.collections:
             self._collection.addItem(one.name, one.id)
         completer = QCompleter(list(publishers), self._publisher)
@@ -238,20 +242,22 @@ def said_of(rule: Rule, collections: dict[int, str]) -> str:
     asked = [
         text
         for value, text in (
-            (rule.publisher, f"publisher is {rule.publisher}"),
-            (rule.folder, f"folder contains {rule.folder}"),
-            (rule.words, f"words {rule.words}"),
+            (rule.publisher, tr("publisher is {publisher}", publisher=rule.publisher)),
+            (rule.folder, tr("folder contains {folder}", folder=rule.folder)),
+            (rule.words, tr("words {words}", words=rule.words)),
         )
         if value
     ]
     gives = [f"#{tag}" for tag in rule.tags]
     if rule.collection in collections:
-        gives.append(f"in {collections[rule.collection]}")
+        gives.append(tr("in {collections}", collections=collections[rule.collection]))
     if rule.language:
         gives.append(rule.language)
     if not asked:
-        return "New rule: asks for nothing yet"
-    return f"{wording.enumerated(asked)} → {', '.join(gives) or 'nothing yet'}"
+        return tr("New rule: asks for nothing yet")
+    return "{asked} → {part}".format(
+        asked=wording.enumerated(asked), part=", ".join(gives) or tr("nothing yet")
+    )
 
 
 def _heading(text: str) -> QLabel:

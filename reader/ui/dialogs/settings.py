@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings.tree import Settings
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 
 CONTROL = 220
@@ -60,17 +62,18 @@ class SettingRow(QFrame):
         self._section = section
         self._item = item
         self._default = item.default
-        self.name = QLabel(item.metadata["name"])
-        self.back = QPushButton("Set back")
+        self._called = spoken(item.metadata["name"])
+        self.name = QLabel(self._called)
+        self.back = QPushButton(tr("Set back"))
         self.back.setProperty("role", "link")
-        self.back.setAccessibleName(f"Set back: {item.metadata['name']}")
+        self.back.setAccessibleName(tr("Set back: {name}", name=self._called))
         self.back.clicked.connect(self._set_back)
-        text = item.metadata["text"]
+        text = spoken(item.metadata["text"])
         if item.metadata["later"]:
-            text += " Counts from the next start."
+            text += tr(" Counts from the next start.")
         self.said = text
         self.control = _control(item, self._given)
-        self.control.setAccessibleName(item.metadata["name"])
+        self.control.setAccessibleName(self._called)
         self.control.setAccessibleDescription(text)
         self.name.setBuddy(self.control)
         _lay_out(self, self.name, self.back, text, self.control)
@@ -79,7 +82,7 @@ class SettingRow(QFrame):
     @property
     def words(self) -> str:
         """What the search field looks through."""
-        choices = " ".join(self._item.metadata["choices"].values())
+        choices = " ".join(spoken(name) for name in self._item.metadata["choices"].values())
         return f"{self.name.text()} {self.said} {choices}".casefold()
 
     @property
@@ -106,9 +109,9 @@ class SettingRow(QFrame):
 
     def _mark(self) -> None:
         self.back.setVisible(self.is_changed)
-        said = ", changed" if self.is_changed else ""
-        self.name.setText(self._item.metadata["name"] + (" •" if self.is_changed else ""))
-        self.name.setAccessibleName(self._item.metadata["name"] + said)
+        said = tr(", changed") if self.is_changed else ""
+        self.name.setText(self._called + (" •" if self.is_changed else ""))
+        self.name.setAccessibleName(self._called + said)
 
 
 class SettingsDialog(QDialog):
@@ -121,18 +124,18 @@ class SettingsDialog(QDialog):
         self, settings: Settings, elsewhere: Sequence[Elsewhere], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
-        self.setAccessibleName("Settings")
+        self.setWindowTitle(tr("Settings"))
+        self.setAccessibleName(tr("Settings"))
         self.resize(720, 600)
         self.rows: list[SettingRow] = []
         self._others: list[tuple[QWidget, str]] = []
         self._heads: list[tuple[QLabel, list[QWidget]]] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the settings")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
-        self.none = QLabel("No setting is called so. Try another word.")
+        self.none = QLabel(tr("No setting is called so. Try another word."))
         self.none.setProperty("role", "second")
         self.none.hide()
         inside = QWidget()
@@ -149,9 +152,9 @@ class SettingsDialog(QDialog):
         self._area.setWidget(inside)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QDialogButtonBox()
-        self.all_back = buttons.addButton("Set all back", QDialogButtonBox.ButtonRole.ResetRole)
+        self.all_back = buttons.addButton(tr("Set all back"), QDialogButtonBox.ButtonRole.ResetRole)
         self.all_back.clicked.connect(self._set_all_back)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (*self.findChildren(QPushButton), self.all_back, close):
             button.setAutoDefault(False)  # Return is for the fields
         buttons.rejected.connect(self.reject)
@@ -201,9 +204,10 @@ class SettingsDialog(QDialog):
                 rows.append(row_of)
         if not rows:
             return
-        head = QLabel(part.metadata["name"].upper())
+        called = spoken(part.metadata["name"])
+        head = QLabel(called.upper())
         head.setProperty("role", "section")
-        head.setAccessibleName(part.metadata["name"])
+        head.setAccessibleName(called)
         self._heads.append((head, rows))
         for widget in (head, *rows):
             self._list.addWidget(widget)
@@ -215,7 +219,9 @@ class SettingsDialog(QDialog):
     def _look(self) -> None:
         count = sum(row.is_changed for row in self.rows)
         self.all_back.setEnabled(count > 0)
-        self.all_back.setToolTip(f"{count} changed" if count else "Nothing is changed")
+        self.all_back.setToolTip(
+            tr("{count} changed", count=count) if count else tr("Nothing is changed")
+        )
 
     def _set_all_back(self) -> None:
         for row in self.rows:
@@ -243,7 +249,7 @@ def _control(item: "dataclasses.Field[Any]", given: Callable[[Any], None]) -> QW
     if item.metadata["choices"]:
         box = QComboBox()
         for value, name in item.metadata["choices"].items():
-            box.addItem(name, value)
+            box.addItem(spoken(name), value)
         box.currentIndexChanged.connect(lambda place: given(box.itemData(place)))
         return box
     if isinstance(item.default, bool):

@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Trashed
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM, TIGHT
 
 TRASHED = int(Qt.ItemDataRole.UserRole)
-COLUMNS = ("Title", "Edition", "Removed", "Size")
+COLUMNS = (english("Title"), english("Edition"), english("Removed"), english("Size"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,7 +58,7 @@ class TrashRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if section == 3 and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -68,7 +69,7 @@ class TrashRows(QAbstractTableModel):
         if role == TRASHED:
             return one
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            copy = " (one copy; the edition is still here)" if one.file else ""
+            copy = tr(" (one copy; the edition is still here)") if one.file else ""
             return (
                 one.edition.title + copy,
                 wording.day(one.edition.updated),
@@ -90,21 +91,23 @@ class TrashDialog(QDialog):
 
     def __init__(self, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trash")
-        self.setAccessibleName("Trash")
+        self.setWindowTitle(tr("Trash"))
+        self.setAccessibleName(tr("Trash"))
         self.resize(760, 480)
         self._read_only = read_only
         self._title = QLabel()
         self._title.setProperty("role", "title")
         text = QLabel(
-            "What you remove stays here with its corrections, tags and places until you delete it. "
-            "Files that were left where they are are never deleted."
+            tr(
+                "What you remove stays here with its corrections, tags and places until "
+                "you delete it. Files that were left where they are are never deleted."
+            )
         )
         text.setProperty("role", "second")
         text.setWordWrap(True)
         self.rows = TrashRows(self)
         self.list = QTableView()
-        self.list.setAccessibleName("Removed reports")
+        self.list.setAccessibleName(tr("Removed reports"))
         self.list.setModel(self.rows)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -122,12 +125,12 @@ class TrashDialog(QDialog):
             header.resizeSection(place, width)
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.list.activated.connect(self._restore_chosen)
-        self._restore = self._button("Restore", self._restore_chosen)
-        self._delete = self._button("Delete for good…", self._delete_chosen)
-        self._empty = self._button("Empty the trash…", self._delete_all)
+        self._restore = self._button(tr("Restore"), self._restore_chosen)
+        self._delete = self._button(tr("Delete for good…"), self._delete_chosen)
+        self._empty = self._button(tr("Empty the trash…"), self._delete_all)
         for button in (self._delete, self._empty):
             button.setProperty("role", "danger")
-        close = self._button("Close", self.close)
+        close = self._button(tr("Close"), self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(TIGHT)
         for button in (self._restore, self._delete, self._empty):
@@ -149,7 +152,9 @@ class TrashDialog(QDialog):
         self.rows.show(trashed)
         total = sum(one.size for one in trashed)
         count = wording.counted(len(trashed), "removed edition")
-        self._title.setText(f"{count}, {wording.size(total)}" if trashed else "The trash is empty")
+        self._title.setText(
+            f"{count}, {wording.size(total)}" if trashed else tr("The trash is empty")
+        )
         if trashed and not self.chosen:
             self.list.selectRow(0)
         self._allow()

@@ -17,14 +17,16 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.finding.matches import MatchList
 from reader.ui.finding.strip import PAGES, SECTION, WHOLE, FindStrip
+from reader.ui.language import english, tr
 from reader.ui.messenger import Messenger
 from reader.ui.relay import Relay
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.marks import PageHit
 from reader.ui.viewer.viewer import Viewer
 
-FROM_LIBRARY = "Marked as the library’s search found it. Enter finds just what is typed."
+FROM_LIBRARY = english("Marked as the library’s search found it. Enter finds just what is typed.")
 
 
 class Finding(QObject):
@@ -81,7 +83,7 @@ class Finding(QObject):
         self._origin = self._viewer.current_page or 1
         self._gone = False
         self.strip.show()
-        self.strip.say(FROM_LIBRARY if from_library else self._sentence())
+        self.strip.say(tr(FROM_LIBRARY) if from_library else self._sentence())
 
     def look_for(self, text: str) -> None:
         """Find a text; "" ends it and takes the marks away."""
@@ -141,7 +143,7 @@ class Finding(QObject):
         self.total, self.trouble = 0, ""
         limited = self._limited(find)
         if limited is None:
-            self.trouble = "Which pages? Write them as 12-40, or as printed on them."
+            self.trouble = tr("Which pages? Write them as 12-40, or as printed on them.")
             self._end(Found())
             return
         self.find = limited
@@ -205,7 +207,7 @@ class Finding(QObject):
             for one in self.list.matches.all
         ]
         self._viewer.set_hits(hits)
-        self.shown.emit(self.total, self.trouble or found.trouble or "It is not there.")
+        self.shown.emit(self.total, self.trouble or spoken(found.trouble) or tr("It is not there."))
         if first and found.matches:
             nearest = found.matches[0]
             place = next(n for n, one in enumerate(self.list.matches.all) if one is nearest)
@@ -213,7 +215,7 @@ class Finding(QObject):
 
     def _end(self, found: Found) -> None:
         self._add(found)
-        self.trouble = self.trouble or found.trouble
+        self.trouble = self.trouble or spoken(found.trouble)
         self.strip.say(self._sentence(), bool(self.trouble))
 
     def _sentence(self) -> str:
@@ -221,15 +223,21 @@ class Finding(QObject):
         if self.trouble or not self.find.text:
             return self.trouble
         if not self.total:
-            return f"“{self.find.text.strip()}” is not in {self._place()}."
+            return tr(
+                "“{text}” is not in {place}.", text=self.find.text.strip(), place=self._place()
+            )
         if listed < self.total:
-            more = f"{wording.number(self.total)} in all; {wording.number(listed)} are listed."
-            return f"{more} Type more to see the rest."
+            more = tr(
+                "{total} in all; {listed} are listed.",
+                total=wording.number(self.total),
+                listed=wording.number(listed),
+            )
+            return tr("{more} Type more to see the rest.", more=more)
         return ""
 
     def _place(self) -> str:
         where = self.find.begin != (1, 0) or self.find.end is not None
-        return "this part of the report" if where else "this report"
+        return tr("this part of the report") if where else tr("this report")
 
     def _go(self, number: int) -> None:
         """Go to a match; the first one leaves a place that one may want to come back to."""

@@ -32,6 +32,7 @@ from reader.model.contents import Section, section_at
 from reader.model.finding import Match
 from reader.model.page import PageInfo
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import CORNER, HAIR, SECOND_SIZE, TIGHT, Theme
 
 ROW = 46
@@ -99,7 +100,11 @@ class Matches(QAbstractListModel):
             label = info.label or str(match.page)
             return f"recognised{wording.DOT}{label}" if info.recognised else label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where = f"page {self.data(index, LABEL)}, {self.data(index, SECTION)}".rstrip(", ")
+            where = tr(
+                "page {data}, {data2}",
+                data=self.data(index, LABEL),
+                data2=self.data(index, SECTION),
+            ).rstrip(", ")
             return f"{where}: {match.snippet}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return match.snippet
@@ -118,7 +123,7 @@ class MatchList(QListView):
         self.setModel(self.matches)
         self.setItemDelegate(_MatchDelegate(theme, self))
         self.setProperty("role", "side")
-        self.setAccessibleName("Matches in this report")
+        self.setAccessibleName(tr("Matches in this report"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -18,17 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.closer import Closer
+from reader.ui.language import english, tr
 from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
 
 HEIGHT = 36
 WHOLE, SECTION, PAGES = "whole", "section", "pages"
 _OPTIONS = (
-    ("case", "Aa", "Capitals and small letters differ", "Alt+C"),
-    ("whole", "Word", "Whole words only", "Alt+W"),
-    ("regex", ".*", "Regular expression", "Alt+R"),
-    ("folded", "é = e", "Letters with and without accents are the same", "Alt+A"),
+    ("case", "Aa", english("Capitals and small letters differ"), "Alt+C"),
+    ("whole", english("Word"), english("Whole words only"), "Alt+W"),
+    ("regex", ".*", english("Regular expression"), "Alt+R"),
+    ("folded", "é = e", english("Letters with and without accents are the same"), "Alt+A"),
 )
-_WHERE = {WHOLE: "Whole report", SECTION: "This section", PAGES: "Pages…"}
+_WHERE = {
+    WHOLE: english("Whole report"),
+    SECTION: english("This section"),
+    PAGES: english("Pages…"),
+}
 
 
 class FindStrip(QFrame):
@@ -44,12 +49,13 @@ class FindStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("How to find in this report")
+        self.setAccessibleName(tr("How to find in this report"))
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 0, TIGHT, 0)
         row.setSpacing(HAIR)
         self.options: dict[str, QToolButton] = {}
-        for name, text, tip, keys in _OPTIONS:
+        for name, shown, what, keys in _OPTIONS:
+            text, tip = tr(shown), tr(what)
             button = QToolButton()
             button.setProperty("role", "segment")
             button.setText(text)
@@ -67,25 +73,25 @@ class FindStrip(QFrame):
         self._part.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._part)
         for where, text in _WHERE.items():
-            menu.addAction(text).setData(where)
+            menu.addAction(tr(text)).setData(where)
         menu.triggered.connect(lambda action: self.look_in(action.data()))
         self._part.setMenu(menu)
         row.addSpacing(TIGHT)
         row.addWidget(self._part)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText("12-40")
-        self.pages.setAccessibleName("Pages to look at, such as 12-40")
+        self.pages.setAccessibleName(tr("Pages to look at, such as 12-40"))
         self.pages.setFixedWidth(88)
         self.pages.textChanged.connect(self.changed)
         row.addWidget(self.pages)
         self._note = QLabel()
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._note.setAccessibleName("About what was found")
+        self._note.setAccessibleName(tr("About what was found"))
         self._said = ""
         row.addSpacing(TIGHT)
         row.addWidget(self._note, 1)
-        close = Closer(theme, "Find no more")
-        close.setToolTip("Find no more (Esc)")
+        close = Closer(theme, tr("Find no more"))
+        close.setToolTip(tr("Find no more (Esc)"))
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self._show_where()
@@ -132,9 +138,9 @@ class FindStrip(QFrame):
         self._show_note()
 
     def _show_where(self) -> None:
-        text = _WHERE[self._where].removesuffix("…")
+        text = tr(_WHERE[self._where]).removesuffix("…")
         self._part.setText(f"{text} ▾")
-        self._part.setAccessibleName(f"Look in: {text}")
+        self._part.setAccessibleName(tr("Look in: {text}", text=text))
         self.pages.setVisible(self._where == PAGES)
 
     def _show_note(self) -> None:

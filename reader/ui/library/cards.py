@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from reader.model.report import ReportRow
 from reader.ui import wording
 from reader.ui.covers import HEIGHT, WIDTH, Covers
+from reader.ui.language import english, tr
 from reader.ui.library import marks
 from reader.ui.library.carried import carry
 from reader.ui.library.rows import ReportRows, chosen_places, facts_line, state_line
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.titles import draw_lines, lines_of
 
-WIDEST_FACTS = "27 Mar 2025 · 184 pages · 4 editions"
+WIDEST_FACTS = english("27 Mar 2025 · 184 pages · 4 editions")
 """A card is at least so wide that this fits."""
 _DOT = "\N{EN SPACE}\N{EN SPACE}"
 """Room for the dot of an unread report before the first line of its title."""
@@ -42,7 +43,7 @@ class CardView(QListView):
         self, rows: ReportRows, covers: Covers, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Reports as cards")
+        self.setAccessibleName(tr("Reports as cards"))
         # Rows of cards without the icon mode, which keeps an object for every one of them.
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -108,7 +109,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def least_width(self) -> int:
         """Of every card: room for the cover and a line of facts."""
-        facts = QFontMetrics(self._second).horizontalAdvance(WIDEST_FACTS)
+        facts = QFontMetrics(self._second).horizontalAdvance(tr(WIDEST_FACTS))
         return WIDTH + facts + 3 * GAP + TIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -6,21 +6,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
 
 NARROW = 480
 NOTHING_ON = {
-    Kind.UNREAD: ("Nothing unread", "You have opened every report."),
-    Kind.RECENT: ("Nothing read yet", "Reports that you open stand here."),
-    Kind.FAVOURITE: ("No favourites yet", "Ctrl+D makes the chosen reports favourites."),
-    Kind.LATER: ("Nothing to read later", "Ctrl+Shift+D puts the chosen reports here."),
-    Kind.COLLECTION: (
-        "This collection is empty",
-        "Drag reports from a list onto its name, or choose some and press Ctrl+Shift+J.",
+    Kind.UNREAD: (english("Nothing unread"), english("You have opened every report.")),
+    Kind.RECENT: (english("Nothing read yet"), english("Reports that you open stand here.")),
+    Kind.FAVOURITE: (
+        english("No favourites yet"),
+        english("Ctrl+D makes the chosen reports favourites."),
     ),
-    Kind.MISSING: ("No file is missing", "Every report's file is where it should be."),
-    Kind.TAG: ("No report bears this tag", "Choose some and press Ctrl+J."),
+    Kind.LATER: (
+        english("Nothing to read later"),
+        english("Ctrl+Shift+D puts the chosen reports here."),
+    ),
+    Kind.COLLECTION: (
+        english("This collection is empty"),
+        english("Drag reports from a list onto its name, or choose some and press Ctrl+Shift+J."),
+    ),
+    Kind.MISSING: (
+        english("No file is missing"),
+        english("Every report's file is where it should be."),
+    ),
+    Kind.TAG: (english("No report bears this tag"), english("Choose some and press Ctrl+J.")),
 }
 """What an empty shelf says."""
 

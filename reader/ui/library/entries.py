@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from reader.model.order import Collection as Folder
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.library.carried import COLLECTION, REPORTS, pack_collection
 from reader.ui.library.shelf import TITLES, Kind, Shelf
 from reader.ui.library.tally import Tally
@@ -26,7 +27,7 @@ from reader.ui.library.tally import Tally
 FEW = 8
 """Of a long list so many are shown before "16 more"."""
 ENTRY = int(Qt.ItemDataRole.UserRole)
-DRAG_HERE = "Drag reports here"
+DRAG_HERE = english("Drag reports here")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,8 +45,16 @@ class Section(StrEnum):
     YEARS = "years"
 
 
-HEADINGS = {section: section.value.upper() for section in Section} | {
-    Section.SEARCHES: "SAVED SEARCHES"
+HEADINGS = {
+    Section.LIBRARY: english("LIBRARY"),
+    Section.COLLECTIONS: english("COLLECTIONS"),
+    Section.SEARCHES: english("SAVED SEARCHES"),
+    Section.TAGS: english("TAGS"),
+    Section.COUNTRIES: english("COUNTRIES"),
+    Section.REGIONS: english("REGIONS"),
+    Section.PUBLISHERS: english("PUBLISHERS"),
+    Section.TOPICS: english("TOPICS"),
+    Section.YEARS: english("YEARS"),
 }
 _NAMED = {
     Section.COUNTRIES: Kind.COUNTRY,
@@ -104,7 +113,7 @@ class Entry:
     def said(self) -> str:
         """The line in one breath, as a screen reader says it."""
         if self.folds:
-            state = ", folded" if self.folded else ", unfolded"
+            state = tr(", folded") if self.folded else tr(", unfolded")
             if self.is_heading:
                 return self.text.capitalize() + state
             return f"{self.text}, {wording.counted(self.count, 'report')}{state}"
@@ -112,9 +121,9 @@ class Entry:
             return f"{self.text}, {wording.counted(self.count, 'report')}"
         if not self.search:
             return self.text
-        parts = [self.text, "watched search" if self.watched else "saved search"]
+        parts = [self.text, tr("watched search") if self.watched else tr("saved search")]
         parts += [wording.counted(self.count, "passage")] if self.count >= 0 else []
-        parts += [f"{wording.number(self.new)} new"] if self.new else []
+        parts += [tr("{new} new", new=wording.number(self.new))] if self.new else []
         return ", ".join(parts)
 
 
@@ -125,7 +134,7 @@ def entries(tally: Tally, folded: Collection[str], unfolded: Collection[str] = (
         lines = list(_lines(section, tally, folded, unfolded))
         if lines:
             shut = section in folded
-            made.append(Entry(HEADINGS[section], section, folds=section, folded=shut))
+            made.append(Entry(tr(HEADINGS[section]), section, folds=section, folded=shut))
             made += [] if shut else lines
     return made
 
@@ -137,14 +146,14 @@ def _lines(
         for kind, title in TITLES.items():
             count = tally.single.get(kind, 0)
             if count or kind not in _ONLY_WHERE_ANY:
-                yield Entry(title, section, Shelf(kind), count)
+                yield Entry(tr(title), section, Shelf(kind), count)
     elif section is Section.COLLECTIONS:
         below: dict[int, list[Folder]] = {}
         for one in tally.order.collections:
             below.setdefault(one.parent, []).append(one)
         yield from _tree(tally, below, 0, 0, folded)
         if not below and tally.single.get(Kind.ALL):
-            yield Entry(DRAG_HERE, section)
+            yield Entry(tr(DRAG_HERE), section)
     elif section is Section.SEARCHES:
         for search in tally.order.searches:
             yield Entry(
@@ -185,9 +194,9 @@ def _names(section: Section, counts: dict[str, int], every: bool) -> Iterator[En
         if name in shown:
             yield Entry(name, section, Shelf(_NAMED[section], name), count)
     if len(shown) < len(counts):
-        yield Entry(f"{len(counts) - len(shown)} more", section, unfolds=True)
+        yield Entry(tr("{count} more", count=len(counts) - len(shown)), section, unfolds=True)
     elif every and len(counts) > FEW + 1:
-        yield Entry("Fewer", section, unfolds=True)
+        yield Entry(tr("Fewer"), section, unfolds=True)
 
 
 class Entries(QAbstractListModel):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen, QPixmap, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.library.entries import ENTRY, Entry
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -74,7 +75,7 @@ class EntryDelegate(QStyledItemDelegate):
             inside.setLeft(inside.left() + DOT + TIGHT)
         count = ""
         if entry.new:
-            count = f"{wording.number(entry.new)} new"
+            count = tr("{new} new", new=wording.number(entry.new))
             middle = QPointF(inside.left() + 3, inside.center().y() + 0.5)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))

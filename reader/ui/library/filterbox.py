@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.closer import SIDE, Closer
+from reader.ui.language import tr
 from reader.ui.theme import TIGHT, Theme
 
 
@@ -16,8 +17,8 @@ class FilterBox(QLineEdit):
         self.setAccessibleName(text)
         self.setPlaceholderText(text)
         self.setAcceptDrops(False)
-        self._closer = Closer(theme, "Clear the filter", self)
-        self._closer.setToolTip("Clear the filter (Esc)")
+        self._closer = Closer(theme, tr("Clear the filter"), self)
+        self._closer.setToolTip(tr("Clear the filter (Esc)"))
         self._closer.clicked.connect(self.clear)
         self._closer.hide()
         self.textChanged.connect(self._offer)

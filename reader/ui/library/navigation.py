@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from reader.model.order import COLOURS
+from reader.ui.language import tr
 from reader.ui.library.carried import carry, collection_in, pack_collection, reports_in
 from reader.ui.library.entries import ENTRY, Entries, Entry, Section, entries
 from reader.ui.library.entrypaint import EntryDelegate, dot_icon
@@ -62,7 +63,7 @@ class Navigation(QListView):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setAccessibleName("Parts of the library")
+        self.setAccessibleName(tr("Parts of the library"))
         self._theme = theme
         self._tally = Tally()
         self._folded = set(folded)
@@ -218,28 +219,36 @@ class Navigation(QListView):
         """What can be done with a line."""
         menu = QMenu(self)
         if entry.folds:
-            text = "Unfold" if entry.folded else "Fold"
+            text = tr("Unfold") if entry.folded else tr("Fold")
             menu.addAction(text).triggered.connect(partial(self._fold, entry, not entry.folded))
         if entry.shelf is not None and entry.shelf.kind is not Kind.ALL:
             if entry.shelf in self._shelves:
-                text, do = "Take off what is shown", self.take_off
+                text, do = tr("Take off what is shown"), self.take_off
             else:
-                text, do = "Add to what is shown", self.add
-            menu.addAction(f"{text}\tCtrl+click").triggered.connect(partial(do, entry.shelf))
+                text, do = tr("Add to what is shown"), self.add
+            menu.addAction(tr("{text}\tCtrl+click", text=text)).triggered.connect(
+                partial(do, entry.shelf)
+            )
         if entry.section is Section.COLLECTIONS:
-            text = "New collection inside…" if entry.collection else "New collection…"
+            text = tr("New collection inside…") if entry.collection else tr("New collection…")
             menu.addAction(text).triggered.connect(partial(self._want, "new", entry))
         if entry.search:
-            news = menu.addAction("What is new…")
+            news = menu.addAction(tr("What is new…"))
             news.triggered.connect(partial(self._want, "news", entry))
             news.setEnabled(entry.watched)
-            watch = menu.addAction("No longer watch this" if entry.watched else "Watch this search")
+            watch = menu.addAction(
+                tr("No longer watch this") if entry.watched else tr("Watch this search")
+            )
             watch.triggered.connect(partial(self._want, "watch", entry))
         if _by_hand(entry):
-            menu.addAction("Rename…\tF2").triggered.connect(partial(self._want, "rename", entry))
+            menu.addAction(tr("Rename…\tF2")).triggered.connect(
+                partial(self._want, "rename", entry)
+            )
             if entry.tag:
-                self._add_colours(menu.addMenu("Colour"), entry)
-            menu.addAction("Remove\tDel").triggered.connect(partial(self._want, "remove", entry))
+                self._add_colours(menu.addMenu(tr("Colour")), entry)
+            menu.addAction(tr("Remove\tDel")).triggered.connect(
+                partial(self._want, "remove", entry)
+            )
         return menu
 
     def _add_colours(self, menu: QMenu, entry: Entry) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.library.carried import REPORTS, pack_reports
 from reader.ui.library.haystack import fold
 from reader.ui.library.shelf import progress_of
@@ -46,19 +47,21 @@ class Column:
 
 
 COLUMNS = (
-    Column("title", "Title", 0, lambda row: row.title),
-    Column("country", "Country", 110, lambda row: row.report.country),
-    Column("publisher", "Publisher", 140, lambda row: row.report.publisher),
-    Column("newest", "Updated", 100, lambda row: wording.day(row.updated)),
-    Column("pages", "Pages", 64, lambda row: wording.number(row.pages), right=True),
-    Column("editions", "Editions", 76, lambda row: wording.number(row.editions), right=True),
-    Column("region", "Region", 130, lambda row: row.report.region),
-    Column("topic", "Topic", 120, lambda row: row.report.topic),
-    Column("tags", "Tags", 150, lambda row: ", ".join(row.tags)),
-    Column("progress", "Progress", 90, lambda row: said_progress(row), right=True),
-    Column("read", "Last read", 112, lambda row: wording.day(row.opened)),
-    Column("added", "Added", 112, lambda row: wording.day(row.added)),
-    Column("companies", "Companies", 200, lambda row: ", ".join(row.companies)),
+    Column("title", english("Title"), 0, lambda row: row.title),
+    Column("country", english("Country"), 110, lambda row: row.report.country),
+    Column("publisher", english("Publisher"), 140, lambda row: row.report.publisher),
+    Column("newest", english("Updated"), 100, lambda row: wording.day(row.updated)),
+    Column("pages", english("Pages"), 64, lambda row: wording.number(row.pages), right=True),
+    Column(
+        "editions", english("Editions"), 76, lambda row: wording.number(row.editions), right=True
+    ),
+    Column("region", english("Region"), 130, lambda row: row.report.region),
+    Column("topic", english("Topic"), 120, lambda row: row.report.topic),
+    Column("tags", english("Tags"), 150, lambda row: ", ".join(row.tags)),
+    Column("progress", english("Progress"), 90, lambda row: said_progress(row), right=True),
+    Column("read", english("Last read"), 112, lambda row: wording.day(row.opened)),
+    Column("added", english("Added"), 112, lambda row: wording.day(row.added)),
+    Column("companies", english("Companies"), 200, lambda row: ", ".join(row.companies)),
 )
 """In the order in which they are offered; the first is always shown."""
 TITLE = 0
@@ -135,7 +138,7 @@ class ReportRows(QAbstractTableModel):
         """A column's name."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section].title
+                return tr(COLUMNS[section].title)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if COLUMNS[section].right else _LEFT
         return None
@@ -209,27 +212,30 @@ def facts_line(row: ReportRow) -> str:
 def state_line(row: ReportRow) -> tuple[str, str]:
     """What is to be known of a report beside its facts, and the colour that says it; "" if none."""
     if row.missing:
-        return "File missing", "gone"
+        return tr("File missing"), "gone"
     if row.reads_older:
-        return "Superseded, still read", "superseded"
+        return tr("Superseded, still read"), "superseded"
     if row.report.state is ReportState.ARCHIVED:
-        return "Archived by the publisher", "superseded"
+        return tr("Archived by the publisher"), "superseded"
     if row.unreadable:
-        return wording.counted(row.unreadable, "page") + " unreadable", "unreadable"
+        pages = wording.counted(row.unreadable, "page")
+        return tr("{pages} unreadable", pages=pages), "unreadable"
     if 1 < row.furthest < row.pages:
-        return f"Read to page {row.furthest} of {row.pages}", "second"
+        return tr(
+            "Read to page {furthest} of {pages}", furthest=row.furthest, pages=row.pages
+        ), "second"
     if row.furthest > 1:
-        return "Read to the end", "second"
+        return tr("Read to the end"), "second"
     return "", ""
 
 
 def state_word(row: ReportRow) -> str:
     """The same in a word or two, of what matters most; "" if nothing does."""
     if row.missing:
-        return "File missing"
+        return tr("File missing")
     if row.reads_older:
-        return "Superseded"
-    return "Archived" if row.report.state is ReportState.ARCHIVED else ""
+        return tr("Superseded")
+    return tr("Archived") if row.report.state is ReportState.ARCHIVED else ""
 
 
 def said_progress(row: ReportRow) -> str:
@@ -239,7 +245,7 @@ def said_progress(row: ReportRow) -> str:
 
 def tip(row: ReportRow) -> str:
     """What the list has no room for."""
-    tags = "Tags: " + ", ".join(row.tags) if row.tags else ""
+    tags = tr("Tags: ") + ", ".join(row.tags) if row.tags else ""
     marks = ", ".join(_marks(row)).capitalize()
     return "\n".join(part for part in (row.title, state_line(row)[0], marks, tags) if part)
 
@@ -250,7 +256,7 @@ def said(row: ReportRow) -> str:
         part
         for part in (
             row.title,
-            "unread" if row.unread else "",
+            tr("unread") if row.unread else "",
             wording.day(row.updated),
             wording.counted(row.pages, "page"),
             wording.counted(row.editions, "edition") if row.editions > 1 else "",
@@ -258,12 +264,12 @@ def said(row: ReportRow) -> str:
             row.report.publisher,
             state_line(row)[0],
             *_marks(row),
-            "tags " + wording.enumerated(row.tags) if row.tags else "",
+            tr("tags {names}", names=wording.enumerated(row.tags)) if row.tags else "",
         )
         if part
     )
 
 
 def _marks(row: ReportRow) -> list[str]:
-    marks = (("favourite", row.favourite), ("to read later", row.later))
+    marks = (("favourite", row.favourite), (tr("to read later"), row.later))
     return [word for word, on in marks if on]

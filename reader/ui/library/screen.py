@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,7 +26,9 @@ from reader.settings.tree import Library as Looks
 from reader.ui import wording
 from reader.ui.closer import Closer
 from reader.ui.covers import Covers
+from reader.ui.language import english, tr
 from reader.ui.library.cards import CardView
+from reader.ui.library.choice import choice
 from reader.ui.library.empty import NOTHING_ON, EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.library.haystack import Haystacks
@@ -48,7 +50,7 @@ from reader.ui.titles import TitleLabel
 
 _KNOWN = ORDERS | {column.order: column.title for column in COLUMNS if column.order not in ORDERS}
 """Every order, and what it is called."""
-_VIEWS = {"cards": "Cards", "table": "Table"}
+_VIEWS = {"cards": english("Cards"), "table": english("Table")}
 ROOMY = 610
 """Pixels that the bar needs for all that it can say."""
 _ARROW = " ▾"
@@ -95,7 +97,7 @@ class LibraryScreen(Screen):
     ) -> None:
         """`folder` is the library's, for the files that are dragged out of the list."""
         super().__init__()
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self._adding = adding
         self._read_only = read_only
         self._columns = looks.columns
@@ -160,7 +162,7 @@ class LibraryScreen(Screen):
         """Show "cards" or a "table"."""
         chosen = [row.report.id for row in self.chosen]
         self._view = view
-        self._view_button.setText(_VIEWS[view] + _ARROW)
+        self._view_button.setText(tr(_VIEWS[view]) + _ARROW)
         self._view_actions[view].setChecked(True)
         if view == "table" and self._table is None:
             self._table = ReportTable(self._rows, self._theme, self._columns)
@@ -257,21 +259,25 @@ class LibraryScreen(Screen):
         row.setSpacing(TIGHT)
         self._name = TitleLabel(lines=1)
         self._name.setProperty("role", "title")
-        self._all_button = Closer(self._theme, "Show all reports")
-        self._all_button.setToolTip("Show all reports")
+        self._all_button = Closer(self._theme, tr("Show all reports"))
+        self._all_button.setToolTip(tr("Show all reports"))
         self._all_button.clicked.connect(self.all_wanted)
         self._count = QLabel()
         self._count.setProperty("role", "count")
-        self._filter = FilterBox(self._theme, "Filter the list")
+        self._filter = FilterBox(self._theme, tr("Filter the list"))
         self._filter.setToolTip(
-            "By title, country, company, publisher, tag or topic (Ctrl+Shift+L)"
+            tr("By title, country, company, publisher, tag or topic (Ctrl+Shift+L)")
         )
         self._filter.setMinimumWidth(96)
         self._filter.setMaximumWidth(280)
         self._filter.textChanged.connect(self._filter_typed)
         self._filter.returnPressed.connect(self._go_to_list)
-        self._order_button, self._order_actions = _choice(ORDERS, "Order", self.order_by)
-        self._view_button, self._view_actions = _choice(_VIEWS, "View", self.choose_view)
+        self._order_button, self._order_actions = choice(
+            {key: tr(text) for key, text in ORDERS.items()}, tr("Order"), self.order_by
+        )
+        self._view_button, self._view_actions = choice(
+            {key: tr(text) for key, text in _VIEWS.items()}, tr("View"), self.choose_view
+        )
         row.addWidget(self._name, 12)
         row.addWidget(self._all_button)
         row.addWidget(self._count)
@@ -283,14 +289,14 @@ class LibraryScreen(Screen):
         return bar
 
     def _make_add(self) -> QPushButton:
-        add = QPushButton("Add reports")
-        add.setAccessibleName("Add reports")
+        add = QPushButton(tr("Add reports"))
+        add.setAccessibleName(tr("Add reports"))
         add.setProperty("role", "primary")
         menu = QMenu(add)
         menu.addActions([self._adding.files, self._adding.folder])
         add.setMenu(menu)
         add.setEnabled(not self._read_only)
-        add.setToolTip(self._read_only or "PDF files, or a folder with PDF files")
+        add.setToolTip(self._read_only or tr("PDF files, or a folder with PDF files"))
         return add
 
     def _watch(self, view: QAbstractItemView) -> None:
@@ -387,7 +393,14 @@ class LibraryScreen(Screen):
         # No wider than it is, so that the count stands beside it; less where room is short.
         self._name.setMaximumWidth(self._name.fontMetrics().horizontalAdvance(title) + 2)
         self._all_button.setVisible(self._shelves != EVERYTHING)
-        self._order_button.setText((ORDERS.get(order) or f"By {_KNOWN[order].lower()}") + _ARROW)
+        self._order_button.setText(
+            (
+                tr(ORDERS[order])
+                if order in ORDERS
+                else tr("By {name}", name=tr(_KNOWN[order]).lower())
+            )
+            + _ARROW
+        )
         self._order_button.setEnabled(not self._own_order)
         if order in ORDERS:
             self._order_actions[order].setChecked(True)
@@ -418,61 +431,54 @@ class LibraryScreen(Screen):
 
     def _say_count(self) -> None:
         shown, every = self._rows.rowCount(), len(self._all)
-        of = f" of {wording.number(every)}" if shown < every else ""
+        of = tr(" of {every}", every=wording.number(every)) if shown < every else ""
         chosen = len(self._places())
-        many = f"{wording.number(chosen)} chosen" if chosen > 1 else ""
+        many = tr("{chosen} chosen", chosen=wording.number(chosen)) if chosen > 1 else ""
         said = wording.number(shown) + of if self._loaded else ""
         self._count.setText(wording.joined((said, many)))
 
     def _say_empty(self, needle: str) -> None:
         adding = self._adding
         if self._all and needle.strip():
-            clear = QAction("Clear the filter", self._empty)
+            clear = QAction(tr("Clear the filter"), self._empty)
             clear.triggered.connect(self._filter.clear)
-            where = "" if self._shelves == EVERYTHING else f" in “{title_of(self._shelves)}”"
+            where = (
+                ""
+                if self._shelves == EVERYTHING
+                else tr(" in “{title_of}”", title_of=title_of(self._shelves))
+            )
             self._empty.say(
-                f"No report{where} matches “{needle.strip()}”",
-                "The filter looks at titles, countries, companies, publishers, tags and topics. "
-                "The box at the top searches the words of the pages.",
+                tr("No report{where} matches “{needle}”", where=where, needle=needle.strip()),
+                tr(
+                    "The filter looks at titles, countries, companies, publishers, tags "
+                    "and topics. The box at the top searches the words of the pages."
+                ),
                 [clear],
             )
         elif self._all:
             if len(self._shelves) > 1:
-                every = QAction("Show all reports", self._empty)
+                every = QAction(tr("Show all reports"), self._empty)
                 every.triggered.connect(self.all_wanted)
-                self._empty.say(f"No report is {title_of(self._shelves)}", "", [every])
+                self._empty.say(
+                    tr("No report is {title_of}", title_of=title_of(self._shelves)), "", [every]
+                )
             else:
-                self._empty.say(*NOTHING_ON.get(self._shelves[0].kind, ("No reports here", "")))
+                nothing = NOTHING_ON.get(self._shelves[0].kind, (english("No reports here"), ""))
+                self._empty.say(tr(nothing[0]), tr(nothing[1]))
         elif self._read_only:
-            self._empty.say("This library is empty", self._read_only)
+            self._empty.say(tr("This library is empty"), self._read_only)
         else:
             offered = [adding.files, adding.folder, adding.sample, adding.elsewhere]
-            kept = "The files are copied into the library; your own stay as they are."
+            kept = tr("The files are copied into the library; your own stay as they are.")
             if not self._copies:
-                kept = "The files stay where they are; the library remembers their places."
+                kept = tr("The files stay where they are; the library remembers their places.")
             self._empty.say(
-                "Your library is empty",
-                "Drop PDF reports or folders anywhere on this window, or choose them.\n"
-                f"{kept}\nThe library lies in {self._rows.folder}.",
+                tr("Your library is empty"),
+                tr(
+                    "Drop PDF reports or folders anywhere on this window, or choose them.\n"
+                    "{kept}\nThe library lies in {folder}.",
+                    kept=kept,
+                    folder=self._rows.folder,
+                ),
                 [action for action in offered if action.isVisible()],
             )
-
-
-def _choice(
-    texts: dict[str, str], name: str, choose: object
-) -> tuple[QPushButton, dict[str, QAction]]:
-    """A button whose menu offers one of several things."""
-    button = QPushButton()
-    button.setAccessibleName(name)
-    menu = QMenu(button)
-    group = QActionGroup(menu)
-    actions = {}
-    for key, text in texts.items():
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setData(key)
-        group.addAction(action)
-        actions[key] = action
-    group.triggered.connect(lambda action: choose(action.data()))  # type: ignore[operator]
-    button.setMenu(menu)
-    return button, actions

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from reader.model.report import ReportRow, ReportState
+from reader.ui.language import english, sort_key, tr
 
 
 class Kind(StrEnum):
@@ -31,16 +32,16 @@ class Kind(StrEnum):
 
 
 TITLES = {
-    Kind.ALL: "All reports",
-    Kind.CURRENT: "Current",
-    Kind.ARCHIVED: "Archived",
-    Kind.UNREAD: "Unread",
-    Kind.FAVOURITE: "Favourites",
-    Kind.LATER: "Read later",
-    Kind.ADDED: "Recently added",
-    Kind.RECENT: "Recently read",
-    Kind.OLDER: "Superseded, still read",
-    Kind.MISSING: "Missing files",
+    Kind.ALL: english("All reports"),
+    Kind.CURRENT: english("Current"),
+    Kind.ARCHIVED: english("Archived"),
+    Kind.UNREAD: english("Unread"),
+    Kind.FAVOURITE: english("Favourites"),
+    Kind.LATER: english("Read later"),
+    Kind.ADDED: english("Recently added"),
+    Kind.RECENT: english("Recently read"),
+    Kind.OLDER: english("Superseded, still read"),
+    Kind.MISSING: english("Missing files"),
 }
 """Of the shelves that there is only one of, in the order of the left column."""
 
@@ -51,11 +52,11 @@ EITHER = {Kind.COUNTRY, Kind.REGION, Kind.PUBLISHER, Kind.TOPIC, Kind.YEAR}
 """A report has but one of these: of two such shelves it is to stand on either."""
 
 ORDERS = {
-    "newest": "Newest first",
-    "title": "By title",
-    "country": "By country",
-    "added": "Last added first",
-    "read": "Last read first",
+    "newest": english("Newest first"),
+    "title": english("By title"),
+    "country": english("By country"),
+    "added": english("Last added first"),
+    "read": english("Last read first"),
 }
 """The orders of the menu; the table's columns know a few more."""
 
@@ -73,7 +74,7 @@ class Shelf:
     @property
     def title(self) -> str:
         """What the shelf is called."""
-        return self.name or self.value or TITLES[self.kind]
+        return self.name or self.value or tr(TITLES[self.kind])
 
 
 Shelves = tuple[Shelf, ...]
@@ -84,7 +85,7 @@ EVERYTHING: Shelves = (Shelf(),)
 def title_of(shelves: Shelves) -> str:
     """What is shown: "North Korea or Japan + 2024 + Board"."""
     return " + ".join(
-        (" or " if kind in EITHER else " + ").join(shelf.title for shelf in same)
+        (tr(" or ") if kind in EITHER else " + ").join(shelf.title for shelf in same)
         for kind, same in _by_kind(shelves)
     )
 
@@ -114,7 +115,7 @@ def picked(
 
 def arranged(rows: Sequence[ReportRow], order: str, turned: bool = False) -> list[ReportRow]:
     """The rows in an order; what is equal stands by title, what is unknown last."""
-    by_title = sorted(rows, key=lambda row: row.title.casefold())
+    by_title = sorted(rows, key=lambda row: sort_key(row.title))
     if order == "title":
         return by_title[::-1] if turned else by_title
     key = _KEYS.get(order) or _KEYS["newest"]
@@ -144,17 +145,17 @@ FALLING = {"newest", "added", "read"}
 
 _KEYS: dict[str, Callable[[ReportRow], Any]] = {
     "newest": lambda row: row.updated,
-    "country": lambda row: row.report.country.casefold(),
-    "publisher": lambda row: row.report.publisher.casefold(),
-    "region": lambda row: row.report.region.casefold(),
-    "topic": lambda row: row.report.topic.casefold(),
+    "country": lambda row: sort_key(row.report.country),
+    "publisher": lambda row: sort_key(row.report.publisher),
+    "region": lambda row: sort_key(row.report.region),
+    "topic": lambda row: sort_key(row.report.topic),
     "pages": lambda row: row.pages,
     "editions": lambda row: row.editions,
     "added": lambda row: row.added,
     "read": lambda row: row.opened,
     "progress": progress_of,
-    "tags": lambda row: [tag.casefold() for tag in row.tags],
-    "companies": lambda row: [name.casefold() for name in row.companies],
+    "tags": lambda row: [sort_key(tag) for tag in row.tags],
+    "companies": lambda row: [sort_key(name) for name in row.companies],
 }
 
 _VALUES: dict[Kind, Callable[[ReportRow], str]] = {

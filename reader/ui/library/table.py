@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.report import ReportRow
+from reader.ui.language import tr
 from reader.ui.library import marks
 from reader.ui.library.cards import KEPT, carry_chosen
 from reader.ui.library.entrypaint import DOT, draw_dot
@@ -61,7 +62,7 @@ class ReportTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Reports as a table")
+        self.setAccessibleName(tr("Reports as a table"))
         self.setModel(rows)
         self._theme = theme
         self.setFont(theme.font(tabular=True))
@@ -119,9 +120,9 @@ class ReportTable(QTableView):
     def columns_menu(self) -> QMenu:
         """Which columns are shown."""
         menu = QMenu(self)
-        menu.setAccessibleName("Columns")
+        menu.setAccessibleName(tr("Columns"))
         for place, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title)
+            action = menu.addAction(tr(column.title))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
             action.setEnabled(place != TITLE)
@@ -130,7 +131,7 @@ class ReportTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
-        header.setAccessibleName("Columns; click to sort, right click to choose")
+        header.setAccessibleName(tr("Columns; click to sort, right click to choose"))
         header.setHighlightSections(False)
         # It would ask of every row whether it is chosen, each time it is painted.
         header.setSelectionModel(QItemSelectionModel(self.model(), header))

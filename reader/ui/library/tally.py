@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from reader.model.order import PersonalOrder
 from reader.model.report import ReportRow
+from reader.ui.language import sort_key
 from reader.ui.library.shelf import Kind, is_current, year_of
 
 RECENT_DAYS = 30
@@ -97,7 +98,7 @@ _NAMED = (Kind.COUNTRY, Kind.REGION, Kind.PUBLISHER, Kind.TOPIC, Kind.YEAR)
 
 def _by_name(kind: Kind, counts: Counter[str]) -> dict[str, int]:
     counts.pop("", None)
-    names = sorted(counts, key=str.casefold, reverse=kind is Kind.YEAR)
+    names = sorted(counts, key=sort_key, reverse=kind is Kind.YEAR)
     return {name: counts[name] for name in names}
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.language import english, tr
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
@@ -28,7 +29,7 @@ from reader.ui.titles import TitleLabel
 
 WIDTH, ROWS = 320, 12
 _STATES = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked}
-_SAID = {None: "on some", True: "on all", False: "on none"}
+_SAID = {None: english("on some"), True: english("on all"), False: english("on none")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,10 @@ class TickPanel(QFrame):
         self._new = what
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._box.setAccessibleName(f"Name of a {what}")
-        self._box.setPlaceholderText(f"Find a {what}, or type a new one")
+        self._box.setAccessibleName(tr("Name of a {what}", what=what))
+        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=what))
         self._list.setAccessibleName(title)
-        self._foot.setText("Space or Enter ticks · Esc closes")
+        self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
         self._box.clear()
         self._fill()
@@ -157,7 +158,7 @@ class TickPanel(QFrame):
             if fold(typed) in fold(tick.text):
                 self._list.addItem(self._item(tick))
         if typed and not any(fold(tick.text) == fold(typed) for tick in self._ticks):
-            new = QListWidgetItem(f"New {self._new} “{typed}”")
+            new = QListWidgetItem(tr("New {new} “{typed}”", new=self._new, typed=typed))
             self._list.addItem(new)
         keys = [
             self._list.item(place).data(Qt.ItemDataRole.UserRole)
@@ -174,7 +175,7 @@ class TickPanel(QFrame):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(_STATES.get(tick.on, Qt.CheckState.Unchecked))
         item.setIcon(dot_icon(self._theme, tick.colour) if tick.colour else QIcon())
-        said = f"{tick.text}, {_SAID[tick.on]} of the chosen reports"
+        said = tr("{text}, {what} of the chosen reports", text=tick.text, what=tr(_SAID[tick.on]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
 

@@ -24,10 +24,12 @@ from reader.model.digest import HEADINGS, NOTES, WATCHES, Answered, Arrived, Dig
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.glyphs import icon
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.sidebar.parts import Part, Row
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -35,11 +37,16 @@ WIDEST = 860
 MANY = 30
 """Rows of a part; the rest is a click away."""
 EMPTY = (
-    "Nothing came in this week",
-    "Add PDF files, or watch the folder that you save reports in: what comes is told here, "
-    "with what changed in it, what your watches found, and your notes.",
+    english("Nothing came in this week"),
+    english(
+        "Add PDF files, or watch the folder that you save reports in: what comes is told "
+        "here, with what changed in it, what your watches found, and your notes."
+    ),
 )
-EMPTY_THEN = ("Nothing came in that week", "The arrows above lead to other weeks.")
+EMPTY_THEN = (
+    english("Nothing came in that week"),
+    english("The arrows above lead to other weeks."),
+)
 
 
 class NewsScreen(Screen):
@@ -63,7 +70,7 @@ class NewsScreen(Screen):
     ) -> None:
         """`offered` is what can be done where nothing is new."""
         super().__init__()
-        self.setAccessibleName("What is new")
+        self.setAccessibleName(tr("What is new"))
         self.number = number
         self.digest: Digest | None = None
         self._tasks = tasks
@@ -84,14 +91,14 @@ class NewsScreen(Screen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = TitleLabel("What is new", 1)
+        title = TitleLabel(tr("What is new"), 1)
         title.setProperty("role", "report-title")
         self._when = TitleLabel(lines=1)
         self._when.setProperty("role", "second")
-        self._earlier = self._arrow("Earlier week", partial(self._step, 1))
-        self._later = self._arrow("Later week", partial(self._step, -1))
-        self._export = QPushButton("Export…")
-        self._export.setAccessibleName("Export this week")
+        self._earlier = self._arrow(tr("Earlier week"), partial(self._step, 1))
+        self._later = self._arrow(tr("Later week"), partial(self._step, -1))
+        self._export = QPushButton(tr("Export…"))
+        self._export.setAccessibleName(tr("Export this week"))
         self._export.clicked.connect(self._ask_export)
         said = QVBoxLayout()
         said.setSpacing(HAIR)
@@ -107,7 +114,8 @@ class NewsScreen(Screen):
         above.setLayout(head)
         head.setContentsMargins(ROOM + TIGHT, WIDE, ROOM + TIGHT, GAP)
         self._parts = {
-            heading: Part(heading, inset=0) for heading in (*HEADINGS.values(), NOTES, WATCHES)
+            heading: Part(spoken(heading), inset=0)
+            for heading in (*HEADINGS.values(), NOTES, WATCHES)
         }
         inside = QWidget()
         inside.setProperty("role", "surface")
@@ -160,7 +168,7 @@ class NewsScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return "What is new"
+        return tr("What is new")
 
     @property
     def busy(self) -> bool:
@@ -192,14 +200,14 @@ class NewsScreen(Screen):
             partial(self._got, self._asked),
             self._failed,
             self,
-            "what is new",
+            tr("what is new"),
         )
 
     # -- within ------------------------------------------------------------------
 
     def _failed(self, sentence: str) -> None:
         self._waiting -= 1
-        self._empty.say("What is new cannot be said", sentence)
+        self._empty.say(tr("What is new cannot be said"), sentence)
         self._stack.setCurrentIndex(1)
 
     def _got_weeks(self, weeks: list[Week]) -> None:
@@ -250,8 +258,8 @@ class NewsScreen(Screen):
         digest = self.digest
         assert digest is not None
         week = digest.week
-        days = f"{wording.day(week.first)} to {wording.day(week.last)}"
-        self._when.setText(wording.joined((days, f"week {int(week.name[-2:])}")))
+        days = tr("{date} to {date2}", date=wording.day(week.first), date2=wording.day(week.last))
+        self._when.setText(wording.joined((days, tr("week {name}", name=int(week.name[-2:])))))
         for newness, heading in HEADINGS.items():
             came = digest.of(newness)
             rows = [self._arrived(one) for one in came[: self._most(heading)]]
@@ -261,9 +269,10 @@ class NewsScreen(Screen):
         self._fill(WATCHES, [self._answered(one) for one in answered], len(digest.answered))
         nothing = not digest.arrived and not digest.answered
         if nothing and self._name:
-            self._empty.say(*EMPTY_THEN)
+            self._empty.say(tr(EMPTY_THEN[0]), tr(EMPTY_THEN[1]))
         elif nothing:
-            self._empty.say(*EMPTY, [action for action in self._offered if action.isEnabled()])
+            offered = [action for action in self._offered if action.isEnabled()]
+            self._empty.say(tr(EMPTY[0]), tr(EMPTY[1]), offered)
         self._export.setEnabled(not nothing)
         self._stack.setCurrentIndex(1 if nothing else 0)
 
@@ -274,8 +283,10 @@ class NewsScreen(Screen):
         self._rows[heading] = rows
         shown: list[QWidget] = [self._beside.pop(row, row) for row in rows]
         if whole > len(rows):
-            every = QPushButton(f"Show all {whole:,}")
-            every.setAccessibleName(f"Show all {whole:,}: {heading}")
+            every = QPushButton(tr("Show all {whole}", whole=wording.number(whole)))
+            every.setAccessibleName(
+                tr("Show all {whole}: {heading}", whole=wording.number(whole), heading=heading)
+            )
             every.setProperty("role", "link")
             every.clicked.connect(partial(self._show_whole, heading))
             shown.append(every)
@@ -297,8 +308,8 @@ class NewsScreen(Screen):
         row.clicked.connect(partial(self.read.emit, one.edition))
         if one.older:
             beside = self._beside[row] = QWidget()
-            changed = QPushButton("What changed")
-            changed.setAccessibleName(f"What changed in {one.title}")
+            changed = QPushButton(tr("What changed"))
+            changed.setAccessibleName(tr("What changed in {title}", title=one.title))
             changed.setProperty("role", "link")
             pair = one.report, one.older, one.edition
             changed.clicked.connect(partial(self.changes_wanted.emit, *pair))
@@ -309,7 +320,7 @@ class NewsScreen(Screen):
         return row
 
     def _asking(self, one: Arrived) -> Row:
-        asks = f"{wording.counted(one.notes.asks, 'note')} to look at"
+        asks = tr("{notes} to look at", notes=wording.counted(one.notes.asks, "note"))
         row = Row(self._theme, one.title, asks, one.notes.said, amber=True)
         row.clicked.connect(partial(self.notes_wanted.emit, one.edition))
         return row

@@ -16,13 +16,14 @@ from reader.model.changes import Changes
 from reader.model.digest import Answered, Arrived, Newness
 from reader.ui import wording
 from reader.ui.dialogs.dropfolders import DropFoldersDialog
+from reader.ui.language import english, tr
 from reader.ui.news.screen import NewsScreen
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
 OFFERED = ("watch_folders", "add_files", "add_folder")
-WHAT_IS_NEW = "What is new"
+WHAT_IS_NEW = english("What is new")
 
 
 class Telling(QObject):
@@ -79,16 +80,22 @@ class Telling(QObject):
 
     def _export(self, week: str) -> None:
         window = self._window
-        kinds = "Web pages (*.html);;Markdown files (*.md)"
-        offered = Path.home() / f"What is new {week}.html"
-        target = window.questions.target(window, "Export what is new", offered, kinds)
+        kinds = tr("Web pages (*.html);;Markdown files (*.md)")
+        offered = Path.home() / tr("What is new {week}.html", week=week)
+        target = window.questions.target(window, tr("Export what is new"), offered, kinds)
         if target is None:
             return
         if not target.suffix:
             target = target.with_name(f"{target.name}.html")
 
         def written(editions: int) -> None:
-            window.notice.say(f"{target.name} tells of {wording.counted(editions, 'report')}.")
+            window.notice.say(
+                tr(
+                    "{name} tells of {reports}.",
+                    name=target.name,
+                    reports=wording.counted(editions, "report"),
+                )
+            )
 
         window.relay.when(
             window.tasks.digesting.export(week, target), written, owner=self, what="the file"
@@ -131,8 +138,8 @@ class Telling(QObject):
         fresh = [trouble for path, trouble in now.items() if self._said.get(path) != trouble]
         self._said = now
         if fresh:
-            text = f"A watched folder cannot be looked at. {fresh[0]}"
-            self._window.notice.say(text, "Watched folders", self.show_folders, warning=True)
+            text = tr("A watched folder cannot be looked at. {fresh}", fresh=fresh[0])
+            self._window.notice.say(text, tr("Watched folders"), self.show_folders, warning=True)
 
     # -- what came ---------------------------------------------------------------
 
@@ -160,12 +167,14 @@ class Telling(QObject):
         def say(came: list[Arrived]) -> None:
             if failed:
                 name = PurePath(failed[0].path).name
-                more = f" and {len(failed) - 1} more" if len(failed) > 1 else ""
-                text = f"{name}{more} in a watched folder could not be imported."
+                more = tr(" and {count} more", count=len(failed) - 1) if len(failed) > 1 else ""
+                text = tr(
+                    "{name}{more} in a watched folder could not be imported.", name=name, more=more
+                )
                 if came:  # good news is not lost beside the bad
                     text = f"{told(came)} {text}"
                 why = partial(window.importing.show_imports, run)
-                window.notice.say(text, "Why", why, warning=True)
+                window.notice.say(text, tr("Why"), why, warning=True)
             elif came:
                 self._say(came)
 
@@ -178,7 +187,7 @@ class Telling(QObject):
         notice, one = self._window.notice, came[0]
 
         def say(line: str) -> None:
-            notice.say(told([replace(one, changes=line), *came[1:]]), WHAT_IS_NEW, self.show)
+            notice.say(told([replace(one, changes=line), *came[1:]]), tr(WHAT_IS_NEW), self.show)
 
         if len(came) > 1 or one.changes or not one.older:
             say(one.changes)
@@ -197,21 +206,23 @@ def told(came: list[Arrived]) -> str:
     if len(came) == 1:
         (one,) = came
         if one.newness is Newness.REPORT:
-            return f"New report: {one.title}."
-        what = "New edition" if one.newness is Newness.EDITION else "An older edition"
-        said = [f"{what} of {one.title}", one.changes, _notes(one)]
+            return tr("New report: {title}.", title=one.title)
+        what = tr("New edition") if one.newness is Newness.EDITION else tr("An older edition")
+        said = [tr("{what} of {title}", what=what, title=one.title), one.changes, _notes(one)]
         return f"{wording.joined(said)}."
     parts = []
     for newness, words in (
-        (Newness.EDITION, "new edition"),
-        (Newness.REPORT, "new report"),
-        (Newness.OLDER, "older edition"),
+        (Newness.EDITION, tr("new edition")),
+        (Newness.REPORT, tr("new report")),
+        (Newness.OLDER, tr("older edition")),
     ):
         if count := sum(one.newness is newness for one in came):
             parts.append(wording.counted(count, words))
     asks = sum(one.notes.asks for one in came)
-    looks = f"{wording.counted(asks, 'note')} to look at" if asks else ""
-    return f"{wording.joined([f'{wording.enumerated(parts)} came in', looks])}."
+    looks = tr("{notes} to look at", notes=wording.counted(asks, "note")) if asks else ""
+    return "{part}.".format(
+        part=wording.joined([tr("{parts} came in", parts=wording.enumerated(parts)), looks])
+    )
 
 
 def _notes(one: Arrived) -> str:
@@ -220,7 +231,7 @@ def _notes(one: Arrived) -> str:
     if not counts.whole:
         return ""
     if counts.whole == counts.carried:
-        return f"{wording.counted(counts.whole, 'note')} carried"
+        return tr("{notes} carried", notes=wording.counted(counts.whole, "note"))
     away = [
         f"{count} {word}"
         for count, word in (
@@ -230,4 +241,4 @@ def _notes(one: Arrived) -> str:
         )
         if count
     ]
-    return f"of your notes {wording.enumerated(away)}"
+    return tr("of your notes {away}", away=wording.enumerated(away))

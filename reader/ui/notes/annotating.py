@@ -17,6 +17,7 @@ from reader.model.carried import CarriedRow
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.model.page import Rect
 from reader.tasks.tasks import Tasks
+from reader.ui.language import english, tr
 from reader.ui.notes.bar import SelectionBar
 from reader.ui.notes.entries import in_pdf
 from reader.ui.relay import Relay
@@ -31,10 +32,10 @@ from reader.ui.viewer.viewer import Viewer
 
 REST = 200
 """Milliseconds after which the bar stands beside what is selected."""
-SELECT_FIRST = "Select the words first: press on the first one and pull to the last."
-HINT = (
-    "Pull a box around what the note is about; or move one with the arrows, size it with Shift, "
-    "and press Enter. Esc ends."
+SELECT_FIRST = english("Select the words first: press on the first one and pull to the last.")
+HINT = english(
+    "Pull a box around what the note is about; or move one with the arrows, size it with "
+    "Shift, and press Enter. Esc ends."
 )
 
 
@@ -79,7 +80,7 @@ class Annotating(QObject):
         self._tool = NoteTool(viewer, self.marks, selection)
         self._region = RegionTool(viewer, theme)
         self._floating = SelectionBar(theme, tasks.noting.meanings(), viewer.viewport())
-        self._hint = QLabel(HINT, viewer.viewport())
+        self._hint = QLabel(tr(HINT), viewer.viewport())
         self._hint.setProperty("role", "hint")
         self._hint.setWordWrap(True)
         self._hint.hide()
@@ -107,8 +108,8 @@ class Annotating(QObject):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put a button with these actions above the pages, and the first three into their menu."""
         button = QToolButton()
-        button.setText("Note ▾")
-        button.setAccessibleName("Make a note")
+        button.setText(tr("Note ▾"))
+        button.setAccessibleName(tr("Make a note"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addActions(list(actions))
@@ -213,7 +214,7 @@ class Annotating(QObject):
         """Make notes of the selected words, one for each page they are on."""
         spans, opened = self._selection.spans, self._viewer.opened
         if not spans or opened is None:
-            self.said.emit(SELECT_FIRST)
+            self.said.emit(tr(SELECT_FIRST))
             return
         fingerprint = opened.edition.fingerprint
 
@@ -283,8 +284,8 @@ class Annotating(QObject):
     def remove(self, note: Note) -> None:
         """Remove a note of the reader's own."""
         if note.id > 0:
-            self._do(lambda: self._tasks.noting.remove([note]), "removing the note")
-            self.said.emit("The note is removed. Ctrl+Z brings it back.")
+            self._do(lambda: self._tasks.noting.remove([note]), tr("removing the note"))
+            self.said.emit(tr("The note is removed. Ctrl+Z brings it back."))
 
     # -- notes of older editions -----------------------------------------------------
 
@@ -298,7 +299,7 @@ class Annotating(QObject):
             self._begin_box()
             return
         if not spans:
-            self.said.emit(SELECT_FIRST)
+            self.said.emit(tr(SELECT_FIRST))
             return
         page, first, last = max(spans, key=lambda span: span[2] - span[1])
         fingerprint = opened.edition.fingerprint
@@ -312,7 +313,7 @@ class Annotating(QObject):
         self._with_words([page], with_words)
 
     def _place(self, row: CarriedRow, anchor: Anchor, rect: Rect | None = None) -> None:
-        self._answer(self._tasks.carrying.place(row, anchor, rect), "The note stands here now.")
+        self._answer(self._tasks.carrying.place(row, anchor, rect), tr("The note stands here now."))
 
     def confirm(self, row: CarriedRow) -> None:
         """A note of an older edition is right where it is."""
@@ -320,19 +321,19 @@ class Annotating(QObject):
 
     def reject(self, row: CarriedRow) -> None:
         """A note of an older edition does not belong where it is."""
-        said = "The note is taken from here and is among the lost ones."
+        said = tr("The note is taken from here and is among the lost ones.")
         self._answer(self._tasks.carrying.reject(row), said)
 
     def let_go(self, row: CarriedRow) -> None:
         """What a note was about is no longer in the report."""
-        said = "The note stays in the older edition alone."
+        said = tr("The note stays in the older edition alone.")
         self._answer(self._tasks.carrying.let_go([row]), said)
 
     def _answer(self, done: Future[None], said: str) -> None:
         def answered(_: object) -> None:
             self.refresh()
             if said:
-                self.said.emit(f"{said} Ctrl+Z takes it back.")
+                self.said.emit(tr("{what} Ctrl+Z takes it back.", what=said))
 
         self._relay.when(done, answered, owner=self, what="the answer")
 

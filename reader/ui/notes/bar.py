@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
 
 from reader.model.note import NoteKind
+from reader.ui.language import tr
 from reader.ui.notes.dots import Dots
 from reader.ui.theme import HAIR, Theme
 
@@ -24,25 +25,25 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("role", "card")
-        self.setAccessibleName("Note on the selected words")
+        self.setAccessibleName(tr("Note on the selected words"))
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(12)
         shadow.setOffset(0, 2)
         self.setGraphicsEffect(shadow)
-        self.dots = Dots(theme, meanings, "Highlight in")
+        self.dots = Dots(theme, meanings, tr("Highlight in"))
         self.dots.picked.connect(self._highlight)
         row = QHBoxLayout(self)
         row.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
         row.setSpacing(0)
         row.addWidget(self.dots)
         for kind, text, keys in (
-            (NoteKind.UNDERLINE, "Underline", "U"),
-            (NoteKind.COMMENT, "Comment", "C"),
+            (NoteKind.UNDERLINE, tr("Underline"), "U"),
+            (NoteKind.COMMENT, tr("Comment"), "C"),
         ):
             button = QToolButton()
             button.setProperty("role", "quiet")
             button.setText(text)
-            button.setAccessibleName(f"{text} the selected words")
+            button.setAccessibleName(tr("{text} the selected words", text=text))
             button.setToolTip(f"{text} ({keys})")
             button.clicked.connect(partial(self.wanted.emit, kind, ""))
             row.addWidget(button)

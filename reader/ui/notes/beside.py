@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.carried import CarriedTally, tally
 from reader.model.note import NoteRow
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.notes.carried import CarriedPanel
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.notes.screen import NotesScreen
@@ -147,9 +148,9 @@ class NotesBeside(QObject):
         def say(counts: CarriedTally) -> None:
             if counts.whole:
                 go = partial(self.go_through, edition)
-                window.notice.say(f"{counts.said}.", "Go through them", go)
+                window.notice.say(f"{counts.said}.", tr("Go through them"), go)
             else:
-                window.notice.say("No other edition of this report holds notes of yours.")
+                window.notice.say(tr("No other edition of this report holds notes of yours."))
 
         asked = window.tasks.carrying.carry_into(edition)
         window.relay.when(asked, say, owner=self, what="the notes of the other editions")
@@ -227,16 +228,23 @@ class NotesBeside(QObject):
         opened = window.tabs.current_screen.viewer.opened  # type: ignore[attr-defined]
         if opened is None:
             return
-        offered = f"{Path(opened.source.path).stem} with notes.pdf"
-        target = self._ask("Export a copy of the PDF with the notes", offered, "PDF files (*.pdf)")
+        offered = tr("{stem} with notes.pdf", stem=Path(opened.source.path).stem)
+        target = self._ask(
+            tr("Export a copy of the PDF with the notes"), offered, tr("PDF files (*.pdf)")
+        )
         if target is None:
             return
         own = sum(row.note.id > 0 for row in window.tabs.current_screen.notes.rows)  # type: ignore[attr-defined]
 
         def written(placed: int) -> None:
-            text = f"{target.name} holds {wording.counted(placed, 'note')}."
+            text = tr(
+                "{name} holds {notes}.", name=target.name, notes=wording.counted(placed, "note")
+            )
             if placed < own:
-                text += f" {own - placed} have no place in it: their words are not on its pages."
+                text += tr(
+                    " {own} have no place in it: their words are not on its pages.",
+                    own=own - placed,
+                )
             window.notice.say(text)
 
         window.relay.when(
@@ -247,14 +255,18 @@ class NotesBeside(QObject):
         """Write the notes of the open report as Markdown, or all where none is open."""
         window = self._window
         edition = window.tabs.current_screen.edition
-        title = window.tabs.current_screen.tab_text if edition else "All reports"
-        offered = f"{_plain(title)} - notes.md"
-        target = self._ask("Export the notes", offered, "Markdown files (*.md)")
+        title = window.tabs.current_screen.tab_text if edition else tr("All reports")
+        offered = tr("{plain} - notes.md", plain=_plain(title))
+        target = self._ask(tr("Export the notes"), offered, tr("Markdown files (*.md)"))
         if target is not None:
             window.relay.when(
                 window.tasks.noting.export_markdown(target, edition=edition),
                 lambda count: window.notice.say(
-                    f"{target.name} holds {wording.counted(count, 'note')}."
+                    tr(
+                        "{name} holds {notes}.",
+                        name=target.name,
+                        notes=wording.counted(count, "note"),
+                    )
                 ),
                 owner=self,
                 what="the notes",
@@ -307,6 +319,6 @@ def _once(notes: "Annotating", then: object) -> None:
 
 
 def _plain(title: str) -> str:
-    return (
-        "".join(c if c.isalnum() or c in " -_.," else "-" for c in title)[:100].strip() or "Report"
+    return "".join(c if c.isalnum() or c in " -_.," else "-" for c in title)[:100].strip() or tr(
+        "Report"
     )

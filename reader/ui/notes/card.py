@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.note import NoteRow
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import in_pdf, place_of
 from reader.ui.theme import HAIR, TIGHT, Theme
@@ -36,8 +37,8 @@ class NoteText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the note")
-        self.setPlaceholderText("Write a note…")
+        self.setAccessibleName(tr("Text of the note"))
+        self.setPlaceholderText(tr("Write a note…"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def sizeHint(self) -> QSize:
@@ -92,7 +93,7 @@ class NoteCard(QFrame):
         self._quote = TitleLabel(lines=4)
         self._quote.setProperty("role", "second")
         self.text = NoteText(self)
-        self.dots = Dots(theme, meanings, "Colour", parent=self)
+        self.dots = Dots(theme, meanings, tr("Colour"), parent=self)
         for widget in (self.text, self.dots):
             widget.setVisible(own)
         column = QVBoxLayout(self)
@@ -112,13 +113,13 @@ class NoteCard(QFrame):
             column.addWidget(self._words)
         foot.addStretch()
         if titled:
-            show = QPushButton("Show on the page")
-            show.setAccessibleName("Show this note on its page")
+            show = QPushButton(tr("Show on the page"))
+            show.setAccessibleName(tr("Show this note on its page"))
             show.setProperty("role", "link")
             show.clicked.connect(self._read)
             foot.addWidget(show)
-        self._do = QPushButton("Remove" if own else "Take over")
-        self._do.setAccessibleName("Remove this note" if own else "Take this note over")
+        self._do = QPushButton(tr("Remove") if own else tr("Take over"))
+        self._do.setAccessibleName(tr("Remove this note") if own else tr("Take this note over"))
         self._do.setProperty("role", "link")
         self._do.clicked.connect(self._act)
         foot.addWidget(self._do)
@@ -136,7 +137,9 @@ class NoteCard(QFrame):
         self._sent = row.note.text
         note = row.note
         self._place.setText(
-            wording.joined((place_of(row, self._titled), note.author and f"by {note.author}"))
+            wording.joined(
+                (place_of(row, self._titled), note.author and tr("by {author}", author=note.author))
+            )
         )
         self._quote.setText(f"“{note.anchor.quote}”" if note.anchor.quote else "")
         self._quote.setVisible(bool(note.anchor.quote))

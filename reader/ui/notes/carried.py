@@ -24,6 +24,7 @@ from reader.model.carried import CarriedRow, NoteFate, Verdict, tally
 from reader.model.note import NoteKind, NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
+from reader.ui.language import english, tr
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -34,23 +35,25 @@ LINK = 216
 LONG = 420
 """Letters of a quote that are shown."""
 BADGES = {
-    NoteFate.CARRIED: ("Carried", "new"),
-    NoteFate.MOVED: ("Moved", "moved"),
-    NoteFate.CHANGED: ("Changed", "superseded"),
-    NoteFate.LOST: ("Lost", "gone"),
+    NoteFate.CARRIED: (english("Carried"), "new"),
+    NoteFate.MOVED: (english("Moved"), "moved"),
+    NoteFate.CHANGED: (english("Changed"), "superseded"),
+    NoteFate.LOST: (english("Lost"), "gone"),
 }
 SAID = {
-    Verdict.RIGHT: "you found it right",
-    Verdict.PLACED: "you placed it",
-    Verdict.GONE: "no longer in the report",
+    Verdict.RIGHT: english("you found it right"),
+    Verdict.PLACED: english("you placed it"),
+    Verdict.GONE: english("no longer in the report"),
 }
 WHY = {
-    NoteFate.MOVED: "The same words stand elsewhere in this edition.",
-    NoteFate.CHANGED: "The words are others now. Is it still the same?",
-    NoteFate.LOST: "Its words are not in this edition.",
+    NoteFate.MOVED: english("The same words stand elsewhere in this edition."),
+    NoteFate.CHANGED: english("The words are others now. Is it still the same?"),
+    NoteFate.LOST: english("Its words are not in this edition."),
 }
-HOW = "To put a lost note somewhere, select the words on the page, then press “Place it here”."
-NOTHING = "Nothing to look at any more. “All” shows where every note came to stand."
+HOW = english(
+    "To put a lost note somewhere, select the words on the page, then press “Place it here”."
+)
+NOTHING = english("Nothing to look at any more. “All” shows where every note came to stand.")
 
 
 def differing(old: str, new: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
@@ -85,21 +88,21 @@ class CarriedPanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Notes of older editions")
+        self.setAccessibleName(tr("Notes of older editions"))
         self._theme = theme
         self._rows: list[CarriedRow] = []
         self._most = MANY
-        self._back = QPushButton("Notes")
-        self._back.setAccessibleName("Back to the notes")
+        self._back = QPushButton(tr("Notes"))
+        self._back.setAccessibleName(tr("Back to the notes"))
         self._back.setProperty("role", "link")
         self._back.clicked.connect(self.back)
-        heading = QLabel("From older editions")
+        heading = QLabel(tr("From older editions"))
         heading.setProperty("role", "title")
         self._sum = QLabel()
         self._sum.setProperty("role", "second")
         self._sum.setWordWrap(True)
-        self._open = self._segment("To look at")
-        self._all = self._segment("All")
+        self._open = self._segment(tr("To look at"))
+        self._all = self._segment(tr("All"))
         self._open.setChecked(True)
         which = QHBoxLayout()
         which.setSpacing(HAIR)
@@ -113,7 +116,7 @@ class CarriedPanel(QWidget):
         above.addWidget(heading)
         above.addWidget(self._sum)
         above.addLayout(which)
-        self._how = QLabel(HOW)
+        self._how = QLabel(tr(HOW))
         self._how.setProperty("role", "second")
         self._how.setWordWrap(True)
         above.addWidget(self._how)
@@ -122,7 +125,7 @@ class CarriedPanel(QWidget):
         self._column.setContentsMargins(GAP, 0, GAP, GAP)
         self._column.setSpacing(TIGHT)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Notes to look at")
+        self._scroll.setAccessibleName(tr("Notes to look at"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -179,8 +182,8 @@ class CarriedPanel(QWidget):
                 widget.deleteLater()
         counts = tally(self._rows)
         self._sum.setText(f"{counts.said}.")
-        self._open.setText(f"To look at ({counts.asks})")
-        self._all.setText(f"All ({len(self._rows)})")
+        self._open.setText(tr("To look at ({asks})", asks=counts.asks))
+        self._all.setText(tr("All ({count})", count=len(self._rows)))
         asked = [row for row in self._rows if row.asks]
         shown = self._rows if self._all.isChecked() else asked
         self._how.setVisible(any(row.new is None for row in shown))
@@ -194,13 +197,13 @@ class CarriedPanel(QWidget):
             card.place_wanted.connect(self.place_wanted)
             self._column.addWidget(card)
         if (rest := len(shown) - self._most) > 0:
-            more = QPushButton(f"Show {min(rest, MANY)} more")
+            more = QPushButton(tr("Show {many} more", many=min(rest, MANY)))
             more.setAccessibleName(more.text())
             more.setProperty("role", "link")
             more.clicked.connect(self._more)
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if not shown:
-            nothing = QLabel(NOTHING)
+            nothing = QLabel(tr(NOTHING))
             nothing.setProperty("role", "second")
             nothing.setWordWrap(True)
             self._column.addWidget(nothing)
@@ -230,11 +233,12 @@ class CarriedCard(QFrame):
         self._theme = theme
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        word, role = BADGES[row.fate]
+        fate, role = BADGES[row.fate]
+        word = tr(fate)
         self.setAccessibleName(f"{word}: {_quoted(row.old)}")
         badge = QLabel(word)
         badge.setProperty("role", role)
-        said = QLabel(SAID.get(row.verdict, ""))
+        said = QLabel(tr(SAID.get(row.verdict, "")))
         said.setProperty("role", "second")
         head = QHBoxLayout()
         head.addWidget(badge)
@@ -245,7 +249,7 @@ class CarriedCard(QFrame):
         column.setSpacing(HAIR)
         column.addLayout(head)
         if row.verdict is Verdict.OPEN and row.fate in WHY:
-            why = QLabel(WHY[row.fate])
+            why = QLabel(tr(WHY[row.fate]))
             why.setProperty("role", "second")
             why.setWordWrap(True)
             column.addWidget(why)
@@ -260,9 +264,9 @@ class CarriedCard(QFrame):
             old, new = self._marked(left, "gone"), self._marked(right, "new")
         else:
             old, new = _plain(_quoted(row.old)), ""
-        self.first = self._place(column, row.old, old, "Then", self.old_wanted)
+        self.first = self._place(column, row.old, old, tr("Then"), self.old_wanted)
         if row.new is not None:
-            self._place(column, row.new, new, "Here", self.new_wanted)
+            self._place(column, row.new, new, tr("Here"), self.new_wanted)
         answers = QHBoxLayout()
         answers.setSpacing(HAIR)
         for name, signal in self._answers():
@@ -276,20 +280,20 @@ class CarriedCard(QFrame):
     def _answers(self) -> list[tuple[str, SignalInstance]]:
         row = self.row
         if row.new is None:
-            gone = [("It is gone", self.let_go)] if row.verdict is Verdict.OPEN else []
-            return [("Place it here", self.place_wanted), *gone]
+            gone = [(tr("It is gone"), self.let_go)] if row.verdict is Verdict.OPEN else []
+            return [(tr("Place it here"), self.place_wanted), *gone]
         right = row.verdict is Verdict.OPEN and row.fate is not NoteFate.CARRIED
-        yes = [("Right", self.confirmed)] if right else []
-        return [*yes, ("Not that", self.rejected)]
+        yes = [(tr("Right"), self.confirmed)] if right else []
+        return [*yes, (tr("Not that"), self.rejected)]
 
     def _place(
         self, column: QVBoxLayout, at: NoteRow, words: str, when: str, signal: SignalInstance
     ) -> QPushButton:
         """Where it stands, to be clicked, and its words there."""
-        dated = wording.day(at.updated) if when == "Then" else "This edition"
+        dated = wording.day(at.updated) if when == "Then" else tr("This edition")
         said = wording.joined([dated, f"p. {at.page}", at.section[-1] if at.section else ""])
         link = QPushButton(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, LINK))
-        link.setToolTip(f"Show the note there: {said}")
+        link.setToolTip(tr("Show the note there: {what}", what=said))
         link.setAccessibleName(f"{when}: {said}")
         link.setProperty("role", "link")
         link.clicked.connect(partial(signal.emit, at))
@@ -318,7 +322,7 @@ class CarriedCard(QFrame):
 def _quoted(row: NoteRow) -> str:
     if row.note.anchor.quote:
         return row.note.anchor.quote
-    return "A part of the page" if row.note.kind is NoteKind.REGION else ""
+    return tr("A part of the page") if row.note.kind is NoteKind.REGION else ""
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.ui import wording
+from reader.ui.language import english, tr
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -20,10 +21,10 @@ MANY = 30
 """Rows that come or go at once, beyond which the list begins anew."""
 
 KINDS = {
-    NoteKind.HIGHLIGHT: "Highlights",
-    NoteKind.UNDERLINE: "Underlines",
-    NoteKind.COMMENT: "Comments",
-    NoteKind.REGION: "On regions",
+    NoteKind.HIGHLIGHT: english("Highlights"),
+    NoteKind.UNDERLINE: english("Underlines"),
+    NoteKind.COMMENT: english("Comments"),
+    NoteKind.REGION: english("On regions"),
 }
 
 
@@ -62,10 +63,15 @@ def place_of(row: NoteRow, titled: bool = False) -> str:
 def said(row: NoteRow, meanings: Mapping[str, str]) -> str:
     """A note in one breath, as a screen reader says it."""
     note = row.note
-    kind = "note on a region" if note.kind is NoteKind.REGION else note.kind.value
+    kind = tr("note on a region") if note.kind is NoteKind.REGION else tr(note.kind.value)
     parts = (
-        f"{kind}, {meanings.get(note.colour, note.colour)}, page {row.page}",
-        "in the PDF" if in_pdf(note) else "",
+        tr(
+            "{kind}, {get}, page {page}",
+            kind=kind,
+            get=meanings.get(note.colour, note.colour),
+            page=row.page,
+        ),
+        tr("in the PDF") if in_pdf(note) else "",
         note.text,
         note.anchor.quote,
     )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.note import Note, NoteRow
+from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
 from reader.ui.theme import HAIR, NOTE_INKS, SECOND_SIZE, TIGHT, Theme
@@ -55,7 +56,7 @@ class NoteList(QListView):
     ) -> None:
         """`titled`: the notes are of many reports, whose titles are said."""
         super().__init__(parent)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.entries = Entries(meanings, self)
         self.setModel(self.entries)
         self.setItemDelegate(_Delegate(theme, self, titled))
@@ -228,7 +229,7 @@ class _Delegate(QStyledItemDelegate):
         left = bar.right() + TIGHT
         room = QRect(left, bar.top(), area.right() - TIGHT - left, small.lineSpacing())
         meaning = self._view.entries.meanings.get(note.colour, note.colour)
-        right = "in the PDF" if in_pdf(note) else meaning
+        right = tr("in the PDF") if in_pdf(note) else meaning
         second = theme.colour("second")
         painter.setFont(theme.font(SECOND_SIZE))
         painter.setPen(second)

@@ -24,16 +24,17 @@ from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
+from reader.ui.language import english, tr
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import KINDS, Sieve, in_pdf
 from reader.ui.notes.listing import NoteList
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
-HOW = (
-    "No notes yet.\n\nSelect words on the page and press H to highlight, U to underline or C to "
-    "comment. “Note on a region” above the pages boxes in a chart or a table."
+HOW = english(
+    "No notes yet.\n\nSelect words on the page and press H to highlight, U to underline or "
+    "C to comment. “Note on a region” above the pages boxes in a chart or a table."
 )
-NONE_FIT = "No note fits. Take something out of the filter above."
+NONE_FIT = english("No note fits. Take something out of the filter above.")
 
 
 class NotesPanel(QWidget):
@@ -58,26 +59,26 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self._theme = theme
         self._meanings = meanings
         self._rows: list[NoteRow] = []
         self.list = NoteList(theme, meanings, titled)
         self.field = QLineEdit()
         self.field.setProperty("role", "search")
-        self.field.setAccessibleName("Find in the notes")
-        self.field.setPlaceholderText("Find in the notes")
+        self.field.setAccessibleName(tr("Find in the notes"))
+        self.field.setPlaceholderText(tr("Find in the notes"))
         self.field.setClearButtonEnabled(True)
-        self.colours = Dots(theme, meanings, "Only", several=True)
+        self.colours = Dots(theme, meanings, tr("Only"), several=True)
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName("Kind of notes")
+        self.kinds.setAccessibleName(tr("Kind of notes"))
         self.kinds.setMinimumContentsLength(6)
         self.kinds.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.kinds.addItem("All kinds", "")
+        self.kinds.addItem(tr("All kinds"), "")
         for kind, name in KINDS.items():
-            self.kinds.addItem(name, kind.value)
+            self.kinds.addItem(tr(name), kind.value)
         self._build(deeds, titled)
         self.field.textChanged.connect(self._narrow)
         self.colours.picked.connect(self._narrow)
@@ -85,20 +86,20 @@ class NotesPanel(QWidget):
         self.show_rows([])
 
     def _build(self, deeds: Sequence[QAction], titled: bool) -> None:
-        self._back = QPushButton("About the report")
+        self._back = QPushButton(tr("About the report"))
         self._back.setIcon(icon(self._theme, "back", "accent"))
         self._theme.changed.connect(self._draw)
         self._back.setProperty("role", "link")
         self._back.clicked.connect(self.back)
         self._back.setVisible(not titled)
-        heading = QLabel("Notes")
+        heading = QLabel(tr("Notes"))
         heading.setProperty("role", "title")
         self._count = QLabel()
         self._count.setProperty("role", "count")
         self._menu = QToolButton()
         self._menu.setProperty("role", "quiet")
         self._menu.setText("…")
-        self._menu.setAccessibleName("More about notes")
+        self._menu.setAccessibleName(tr("More about notes"))
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._menu)
         menu.addActions(list(deeds))
@@ -121,8 +122,8 @@ class NotesPanel(QWidget):
         self._offer = QWidget()
         self._offered = QLabel()
         self._offered.setProperty("role", "second")
-        take = QPushButton("Take over all")
-        take.setAccessibleName("Take over all notes of the PDF")
+        take = QPushButton(tr("Take over all"))
+        take.setAccessibleName(tr("Take over all notes of the PDF"))
         take.setProperty("role", "link")
         take.clicked.connect(self.take_all)
         offer = QHBoxLayout(self._offer)
@@ -156,11 +157,11 @@ class NotesPanel(QWidget):
         """Show these notes, as far as the filter lets them."""
         self._rows = list(rows)
         theirs = sum(in_pdf(row.note) for row in rows)
-        self._offered.setText(f"{theirs} in the PDF itself")
+        self._offered.setText(tr("{theirs} in the PDF itself", theirs=theirs))
         self._offer.setVisible(theirs > 0)
         place = self.kinds.findData("pdf")
         if theirs and place < 0:
-            self.kinds.addItem("In the PDF", "pdf")
+            self.kinds.addItem(tr("In the PDF"), "pdf")
         elif not theirs and place >= 0:
             if self.kinds.currentIndex() == place:
                 self.kinds.setCurrentIndex(0)
@@ -169,9 +170,11 @@ class NotesPanel(QWidget):
 
     def show_carried(self, counts: CarriedTally) -> None:
         """Say what became of the notes of older editions; nothing where there are none."""
-        asks = f"{wording.counted(counts.asks, 'note')} of older editions to look at"
-        self._carried.setText(asks if counts.asks else "From older editions")
-        self._carried.setToolTip(f"{counts.said}. Go through them.")
+        asks = tr(
+            "{notes} of older editions to look at", notes=wording.counted(counts.asks, "note")
+        )
+        self._carried.setText(asks if counts.asks else tr("From older editions"))
+        self._carried.setToolTip(tr("{what}. Go through them.", what=counts.said))
         self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
         self._carried.setVisible(counts.whole > 0)
 
@@ -210,8 +213,16 @@ class NotesPanel(QWidget):
         self.list.show_rows(shown)
         own = wording.number(len(self._rows) - sum(in_pdf(row.note) for row in self._rows))
         some = len(shown) != len(self._rows)
-        self._count.setText(f"{wording.number(len(shown))} of {len(self._rows):,}" if some else own)
-        self._nothing.setText(NONE_FIT if self._rows else HOW)
+        self._count.setText(
+            tr(
+                "{count} of {count2}",
+                count=wording.number(len(shown)),
+                count2=wording.number(len(self._rows)),
+            )
+            if some
+            else own
+        )
+        self._nothing.setText(tr(NONE_FIT) if self._rows else tr(HOW))
         self._stack.setCurrentIndex(0 if shown else 1)
 
     def _draw(self) -> None:

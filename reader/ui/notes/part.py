@@ -12,6 +12,7 @@ from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.notes.entries import place_of
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Part, Row
@@ -29,7 +30,7 @@ class NotesPart(Part):
     """Edition whose notes of older editions the reader wants to go through."""
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
-        super().__init__("Notes", inset=0)
+        super().__init__(tr("Notes"), inset=0)
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
@@ -73,20 +74,20 @@ class NotesPart(Part):
         rows: list[QWidget] = []
         if self._counts.asks:
             asks = wording.counted(self._counts.asks, "note")
-            look = QPushButton(f"{asks} of older editions to look at")
+            look = QPushButton(tr("{asks} of older editions to look at", asks=asks))
             look.setAccessibleName(f"{look.text()}: {self._counts.said}")
             look.setToolTip(f"{self._counts.said}.")
             look.setProperty("role", "link")
             look.clicked.connect(partial(self.carried_wanted.emit, edition))
             rows.append(look)
         for note in notes[:FEW]:
-            said = note.note.text or note.note.anchor.quote or "A part of the page"
+            said = note.note.text or note.note.anchor.quote or tr("A part of the page")
             row = Row(self._theme, said[:300], "", place_of(note))
             row.clicked.connect(partial(self.wanted.emit, edition, note.note.id))
             rows.append(row)
         if notes:
-            every = QPushButton("All notes" if len(notes) > FEW else "Show as a list")
-            every.setAccessibleName("All notes on this report")
+            every = QPushButton(tr("All notes") if len(notes) > FEW else tr("Show as a list"))
+            every.setAccessibleName(tr("All notes on this report"))
             every.setProperty("role", "link")
             every.clicked.connect(partial(self.wanted.emit, edition, 0))
             rows.append(every)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from reader.model.note import Note
 from reader.tasks.tasks import Tasks
+from reader.ui.language import tr
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -33,7 +34,7 @@ class NotesScreen(Screen):
         deeds: Sequence[QAction],
     ) -> None:
         super().__init__()
-        self.setAccessibleName("All notes")
+        self.setAccessibleName(tr("All notes"))
         self.number = number
         self._tasks = tasks
         self._relay = relay
@@ -55,7 +56,7 @@ class NotesScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return "Notes"
+        return tr("Notes")
 
     def focus_inside(self) -> None:
         """Go on with the keyboard in the filter: one looks for something here."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.tasks.page import Copy
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -31,14 +32,14 @@ class CopyRow(QWidget):
     def __init__(self, copy: Copy, read_only: bool) -> None:
         super().__init__()
         self.file = copy.file.id
-        self.setAccessibleName(f"Copy {copy.file.name}")
+        self.setAccessibleName(tr("Copy {name}", name=copy.file.name))
         name = TitleLabel(copy.file.name, 1)
         name.setToolTip(str(copy.path))
         facts = TitleLabel(copy_facts(copy), 3)
         facts.setProperty("role", "trouble" if copy.file.missing else "second")
-        self.edit = _link("Licensee and seats…", self._open)
+        self.edit = _link(tr("Licensee and seats…"), self._open)
         self.edit.setVisible(not read_only)
-        self.show_folder = _link("Show in folder", partial(_show_folder, copy))
+        self.show_folder = _link(tr("Show in folder"), partial(_show_folder, copy))
         self.show_folder.setEnabled(not copy.file.missing)
         links = QHBoxLayout()
         links.setSpacing(TIGHT)
@@ -56,13 +57,13 @@ class CopyRow(QWidget):
 
     def _make_form(self, copy: Copy) -> QWidget:
         self.licensee = QLineEdit(copy.file.licensee)
-        self.licensee.setPlaceholderText("Whose copy it is")
-        self.licensee.setAccessibleName("Licensee")
+        self.licensee.setPlaceholderText(tr("Whose copy it is"))
+        self.licensee.setAccessibleName(tr("Licensee"))
         self.seats = QLineEdit(copy.file.seats)
-        self.seats.setPlaceholderText("How many may read it: 10 users, site")
-        self.seats.setAccessibleName("Seats")
-        self.save = QPushButton("Save")
-        self.save.setAccessibleName("Save licensee and seats")
+        self.seats.setPlaceholderText(tr("How many may read it: 10 users, site"))
+        self.seats.setAccessibleName(tr("Seats"))
+        self.save = QPushButton(tr("Save"))
+        self.save.setAccessibleName(tr("Save licensee and seats"))
         self.save.clicked.connect(self._save)
         for line in (self.licensee, self.seats):
             line.returnPressed.connect(self._save)
@@ -70,8 +71,8 @@ class CopyRow(QWidget):
         rows = QFormLayout(form)
         rows.setContentsMargins(0, HAIR, 0, HAIR)
         rows.setSpacing(TIGHT)
-        rows.addRow("Licensee", self.licensee)
-        rows.addRow("Seats", self.seats)
+        rows.addRow(tr("Licensee"), self.licensee)
+        rows.addRow(tr("Seats"), self.seats)
         button = QHBoxLayout()
         button.addWidget(self.save)
         button.addStretch()
@@ -85,7 +86,7 @@ class CopyRow(QWidget):
 
     def _open(self) -> None:
         self._form.setVisible(not self.editing)
-        self.edit.setText("Leave as it is" if self.editing else "Licensee and seats…")
+        self.edit.setText(tr("Leave as it is") if self.editing else tr("Licensee and seats…"))
         if self.editing:
             self.licensee.setFocus()
 
@@ -98,11 +99,13 @@ def copy_facts(copy: Copy) -> str:
     """What is known of a copy: "2.4 MB · for Harbour Ltd · 10 users · in the library"."""
     file = copy.file
     if file.missing:
-        where = f"missing: it was at {copy.path}"
+        where = tr("missing: it was at {path}", path=copy.path)
     else:
-        where = "in the library" if copy.inside else f"left at {copy.path.parent}"
-    licensee = f"for {file.licensee}" if file.licensee else ""
-    locked = "locked with a password" if file.encrypted else ""
+        where = (
+            tr("in the library") if copy.inside else tr("left at {parent}", parent=copy.path.parent)
+        )
+    licensee = tr("for {licensee}", licensee=file.licensee) if file.licensee else ""
+    locked = tr("locked with a password") if file.encrypted else ""
     return wording.joined((wording.size(file.size), licensee, file.seats, locked, where))
 
 

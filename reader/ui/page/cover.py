@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.language import tr
 from reader.ui.theme import Theme
 
 SIZE = QSize(180, 252)
@@ -18,7 +19,7 @@ class Cover(QWidget):
         self._data = b""
         self._picture = QPixmap()
         self.setFixedSize(SIZE)
-        self.setAccessibleName("Cover")
+        self.setAccessibleName(tr("Cover"))
         theme.changed.connect(self.update)
 
     def show_cover(self, data: bytes) -> None:

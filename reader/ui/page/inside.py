@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.model.contents import Section, SectionKind
 from reader.tasks.page import ReportPage
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.viewer.contents import ContentsPanel
 
@@ -20,11 +21,11 @@ class Inside(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("What is inside")
+        self.setAccessibleName(tr("What is inside"))
         self._count = QLabel()
-        self.contents = self._list(theme, "Contents")
-        self.captions = self._list(theme, "Tables and charts")
-        self._none = QLabel("No headings were found in it.")
+        self.contents = self._list(theme, tr("Contents"))
+        self.captions = self._list(theme, tr("Tables and charts"))
+        self._none = QLabel(tr("No headings were found in it."))
         self._none.setProperty("role", "second")
         self._none.setContentsMargins(TIGHT, 0, TIGHT, 0)
         self._captions_count = QLabel()
@@ -35,11 +36,11 @@ class Inside(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, GAP, TIGHT, TIGHT)
         column.setSpacing(HAIR)
-        column.addLayout(_heading("Contents", self._count))
+        column.addLayout(_heading(tr("Contents"), self._count))
         column.addWidget(self._none)
         column.addWidget(self.contents, 3)
         self._captions_head = QWidget()
-        head = _heading("Tables and charts", self._captions_count)
+        head = _heading(tr("Tables and charts"), self._captions_count)
         head.insertWidget(1, self.fold)
         self._captions_head.setLayout(head)
         column.addWidget(self._captions_head)
@@ -78,8 +79,8 @@ class Inside(QWidget):
 
     def _fold(self, shown: bool) -> None:
         self.captions.setVisible(shown)
-        self.fold.setText("Hide" if shown else "Show")
-        self.fold.setAccessibleName(f"{self.fold.text()} tables and charts")
+        self.fold.setText(tr("Hide") if shown else tr("Show"))
+        self.fold.setAccessibleName(tr("{text} tables and charts", text=self.fold.text()))
 
 
 def _heading(name: str, count: QLabel) -> QHBoxLayout:

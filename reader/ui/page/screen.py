@@ -26,6 +26,7 @@ from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
 from reader.ui.page.cover import Cover
@@ -49,8 +50,8 @@ LONG = 900
 FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
 FEW_COMPANIES = 30
-NAMES = wording.FIELDS | {"status": "Printed status"}
-FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: "to read later"}
+NAMES = wording.FIELDS | {"status": english("Printed status")}
+FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: english("to read later")}
 
 
 class PageScreen(Screen):
@@ -68,7 +69,7 @@ class PageScreen(Screen):
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, about: int, number: int) -> None:
         """`about` is the edition, `number` the tab's own."""
         super().__init__()
-        self.setAccessibleName("All about a report")
+        self.setAccessibleName(tr("All about a report"))
         self.about = about
         self.number = number
         self.shown: ReportPage | None = None
@@ -100,7 +101,11 @@ class PageScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says."""
-        return f"About: {self.shown.record.edition.title}" if self.shown else "About…"
+        return (
+            tr("About: {title}", title=self.shown.record.edition.title)
+            if self.shown
+            else tr("About…")
+        )
 
     def focus_inside(self) -> None:
         """Go on with the keyboard at the first thing to do."""
@@ -124,14 +129,14 @@ class PageScreen(Screen):
         self._newer.setProperty("role", "superseded")
         self._cover = Cover(self._theme)
         self._facts = Facts(sides=False)
-        self._overview = Part("Overview")
-        self._developments = Part("Key developments")
+        self._overview = Part(tr("Overview"))
+        self._developments = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
-        self._countries = Part("Countries")
+        self._countries = Part(tr("Countries"))
         self.history = HistoryPart(self._theme, FEW_EDITIONS, bool(self._tasks.read_only))
         self.history.read.connect(self._read_edition)
-        self._related = Part("Related reports", inset=0)
-        self._copies = Part("Copies")
+        self._related = Part(tr("Related reports"), inset=0)
+        self._copies = Part(tr("Copies"))
         self.inside = Inside(self._theme)
         self.inside.page_wanted.connect(self._read_page)
         record = QWidget()
@@ -187,16 +192,16 @@ class PageScreen(Screen):
         )
 
     def _make_head(self) -> QHBoxLayout:
-        self._read_button = QPushButton("Read")
+        self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
-        self._read_button.setAccessibleName("Read this report")
+        self._read_button.setAccessibleName(tr("Read this report"))
         self._read_button.clicked.connect(self._read_now)
-        self._current = QPushButton("Open the current edition")
-        self._current.setAccessibleName("Open the current edition")
+        self._current = QPushButton(tr("Open the current edition"))
+        self._current.setAccessibleName(tr("Open the current edition"))
         self._current.clicked.connect(self._read_current)
-        self._correct = QPushButton("Correct…")
+        self._correct = QPushButton(tr("Correct…"))
         self._correct.setProperty("role", "link")
-        self._correct.setAccessibleName("Correct the record of this report")
+        self._correct.setAccessibleName(tr("Correct the record of this report"))
         self._correct.clicked.connect(self.correct_wanted)
         self._correct.setVisible(not self._tasks.read_only)
         buttons = QHBoxLayout()
@@ -238,7 +243,7 @@ class PageScreen(Screen):
 
     def _complain(self, sentence: str) -> None:
         self._asking = False
-        self._trouble.say("This report cannot be shown", sentence, [])
+        self._trouble.say(tr("This report cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: ReportPage) -> None:
@@ -262,9 +267,9 @@ class PageScreen(Screen):
         self._newer.setVisible(superseded)
         when = wording.day(page.record.current_updated)
         self._newer.setText(
-            f"Superseded: an edition of {when} is here."
+            tr("Superseded: an edition of {when} is here.", when=when)
             if when
-            else "Superseded: a newer edition is here."
+            else tr("Superseded: a newer edition is here.")
         )
         self._facts.show_facts(facts(page))
         self._fold_texts()
@@ -285,14 +290,16 @@ class PageScreen(Screen):
             text = record.overview if whole else record.overview[:LONG].rstrip() + "…"
             rows.append(_text(text))
             if len(record.overview) > LONG:
-                rows.append(self._fold("overview", "Less" if whole else "All of it"))
+                rows.append(self._fold("overview", tr("Less") if whole else tr("All of it")))
         self._overview.show_rows(rows)
         given = record.key_developments
         shown = given if "developments" in self._unfolded else given[:FEW_DEVELOPMENTS]
         rows = [bullet(text) for text in shown]
         if len(given) > FEW_DEVELOPMENTS:
             rest = len(given) - len(shown)
-            rows.append(self._fold("developments", f"{rest} more" if rest else "Fewer"))
+            rows.append(
+                self._fold("developments", tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+            )
         self._developments.show_rows(rows, _count(given))
 
     def _related_rows(self) -> list[QWidget]:
@@ -354,11 +361,11 @@ def facts(page: ReportPage) -> list[tuple[str, str, str]]:
     record, edition, report = got.record, got.edition, got.report
     pages = wording.counted(edition.pages, "page")
     if edition.unreadable:
-        pages += f", {wording.number(edition.unreadable)} unreadable"
+        pages += tr(", {unreadable} unreadable", unreadable=wording.number(edition.unreadable))
     archived = report.state is ReportState.ARCHIVED
     state = wording.joined((wording.state(edition.state, report.state).capitalize(), pages))
     given = (
-        ("updated", wording.day(edition.updated) or "not stated"),
+        ("updated", wording.day(edition.updated) or tr("not stated")),
         ("status", "" if record.status.casefold() == edition.state.value else record.status),
         ("edition_number", edition.number),
         ("publisher", record.publisher or report.publisher),
@@ -370,17 +377,17 @@ def facts(page: ReportPage) -> list[tuple[str, str, str]]:
         ("methodology", record.methodology),
     )
     said = [
-        (NAMES[field], value, wording.source(record.sources.get(field, "")))
+        (tr(NAMES[field]), value, wording.source(record.sources.get(field, "")))
         for field, value in given
         if value and not (field == "status" and archived)
     ]
     return [
         *said[:1],
-        ("State", state, ""),
+        (tr("State"), state, ""),
         *said[1:],
-        ("Tags", ", ".join(page.tags), ""),
-        ("Collections", ", ".join(page.collections), ""),
-        ("Marked as", wording.enumerated(FLAGS[flag] for flag in page.flags), ""),
+        (tr("Tags"), ", ".join(page.tags), ""),
+        (tr("Collections"), ", ".join(page.collections), ""),
+        (tr("Marked as"), wording.enumerated(tr(FLAGS[flag]) for flag in page.flags), ""),
     ]
 
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reader.ui.language import english, tr
 from reader.ui.search.narrowed import Narrowed
 from reader.ui.theme import GAP, HAIR, TIGHT
 
 LONGEST = 260
-CLEAR = "Clear"
+CLEAR = english("Clear")
 
 
 class Chips(QWidget):
@@ -25,7 +26,7 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Conditions")
+        self.setAccessibleName(tr("Conditions"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown = Narrowed()
         self._buttons: list[QPushButton] = []
@@ -43,11 +44,13 @@ class Chips(QWidget):
         self._buttons = []
         chips = narrowed.chips()
         for chip in chips:
-            button = self._add(f"{chip.text}  ×", f"Remove the condition: {chip.text}")
-            button.setToolTip(f"Remove “{chip.text}”")
+            button = self._add(
+                f"{chip.text}  ×", tr("Remove the condition: {text}", text=chip.text)
+            )
+            button.setToolTip(tr("Remove “{text}”", text=chip.text))
             button.clicked.connect(partial(self.removed.emit, chip.pairs))
         if len(chips) > 1:
-            self._add(CLEAR, "Remove all conditions", "link").clicked.connect(self.cleared)
+            self._add(tr(CLEAR), tr("Remove all conditions"), "link").clicked.connect(self.cleared)
         self.setVisible(bool(chips))
         self._arrange()
         if at >= 0 and self._buttons:

@@ -39,7 +39,10 @@ def closed(text: str) -> str:
     if len(re.findall(_QUOTES, text)) % 2:
         text += '"'
     bare = re.sub('["“„«].*?["”“»]', "", text)
-    text += ")" * max(0, bare.count("(") - bare.count(")"))
+    open_ = 0
+    for bracket in re.findall(r"[()]", bare):
+        open_ = open_ + 1 if bracket == "(" else max(0, open_ - 1)  # one without another is no end
+    text += ")" * open_
     return f"({text})" if re.search(r"(?<!\S)OR(?!\S)", bare) else text
 
 

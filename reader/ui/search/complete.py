@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.model.hit import Answer
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import GAP, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -23,9 +24,9 @@ class Complete(QWidget):
         self._answer: Answer | None = None
         self._text = TitleLabel(lines=3)
         self._text.setProperty("role", "second")
-        self._why = QPushButton("What is missing?")
+        self._why = QPushButton(tr("What is missing?"))
         self._why.setProperty("role", "link")
-        self._why.setAccessibleName("Show what could not be searched")
+        self._why.setAccessibleName(tr("Show what could not be searched"))
         self._why.clicked.connect(self.why)
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, TIGHT, GAP, TIGHT)
@@ -51,17 +52,25 @@ class Complete(QWidget):
             self._why.hide()
             return
         complete = answer.complete
-        searched = (
-            f"Searched {wording.counted(complete.editions, 'edition')}, "
-            f"{wording.counted(complete.pages, 'page')}"
+        searched = tr(
+            "Searched {editions}, {pages}",
+            editions=wording.counted(complete.editions, "edition"),
+            pages=wording.counted(complete.pages, "page"),
         )
         gaps = []
         if complete.behind:
-            gaps.append(f"{wording.counted(complete.behind, 'edition')} still to be indexed")
+            gaps.append(
+                tr(
+                    "{editions} still to be indexed",
+                    editions=wording.counted(complete.behind, "edition"),
+                )
+            )
         if complete.unreadable:
-            gaps.append(f"{wording.counted(complete.unreadable, 'page')} unreadable")
+            gaps.append(
+                tr("{pages} unreadable", pages=wording.counted(complete.unreadable, "page"))
+            )
         if self._textless:
-            gaps.append(f"{wording.counted(self._textless, 'page')} without text")
+            gaps.append(tr("{pages} without text", pages=wording.counted(self._textless, "page")))
         self._text.setText(wording.joined((searched, *gaps)))
         self._why.setVisible(bool(complete.unreadable or self._textless))
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reader.model.hit import Answer
 from reader.ui import wording
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 
 MOST = 6
 """Forms or synonyms of a word that are named."""
@@ -32,7 +34,7 @@ class Explained(QPushButton):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Say what was searched for."""
-        self._sentence = answer.explained if answer else ""
+        self._sentence = spoken(answer.explained) if answer else ""
         menu = self.menu()
         menu.clear()
         if answer is not None:
@@ -46,7 +48,9 @@ class Explained(QPushButton):
         self.setEnabled(not menu.isEmpty())
         self.setVisible(bool(self._sentence))
         self.setAccessibleName(self._sentence)
-        self.setToolTip(f"{self._sentence}\nClick to choose forms and synonyms by word")
+        self.setToolTip(
+            tr("{sentence}\nClick to choose forms and synonyms by word", sentence=self._sentence)
+        )
         self._elide()
 
     @property
@@ -68,8 +72,10 @@ class Explained(QPushButton):
 
     def _add(self, what: str, word: str, found: tuple[str, ...], on: bool) -> None:
         few = ", ".join(found[:MOST]) + (", …" if len(found) > MOST else "")
-        name = "Synonyms" if what == SYNONYMS else "Other forms"
-        action = self.menu().addAction(wording.joined((f"{name} of “{word}”", few)))
+        name = tr("Synonyms") if what == SYNONYMS else tr("Other forms")
+        action = self.menu().addAction(
+            wording.joined((tr("{name} of “{word}”", name=name, word=word), few))
+        )
         action.setCheckable(True)
         action.setChecked(on)
         action.setData((what, word))

@@ -29,22 +29,23 @@ from PySide6.QtWidgets import (
 
 from reader.model.hit import Answer
 from reader.ui import wording
+from reader.ui.language import decimal, english, sort_key, tr
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 
 NAMES = {
-    "country": "COUNTRY",
-    "region": "REGION",
-    "section": "SECTION",
-    "publisher": "PUBLISHER",
-    "company": "COMPANY",
-    "state": "STATE",
+    "country": english("COUNTRY"),
+    "region": english("REGION"),
+    "section": english("SECTION"),
+    "publisher": english("PUBLISHER"),
+    "company": english("COMPANY"),
+    "state": english("STATE"),
 }
 FEW = 5
 PATIENCE = 250
 """Milliseconds after which it is said that counts are still to come."""
-COUNTING = "Counting…"
+COUNTING = english("Counting…")
 ROW = 24
 
 
@@ -58,7 +59,7 @@ class Facets(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Narrow the answer")
+        self.setAccessibleName(tr("Narrow the answer"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +70,7 @@ class Facets(QScrollArea):
         self._summary = QLabel()
         self._summary.setProperty("role", "second")
         self._summary.setWordWrap(True)
-        self._years_name = _heading("EDITION YEAR")
+        self._years_name = _heading(tr("EDITION YEAR"))
         self.years = YearBar(theme)
         self._groups = {field: FacetGroup(field, theme) for field in NAMES}
         column = QVBoxLayout(inside)
@@ -101,7 +102,13 @@ class Facets(QScrollArea):
         """Show what an answer can be narrowed to, and what it is narrowed to."""
         self._late.stop()
         reports = len(answer.per_report) or len({hit.report for hit in answer.hits})
-        self._summary.setText(f"in {wording.counted(reports, 'report')} · {answer.took_ms:.0f} ms")
+        self._summary.setText(
+            tr(
+                "in {reports} · {ms} ms",
+                reports=wording.counted(reports, "report"),
+                ms=decimal(answer.took_ms, 0),
+            )
+        )
         here = answer.facets.get("year", {})
         self.years.show_years(
             answer.facets.get("all_years", here), here, narrowed.chosen_of("year")
@@ -138,7 +145,7 @@ class Facets(QScrollArea):
         self.ensureWidgetVisible(row, 0, ROW)
 
     def _say_counting(self) -> None:
-        self._summary.setText(COUNTING)
+        self._summary.setText(tr(COUNTING))
         for group in self._groups.values():
             group.forget_counts()
 
@@ -164,7 +171,7 @@ class FacetGroup(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
-        self._column.addWidget(_indented(_heading(NAMES[field])))
+        self._column.addWidget(_indented(_heading(tr(NAMES[field]))))
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_values(self, counts: dict[str, int], chosen: list[str], excluded: list[str]) -> None:
@@ -189,7 +196,7 @@ class FacetGroup(QWidget):
         kept = {*self._chosen, *self._excluded}
         # One value alone narrows nothing.
         self.setVisible(len(self._counts) > 1 or bool(kept))
-        values = sorted(self._counts, key=lambda value: (-self._counts[value], value.casefold()))
+        values = sorted(self._counts, key=lambda value: (-self._counts[value], sort_key(value)))
         if not self._all and len(values) > FEW + 1:
             values = [v for n, v in enumerate(values) if n < FEW or v in kept]
         # Rows are used again: a column made anew with each key would flicker.
@@ -209,8 +216,8 @@ class FacetGroup(QWidget):
                 )
         rest = len(self._counts) - len(values)
         self._more.setVisible(rest > 0 or (self._all and len(self._counts) > FEW + 1))
-        self._more.setText(f"{rest} more" if rest else "Fewer")
-        self._more.setAccessibleName(f"{NAMES[self._field].capitalize()}: {self._more.text()}")
+        self._more.setText(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+        self._more.setAccessibleName(f"{tr(NAMES[self._field]).capitalize()}: {self._more.text()}")
 
     def _unfold(self) -> None:
         self._all = not self._all
@@ -244,9 +251,9 @@ class FacetRow(QAbstractButton):
         self._count = wording.number(count)
         text = value[:1].upper() + value[1:]
         self.setText(text)
-        state = ", chosen" if chosen else ", left out" if excluded else ""
+        state = tr(", chosen") if chosen else tr(", left out") if excluded else ""
         self.setAccessibleName(f"{text}, {wording.counted(count, 'passage')}{state}")
-        self.setToolTip(f"{text}\nCtrl+click adds it, Shift+click leaves it out")
+        self.setToolTip(tr("{text}\nCtrl+click adds it, Shift+click leaves it out", text=text))
         self.update()
 
     @property
@@ -269,11 +276,22 @@ class FacetRow(QAbstractButton):
         menu = QMenu(self)
         text = self.text()
         for how, words in (
-            ("only", f"Only {text}\tEnter"),
-            ("add", f"{'Without' if self._chosen else 'Also'} {text}\tCtrl+Enter"),
+            ("only", tr("Only {text}\tEnter", text=text)),
+            (
+                "add",
+                tr(
+                    "{words} {text}\tCtrl+Enter",
+                    words=tr("Without") if self._chosen else tr("Also"),
+                    text=text,
+                ),
+            ),
             (
                 "not",
-                f"{'No longer leave out' if self._excluded else 'Leave out'} {text}\tShift+Enter",
+                tr(
+                    "{words} {text}\tShift+Enter",
+                    words=tr("No longer leave out") if self._excluded else tr("Leave out"),
+                    text=text,
+                ),
             ),
         ):
             action = menu.addAction(words)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.model.hit import Answer, Sort
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT
 
 SORTS = {
-    Sort.RELEVANCE: "Best first",
-    Sort.DATE: "Newest first",
-    Sort.REPORT: "By report",
-    Sort.PAGE: "By report and page",
+    Sort.RELEVANCE: english("Best first"),
+    Sort.DATE: english("Newest first"),
+    Sort.REPORT: english("By report"),
+    Sort.PAGE: english("By report and page"),
 }
 
 
@@ -46,20 +47,20 @@ class AnswerHead(QFrame):
         one = QActionGroup(menu)
         self._sorts: dict[Sort, QAction] = {}
         for sort, text in SORTS.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setCheckable(True)
             action.setData(sort)
             one.addAction(action)
             self._sorts[sort] = action
         menu.triggered.connect(self._choose)
         self.sort.setMenu(menu)
-        self.save = _link("Save", "Save this search (Ctrl+S)")
-        self.save.setAccessibleName("Save this search")
+        self.save = _link(tr("Save"), tr("Save this search (Ctrl+S)"))
+        self.save.setAccessibleName(tr("Save this search"))
         self.save.clicked.connect(self.save_wanted)
-        self.watch = _link("Watch", "")
+        self.watch = _link(tr("Watch"), "")
         self.watch.clicked.connect(self.watch_wanted)
         self.show_watched(False)
-        self.export = _link("Export", "Export the answer…")
+        self.export = _link(tr("Export"), tr("Export the answer…"))
         self.export.clicked.connect(self.export_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -74,14 +75,14 @@ class AnswerHead(QFrame):
         """Say what an answer holds; None when nothing is asked."""
         for widget in (self.editions, self.sort, self.save, self.watch, self.export):
             widget.setVisible(answer is not None)
-        self.count.setText(wording.counted(answer.total, "passage") if answer else "Search")
-        where = "in all editions" if all_editions else "in current editions"
+        self.count.setText(wording.counted(answer.total, "passage") if answer else tr("Search"))
+        where = tr("in all editions") if all_editions else tr("in current editions")
         self.where.setText(where if answer else "")
-        other = "search current editions only" if all_editions else "search all editions"
+        other = tr("search current editions only") if all_editions else tr("search all editions")
         self.editions.setText(other)
         self.editions.setAccessibleName(other.capitalize())
-        self.sort.setText(f"{SORTS[sort]} ▾")
-        self.sort.setAccessibleName(f"Order: {SORTS[sort]}")
+        self.sort.setText(f"{tr(SORTS[sort])} ▾")
+        self.sort.setAccessibleName(tr("Order: {sorts}", sorts=tr(SORTS[sort])))
         self._sorts[sort].setChecked(True)
         self.export.setEnabled(bool(answer and answer.total))
         self._fit()
@@ -100,13 +101,13 @@ class AnswerHead(QFrame):
     def show_watched(self, watched: bool) -> None:
         """Say whether imports are watched for this search."""
         tip = (
-            "New reports are searched for this: click to be told no longer (Ctrl+Shift+S)"
+            tr("New reports are searched for this: click to be told no longer (Ctrl+Shift+S)")
             if watched
-            else "Be told which new reports answer this search (Ctrl+Shift+S)"
+            else tr("Be told which new reports answer this search (Ctrl+Shift+S)")
         )
-        self.watch.setText("Watched" if watched else "Watch")
+        self.watch.setText(tr("Watched") if watched else tr("Watch"))
         self.watch.setToolTip(tip)
-        self.watch.setAccessibleName("Watch no longer" if watched else "Watch this search")
+        self.watch.setAccessibleName(tr("Watch no longer") if watched else tr("Watch this search"))
 
     def _choose(self, action: QAction) -> None:
         self.sort_chosen.emit(Sort(action.data()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.model.hit import Answer, Hit
 from reader.ui import wording
+from reader.ui.language import english, tr
 
 LINE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,11 +43,11 @@ class Line:
         return self.heading is not None or bool(self.note)
 
 
-NOTED = "In your notes:"
-NAMED = "In titles and records:"
-RECOGNISED = "recognised text"
-UNSURE = "This page is a picture whose text was recognised: some words may be wrong."
-SPREAD = "No passage has all of these words. These reports have them, on different pages:"
+NOTED = english("In your notes:")
+NAMED = english("In titles and records:")
+RECOGNISED = english("recognised text")
+UNSURE = english("This page is a picture whose text was recognised: some words may be wrong.")
+SPREAD = english("No passage has all of these words. These reports have them, on different pages:")
 
 
 def lines_of_answer(
@@ -68,7 +69,7 @@ def lines_of_answer(
             repeating.setdefault(hit.repeats, []).append(hit)
         else:
             groups.setdefault(hit.report, []).append(place)
-    lines = _apart(NOTED, answer.noted)
+    lines = _apart(tr(NOTED), answer.noted)
     for report, places in groups.items():
         hits = extra.get(report) or tuple(answer.hits[place] for place in places)
         folded = sum(hit.repeats >= 0 and hit.report == report for hit in answer.hits)
@@ -85,16 +86,20 @@ def lines_of_answer(
             elif others:
                 lines.append(Line(more=also_in(hit, others), repeated=place))
         if (rest := count - len(hits) - folded) > 0:
-            lines.append(Line(more=f"{wording.number(rest)} more in this report", report=report))
+            lines.append(
+                Line(
+                    more=tr("{rest} more in this report", rest=wording.number(rest)), report=report
+                )
+            )
     if answer.spread and not answer.hits:
-        lines += _apart(SPREAD, answer.spread)
-    lines += _apart(NAMED, answer.named)
+        lines += _apart(tr(SPREAD), answer.spread)
+    lines += _apart(tr(NAMED), answer.named)
     if answer.total > len(answer.hits) and len(answer.hits) >= answer.question.limit:
         rest = len(answer.per_report) - len(groups)
-        words = f"Show more: {wording.number(len(answer.hits))} of "
-        words += wording.counted(answer.total, "passage") + " are shown"
+        words = tr("Show more: {count} of ", count=wording.number(len(answer.hits)))
+        words += wording.counted(answer.total, "passage") + tr(" are shown")
         if rest > 0:
-            words += f", {wording.counted(rest, 'report')} more"
+            words += tr(", {reports} more", reports=wording.counted(rest, "report"))
         lines.append(Line(more=words))
     return lines
 
@@ -113,17 +118,17 @@ def _line(hit: Hit, first: Hit) -> Line:
         return Line(hit=hit)
     date = wording.day(hit.updated) or "undated"
     named = date if hit.report == first.report else f"{hit.title}, {date}"
-    return Line(hit=hit, dated=f"{named}, superseded" if hit.superseded else named)
+    return Line(hit=hit, dated=tr("{named}, superseded", named=named) if hit.superseded else named)
 
 
 def also_in(hit: Hit, others: Sequence[Hit]) -> str:
     """Where else the same passage stands: "Also in 2019, 2021 and 2 other reports"."""
-    same = {o.updated[:4] or "an undated edition" for o in others if o.report == hit.report}
+    same = {o.updated[:4] or tr("an undated edition") for o in others if o.report == hit.report}
     elsewhere = {other.report for other in others if other.report != hit.report}
     places = sorted(same)
     if elsewhere:
         places.append(wording.counted(len(elsewhere), "other report"))
-    return f"Also in {wording.enumerated(places)}"
+    return tr("Also in {places}", places=wording.enumerated(places))
 
 
 def lines_of_report(hits: Sequence[Hit]) -> list[Line]:
@@ -206,7 +211,7 @@ class HitLines(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if line.hit:
                 path = wording.path_of_headings(line.hit.section)
-                return f"{path}\n{UNSURE}".strip() if line.hit.recognised else path
+                return f"{path}\n{tr(UNSURE)}".strip() if line.hit.recognised else path
             return line.heading.title if line.heading else ""
         return None
 
@@ -229,9 +234,14 @@ def said(line: Line) -> str:
         return ", ".join(part for part in parts if part)
     if line.hit:
         section = wording.path_of_headings(line.hit.section)
-        read = RECOGNISED if line.hit.recognised else ""
+        read = tr(RECOGNISED) if line.hit.recognised else ""
         where = ", ".join(part for part in (read, line.dated, line.hit.caption, section) if part)
-        return f"page {page_of(line.hit)}, {where}: {line.hit.snippet}"
+        return tr(
+            "page {page}, {where}: {snippet}",
+            page=page_of(line.hit),
+            where=where,
+            snippet=line.hit.snippet,
+        )
     return line.more or line.note
 
 

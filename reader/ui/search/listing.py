@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.model.hit import Hit
 from reader.ui.covers import Covers
+from reader.ui.language import tr
 from reader.ui.search.hits import LINE, HitLines, Line
 from reader.ui.search.painting import HitDelegate
 from reader.ui.theme import Theme
@@ -29,7 +30,7 @@ class HitList(QListView):
         self, covers: Covers, theme: Theme, brief: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Passages found")
+        self.setAccessibleName(tr("Passages found"))
         self.lines = HitLines(self)
         self.setModel(self.lines)
         self.setItemDelegate(HitDelegate(covers, theme, self, brief))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.ui.language import tr
 from reader.ui.search import clauses
 
 Pair = tuple[str, str]
@@ -88,7 +89,9 @@ class Narrowed:
             text = str(first) if first == last else f"{first}\N{EN DASH}{last}"
             years = tuple((YEAR, str(year)) for year in range(first, last + 1))
             chips.append(Chip(text, years))
-        chips += [Chip(f"not {_said(v)}", ((name, v),), True) for name, v in self.excluded]
+        chips += [
+            Chip(tr("not {what}", what=_said(v)), ((name, v),), True) for name, v in self.excluded
+        ]
         return chips
 
     def written(self, text: str) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.language import tr
 from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -131,7 +132,7 @@ class HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._second)
         page = f"p. {page_of(hit)}"
         if hit.recognised:
-            page = f"{RECOGNISED}{wording.DOT}{page}"
+            page = f"{tr(RECOGNISED)}{wording.DOT}{page}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)
         if dated:
             page += wording.DOT
@@ -146,7 +147,7 @@ class HitDelegate(QStyledItemDelegate):
         if noted := " · ".join(text for text in hit.noted if text):
             painter.setFont(self._caption)
             painter.setPen(theme.colour("text"))
-            said = f"Your note: {' '.join(noted.split())}"
+            said = tr("Your note: {part}", part=" ".join(noted.split()))
             head = QFontMetrics(self._caption).elidedText(said, right, left)
         elif hit.caption:  # a table or a chart is what is found, so that it is named strongly
             painter.setFont(self._caption)

@@ -17,6 +17,7 @@ from reader.model.hit import Hit
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.relay import Relay
 from reader.ui.search.hits import RECOGNISED, words_by_page
 from reader.ui.theme import GAP, TIGHT, Theme
@@ -41,7 +42,7 @@ class PagePreview(QWidget):
         super().__init__(parent)
         self.setProperty("role", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Page of the chosen hit")
+        self.setAccessibleName(tr("Page of the chosen hit"))
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
@@ -51,9 +52,9 @@ class PagePreview(QWidget):
         self._viewer: Viewer | None = None
         self._head = TitleLabel(lines=1)
         self._head.setProperty("role", "second")
-        self._open = QPushButton("Open (Enter)")
+        self._open = QPushButton(tr("Open (Enter)"))
         self._open.setProperty("role", "link")
-        self._open.setAccessibleName("Open the report at this page")
+        self._open.setAccessibleName(tr("Open the report at this page"))
         self._open.clicked.connect(self._read)
         self._say = QLabel()
         self._say.setProperty("role", "second")
@@ -87,10 +88,10 @@ class PagePreview(QWidget):
             self._timer.stop()
             if self._viewer is not None:
                 self._viewer.hide()
-            self._say.setText("The page of the passage that you choose is shown here.")
+            self._say.setText(tr("The page of the passage that you choose is shown here."))
             self._say.show()
             return
-        self._say_head(hit, f"Page {hit.page}")
+        self._say_head(hit, tr("Page {page}", page=hit.page))
         if self.isVisible():
             self._timer.start()
 
@@ -134,7 +135,7 @@ class PagePreview(QWidget):
         if hit is None or hit.edition != edition:
             return
         if opened.locked:
-            self._complain(edition, "This report is encrypted: open it to enter its password.")
+            self._complain(edition, tr("This report is encrypted: open it to enter its password."))
             return
         self._opened = opened
         viewer = self._make_viewer()
@@ -155,7 +156,7 @@ class PagePreview(QWidget):
         assert self._opened is not None
         viewer = self._make_viewer()
         pages = len(self._opened.pages)
-        self._say_head(hit, f"Page {hit.page} of {pages}")
+        self._say_head(hit, tr("Page {page} of {pages}", page=hit.page, pages=pages))
         self._say.hide()
         viewer.show()
         viewer.set_hits(words_by_page(self._hits), words_by_page(self._hits, synonyms=True))
@@ -163,7 +164,7 @@ class PagePreview(QWidget):
         viewer.go_to(hit.page, word=word)
 
     def _say_head(self, hit: Hit, page: str) -> None:
-        read = RECOGNISED if hit.recognised else ""
+        read = tr(RECOGNISED) if hit.recognised else ""
         self._head.setText(wording.joined((page, read, _last_heading(hit))))
 
     def _complain(self, edition: int, sentence: str) -> None:

@@ -15,6 +15,7 @@ from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -28,15 +29,16 @@ from reader.ui.search.head import AnswerHead
 from reader.ui.search.hits import lines_of_answer
 from reader.ui.search.listing import HitList
 from reader.ui.search.narrowed import How, Narrowed, Pair
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
 LIMIT = 50
 FACETS_WIDTH = 216
-HOW = (
-    "Type words to find the passages that hold all of them. "
-    "“Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), "
-    "country:Japan, section:mobile, year:2019..2025, caption:subscribers."
+HOW = english(
+    "Type words to find the passages that hold all of them. “Exact phrase” in quotation "
+    "marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, "
+    "section:mobile, year:2019..2025, caption:subscribers."
 )
 
 
@@ -64,7 +66,7 @@ class AnswerScreen(Screen):
     ) -> None:
         """`number` is the tab's own: what tells its questions from those of other tabs."""
         super().__init__()
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.number = number
         self.answer: Answer | None = None
         self.opens_at_once = False
@@ -187,7 +189,7 @@ class AnswerScreen(Screen):
     @property
     def tab_text(self) -> str:
         """What the tab says: the words, and how many passages hold them."""
-        words = clauses.plain(self.text) or self.text or "New search"
+        words = clauses.plain(self.text) or self.text or tr("New search")
         return f"{words}   {wording.number(self.answer.total)}" if self.answer else words
 
     def hits_of(self, edition: int) -> list[Hit]:
@@ -241,9 +243,9 @@ class AnswerScreen(Screen):
         self.head.show_answer(answer, self.all_editions, self._sort)
         self.explained.show_answer(answer)
         self._meant.setVisible(bool(answer.did_you_mean))
-        self._meant.setText(f"Did you mean: {answer.did_you_mean}")
+        self._meant.setText(tr("Did you mean: {meant}", meant=answer.did_you_mean))
         self._meant.setAccessibleName(self._meant.text())
-        self._note.setText(answer.note)
+        self._note.setText(spoken(answer.note))
         self._note.setVisible(bool(answer.note))
         self.complete.show_answer(answer)
         self._show_lines()
@@ -275,33 +277,38 @@ class AnswerScreen(Screen):
         self.explained.show_answer(None)
         self.complete.show_answer(None)
         self.list.show_lines([])
-        self._empty.say("Search the words of every page", HOW)
+        self._empty.say(tr("Search the words of every page"), tr(HOW))
         self._stack.setCurrentWidget(self._empty)
 
     def _say_none(self) -> None:
         actions = []
         if not self.all_editions:
-            action = QAction("Search all editions", self._empty)
+            action = QAction(tr("Search all editions"), self._empty)
             action.triggered.connect(self._turn_editions)
             actions.append(action)
         if self.narrowed or clauses.plain(self.text) not in ("", " ".join(self.text.split())):
-            action = QAction("Without the filters", self._empty)
+            action = QAction(tr("Without the filters"), self._empty)
             action.triggered.connect(self._drop_clauses)
             actions.append(action)
-        where = "any edition" if self.all_editions else "a current edition"
-        under = " under these conditions" if self.narrowed else ""
+        where = tr("any edition") if self.all_editions else tr("a current edition")
+        under = tr(" under these conditions") if self.narrowed else ""
         self._empty.say(
-            f"No passage of {where} holds “{' '.join(self.text.split())}”{under}",
-            "Fewer words find more; wild* finds every ending; OR finds either of two.",
+            tr(
+                "No passage of {where} holds “{part}”{under}",
+                where=where,
+                part=" ".join(self.text.split()),
+                under=under,
+            ),
+            tr("Fewer words find more; wild* finds every ending; OR finds either of two."),
             actions,
         )
         self._stack.setCurrentWidget(self._empty)
 
     def _complain(self, sentence: str) -> None:
         self.facets.stop_waiting()
-        again = QAction("Try again", self._empty)
+        again = QAction(tr("Try again"), self._empty)
         again.triggered.connect(self.ask_again)
-        self._empty.say("The search did not answer", sentence, [again])
+        self._empty.say(tr("The search did not answer"), sentence, [again])
         self._stack.setCurrentWidget(self._empty)
         self.answered.emit()
 

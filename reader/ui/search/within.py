@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer, Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.language import english, tr
 from reader.ui.search.hits import lines_of_report
 from reader.ui.search.listing import HitList
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 SIDES = ("contents", "pages", "hits")
-NOTHING = "Ctrl+F finds what you type in this report. What is found stands here."
+NOTHING = english("Ctrl+F finds what you type in this report. What is found stands here.")
 
 
 def stacked(upper: QWidget, lower: QWidget) -> QWidget:
@@ -55,12 +56,12 @@ class ReportColumn(QWidget):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Contents of the report")
+        self.setAccessibleName(tr("Contents of the report"))
         self._buttons = QButtonGroup(self)
         segments = QHBoxLayout()
         segments.setContentsMargins(GAP, GAP, GAP, TIGHT)
         segments.setSpacing(HAIR)
-        for place, name in enumerate(("Contents", "Pages", "Hits")):
+        for place, name in enumerate((tr("Contents"), tr("Pages"), tr("Hits"))):
             button = QPushButton(name)
             button.setProperty("role", "segment")
             button.setAccessibleName(name)
@@ -71,14 +72,14 @@ class ReportColumn(QWidget):
         self._buttons.button(0).setChecked(True)
         self.list = HitList(covers, theme, brief=True)
         self.list.setProperty("role", "side")
-        self.list.setAccessibleName("Hits in this report")
+        self.list.setAccessibleName(tr("Hits in this report"))
         self.list.chosen.connect(self._choose)
         self.list.pressed_hit.connect(self.hit_chosen)
         self.list.opened.connect(self.hit_chosen)
         self._matches = matches
         self._before = ""
         """What was shown when the hits came, "" if the reader chose them."""
-        self._about = QLabel(NOTHING)
+        self._about = QLabel(tr(NOTHING))
         self._about.setProperty("role", "second")
         self._about.setWordWrap(True)
         hits = QWidget()
@@ -112,7 +113,10 @@ class ReportColumn(QWidget):
         self.list.blockSignals(before)
         self._lists.setCurrentWidget(self.list)
         asked = (answer.understood or answer.question.text) if answer else ""
-        self._count(answer.total if answer else 0, f"“{asked}” is not in it." if answer else "")
+        self._count(
+            answer.total if answer else 0,
+            tr("“{asked}” is not in it.", asked=asked) if answer else "",
+        )
 
     def show_matches(self, total: int, none: str) -> None:
         """Show the list of matches, so many so far; `none` says why there is none.
@@ -144,7 +148,7 @@ class ReportColumn(QWidget):
 
     def _count(self, total: int, none: str) -> None:
         """Say how many there are; `none` says that something asked for is not there, if so."""
-        self._about.setText(wording.counted(total, "hit") if total else none or NOTHING)
+        self._about.setText(wording.counted(total, "hit") if total else none or tr(NOTHING))
         self._lists.setVisible(total > 0)  # nothing to see there, and nothing for the keyboard
 
     def _choose(self, hit: Hit) -> None:

@@ -5,7 +5,7 @@ keyboard, arrows go from year to year, Shift takes several, Enter picks, Delete 
 Runs in the window's thread.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, Theme
 
 BARS = 44
@@ -37,11 +38,13 @@ class YearBar(QWidget):
     picked = Signal(int, int)
     """First and last year that the reader wants; 0, 0 for all."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, noun: str = "passage") -> None:
-        """`noun` is what is counted."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, said: Callable[[int], str] | None = None
+    ) -> None:
+        """`said` says how many things are counted: passages, unless given."""
         super().__init__(parent)
         self._theme = theme
-        self._noun = noun
+        self._counted = said or _passages
         self._font = theme.font(11, tabular=True)
         self._all: dict[int, int] = {}
         self._here: dict[int, int] = {}
@@ -157,13 +160,19 @@ class YearBar(QWidget):
 
     def _said(self, year: int) -> str:
         everywhere, here = self._all.get(year, 0), self._here.get(year, 0)
-        text = f"{year}: {wording.counted(everywhere, self._noun)}"
-        return text if here == everywhere else f"{text}, {wording.number(here)} in what is searched"
+        text = f"{year}: {self._counted(everywhere)}"
+        return (
+            text
+            if here == everywhere
+            else tr("{text}, {here} in what is searched", text=text, here=wording.number(here))
+        )
 
     def _say(self) -> None:
-        name = "Edition years"
+        name = tr("Edition years")
         if self._years:
-            span = f"{min(self._from, self._at)} to {max(self._from, self._at)}, "
+            span = tr(
+                "{at} to {at2}, ", at=min(self._from, self._at), at2=max(self._from, self._at)
+            )
             name += f", {span if self._from != self._at else ''}{self._said(self._at)}"
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -224,3 +233,7 @@ class YearBar(QWidget):
 
     def _shown(self, year: int) -> bool:
         return not self._chosen or year in self._chosen
+
+
+def _passages(count: int) -> str:
+    return wording.counted(count, "passage")

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model.report import EditionState, HistoryRow, ReportState
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.sidebar.parts import WHAT_CHANGED, Part, Row, said_pages
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 
 
@@ -32,7 +34,7 @@ class HistoryPart(Part):
 
     def __init__(self, theme: Theme, few: int, read_only: bool) -> None:
         """`few` rows are shown before "n more"."""
-        super().__init__("Update history", inset=0)
+        super().__init__(tr("Update history"), inset=0)
         self.shown: Sequence[HistoryRow] = ()
         self._theme = theme
         self._few = few
@@ -62,19 +64,19 @@ class HistoryPart(Part):
         here = there.id == self._edition
         row = Row(
             self._theme,
-            wording.day(there.updated) or there.number or "no date",
+            wording.day(there.updated) or there.number or tr("no date"),
             wording.joined((said_pages(there.pages), wording.state(there.state, self._state))),
-            wording.joined(("shown here" if here and not alone else "", entry.changes)),
-            f"Publisher: {entry.note}" if entry.note else "",
-            link=WHAT_CHANGED if entry.older else "",
+            wording.joined((tr("shown here") if here and not alone else "", spoken(entry.changes))),
+            tr("Publisher: {note}", note=entry.note) if entry.note else "",
+            link=tr(WHAT_CHANGED) if entry.older else "",
             strong=here,
             amber=there.state is EditionState.SUPERSEDED,
         )
         row.clicked.connect(partial(self.read.emit, there.id))
         row.linked.connect(partial(self.changes_wanted.emit, there.report, entry.older, there.id))
         if not alone:
-            row.setToolTip(entry.reason)
-            row.setAccessibleDescription(entry.reason)
+            row.setToolTip(spoken(entry.reason))
+            row.setAccessibleDescription(spoken(entry.reason))
         self._add_actions(row, there.id, alone)
         return row
 
@@ -82,12 +84,12 @@ class HistoryPart(Part):
         """What can be done with an edition, in the menu of its row."""
         offered = []
         if edition != self._edition:
-            offered.append(("Open beside", self.beside_wanted))
+            offered.append((tr("Open beside"), self.beside_wanted))
         if not self._read_only:
-            offered.append(("Another date…", self.redate_wanted))
-            offered.append(("Move to another report…", self.move_wanted))
+            offered.append((tr("Another date…"), self.redate_wanted))
+            offered.append((tr("Move to another report…"), self.move_wanted))
             if not alone:
-                offered.append(("Make it a report of its own…", self.split_wanted))
+                offered.append((tr("Make it a report of its own…"), self.split_wanted))
         for text, signal in offered:
             action = QAction(text, row)
             action.triggered.connect(partial(signal.emit, edition))
@@ -95,8 +97,8 @@ class HistoryPart(Part):
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _fold(self, rest: int) -> QPushButton:
-        button = QPushButton(f"{rest} more" if rest else "Fewer")
-        button.setAccessibleName(f"History: {button.text()}")
+        button = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
+        button.setAccessibleName(tr("History: {text}", text=button.text()))
         button.setProperty("role", "link")
         button.clicked.connect(self._turn)
         return button

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Related
 from reader.ui import wording
+from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
-WHAT_CHANGED = "What changed"
+WHAT_CHANGED = english("What changed")
 """The link in an update history."""
 LONG = 60
 """Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
@@ -209,7 +211,7 @@ class Row(QWidget):
 
 def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
     """A related report with the reasons; a `Row` where the library has it."""
-    reasons = wording.joined(other.reasons)
+    reasons = wording.joined(map(spoken, other.reasons))
     if other.report:
         return Row(theme, other.title, right, reasons)
     still = QWidget()
@@ -226,7 +228,7 @@ def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
 
 def said_pages(count: int) -> str:
     """Pages in a narrow place: "84 p"."""
-    return f"{wording.number(count)} p"
+    return tr("{count} p", count=wording.number(count))
 
 
 def bullet(text: str) -> QWidget:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from reader.tasks.relating import Alike, SeeAlso
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.sidebar.parts import Part, Row
 from reader.ui.theme import Theme
 
@@ -33,31 +34,31 @@ class SeeAlsoPart(Part):
     """The reader is done with what was selected: the page is spoken of again."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("See also", inset=0)
+        super().__init__(tr("See also"), inset=0)
         self._theme = theme
         self.hide()
 
     def show_page(self, also: SeeAlso) -> None:
         """Show what others say on the page that is read; nothing where nobody does."""
-        self.show_rows([self._row(one) for one in also.found], "other reports")
+        self.show_rows([self._row(one) for one in also.found], tr("other reports"))
 
     def show_selected(self, also: SeeAlso) -> None:
         """Show what others say on what was selected, also that nobody does."""
         rows: list[QWidget] = [self._row(one) for one in also.found]
         if not rows:
-            none = QLabel("No other report speaks of what is selected.")
+            none = QLabel(tr("No other report speaks of what is selected."))
             none.setWordWrap(True)
             none.setProperty("role", "second")
             rows.append(none)
         if also.query:
-            rows.append(self._link("Search for its words", self._search(also.query)))
-        rows.append(self._link("Done", self.back_wanted.emit))
-        self.show_rows(rows, "on what is selected")
+            rows.append(self._link(tr("Search for its words"), self._search(also.query)))
+        rows.append(self._link(tr("Done"), self.back_wanted.emit))
+        self.show_rows(rows, tr("on what is selected"))
 
     def _row(self, one: Alike) -> Row:
         hit = one.hit
         place = f"p. {hit.label or hit.page}"
-        both = f"both speak of {wording.enumerated(one.words[:NAMED])}"
+        both = tr("both speak of {words}", words=wording.enumerated(one.words[:NAMED]))
         row = Row(self._theme, hit.title, place, both)
         row.setToolTip(hit.snippet)
         row.clicked.connect(partial(self.read.emit, hit.edition, hit.page, hit.words))
@@ -68,7 +69,7 @@ class SeeAlsoPart(Part):
 
     def _link(self, text: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(f"See also: {text}")
+        button.setAccessibleName(tr("See also: {text}", text=text))
         button.setProperty("role", "link")
         button.clicked.connect(partial(_plainly, do))
         return button

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.model.report import ReportRow
 from reader.ui import wording
 from reader.ui.actions import Actions
+from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
 from reader.ui.sidebar.parts import Facts
 from reader.ui.theme import GAP, HAIR, ROOM
@@ -38,7 +39,7 @@ class Several(QScrollArea):
     def __init__(self, actions: Actions, column: QStackedWidget) -> None:
         """`column` is the right column, which shows this or what is about one report."""
         super().__init__()
-        self.setAccessibleName("About the chosen reports")
+        self.setAccessibleName(tr("About the chosen reports"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,12 +48,12 @@ class Several(QScrollArea):
         self._title = TitleLabel(lines=2)
         self._title.setProperty("role", "report-title")
         self._facts = Facts()
-        heading = QLabel("For all of them")
+        heading = QLabel(tr("For all of them"))
         heading.setProperty("role", "heading")
         buttons = QVBoxLayout()
         buttons.setSpacing(HAIR)
         self._buttons: list[QPushButton] = []
-        for action in actions.of("Report"):
+        for action in actions.of(tr("Report")):
             if action.objectName() in NOT_OFFERED:
                 continue
             button = QPushButton(action.text())
@@ -79,18 +80,22 @@ class Several(QScrollArea):
         if len(rows) < 2:
             self._column.setCurrentWidget(of_one)
             return
-        self._title.setText(f"{wording.number(len(rows))} reports chosen")
+        self._title.setText(tr("{count} reports chosen", count=wording.number(len(rows))))
         years = sorted({year for row in rows if (year := year_of(row))})
-        span = f"{years[0]} to {years[-1]}" if len(years) > 1 else "".join(years)
+        span = (
+            tr("{years} to {years2}", years=years[0], years2=years[-1])
+            if len(years) > 1
+            else "".join(years)
+        )
         facts = {
-            "Pages": wording.number(sum(row.pages for row in rows)),
-            "Editions": wording.number(sum(row.editions for row in rows)),
-            "Updated": span,
-            "Countries": most_of(row.report.country for row in rows),
-            "Publishers": most_of(row.report.publisher for row in rows),
-            "Tags": most_of(tag for row in rows for tag in row.tags),
-            "Unread": _some(sum(row.unread for row in rows)),
-            "Missing files": _some(sum(row.missing for row in rows)),
+            tr("Pages"): wording.number(sum(row.pages for row in rows)),
+            tr("Editions"): wording.number(sum(row.editions for row in rows)),
+            tr("Updated"): span,
+            tr("Countries"): most_of(row.report.country for row in rows),
+            tr("Publishers"): most_of(row.report.publisher for row in rows),
+            tr("Tags"): most_of(tag for row in rows for tag in row.tags),
+            tr("Unread"): _some(sum(row.unread for row in rows)),
+            tr("Missing files"): _some(sum(row.missing for row in rows)),
         }
         self._facts.show_facts((name, value, "") for name, value in facts.items())
         self._column.setCurrentWidget(self)
@@ -101,7 +106,9 @@ def most_of(names: Iterable[str]) -> str:
     counts = Counter(name for name in names if name)
     first = [name for name, _ in counts.most_common(FEW)]
     rest = len(counts) - len(first)
-    return f"{', '.join(first)} and {rest} more" if rest else ", ".join(first)
+    return (
+        tr("{part} and {rest} more", part=", ".join(first), rest=rest) if rest else ", ".join(first)
+    )
 
 
 def _some(count: int) -> str:

@@ -24,6 +24,7 @@ from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionBeside, EditionRecord
 from reader.ui import wording
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.sidebar.history import HistoryPart
@@ -40,8 +41,11 @@ FEW = 3
 FEW_COMPANIES = 8
 FEW_EDITIONS = 6
 NOTHING = (
-    "No report chosen",
-    "The record of the chosen report, its update history and the reports related to it stand here.",
+    english("No report chosen"),
+    english(
+        "The record of the chosen report, its update history and the reports related to it "
+        "stand here."
+    ),
 )
 
 
@@ -63,7 +67,7 @@ class Sidebar(QScrollArea):
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("About the report")
+        self.setAccessibleName(tr("About the report"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,7 +87,7 @@ class Sidebar(QScrollArea):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._ask)
         self._lay_out()
-        self._say(*NOTHING)
+        self._say(*map(tr, NOTHING))
 
     # -- what the window calls ---------------------------------------------------
 
@@ -138,7 +142,7 @@ class Sidebar(QScrollArea):
         edition = self._edition
         self.notes.show_edition(edition)
         if not edition:
-            self._say(*NOTHING)
+            self._say(*map(tr, NOTHING))
             return
         self._relay.when(
             self._tasks.beside(edition),
@@ -163,12 +167,12 @@ class Sidebar(QScrollArea):
             self._tasks.related(report.id),
             partial(self._got_related, edition),
             owner=self,
-            what="the related reports",
+            what=tr("the related reports"),
         )
 
     def _got_trouble(self, edition: int, sentence: str) -> None:
         if edition == self._edition:
-            self._say("This report cannot be shown", sentence)
+            self._say(tr("This report cannot be shown"), sentence)
 
     # -- laying out --------------------------------------------------------------
 
@@ -179,19 +183,19 @@ class Sidebar(QScrollArea):
         self._title.setProperty("role", "report-title")
         self._subtitle = TitleLabel(lines=4)
         self._subtitle.setProperty("role", "second")
-        self._read_button = QPushButton("Read")
+        self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
-        self._read_button.setAccessibleName("Read this report")
+        self._read_button.setAccessibleName(tr("Read this report"))
         self._read_button.clicked.connect(self._read)
-        self._about_button = QPushButton("All about it")
+        self._about_button = QPushButton(tr("All about it"))
         self._about_button.setProperty("role", "link")
-        self._about_button.setAccessibleName("All about this report")
-        self._about_button.setToolTip("All about this report (Alt+Enter, or Space in the list)")
+        self._about_button.setAccessibleName(tr("All about this report"))
+        self._about_button.setToolTip(tr("All about this report (Alt+Enter, or Space in the list)"))
         self._about_button.clicked.connect(self.about_wanted)
-        self._correct_button = QPushButton("Correct…")
+        self._correct_button = QPushButton(tr("Correct…"))
         self._correct_button.setProperty("role", "link")
-        self._correct_button.setAccessibleName("Correct the record of this report")
-        self._correct_button.setToolTip("Correct the record (Ctrl+E)")
+        self._correct_button.setAccessibleName(tr("Correct the record of this report"))
+        self._correct_button.setToolTip(tr("Correct the record (Ctrl+E)"))
         self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)
@@ -203,8 +207,8 @@ class Sidebar(QScrollArea):
         self._newer.setProperty("role", "banner")
         self._newer_text = QLabel()
         self._newer_text.setWordWrap(True)
-        self._newer_button = QPushButton("Open the current edition")
-        self._newer_button.setAccessibleName("Open the current edition")
+        self._newer_button = QPushButton(tr("Open the current edition"))
+        self._newer_button.setAccessibleName(tr("Open the current edition"))
         self._newer_button.setProperty("role", "link")
         self._newer_button.clicked.connect(self._read_current)
         newer = QVBoxLayout(self._newer)
@@ -213,11 +217,11 @@ class Sidebar(QScrollArea):
         newer.addWidget(self._newer_text)
         newer.addWidget(self._newer_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._facts = Facts()
-        self._developments_part = Part("Key developments")
+        self._developments_part = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self.history = HistoryPart(self._theme, FEW_EDITIONS, bool(self._tasks.read_only))
         self.history.read.connect(self.read)
-        self._related_part = Part("Related reports", inset=0)
+        self._related_part = Part(tr("Related reports"), inset=0)
         self.also = SeeAlsoPart(self._theme)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
         column = QVBoxLayout(inside)
@@ -275,25 +279,27 @@ class Sidebar(QScrollArea):
         superseded = edition.state is EditionState.SUPERSEDED
         when = wording.day(got.current_updated)
         self._newer_text.setText(
-            f"Superseded: an edition of {when} is here."
+            tr("Superseded: an edition of {when} is here.", when=when)
             if when
-            else "Superseded: a newer edition is here."
+            else tr("Superseded: a newer edition is here.")
         )
         self._superseded = superseded
         pages = wording.counted(edition.pages, "page")
         if edition.unreadable:
-            pages += f", {wording.number(edition.unreadable)} unreadable"
+            pages += tr(", {unreadable} unreadable", unreadable=wording.number(edition.unreadable))
         state = wording.state(edition.state, report.state).capitalize()
-        licence = record.licence or (f"for {got.file.licensee}" if got.file.licensee else "")
+        licence = record.licence or (
+            tr("for {licensee}", licensee=got.file.licensee) if got.file.licensee else ""
+        )
         self._facts.show_facts(
             (name, value, wording.source(record.sources.get(field, "")))
             for name, value, field in (
-                ("Last updated", wording.day(edition.updated) or "not stated", "updated"),
-                ("State", wording.joined((state, pages)), ""),
-                ("Edition", edition.number, "edition_number"),
-                ("Publisher", record.publisher or report.publisher, "publisher"),
-                ("Country", record.country or report.country, "country"),
-                ("Licence", licence, "licence"),
+                (tr("Last updated"), wording.day(edition.updated) or tr("not stated"), "updated"),
+                (tr("State"), wording.joined((state, pages)), ""),
+                (tr("Edition"), edition.number, "edition_number"),
+                (tr("Publisher"), record.publisher or report.publisher, "publisher"),
+                (tr("Country"), record.country or report.country, "country"),
+                (tr("Licence"), licence, "licence"),
             )
         )
         self._facts.show()
@@ -334,7 +340,7 @@ class Sidebar(QScrollArea):
     # -- folding and reading -----------------------------------------------------
 
     def _fold(self, name: str, rest: int) -> QPushButton:
-        button = QPushButton(f"{rest} more" if rest else "Fewer")
+        button = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
         button.setAccessibleName(f"{name.capitalize()}: {button.text()}")
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))

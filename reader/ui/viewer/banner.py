@@ -6,10 +6,11 @@ Runs in the window's thread.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.ui.language import english, tr
 from reader.ui.theme import ROOM, TIGHT
 from reader.ui.wording import day
 
-ARCHIVED = "Archived: the publisher does not keep this report up to date any more"
+ARCHIVED = english("Archived: the publisher does not keep this report up to date any more")
 
 
 class StateBanner(QFrame):
@@ -23,13 +24,13 @@ class StateBanner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._text = QLabel(self)
-        self._open = QPushButton("Open it", self)
+        self._open = QPushButton(tr("Open it"), self)
         self._open.setProperty("role", "link")
-        self._open.setAccessibleName("Open the current edition")
+        self._open.setAccessibleName(tr("Open the current edition"))
         self._open.clicked.connect(self.asked)
-        self.changes = QPushButton("What changed", self)
+        self.changes = QPushButton(tr("What changed"), self)
         self.changes.setProperty("role", "link")
-        self.changes.setAccessibleName("What changed in the current edition")
+        self.changes.setAccessibleName(tr("What changed in the current edition"))
         self.changes.clicked.connect(self.changes_asked)
         self.changes.hide()
         row = QHBoxLayout(self)
@@ -44,8 +45,8 @@ class StateBanner(QFrame):
     def show_state(self, superseded: bool, newer: str, archived: bool) -> None:
         """Say what is to be said; `newer` is the current edition's date, "" where unknown."""
         date = day(newer)
-        text = f"Superseded by the edition of {date}" if date else "Superseded"
-        self._text.setText(text if superseded else ARCHIVED)
+        text = tr("Superseded by the edition of {date}", date=date) if date else tr("Superseded")
+        self._text.setText(text if superseded else tr(ARCHIVED))
         self.setAccessibleName(self._text.text())
         self._open.setVisible(superseded)
         self.setVisible(superseded or archived)

@@ -13,18 +13,24 @@ from PySide6.QtWidgets import (
 )
 
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
+from reader.ui import language
 from reader.ui.glyphs import icon
+from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, HAIR, PAGES, ROOM, TIGHT, Theme
 from reader.ui.titles import RoomLabel
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
-FITS = {FIT_WIDTH: "Fit width", FIT_PAGE: "Fit page", FIT_HEIGHT: "Fit height"}
+FITS = {
+    FIT_WIDTH: english("Fit width"),
+    FIT_PAGE: english("Fit page"),
+    FIT_HEIGHT: english("Fit height"),
+}
 MODES = {
-    Mode.CONTINUOUS: "Continuous",
-    Mode.SINGLE: "Single page",
-    Mode.FACING: "Facing pages",
-    Mode.BOOK: "Facing pages, cover alone",
+    Mode.CONTINUOUS: english("Continuous"),
+    Mode.SINGLE: english("Single page"),
+    Mode.FACING: english("Facing pages"),
+    Mode.BOOK: english("Facing pages, cover alone"),
 }
 NARROW = 600
 """Pixels of width below which the bar leaves out what the keys and the menu do as well."""
@@ -67,36 +73,36 @@ class ViewerBar(QFrame):
         self._labels = PageLabels(())
         self.setProperty("role", "bar")
         self.setFixedHeight(BAR_HEIGHT)
-        self.setAccessibleName("Pages, zoom and hits")
+        self.setAccessibleName(tr("Pages, zoom and hits"))
 
         self.page_field = PageField(self)
-        self.page_field.setAccessibleName("Page")
-        self.page_field.setToolTip("Page number, or the label that is printed on the page")
+        self.page_field.setAccessibleName(tr("Page"))
+        self.page_field.setToolTip(tr("Page number, or the label that is printed on the page"))
         self.page_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page_field.setFixedWidth(56)
         self.page_field.setFont(theme.font(tabular=True))
         self._count = RoomLabel(self)
         self._count.setProperty("role", "second")
 
-        self._smaller = self._button("−", "Smaller", viewer.zoom_out, "Ctrl+-")
-        self._larger = self._button("+", "Larger", viewer.zoom_in, "Ctrl++")
+        self._smaller = self._button("−", tr("Smaller"), viewer.zoom_out, "Ctrl+-")
+        self._larger = self._button("+", tr("Larger"), viewer.zoom_in, "Ctrl++")
         self._percent = self._label("100%")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
         self._fit = QToolButton(self)
-        self._fit.setAccessibleName("How pages are shown")
+        self._fit.setAccessibleName(tr("How pages are shown"))
         self._fit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fit.setMenu(self._zoom_menu())
 
         self._theme = theme
         self._look = QToolButton(self)
-        self._look.setAccessibleName("How pages look")
-        self._look.setToolTip("How pages look: as printed, dark, sepia, high contrast")
+        self._look.setAccessibleName(tr("How pages look"))
+        self._look.setToolTip(tr("How pages look: as printed, dark, sepia, high contrast"))
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setMenu(self._look_menu())
 
-        self._before = self._button("↑", "Previous hit", viewer.previous_hit, "Shift+F3")
-        self._after = self._button("↓", "Next hit", viewer.next_hit, "F3")
+        self._before = self._button("↑", tr("Previous hit"), viewer.previous_hit, "Shift+F3")
+        self._after = self._button("↓", tr("Next hit"), viewer.next_hit, "F3")
         self._hits = self._label("")
         self._hits.setFont(theme.font(tabular=True))
 
@@ -180,20 +186,22 @@ class ViewerBar(QFrame):
         zooms = QActionGroup(menu)
         self._zooms: dict[float, QAction] = {}
         for zoom, text in FITS.items():
-            self._zooms[zoom] = self._choice(menu, zooms, text, zoom)
+            self._zooms[zoom] = self._choice(menu, zooms, tr(text), zoom)
         menu.addSeparator()
         for percent in PERCENTS:
             zoom = percent / 100 * HUNDRED
             self._zooms[zoom] = self._choice(menu, zooms, f"{percent}%", zoom)
         menu.addSeparator()
         modes = QActionGroup(menu)
-        self._modes = {mode: self._choice(menu, modes, text, mode) for mode, text in MODES.items()}
+        self._modes = {
+            mode: self._choice(menu, modes, tr(text), mode) for mode, text in MODES.items()
+        }
         menu.addSeparator()
-        self._uniform = menu.addAction("Pages of uniform width")
+        self._uniform = menu.addAction(tr("Pages of uniform width"))
         self._uniform.setCheckable(True)
         menu.addSeparator()
-        menu.addAction("Turn clockwise").triggered.connect(self._turn)
-        menu.addAction("Turn the other way").triggered.connect(self._turn_back)
+        menu.addAction(tr("Turn clockwise")).triggered.connect(self._turn)
+        menu.addAction(tr("Turn the other way")).triggered.connect(self._turn_back)
         zooms.triggered.connect(self._choose_zoom)
         modes.triggered.connect(self._choose_mode)
         self._uniform.triggered.connect(self._choose_uniform)
@@ -210,7 +218,7 @@ class ViewerBar(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for pages, text in PAGES.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setCheckable(True)
             action.setData(pages)
             group.addAction(action)
@@ -259,7 +267,9 @@ class ViewerBar(QFrame):
             self._viewer.go_to(page)
             self._viewer.setFocus()
         else:
-            self._count.say(f"There is no page {self.page_field.text()}", "no such page")
+            self._count.say(
+                tr("There is no page {text}", text=self.page_field.text()), tr("no such page")
+            )
             self.page_field.selectAll()
 
     def _show_page(self) -> None:
@@ -269,17 +279,17 @@ class ViewerBar(QFrame):
         self.page_field.setText(str(page) if self._viewer.page_count else "")
         label = self._labels.label(page)
         count = self._viewer.page_count
-        said = [f"of {count:,}"] if count else []
+        said = [tr("of {count}", count=language.number(count))] if count else []
         if label:
-            said.append(f"printed {label}")
+            said.append(tr("printed {name}", name=label))
         info = self._viewer.pages[page - 1] if 0 < page <= count else None
         tip = ""
         if info is not None and info.textless:
-            said.append("no text")
-            tip = "This page has no text: it cannot be searched or copied"
+            said.append(tr("no text"))
+            tip = tr("This page has no text: it cannot be searched or copied")
         elif info is not None and info.recognised:
             said.append("recognised")
-            tip = "The text of this page was recognised in its picture: some words may be wrong"
+            tip = tr("The text of this page was recognised in its picture: some words may be wrong")
         self._count.say(" · ".join(said), f"p. {label}" if label else said[0] if said else "")
         self._count.setToolTip(tip)
 
@@ -292,15 +302,19 @@ class ViewerBar(QFrame):
 
     def _show_zoom(self, zoom: float, percent: int) -> None:
         self._percent.setText(f"{percent}%")
-        self._percent.setAccessibleName(f"Zoom {percent}%")
+        self._percent.setAccessibleName(tr("Zoom {percent}%", percent=percent))
         named = next((a for z, a in self._zooms.items() if abs(z - zoom) < 1e-6), None)
         for action in self._zooms.values():
             action.setChecked(action is named)
-        self._fit.setText(f"{FITS.get(zoom, 'Zoom')} ▾")
+        self._fit.setText("{get} ▾".format(get=tr(FITS.get(zoom, tr("Zoom")))))
 
     def _show_hits(self, number: int, count: int) -> None:
         if count:
-            self._hits.setText(f"{number} of {count:,}" if number else f"{count:,} hits")
-            self._hits.setAccessibleName(f"Hits in this report: {self._hits.text()}")
+            self._hits.setText(
+                tr("{number} of {count}", number=number, count=language.number(count))
+                if number
+                else tr("{count} hits", count=language.number(count))
+            )
+            self._hits.setAccessibleName(tr("Hits in this report: {text}", text=self._hits.text()))
         for widget in (self._hits, self._before, self._after):
             widget.setVisible(count > 0)

@@ -15,6 +15,7 @@ from reader.render.grid import Cell, texts
 from reader.render.pieces import is_figure
 from reader.tasks.opened import OpenedEdition
 from reader.ui import wording
+from reader.ui.language import tr
 
 _MINUS = re.compile("^[\u2212\u2013](?=[\\d.,])")
 
@@ -49,7 +50,11 @@ def table_data(
 def source_line(opened: OpenedEdition, first: int, last: int = 0) -> str:
     """Where something stands: title, date and state of the edition, page as printed."""
     pages = [opened.pages[page - 1].label or str(page) for page in {first, last or first}]
-    where = f"pp. {'-'.join(sorted(pages, key=_order))}" if len(pages) > 1 else f"p. {pages[0]}"
+    where = (
+        tr("pp. {part}", part="-".join(sorted(pages, key=_order)))
+        if len(pages) > 1
+        else f"p. {pages[0]}"
+    )
     date = wording.day(opened.edition.updated)
     newest = opened.current_edition in (0, opened.edition.id)
     state = EditionState.CURRENT if newest else EditionState.SUPERSEDED
@@ -64,9 +69,9 @@ def cited(text: str, opened: OpenedEdition, first: int, last: int) -> str:
 
 def described(image: QImage, title: str, source: str) -> QImage:
     """The picture, saying what it is and where it is from to whoever opens the file."""
-    image.setText("Title", title)
-    image.setText("Source", source)
-    image.setText("Description", f"{title}. {source}" if title else source)
+    image.setText(tr("Title"), title)
+    image.setText(tr("Source"), source)
+    image.setText(tr("Description"), f"{title}. {source}" if title else source)
     return image
 
 
@@ -79,6 +84,6 @@ def _plain(text: str) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    span = f' colspan="{cell.span}"' if cell.span > 1 else ""
+    span = tr(' colspan="{span}"', span=cell.span) if cell.span > 1 else ""
     side = ' align="right"' if is_figure(cell.text) else ""
     return f"<td{span}{side}>{escape(_plain(cell.text))}</td>"

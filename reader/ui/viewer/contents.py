@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.contents import Section
+from reader.ui.language import tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _SECTION = Qt.ItemDataRole.UserRole
@@ -44,7 +45,7 @@ class ContentsPanel(QTreeWidget):
         self._marked: set[int] = set()
         self._theme = theme
         self.setProperty("role", "side")
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         self.setHeaderHidden(True)
         self.setColumnCount(1)
         self.setUniformRowHeights(True)

@@ -18,6 +18,7 @@ from reader.model.contents import Caption
 from reader.model.page import PageWords, Rect
 from reader.render import paragraphs
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.relay import Relay
 from reader.ui.theme import GAP, Theme
 from reader.ui.viewer import clip
@@ -32,8 +33,8 @@ from reader.ui.viewer.viewer import Viewer
 if TYPE_CHECKING:
     from reader.pdf.service import PageImage, PdfSource, Rights
 
-FORBIDDEN = "The publisher does not allow copying from this PDF."
-NOTHING = "Nothing is selected: pull with the mouse over the words to be copied."
+FORBIDDEN = english("The publisher does not allow copying from this PDF.")
+NOTHING = english("Nothing is selected: pull with the mouse over the words to be copied.")
 MANY = 3
 """Pages from which on it is said how many were copied."""
 MOST_SEARCHED = 12
@@ -135,7 +136,7 @@ class Copying(QObject):
             first, last = spans[0][0], spans[-1][0]
             self._with_text(lambda text: self._put(clip.cited(text, opened, first, last)))
         else:
-            self.said.emit(NOTHING)
+            self.said.emit(tr(NOTHING))
 
     def search(self) -> None:
         """Search the library for the selected words, as a phrase."""
@@ -144,7 +145,7 @@ class Copying(QObject):
             text = " ".join(words)
             self.search_wanted.emit(f'"{text}"' if len(words) > 1 else text)
         else:
-            self.said.emit(NOTHING)
+            self.said.emit(tr(NOTHING))
 
     def turn_caret(self) -> None:
         """Bring out a caret that keys move, or put it away."""
@@ -164,12 +165,14 @@ class Copying(QObject):
         QGuiApplication.clipboard().setText(text)
         pages = len(self.selection.spans)
         if pages >= MANY:
-            self.said.emit(f"The text of {wording.counted(pages, 'page')} is copied.")
+            self.said.emit(
+                tr("The text of {pages} is copied.", pages=wording.counted(pages, "page"))
+            )
 
     def _with_text(self, then: Callable[[str], object]) -> None:
         spans = self.selection.spans
         if not spans:
-            self.said.emit(NOTHING)
+            self.said.emit(tr(NOTHING))
             return
         self._copies += 1
         self.if_allowed(partial(self._gather, self._copies, spans, [], then))
@@ -219,12 +222,14 @@ class Copying(QObject):
     def begin_table(self) -> None:
         """Let the reader draw a box around a table."""
         self.if_allowed(
-            partial(self._begin_box, "Draw a box around the table. Escape ends.", self._table_in)
+            partial(
+                self._begin_box, tr("Draw a box around the table. Escape ends."), self._table_in
+            )
         )
 
     def begin_picture(self) -> None:
         """Let the reader draw a box around what is to be a picture."""
-        text = "Draw a box around what is to be copied as a picture. Escape ends."
+        text = tr("Draw a box around what is to be copied as a picture. Escape ends.")
         self.if_allowed(partial(self._begin_box, text, self.picture.take))
 
     def copy_table_of(self, caption: Caption) -> None:
@@ -259,7 +264,7 @@ class Copying(QObject):
         elif self._rights.copy:
             then()
         else:
-            self.said.emit(FORBIDDEN)
+            self.said.emit(tr(FORBIDDEN))
 
     def _begin(self) -> None:
         self._rights, self._waiting = None, []
@@ -287,14 +292,14 @@ class Copying(QObject):
 
     def _fill_menu(self, at: Point, menu: QMenu) -> None:
         if self.selection.spans:
-            menu.addAction("Copy", self.copy)
-            menu.addAction("Copy with its source", self.copy_cited)
-            menu.addAction("Search the library for this", self.search)
+            menu.addAction(tr("Copy"), self.copy)
+            menu.addAction(tr("Copy with its source"), self.copy_cited)
+            menu.addAction(tr("Search the library for this"), self.search)
             menu.addSeparator()
         caption = self.table.caption_at(at)
         if caption is not None:
-            menu.addAction("Copy this table", partial(self.copy_table_of, caption))
-        menu.addAction("Copy a table…", self.begin_table)
-        menu.addAction("Copy a picture of a region…", self.begin_picture)
-        menu.addAction("Copy a link to this page", self.link_wanted.emit)
-        menu.addAction("Text of the page", self.turn_text)
+            menu.addAction(tr("Copy this table"), partial(self.copy_table_of, caption))
+        menu.addAction(tr("Copy a table…"), self.begin_table)
+        menu.addAction(tr("Copy a picture of a region…"), self.begin_picture)
+        menu.addAction(tr("Copy a link to this page"), self.link_wanted.emit)
+        menu.addAction(tr("Text of the page"), self.turn_text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from reader.model.link import Link
 from reader.render.layout import FIT_WIDTH
 from reader.tasks.opened import Place
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, TIGHT, Theme
 from reader.ui.viewer.links import Links, Spot, show_target
 from reader.ui.viewer.pictures import PdfPages
@@ -29,7 +30,7 @@ class LinkPreview(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("role", "card")
-        self.setAccessibleName("Where the link leads")
+        self.setAccessibleName(tr("Where the link leads"))
         self._pdf = pdf
         self._viewer = viewer
         self._theme = theme
@@ -80,7 +81,7 @@ class LinkPreview(QFrame):
     def _make(self) -> Viewer:
         if self._small is None:
             self._small = Viewer(self._pdf, self._theme, self)
-            self._small.setAccessibleName("Where the link leads")
+            self._small.setAccessibleName(tr("Where the link leads"))
             off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             self._small.setVerticalScrollBarPolicy(off)
             self._small.setHorizontalScrollBarPolicy(off)
@@ -94,7 +95,11 @@ class LinkPreview(QFrame):
         page = spot.target.page
         label = pages[page - 1].label if page <= len(pages) else ""
         text = "" if isinstance(spot.target, Link) else spot.target.text
-        return f"{text} · page {label or page}" if text else f"Page {label or page}"
+        return (
+            tr("{text} · page {name}", text=text, name=label or page)
+            if text
+            else tr("Page {name}", name=label or page)
+        )
 
     def _place(self, at: QPoint) -> None:
         """Below the mouse, or above it where there is no room."""

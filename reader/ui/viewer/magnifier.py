@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.render.layout import Box, Layout
 from reader.render.plan import Motion
+from reader.ui.language import tr
 from reader.ui.theme import CORNER, Theme
 from reader.ui.viewer.painting import PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
@@ -25,7 +26,7 @@ class Magnifier(QWidget):
 
     def __init__(self, viewer: Viewer, pdf: PdfPages, theme: Theme) -> None:
         super().__init__(viewer.viewport())
-        self.setAccessibleName("Magnifier")
+        self.setAccessibleName(tr("Magnifier"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(*SIZE)
         self._viewer = viewer

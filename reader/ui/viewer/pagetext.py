@@ -21,12 +21,13 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
+from reader.ui.language import english, tr
 from reader.ui.theme import ROOM, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.viewer.labels import PageLabels
 from reader.ui.viewer.viewer import Viewer
 
 LEVELS = 6
-UNSURE = "This text was recognised in the picture of the page: some words may be wrong."
+UNSURE = english("This text was recognised in the picture of the page: some words may be wrong.")
 _NO_WORD = -1_000
 """First word of a block that holds none of the page's: no number in it is one."""
 
@@ -48,7 +49,7 @@ class PageText(QTextEdit):
         """Number of the first word of each block."""
         self._filling = False
         self.setProperty("role", "surface")
-        self.setAccessibleName("Text of the page")
+        self.setAccessibleName(tr("Text of the page"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -95,9 +96,11 @@ class PageText(QTextEdit):
         if page == 0:
             return
         label = PageLabels(self._viewer.pages).label(page)
-        name = f"Text of page {page} of {self._viewer.page_count}"
-        name = f"{name}, printed number {label}" if label else name
-        self.setAccessibleName(f"{name}, recognised" if self._recognised else name)
+        name = tr(
+            "Text of page {page} of {page_count}", page=page, page_count=self._viewer.page_count
+        )
+        name = tr("{name}, printed number {name2}", name=name, name2=label) if label else name
+        self.setAccessibleName(tr("{name}, recognised", name=name) if self._recognised else name)
         self._viewer.texts.want([page])
         self._fill(page)
 
@@ -107,9 +110,9 @@ class PageText(QTextEdit):
         self.clear()
         self._first_words = []
         if words is None:
-            self.setPlaceholderText("The text of this page is being read.")
+            self.setPlaceholderText(tr("The text of this page is being read."))
         elif not words.words:
-            self.setPlaceholderText("This page holds no text, only pictures.")
+            self.setPlaceholderText(tr("This page holds no text, only pictures."))
         else:
             self._write(words)
         self._filling = False
@@ -132,7 +135,7 @@ class PageText(QTextEdit):
             looks.setFont(self._theme.font(SECOND_SIZE))
             looks.setForeground(self._theme.colour("second"))
             cursor.setBlockCharFormat(looks)
-            cursor.insertText(UNSURE, looks)
+            cursor.insertText(tr(UNSURE), looks)
             self._first_words.append(_NO_WORD)
         for first, last in _cut(stretches, headings):
             level = headings.get(first, (0, -1))[1]
@@ -164,7 +167,11 @@ class PageText(QTextEdit):
     def _announce(self, words: PageWords) -> None:
         """Have a screen reader say the page, where one listens."""
         if QAccessible.isActive():
-            said = self.accessibleName() if words.words else f"{self.accessibleName()}: no text"
+            said = (
+                self.accessibleName()
+                if words.words
+                else tr("{accessiblename}: no text", accessiblename=self.accessibleName())
+            )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _lead(self) -> None:

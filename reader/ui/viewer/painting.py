@@ -14,6 +14,7 @@ from reader.model.page import Rect
 from reader.render.key import DARK, TILE
 from reader.render.layout import Box, Layout
 from reader.render.plan import base_key, exact_keys, tiled
+from reader.ui.language import tr
 from reader.ui.theme import PAGE_MARKS, SECOND_SIZE, TITLE_SIZE, Theme
 from reader.ui.viewer.pictures import Pictures
 
@@ -170,7 +171,7 @@ class PagePainter:
         painter.setPen(self._theme.colour("text"))
         self._font(painter, layout, TITLE_SIZE, strong=True)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        heading = f"Page {page} cannot be shown"
+        heading = tr("Page {page} cannot be shown", page=page)
         painter.drawText(half, flags | Qt.AlignmentFlag.AlignBottom, heading)
         painter.setPen(self._theme.colour("unreadable"))
         self._font(painter, layout, SECOND_SIZE)

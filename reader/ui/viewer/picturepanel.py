@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import GAP, TIGHT
 
 RESOLUTIONS = (192, 300, 600)
@@ -26,7 +27,7 @@ class PicturePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self.setAccessibleName("The picture of a region")
+        self.setAccessibleName(tr("The picture of a region"))
         self._thumb = QLabel()
         self._thumb.setFixedSize(THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -34,10 +35,10 @@ class PicturePanel(QFrame):
         self._said.setProperty("role", "second")
         self._said.setWordWrap(True)
         self.resolution = QComboBox()
-        self.resolution.setAccessibleName("Resolution")
-        self.resolution.view().setAccessibleName("Resolutions")
+        self.resolution.setAccessibleName(tr("Resolution"))
+        self.resolution.view().setAccessibleName(tr("Resolutions"))
         for each in RESOLUTIONS:
-            self.resolution.addItem(f"{each} dpi", each)
+            self.resolution.addItem(tr("{each} dpi", each=each), each)
         self.resolution.activated.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
@@ -46,9 +47,9 @@ class PicturePanel(QFrame):
         row.addWidget(self._said, 1)
         row.addWidget(self.resolution)
         for text, name, signal in (
-            ("Copy again", "Copy the picture again", self.copied),
-            ("Save as PNG…", "Save the picture as PNG", self.saved),
-            ("Close", "Close the strip of the picture", self.closed),
+            (tr("Copy again"), tr("Copy the picture again"), self.copied),
+            (tr("Save as PNG…"), tr("Save the picture as PNG"), self.saved),
+            (tr("Close"), tr("Close the strip of the picture"), self.closed),
         ):
             button = QPushButton(text)
             button.setAccessibleName(name)
@@ -66,8 +67,12 @@ class PicturePanel(QFrame):
         )
         small.setDevicePixelRatio(ratio)
         self._thumb.setPixmap(QPixmap.fromImage(small))
-        size = f"{wording.number(picture.width())} × {wording.number(picture.height())} pixels"
-        self._said.setText(f"The picture is copied: {size}.\n{source}")
+        size = tr(
+            "{width} × {height} pixels",
+            width=wording.number(picture.width()),
+            height=wording.number(picture.height()),
+        )
+        self._said.setText(tr("The picture is copied: {size}.\n{source}", size=size, source=source))
         self.setAccessibleDescription(self._said.text())
         self.show()
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.render.layout import FIT_PAGE, Box, Layout
 from reader.render.plan import Motion
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.painting import PagePainter
 from reader.ui.viewer.pictures import PdfPages, Pictures
@@ -60,7 +62,7 @@ class Presentation(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(opened.edition.title)
-        self.setAccessibleName("Presentation")
+        self.setAccessibleName(tr("Presentation"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -89,14 +91,20 @@ class Presentation(QWidget):
         self._direction = 1 if page > self.page else -1
         self.page = page
         label = self._opened.pages[page - 1].label
-        said = f"Page {page} of {len(self._opened.pages)}"
-        self.setAccessibleDescription(f"{said}, printed {label}" if label else said)
+        said = tr("Page {page} of {count}", page=page, count=len(self._opened.pages))
+        self.setAccessibleDescription(
+            tr("{what}, printed {name}", what=said, name=label) if label else said
+        )
         self._look()
 
     def why_not_settled(self) -> str:
         """What is still to come of the page, "" if nothing is."""
         missing = self._pictures.missing(self.page)
-        return f"page {self.page}: {len(missing)} drawings are to come" if missing else ""
+        return (
+            tr("page {page}: {count} drawings are to come", page=self.page, count=len(missing))
+            if missing
+            else ""
+        )
 
     def _made_layout(self) -> Layout:
         """The pages so far apart that one is in view at a time."""
@@ -136,7 +144,7 @@ class Presentation(QWidget):
         view, ratio = self._view(), self._layout.ratio
         painter.scale(1 / ratio, 1 / ratio)
         painter.translate(-view.x, -view.y)
-        trouble = self._pictures.trouble(self.page)
+        trouble = spoken(self._pictures.trouble(self.page))
         if trouble:
             self._painter.trouble(painter, self._layout, view, self.page, trouble)
         else:

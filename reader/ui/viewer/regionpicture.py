@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.page import Rect
 from reader.ui.dialogs.questions import choose_target
+from reader.ui.language import tr
 from reader.ui.relay import Relay
 from reader.ui.viewer import clip
 from reader.ui.viewer.picturepanel import RESOLUTIONS, PicturePanel
@@ -76,17 +77,17 @@ class RegionPicture(QObject):
         """Save the picture where the reader says."""
         if self.picture is None or self._area is None:
             return
-        name = f"Picture of page {self._area[0]}.png"
-        kinds = "PNG pictures (*.png)"
-        path = self.target(self._viewer, "Save the picture", Path.home() / name, kinds)
+        name = tr("Picture of page {area}.png", area=self._area[0])
+        kinds = tr("PNG pictures (*.png)")
+        path = self.target(self._viewer, tr("Save the picture"), Path.home() / name, kinds)
         if path is None:
             return
         if path.suffix.casefold() != ".png":
             path = path.with_name(path.name + ".png")
         if self.picture.save(str(path)):
-            self.said.emit(f"The picture is saved as {path.name}.")
+            self.said.emit(tr("The picture is saved as {name}.", name=path.name))
         else:
-            self.said.emit(f"{path.name} cannot be written: choose another folder.")
+            self.said.emit(tr("{name} cannot be written: choose another folder.", name=path.name))
 
     @property
     def shown(self) -> bool:
@@ -130,7 +131,7 @@ class RegionPicture(QObject):
         per_metre = round(drawn.width / max(wide, 1.0) * 72 / 0.0254)
         picture.setDotsPerMeterX(per_metre)
         picture.setDotsPerMeterY(per_metre)
-        self._source = f"Source: {clip.source_line(opened, area[0])}"
+        self._source = tr("Source: {source_line}", source_line=clip.source_line(opened, area[0]))
         self.picture = clip.described(picture, opened.edition.title, self._source)
         self._copy()
 

@@ -12,6 +12,7 @@ from reader.model.contents import Caption
 from reader.model.page import PageWords, Rect
 from reader.render import grid, pieces
 from reader.ui import wording
+from reader.ui.language import english, tr
 from reader.ui.theme import Theme
 from reader.ui.viewer import clip
 from reader.ui.viewer.gridtool import GridTool
@@ -21,8 +22,8 @@ from reader.ui.viewer.tools import Point
 from reader.ui.viewer.upright import Upright
 from reader.ui.viewer.viewer import Viewer
 
-NO_WORDS = "No words stand in the box: draw it around a table that is text, not a picture."
-TOO_MANY = "The box holds too many words for one table: draw it smaller."
+NO_WORDS = english("No words stand in the box: draw it around a table that is text, not a picture.")
+TOO_MANY = english("The box holds too many words for one table: draw it smaller.")
 MOST_WORDS = 2500
 """Words of a table: a grid for more would keep the window waiting."""
 
@@ -92,11 +93,17 @@ class TableCopy(QObject):
         columns = len(now.across) + 1
         caption = self.caption if self.panel.with_caption.isChecked() else ""
         source = clip.source_line(opened, words.page)
-        source = f"Source: {source}" if self.panel.with_source.isChecked() else ""
+        source = tr("Source: {source}", source=source) if self.panel.with_source.isChecked() else ""
         QGuiApplication.clipboard().setMimeData(clip.table_data(table, columns, caption, source))
         rows = wording.counted(len(table), "row")
         self.close()
-        self.said.emit(f"The table is copied: {rows}, {wording.counted(columns, 'column')}.")
+        self.said.emit(
+            tr(
+                "The table is copied: {rows}, {columns}.",
+                rows=rows,
+                columns=wording.counted(columns, "column"),
+            )
+        )
 
     def close(self) -> None:
         """Put the grid away."""
@@ -141,7 +148,7 @@ class TableCopy(QObject):
         page = self._viewer.pages[caption.page - 1]
         frame = table_box(caption, opened.captions, opened.sections, words, page)
         if frame is None:
-            self.said.emit("No table stands below this caption on its page.")
+            self.said.emit(tr("No table stands below this caption on its page."))
             return
         self._caption = caption
         self._lay(words, frame)
@@ -151,13 +158,13 @@ class TableCopy(QObject):
         placed = upright.words(words)
         count = len(pieces.words_in(placed, frame))
         if count > MOST_WORDS:
-            self.said.emit(TOO_MANY)
+            self.said.emit(tr(TOO_MANY))
         elif count:
             self.tool.begin(words.page, grid.propose(placed, frame), upright)
             # Once the strip beneath has taken its room.
             QTimer.singleShot(0, self, self._bring_into_view)
         else:
-            self.said.emit(NO_WORDS)
+            self.said.emit(tr(NO_WORDS))
 
     def _bring_into_view(self) -> None:
         if (area := self.tool.area) is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.render.grid import Cell
 from reader.render.pieces import is_figure
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -76,27 +77,27 @@ class TablePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self.setAccessibleName("The table to be copied")
+        self.setAccessibleName(tr("The table to be copied"))
         self._title = TitleLabel(lines=1)
         self._title.setProperty("role", "heading")
         self._size = QLabel()
         self._size.setProperty("role", "second")
         self._model = CellsModel(self)
         self.cells = QTableView()
-        self.cells.setAccessibleName("Cells of the table")
+        self.cells.setAccessibleName(tr("Cells of the table"))
         self.cells.setModel(self._model)
         self.cells.horizontalHeader().hide()
         self.cells.horizontalHeader().setMaximumSectionSize(WIDEST)
         self.cells.verticalHeader().hide()
         self.cells.verticalHeader().setDefaultSectionSize(26)
         self.cells.setTabKeyNavigation(False)
-        self.with_caption = QCheckBox("Caption")
-        self.with_source = QCheckBox("Source")
+        self.with_caption = QCheckBox(tr("Caption"))
+        self.with_source = QCheckBox(tr("Source"))
         for box in (self.with_caption, self.with_source):
             box.setChecked(True)
-            box.setAccessibleName(f"{box.text()} of the table")
-        self.with_caption.setToolTip("Copy the caption as the first line")
-        self.with_source.setToolTip("Copy title, date and page as the last line")
+            box.setAccessibleName(tr("{text} of the table", text=box.text()))
+        self.with_caption.setToolTip(tr("Copy the caption as the first line"))
+        self.with_source.setToolTip(tr("Copy title, date and page as the last line"))
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self._title, 1)
@@ -104,9 +105,13 @@ class TablePanel(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(TIGHT)
         for text, tip, signal in (
-            ("+ Column", "Add a column: C, or a double click on the page", self.column_wanted),
-            ("+ Row", "Add a row: R, or a double click with Shift", self.row_wanted),
-            ("− Line", "Remove the line that is chosen: Delete", self.removal_wanted),
+            (
+                tr("+ Column"),
+                tr("Add a column: C, or a double click on the page"),
+                self.column_wanted,
+            ),
+            (tr("+ Row"), tr("Add a row: R, or a double click with Shift"), self.row_wanted),
+            (tr("− Line"), tr("Remove the line that is chosen: Delete"), self.removal_wanted),
         ):
             button = QPushButton(text)
             button.setAccessibleName(tip.split(":")[0])
@@ -117,13 +122,13 @@ class TablePanel(QFrame):
         foot.addWidget(self.with_caption)
         foot.addWidget(self.with_source)
         foot.addStretch(1)
-        close = QPushButton("Close")
-        close.setAccessibleName("Copy no table")
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Copy no table"))
         close.clicked.connect(self.closed)
-        self.copy = QPushButton("Copy table")
+        self.copy = QPushButton(tr("Copy table"))
         self.copy.setProperty("role", "primary")
-        self.copy.setAccessibleName("Copy the table")
-        self.copy.setToolTip("Enter")
+        self.copy.setAccessibleName(tr("Copy the table"))
+        self.copy.setToolTip(tr("Enter"))
         self.copy.clicked.connect(self.copied)
         foot.addWidget(close)
         foot.addWidget(self.copy)
@@ -138,7 +143,7 @@ class TablePanel(QFrame):
 
     def show_table(self, table: Sequence[Sequence[Cell]], columns: int, caption: str) -> None:
         """Show the cells that the grid gives now."""
-        self._title.setText(caption or "Table without a caption")
+        self._title.setText(caption or tr("Table without a caption"))
         self.with_caption.setEnabled(bool(caption))
         rows = wording.counted(len(table), "row")
         self._size.setText(f"{rows} × {wording.counted(columns, 'column')}")

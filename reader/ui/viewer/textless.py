@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.page import PageInfo
+from reader.ui.language import tr
 
 SHOWN = 8_000
 """Milliseconds for which it is said."""
@@ -54,8 +55,9 @@ class Textless(QObject):
         """What is to be said upon a page, "" if nothing is."""
         if page != self._page:
             return ""
-        what = "page" if any(info.words for info in self._pages) else "report"
-        return f"This {what} has no text: it cannot be searched or copied"
+        if any(info.words for info in self._pages):
+            return tr("This page has no text: it cannot be searched or copied")
+        return tr("This report has no text: it cannot be searched or copied")
 
     def _end(self) -> None:
         self._page = 0

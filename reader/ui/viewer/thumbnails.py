@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import wording
+from reader.ui.language import tr
 from reader.ui.theme import HAIR, SECOND_SIZE, TIGHT, Theme
 from reader.ui.viewer.viewer import Viewer
 
@@ -67,7 +68,7 @@ class PageRows(QAbstractListModel):
             return self._hits.get(page.number, 0)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hits = self._hits.get(page.number, 0)
-            said = f"page {page.label or page.number}"
+            said = tr("page {name}", name=page.label or page.number)
             return f"{said}, {wording.counted(hits, 'hit')}" if hits else said
         return None
 
@@ -124,7 +125,7 @@ class Thumbnails(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(_PageDelegate(self.rows, theme, self))
         self.setProperty("role", "side")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

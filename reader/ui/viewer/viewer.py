@@ -18,6 +18,8 @@ from reader.model.page import PageInfo
 from reader.model.report import ReportState
 from reader.render.key import RenderKey
 from reader.render.layout import Box, Layout
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 from reader.ui.viewer.banner import StateBanner
 from reader.ui.viewer.landing import LandingPages
@@ -67,7 +69,7 @@ class Viewer(LandingPages):
         """Says of pages that they have no text."""
         self._slow_timer = self._timer(1000, self._watch)
 
-        self.setAccessibleName("Pages of the report")
+        self.setAccessibleName(tr("Pages of the report"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
@@ -228,21 +230,30 @@ class Viewer(LandingPages):
         if not self._pages or self._opened is None:
             return ""
         if not self.isVisible():
-            return "the viewer is not shown"
+            return tr("the viewer is not shown")
         if self._glide.running:
-            return "the view is moving"
+            return tr("the view is moving")
         if self._ask_timer.isActive() or self._still_timer.isActive():
-            return "the view has just moved"
+            return tr("the view has just moved")
         visible = self._layout.visible(self._view())
         for page in visible:
             missing = self._pictures.missing(page)
             if missing:
-                return f"page {page}: {missing[0]} and {len(missing) - 1} more are not drawn"
+                return tr(
+                    "page {page}: {missing} and {count} more are not drawn",
+                    page=page,
+                    missing=missing[0],
+                    count=len(missing) - 1,
+                )
         unmarked = self._marks.missing(visible)
         if unmarked:
-            return f"the hits of page {unmarked[0]} are not marked"
+            return tr("the hits of page {unmarked} are not marked", unmarked=unmarked[0])
         if self._landing is not None:
-            return f"word {self._landing[1]} of page {self._landing[0]} is not found yet"
+            return tr(
+                "word {landing} of page {landing2} is not found yet",
+                landing=self._landing[1],
+                landing2=self._landing[0],
+            )
         return ""
 
     # -- layout and scrolling ---------------------------------------------------------
@@ -325,7 +336,7 @@ class Viewer(LandingPages):
         """Say to screen readers where one is."""
         sections = self._opened.sections if self._opened is not None else ()
         here = next((one.heading for one in sections if one.position == self._section), "")
-        where = f"Page {self._page} of {len(self._pages)}"
+        where = tr("Page {page} of {count}", page=self._page, count=len(self._pages))
         self.setAccessibleDescription(f"{where}, {here}" if here else where)
 
     def _tell_place(self) -> None:
@@ -373,7 +384,7 @@ class Viewer(LandingPages):
         painter.translate(-view.x, -view.y)
         slow = self._pictures.slow_page()
         for page in self._layout.visible(view):
-            trouble = self._pictures.trouble(page)
+            trouble = spoken(self._pictures.trouble(page))
             if trouble:
                 self._painter.trouble(painter, self._layout, view, page, trouble)
                 continue
@@ -381,7 +392,7 @@ class Viewer(LandingPages):
             for layer in self._layers:
                 layer.paint(painter, self._layout, page)
             self._painter.marks(painter, self._layout, page, self._marking(page))
-            slowly = "This page takes long to draw" if page == slow else ""
+            slowly = tr("This page takes long to draw") if page == slow else ""
             if text := slowly or self.textless.sentence(page):
                 self._painter.note(painter, self._layout, view, page, text)
         painter.resetTransform()

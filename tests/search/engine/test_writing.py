@@ -57,6 +57,16 @@ def test_nothing_new_is_no_commit(shop: Shop) -> None:
     assert read_commit(shop.folder.index).generation == generation
 
 
+def test_a_scan_without_text_is_not_waited_for(shop: Shop) -> None:
+    shop.add("Chile", "")
+    state = shop.index()
+    assert (state.editions, state.behind) == (0, 0)
+    generation = read_commit(shop.folder.index).generation
+    shop.new_index_worker()
+    assert shop.index().behind == 0
+    assert read_commit(shop.folder.index).generation == generation
+
+
 def test_many_imports_leave_few_segments(shop: Shop) -> None:
     for number in range(20):
         shop.add(f"Report {number}", f"spectrum number{number}")
