@@ -90,7 +90,7 @@ class Tour(QObject):
         window.search(QUESTION)
         yield "search", self._done(indexed.done, "the index is behind")
         window.search(QUESTION)
-        hits = window.findChild(HitList)
+        hits = window.tabs.current_screen.findChild(HitList)
         assert isinstance(hits, HitList)
         yield "answer", lambda: "" if hits.current_hit else "no hits yet"
         hit = hits.current_hit

@@ -87,7 +87,7 @@ class Library:
     view: str = setting("cards", 'The list of reports: "cards" or "table".')
     order: str = setting("newest", 'Sorted by "newest", "title", "added" and the like.')
     columns: tuple[str, ...] = setting(
-        ("title:0", "country:110", "publisher:140", "newest:100", "pages:64", "editions:76"),
+        ("title:0", "country:110", "publisher:140", "newest:112", "pages:64", "editions:76"),
         "Columns of the table from left to right, each with its width in pixels.",
     )
     folded: tuple[str, ...] = setting(

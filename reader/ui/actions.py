@@ -322,8 +322,7 @@ class Actions:
             action.setObjectName(deed.name)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
             action.setCheckable(deed.tick)
-            if deed.tip:
-                action.setToolTip(tr(deed.tip))
+            action.setToolTip(tip(deed.name))
             do: Callable[[], object] = getattr(deeds, deed.name)
             action.triggered.connect(_plainly(do))
             window.addAction(action)
@@ -357,6 +356,19 @@ class Actions:
             if action.objectName() in APART:
                 menu.addSeparator()
             menu.addAction(action)
+
+
+def tip(name: str, text: str = "") -> str:
+    """What a button that does a deed says of it, with its first key.
+
+    `text` says more exactly what it does there.
+    """
+    deed = next(deed for deed in DEEDS if deed.name == name)
+    said = text or tr(deed.text).removesuffix("…")
+    if deed.keys:
+        keys = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        said += f" ({keys})"
+    return f"{said}\n{tr(deed.tip)}" if deed.tip else said
 
 
 def group_of(name: str) -> str:

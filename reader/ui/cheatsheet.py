@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import DEEDS, GROUPS
 from reader.ui.language import tr
+from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 from reader.ui.viewer.keys import PAGE_KEYS
 
@@ -66,7 +67,7 @@ def _written(keys: Sequence[str]) -> str:
     return "   ".join(QKeySequence(each).toString(form) for each in keys)
 
 
-class CheatSheet(QFrame):
+class CheatSheet(Panel):
     """The sheet, with a box that narrows it. Escape and `?` close it."""
 
     def __init__(self, window: "Window") -> None:
@@ -96,6 +97,7 @@ class CheatSheet(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(tr("Keys and what they do"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the box scrolls it
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         column.setSpacing(GAP)

@@ -62,6 +62,11 @@ class Columns(QSplitter):
                 self.addWidget(frame)
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
+        # A splitter puts each below the one before, and so they are read to who cannot see them.
+        parts = [self.widget(place) for place in range(self.count())]
+        for part in (*parts, *map(self.handle, range(self.count()))):
+            if part is not None:
+                part.raise_()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(400)

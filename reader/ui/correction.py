@@ -17,7 +17,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.dialogs.correct import CorrectDialog
 from reader.ui.dialogs.look import LookDialog
-from reader.ui.language import tr
+from reader.ui.language import tr, within
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
 from reader.ui.spoken import spoken
@@ -214,4 +214,4 @@ class Correction(QObject):
 
     def _undone(self, text: str) -> None:
         if text:
-            self._notice.say(tr("Undone: {name}{text}", name=text[:1].lower(), text=text[1:]))
+            self._notice.say(tr("Undone: {}").format(within(text)))

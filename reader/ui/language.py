@@ -100,6 +100,11 @@ def in_english() -> bool:
     return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
+def within(text: str) -> str:
+    """A text as it goes on within a sentence: with a small letter, where the language does so."""
+    return f"{text[:1].lower()}{text[1:]}" if in_english() else text
+
+
 def speak(application: QObject, choice: str = ENGLISH) -> str:
     """Have an application speak the language of the setting from now on; returns which.
 

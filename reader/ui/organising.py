@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
-from reader.ui.language import tr
+from reader.ui.language import english, tr, within
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
@@ -27,7 +27,7 @@ from reader.ui.tabs import LIBRARY
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-TAGS, COLLECTIONS = "tag", "collection"
+TAGS, COLLECTIONS = english("tag"), english("collection")
 
 
 class Organising(QObject):
@@ -162,7 +162,7 @@ class Organising(QObject):
     def _swap(self, done: Future[str], says: str) -> None:
         def say(text: str) -> None:
             if text:
-                self._window.notice.say(says.format(f"{text[:1].lower()}{text[1:]}"))
+                self._window.notice.say(says.format(within(text)))
 
         self._relay.when(done, say, owner=self, what="undoing")
 

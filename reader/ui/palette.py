@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
     QListWidget,
@@ -33,7 +32,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr
+from reader.ui.taborder import Panel
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     return [choice for *_, choice in sorted(found, key=lambda item: item[:3])][:MOST]
 
 
-class Palette(QFrame):
+class Palette(Panel):
     """The panel."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -105,6 +106,7 @@ class Palette(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._choose)
+        self._list.currentItemChanged.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         column.setSpacing(TIGHT)
@@ -202,6 +204,11 @@ class Palette(QFrame):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._place()
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the box: a screen reader would not know what Enter does."""
+        if item is not None and self.isVisible():
+            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, item: QListWidgetItem) -> None:
         choice: Choice = item.data(Qt.ItemDataRole.UserRole)

@@ -37,6 +37,7 @@ QFrame[role="rule"] { background: @line; border: none; }
 
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @disabled; }
+QLabel:focus { background: @chosen; border-radius: 4px; }
 QLabel[role="second"], QLabel[role="count"] { color: @second; font-size: 12px; }
 QLabel[role="section"] { color: @second; font-size: 11px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
@@ -119,7 +120,7 @@ QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @chosen; color: @accent; }
 QListView::item, QTreeView::item { border-radius: 6px; }
-QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
+QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid @accent; }
 QListView[role="popup"]::item:focus { border: none; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover {
@@ -142,7 +143,7 @@ QTabBar::tab { background: transparent; color: @second; border: 1px solid transp
     padding: 7px 14px; margin-top: 4px; max-width: 260px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { background: @surface; color: @text; border-color: @line; }
-QTabBar:focus::tab:selected { border-color: @accent; }
+QTabBar::tab:selected:focus { border-color: @accent; }
 QTabBar::close-button { image: url(@icons/close-@name.svg); width: 16px; height: 16px;
     border-radius: 4px; }
 QTabBar::close-button:hover { background: @pressed; }
@@ -206,6 +207,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
 QAbstractItemView::indicator:indeterminate { border-color: @accent;
     image: url(@icons/dash-@name.svg); }
 QRadioButton::indicator:checked { image: url(@icons/dot-@name.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
+    border-color: @text; }
 QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }

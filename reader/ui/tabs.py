@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.actions import tip
 from reader.ui.closer import Closer
 from reader.ui.language import tr
 from reader.ui.screen import Screen
@@ -257,7 +258,7 @@ class Tabs(QWidget):
 
     def _closer(self, number: int) -> QAbstractButton:
         button = Closer(self._theme, tr("Close the tab"))
-        button.setToolTip(tr("Close (Ctrl+W)"))
+        button.setToolTip(tip("close_tab"))
         button.clicked.connect(partial(self._close, number))
         return button
 

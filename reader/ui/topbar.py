@@ -87,8 +87,7 @@ class TopBar(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
-        keys = action.shortcut().toString()
-        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        button.setToolTip(action.toolTip())
         self._buttons.append((button, glyph))
         return button
 
@@ -96,7 +95,7 @@ class TopBar(QFrame):
         hint = QPushButton(tr("Ctrl K"))
         hint.setProperty("role", "quiet")
         hint.setAccessibleName(tr("All commands"))
-        hint.setToolTip(tr("All commands (Ctrl+K)"))
+        hint.setToolTip(action.toolTip())
         hint.clicked.connect(action.trigger)
         return hint
 
@@ -104,7 +103,7 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName(tr("Menu"))
-        button.setToolTip(tr("Menu (F10)"))
+        button.setToolTip(actions["show_menu"].toolTip())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         actions.fill(menu)
@@ -159,7 +158,7 @@ class SearchBox(QLineEdit):
         self._chip = QPushButton(self)
         self._chip.setProperty("role", "chip")
         self._chip.setCursor(Qt.CursorShape.ArrowCursor)
-        menu = QMenu(self._chip)
+        self._menu = menu = QMenu(self._chip)
         self._scopes = {}
         for scope, text in _SCOPES.items():
             action = menu.addAction(tr(text))

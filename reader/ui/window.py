@@ -56,6 +56,7 @@ from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.statusline import StatusLine
+from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
 from reader.ui.theme import Theme
 from reader.ui.topbar import TopBar
@@ -66,7 +67,8 @@ if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
 
 SIZE = (1280, 800)
-SMALLEST = (904, 560)
+SMALLEST = (764, 440)
+"""Either side column fits, not both: room for large texts on a small screen."""
 FRAME = (8, 40)
 """What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
@@ -157,7 +159,7 @@ class Window(QMainWindow):
         self.histories = Histories(self)
         self.recognising = Recognising(self)
         self.addresses = Addresses(self)
-        body = QWidget()
+        body = TabOrder()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

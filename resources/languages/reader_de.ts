@@ -4,8 +4,14 @@
 <context>
     <name>reader</name>
     <message>
+        <source>
+In the list Space does the same</source>
+        <translation>
+In der Liste tut die Leertaste dasselbe</translation>
+    </message>
+    <message>
         <source> (one copy; the edition is still here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (eine Kopie; die Ausgabe ist noch da)</translation>
     </message>
     <message>
         <source> Counts from the next start.</source>
@@ -13,99 +19,99 @@
     </message>
     <message>
         <source> Left out because no PDF of theirs is there: {lack}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Weggelassen, weil ihr PDF fehlt: {lack}.</translation>
     </message>
     <message>
         <source> The first {count} of {total} passages.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die ersten {count} von {total} Textstellen.</translation>
     </message>
     <message>
         <source> and {collections} inside it</source>
-        <translation type="unfinished"></translation>
+        <translation> und {collections} darin</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <source> are shown</source>
-        <translation type="unfinished"></translation>
+        <translation> werden gezeigt</translation>
     </message>
     <message>
         <source> colspan="{span}"</source>
-        <translation type="unfinished"></translation>
+        <translation> colspan="{span}"</translation>
     </message>
     <message>
         <source> in “{title_of}”</source>
-        <translation type="unfinished"></translation>
+        <translation> in „{title_of}“</translation>
     </message>
     <message>
         <source> of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {every}</translation>
     </message>
     <message>
         <source> of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation> aus {first}</translation>
     </message>
     <message>
         <source> of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {first} bis {last}</translation>
     </message>
     <message>
         <source> of {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation> aus {reports:dative}</translation>
     </message>
     <message>
         <source> on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation> auf Seite {page}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> under these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation> unter diesen Bedingungen</translation>
     </message>
     <message>
         <source> {files} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nicht gefunden: {files}.</translation>
     </message>
     <message>
         <source> {own} have no place in it: their words are not on its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation> {own} ohne Platz darin: Die Wörter stehen nicht auf den Seiten.</translation>
     </message>
     <message>
         <source>"{named}" fits {count} reports: name one of {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{named}“ passt auf {count} Berichte: einen nennen von {titles}.</translation>
     </message>
     <message>
         <source>"{name}" fits {count} companies, {some} among them: say more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt auf {count} Unternehmen, darunter {some}: mehr vom Namen angeben.</translation>
     </message>
     <message>
         <source>"{text}" is no date: write it like 27 Mar 2025, or 2025-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum: so schreiben wie 27.3.2025 oder 2025-03.</translation>
     </message>
     <message>
         <source>"{title}" has one edition only: there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat nur eine Ausgabe: Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>&amp;nbsp; </source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;nbsp; </translation>
     </message>
     <message>
         <source>+ Column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Spalte</translation>
     </message>
     <message>
         <source>+ Row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Zeile</translation>
     </message>
     <message>
         <source>, and {watches} found some</source>
-        <translation type="unfinished"></translation>
+        <translation>, dazu {watches} mit Treffern</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -113,432 +119,424 @@
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt</translation>
     </message>
     <message>
         <source>, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ausgabe {number}</translation>
     </message>
     <message>
         <source>, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>, eingeklappt</translation>
     </message>
     <message>
         <source>, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>, weggelassen</translation>
     </message>
     <message>
         <source>, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>, ausgeklappt</translation>
     </message>
     <message>
         <source>, {before} in the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>, {before} in der Ausgabe davor</translation>
     </message>
     <message>
         <source>, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>, {reports} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch {reports}</translation>
     </message>
     <message>
         <source>, {unreadable} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {unreadable} nicht lesbar</translation>
     </message>
     <message>
         <source>/select,{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>/select,{path}</translation>
     </message>
     <message>
         <source>27 Mar 2025 · 184 pages · 4 editions</source>
-        <translation type="unfinished"></translation>
+        <translation>27. März 2025 · 184 Seiten · 4 Ausgaben</translation>
     </message>
     <message>
         <source>; on {pages} no words were found</source>
-        <translation type="unfinished"></translation>
+        <translation>; auf {pages:dative} keine Wörter gefunden</translation>
     </message>
     <message numerus="yes">
         <source>; {count} were already in the edition before, word for word</source>
         <extracomment>; {count} was already in the edition before, word for word</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>; {count} stand schon in der Ausgabe davor, Wort für Wort</numerusform><numerusform>; {count} standen schon in der Ausgabe davor, Wort für Wort</numerusform></translation>
     </message>
     <message>
         <source>; {pages} failed: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {pages} fehlgeschlagen: {spoken}</translation>
     </message>
     <message>
         <source>A * alone stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein * allein steht für nichts.</translation>
     </message>
     <message>
         <source>A PDF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PDF-Datei…</translation>
     </message>
     <message>
         <source>A PDF that is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF, das nicht in der Bibliothek ist</translation>
     </message>
     <message>
         <source>A PDF that is saved in one of these folders is copied into the library once it is whole, and you are told. Your own files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF, das in einem dieser Ordner gespeichert wird, wird in die Bibliothek kopiert, sobald es vollständig ist, und das wird gemeldet. Die eigenen Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>A backup has been made: {holds}, {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellt: {holds}, {size} MB.</translation>
     </message>
     <message>
         <source>A bookmark is set here: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Lesezeichen gesetzt: „{name}“.</translation>
     </message>
     <message>
         <source>A closing bracket without an opening one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer ohne öffnende wurde weggelassen.</translation>
     </message>
     <message>
         <source>A collection cannot be put inside itself: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung kann nicht in sich selbst liegen: eine andere wählen.</translation>
     </message>
     <message>
         <source>A date, like 27 Mar 2025; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, wie 27.3.2025; leer für keines</translation>
     </message>
     <message>
         <source>A few lines on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Zeilen vor oder zurück</translation>
     </message>
     <message>
         <source>A field that you leave alone stays as it is in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das Sie nicht anfassen, bleibt überall, wie es ist.</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>A file that cannot be read is listed here until you dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nicht gelesen werden kann, steht hier, bis Sie sie verwerfen.</translation>
     </message>
     <message>
         <source>A line up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach oben oder unten</translation>
     </message>
     <message>
         <source>A name is missing: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name fehlt: einen eingeben.</translation>
     </message>
     <message>
         <source>A paragraph back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz zurück oder vor</translation>
     </message>
     <message>
         <source>A part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Seite</translation>
     </message>
     <message>
         <source>A screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm zurück</translation>
     </message>
     <message>
         <source>A screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm vor</translation>
     </message>
     <message>
         <source>A sentence back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz zurück oder vor</translation>
     </message>
     <message>
         <source>A text file with one group of words in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einer Gruppe von Wörtern je Zeile.</translation>
     </message>
     <message>
         <source>A watched folder cannot be looked at. {fresh}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein überwachter Ordner kann nicht durchgesehen werden. {fresh}</translation>
     </message>
     <message>
         <source>A word back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort zurück oder vor</translation>
     </message>
     <message>
         <source>AND a.company IN {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>AND a.company IN {same}</translation>
     </message>
     <message>
         <source>About Report Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Report Reader</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptthema</translation>
     </message>
     <message>
         <source>About the chosen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die gewählten Berichte</translation>
     </message>
     <message>
         <source>About the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Bericht</translation>
     </message>
     <message>
         <source>About what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gefundene</translation>
     </message>
     <message>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über: {title}</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über…</translation>
     </message>
     <message>
         <source>Add PDF files or an exported selection</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien oder exportierte Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Add PDF files, or watch the folder that you save reports in: what comes is told here, with what changed in it, what your watches found, and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien hinzufügen oder den Ordner überwachen, in dem Sie Berichte speichern: Was kommt, wird hier gemeldet, mit dem, was sich darin geändert hat, was Ihre Beobachtungen fanden, und Ihren Notizen.</translation>
     </message>
     <message>
         <source>Add PDF files…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add a column: C, or a double click on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen: C oder ein Doppelklick auf die Seite</translation>
     </message>
     <message>
         <source>Add a folder with PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit PDF-Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a line between columns, between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen Spalten, zwischen Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Add a row: R, or a double click with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen: R oder ein Doppelklick mit Umschalt</translation>
     </message>
     <message>
         <source>Add reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte hinzufügen</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Favoriten</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek</translation>
     </message>
     <message>
         <source>Add to what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gezeigten dazu</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ({count})</translation>
     </message>
     <message>
         <source>All about a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über ein Unternehmen</translation>
     </message>
     <message>
         <source>All about a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über einen Bericht</translation>
     </message>
     <message>
         <source>All about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dazu</translation>
     </message>
     <message>
         <source>All about this report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All about this report (Alt+Enter, or Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diesen Bericht</translation>
     </message>
     <message>
         <source>All are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind so richtig</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unternehmen</translation>
     </message>
     <message>
         <source>All editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgaben</translation>
     </message>
     <message>
         <source>All editions become editions of the report that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgaben werden Ausgaben des Berichts, den Sie wählen.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nicht lesbaren Dateien</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <source>All notes on this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen zu diesem Bericht</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>All their editions become editions of one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Ausgaben werden Ausgaben eines Berichts.</translation>
     </message>
     <message>
         <source>All {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Seiten</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Also import the PDFs that are in the folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die PDFs importieren, die schon im Ordner sind</translation>
     </message>
     <message>
         <source>Also in {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in: {places}</translation>
     </message>
     <message>
         <source>Also written {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben: {part}</translation>
     </message>
     <message>
         <source>Also {pages} with a few words, where a picture covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {pages} mit wenigen Wörtern, wo ein Bild sie verdeckt</translation>
     </message>
     <message>
         <source>An edition of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe von „{title}“</translation>
     </message>
     <message>
         <source>An import is paused since the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import ist angehalten, seit das Programm geschlossen wurde.</translation>
     </message>
     <message>
         <source>An import is running. {what} when it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. {what}, wenn er beendet ist, oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>An older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Ausgabe</translation>
     </message>
     <message>
         <source>Analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysten</translation>
     </message>
     <message>
         <source>Another copy of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kopie von „{title}“</translation>
     </message>
     <message>
         <source>Another copy: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kopie: {reason}.</translation>
     </message>
     <message>
         <source>Another date for this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum für diese Ausgabe</translation>
     </message>
     <message>
         <source>Another date, like 27 Mar 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum, wie 27.3.2025</translation>
     </message>
     <message>
         <source>Another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum…</translation>
     </message>
     <message>
         <source>Another program is writing this library's index: close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade den Suchindex dieser Bibliothek: Schließen Sie es.</translation>
     </message>
     <message>
         <source>Another {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders: {name}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Frage</translation>
     </message>
     <message>
         <source>Answer {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} beantworten</translation>
     </message>
     <message>
         <source>Applying the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anwenden</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Archived by the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Herausgeber archiviert</translation>
     </message>
     <message>
         <source>Archived: the publisher does not keep this report up to date any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: Der Herausgeber führt diesen Bericht nicht mehr fort</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -546,107 +544,111 @@
     </message>
     <message>
         <source>Asking the system's key store… You can type the password meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems wird gefragt… Sie können das Passwort solange eingeben.</translation>
     </message>
     <message>
         <source>At most {longest} characters can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {longest} Zeichen können gesucht werden.</translation>
     </message>
     <message>
         <source>BOOKMARKS</source>
-        <translation type="unfinished"></translation>
+        <translation>LESEZEICHEN</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Back to what is about the report</source>
+        <translation>Zurück zu den Angaben zum Bericht</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Be told which new reports answer this search (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden lassen, welche neuen Berichte auf diese Suche antworten (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Begin a new library here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Blue notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaue Notizen</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Both sides move together, section by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten bewegen sich gemeinsam, Abschnitt für Abschnitt</translation>
     </message>
     <message>
         <source>Brackets deeper than {deepest} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern tiefer als {deepest} wurden weggelassen.</translation>
     </message>
     <message>
         <source>Build the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bericht</translation>
     </message>
     <message>
         <source>By report and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bericht und Seite</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By title, country, company, publisher, tag or topic (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Land, Unternehmen, Herausgeber, Schlagwort oder Thema (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name}</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMMLUNGEN</translation>
     </message>
     <message>
         <source>COMPANY</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERNEHMEN</translation>
     </message>
     <message>
         <source>COUNTRIES</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄNDER</translation>
     </message>
     <message>
         <source>COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>LAND</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -654,139 +656,131 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {title}</translation>
     </message>
     <message>
         <source>Cancel: {title}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {title}, {text}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled before it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor es importiert war.</translation>
     </message>
     <message>
         <source>Capitals and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Carrying notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen übernehmen</translation>
     </message>
     <message>
         <source>Cells of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen der Tabelle</translation>
     </message>
     <message>
         <source>Change of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Kopie</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Choose a line between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen Spalten wählen</translation>
     </message>
     <message>
         <source>Choose a line between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen Zeilen wählen</translation>
     </message>
     <message>
         <source>Choose a passage first: a link leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Textstelle wählen: Ein Link führt zu einer.</translation>
     </message>
     <message>
         <source>Choose a report above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen Bericht wählen.</translation>
     </message>
     <message>
         <source>Choose one of the editions that are offered as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Ausgaben wählen, die beim Tippen angeboten werden.</translation>
     </message>
     <message>
         <source>Choose some and press Ctrl+J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche wählen und Strg+J drücken.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the strip of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen des Bildes schließen</translation>
     </message>
     <message>
         <source>Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schließen</translation>
     </message>
     <message>
         <source>Close this side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this side (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließen</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Collections with </source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen mit </translation>
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -794,279 +788,275 @@
     </message>
     <message>
         <source>Colours as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie der Desktop</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle…</translation>
     </message>
     <message>
         <source>Columns; click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten; Klick sortiert</translation>
     </message>
     <message>
         <source>Columns; click to sort, right click to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten; Klick sortiert, Rechtsklick wählt aus</translation>
     </message>
     <message>
         <source>Command or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Bericht</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Companies as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen als Tabelle</translation>
     </message>
     <message>
         <source>Companies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen: {text}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen neu</translation>
     </message>
     <message>
         <source>Company out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen weg</translation>
     </message>
     <message>
         <source>Company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen…</translation>
     </message>
     <message>
         <source>Comparing editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben vergleichen</translation>
     </message>
     <message>
         <source>Comparing two editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ausgaben vergleichen</translation>
     </message>
     <message>
         <source>Comparing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vergleichen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Berichts</translation>
     </message>
     <message>
         <source>Continuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortlaufend</translation>
     </message>
     <message>
         <source>Continuous pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortlaufende Seiten</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy a link to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Seite kopieren</translation>
     </message>
     <message>
         <source>Copy a link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Textstelle kopieren</translation>
     </message>
     <message>
         <source>Copy a link to this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Suche kopieren</translation>
     </message>
     <message>
         <source>Copy a picture of a region…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines Bereichs kopieren…</translation>
     </message>
     <message>
         <source>Copy a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren…</translation>
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut kopieren</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren</translation>
     </message>
     <message>
         <source>Copy new files into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in die Bibliothek kopieren</translation>
     </message>
     <message>
         <source>Copy no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the caption as the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung als erste Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the library to a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einen Ordner oder auf einen Stick kopieren</translation>
     </message>
     <message>
         <source>Copy the library to a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einen Ordner oder auf einen Stick kopieren…</translation>
     </message>
     <message>
         <source>Copy the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild erneut kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy title, date and page as the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Datum und Seite als letzte Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes kopieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie {name}</translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek kopieren</translation>
     </message>
     <message>
         <source>Correct the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the record (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben berichtigen</translation>
     </message>
     <message>
         <source>Correct the record of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben dieses Berichts berichtigen</translation>
     </message>
     <message>
         <source>Correct the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben berichtigen…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen…</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Country in</source>
-        <translation type="unfinished"></translation>
+        <translation>Land neu</translation>
     </message>
     <message>
         <source>Country out</source>
-        <translation type="unfinished"></translation>
+        <translation>Land weg</translation>
     </message>
     <message>
         <source>Country, publisher and topic hold for all editions of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Herausgeber und Thema gelten für alle Ausgaben des Berichts.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Ctrl+D makes the chosen reports favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D macht die gewählten Berichte zu Favoriten.</translation>
     </message>
     <message>
         <source>Ctrl+F finds what you type in this report. What is found stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F findet, was Sie eingeben, in diesem Bericht. Das Gefundene steht hier.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D puts the chosen reports here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+D legt die gewählten Berichte hier ab.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Damaged: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: eine andere wählen.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1074,541 +1064,547 @@
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Seiten</translation>
     </message>
     <message>
         <source>Dark pages with the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Seiten bei dunklen Farben</translation>
     </message>
     <message>
         <source>Dark with the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel bei dunklen Farben</translation>
     </message>
     <message>
         <source>Dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert auf {date}</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete {what} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} endgültig löschen?</translation>
     </message>
     <message>
         <source>Deleting the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Ordner löschen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose…</translation>
     </message>
     <message>
         <source>Did you mean: {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie: {meant}</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verwerfen</translation>
     </message>
     <message>
         <source>Dismiss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import verwerfen</translation>
     </message>
     <message>
         <source>Dismissal of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen einer gespeicherten Seite</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {}</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drag reports from a list onto its name, or choose some and press Ctrl+Shift+J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte aus einer Liste auf den Namen ziehen, oder welche wählen und Strg+Umschalt+J drücken.</translation>
     </message>
     <message>
         <source>Drag reports here</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
         <source>Draw a box around the table. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
     </message>
     <message>
         <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
     </message>
     <message>
         <source>Drawn pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Seiten</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Drop PDF reports or folders anywhere on this window, or choose them.
 {kept}
 The library lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Berichte oder Ordner irgendwo auf diesem Fenster ablegen, oder sie auswählen.
+{kept}
+Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Drop to add {name} to the library; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um {name} zur Bibliothek hinzuzufügen; die Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>Drop to copy {name} into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um {name} in die Bibliothek zu kopieren</translation>
     </message>
     <message>
         <source>Drop to read what {name} says of its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zu lesen, was {name} über den Bericht sagt</translation>
     </message>
     <message>
         <source>EDITION YEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>JAHR DER AUSGABE</translation>
     </message>
     <message>
         <source>Each new edition gets the tags, the collection and the language of every rule that fits it. All that a rule asks for must be so. The tick switches a rule on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Ausgabe bekommt die Schlagwörter, die Sammlung und die Sprache jeder Regel, die auf sie passt. Alles, was eine Regel verlangt, muss zutreffen. Das Häkchen schaltet eine Regel ein.</translation>
     </message>
     <message>
         <source>Earlier week</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Woche</translation>
     </message>
     <message>
         <source>Edit the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bearbeiten</translation>
     </message>
     <message>
         <source>Edit the words that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter gleicher Bedeutung bearbeiten</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Edition number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabennummer</translation>
     </message>
     <message>
         <source>Edition years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre der Ausgaben</translation>
     </message>
     <message>
         <source>Edition {id} is the oldest of "{title}": name the other one with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {id} ist die älteste von „{title}“: die andere mit --from nennen.</translation>
     </message>
     <message>
         <source>Edition {named} is one of "{title}", not of "{title2}": name one of {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {named} gehört zu „{title}“, nicht zu „{title2}“: eine nennen von {have}.</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Editions that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, die es nennen</translation>
     </message>
     <message>
         <source>Editions {older} and {newer} are of two reports: choose two of one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben {older} und {newer} gehören zu zwei Berichten: zwei eines Berichts wählen.</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Enter takes the first answer. Every answer can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt die erste Antwort. Jede Antwort lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <source>Every edition goes into one file, which another Report Reader can import: the PDFs with their records and your corrections, tags, collections and favourites. Mind what your licences allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgaben kommen in eine Datei, die ein anderer Report Reader importieren kann: die PDFs mit ihren Angaben und Ihren Berichtigungen, Schlagwörtern, Sammlungen und Favoriten. Beachten Sie, was Ihre Lizenzen erlauben.</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien waren lesbar</translation>
     </message>
     <message>
         <source>Every page of the library can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten der Bibliothek sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Every report's file is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien aller Berichte sind da, wo sie sein sollen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export a copy of the PDF with the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des PDF mit den Notizen exportieren</translation>
     </message>
     <message>
         <source>Export a copy of the PDF with the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des PDF mit den Notizen exportieren…</translation>
     </message>
     <message>
         <source>Export reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte exportieren</translation>
     </message>
     <message>
         <source>Export the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort exportieren</translation>
     </message>
     <message>
         <source>Export the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort exportieren…</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message>
         <source>Export the notes as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen als Markdown exportieren…</translation>
     </message>
     <message>
         <source>Export this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche exportieren</translation>
     </message>
     <message>
         <source>Export what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren</translation>
     </message>
     <message>
         <source>Export what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren…</translation>
     </message>
     <message>
         <source>Export what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues exportieren</translation>
     </message>
     <message>
         <source>Export {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} exportieren</translation>
     </message>
     <message>
         <source>Exported reports (*.reportreader)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Berichte (*.reportreader)</translation>
     </message>
     <message>
         <source>Exporting what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>F6 shows the text of the page</source>
+        <translation>F6 zeigt den Text der Seite</translation>
     </message>
     <message>
         <source>Facing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelseiten</translation>
     </message>
     <message>
         <source>Facing pages, cover alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelseiten, Titelbild allein</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Fewer reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Berichte</translation>
     </message>
     <message>
         <source>Fewer words find more; wild* finds every ending; OR finds either of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter finden mehr; wild* findet jede Endung; OR findet eines von zweien.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files that could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien…</translation>
     </message>
     <message>
         <source>Filter by name or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Land filtern</translation>
     </message>
     <message>
         <source>Filter by section or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abschnitt oder Text filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste finden</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder ihre Wirkung finden</translation>
     </message>
     <message>
         <source>Find a {what}, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} finden oder neu eingeben</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen finden</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bericht finden</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden…</translation>
     </message>
     <message>
         <source>Find no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr finden</translation>
     </message>
     <message>
         <source>Find no more (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr finden (Esc)</translation>
     </message>
     <message>
         <source>Find the notes of other editions in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen anderer Ausgaben in dieser finden</translation>
     </message>
     <message>
         <source>Finding notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen wiederfinden</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>First named</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst genannt</translation>
     </message>
     <message>
         <source>Fit height</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenhöhe</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Fit the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seitenhöhe</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ganze Seite</translation>
     </message>
     <message>
         <source>Fit the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papiergröße</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seitenbreite</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Folder contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner enthält</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For a report of trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
         <source>For all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget remembered passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Passwörter vergessen?</translation>
     </message>
     <message>
         <source>Forget remembered passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Passwörter vergessen…</translation>
     </message>
     <message>
         <source>Forget them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>From older editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus älteren Ausgaben</translation>
     </message>
     <message>
         <source>From the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der ersten Seite</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Giving a saved page to an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen einer gespeicherten Seite zu einer Ausgabe</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Go through notes of older editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen älterer Ausgaben durchgehen</translation>
     </message>
     <message>
         <source>Go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <source>Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Seite…</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek</translation>
     </message>
     <message>
         <source>Green notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Notizen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Groups of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Änderungen</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeile</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1616,267 +1612,267 @@ The library lies in {folder}.</source>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Highlight in</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren in</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>History: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: {text}</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Hits in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in diesem Bericht</translation>
     </message>
     <message>
         <source>Hits in this report: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in diesem Bericht: {text}</translation>
     </message>
     <message>
         <source>How it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es sein</translation>
     </message>
     <message>
         <source>How many may read it: 10 users, site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es lesen dürfen: 10 Nutzer, Standort</translation>
     </message>
     <message>
         <source>How often it is named in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es insgesamt in ihnen genannt ist</translation>
     </message>
     <message>
         <source>How pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenansicht</translation>
     </message>
     <message>
         <source>How pages are shown; photographs and charts are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Seiten; Fotos und Diagramme bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>How pages look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Seiten</translation>
     </message>
     <message>
         <source>How pages look: as printed, dark, sepia, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Seiten: wie gedruckt, dunkel, Sepia, hoher Kontrast</translation>
     </message>
     <message>
         <source>How pages stand in reports that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Seiten in Berichten stehen, die ab jetzt geöffnet werden.</translation>
     </message>
     <message>
         <source>How to find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in diesem Bericht gefunden wird</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Import angehalten</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>In passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rande</translation>
     </message>
     <message>
         <source>In single countries</source>
-        <translation type="unfinished"></translation>
+        <translation>In einzelnen Ländern</translation>
     </message>
     <message>
         <source>In the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF</translation>
     </message>
     <message>
         <source>In titles and records:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Titeln und Angaben:</translation>
     </message>
     <message>
         <source>In your notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Notizen:</translation>
     </message>
     <message>
         <source>Is being added…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Is this its title? Only the file’s name gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der Titel? Nur der Dateiname nennt ihn.</translation>
     </message>
     <message>
         <source>It can be taken anew from this file. Corrections, tags and your place stay; the old edition goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann aus dieser Datei neu aufgenommen werden. Berichtigungen, Schlagwörter und Ihre Stelle bleiben; die alte Ausgabe kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>It has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat kein Datum</translation>
     </message>
     <message>
         <source>It has no date now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat jetzt kein Datum</translation>
     </message>
     <message>
         <source>It has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen</translation>
     </message>
     <message>
         <source>It is a report of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon ein eigener Bericht.</translation>
     </message>
     <message>
         <source>It is about none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um keines</translation>
     </message>
     <message>
         <source>It is copied there and looked through, then the window opens it there. The old folder stays until you say that it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird dorthin kopiert und geprüft, dann öffnet das Fenster sie dort. Der alte Ordner bleibt, bis Sie sagen, dass er weg kann.</translation>
     </message>
     <message>
         <source>It is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht da.</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist richtig</translation>
     </message>
     <message>
         <source>It is superseded then, by the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dann überholt, durch die Ausgabe vom {date}</translation>
     </message>
     <message>
         <source>It is superseded then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dann überholt.</translation>
     </message>
     <message>
         <source>It is taken off {reports}. {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von {reports:dative} entfernt. {stays}</translation>
     </message>
     <message>
         <source>It is the current edition then; the others are superseded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dann die aktuelle Ausgabe; die anderen sind überholt.</translation>
     </message>
     <message>
         <source>It is the publisher’s page of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Seite des Herausgebers zu dieser Ausgabe.</translation>
     </message>
     <message>
         <source>It may be the page of an edition that is here: please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann die Seite einer Ausgabe sein, die hier ist: bitte prüfen.</translation>
     </message>
     <message>
         <source>It stays the only edition of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt die einzige Ausgabe ihres Berichts.</translation>
     </message>
     <message>
         <source>It waited for its PDF, which is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat auf sein PDF gewartet, das jetzt hier ist.</translation>
     </message>
     <message>
         <source>It waits for its PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet wieder auf sein PDF.</translation>
     </message>
     <message>
         <source>It waits for its PDF: no report here is {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf sein PDF: Kein Bericht hier heißt {named}.</translation>
     </message>
     <message>
         <source>It waits for its PDF: the edition of {date} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf sein PDF: Die Ausgabe vom {date} ist nicht hier.</translation>
     </message>
     <message>
         <source>It was dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verworfen.</translation>
     </message>
     <message>
         <source>It was in the trash and is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war im Papierkorb und ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>It was removed meanwhile: restore it from the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen entfernt: zuerst aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
         <source>Its makers name the licence and bring no text of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Macher nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
     </message>
     <message>
         <source>Its words are not in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stehen nicht in dieser Ausgabe.</translation>
     </message>
     <message>
         <source>Its words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter haben sich geändert</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Join the chosen companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Unternehmen vereinen</translation>
     </message>
     <message>
         <source>Join these reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berichte vereinen</translation>
     </message>
     <message>
         <source>Join these reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berichte vereinen…</translation>
     </message>
     <message>
         <source>Join with another report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Bericht vereinen</translation>
     </message>
     <message>
         <source>Join with another report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Bericht vereinen…</translation>
     </message>
     <message>
         <source>Join {count} as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} als „{name}“ vereinen</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen vereint</translation>
     </message>
     <message>
         <source>Joining of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen von Unternehmen</translation>
     </message>
     <message>
         <source>Joining of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen von Berichten</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep it on a disk of this computer, and a copy there.</source>
@@ -1888,31 +1884,35 @@ The library lies in {folder}.</source>
 It works offline: nothing leaves this computer.
 
 Free software under the GNU Affero General Public License, version 3 or later: you may use it, share it and change it, and whoever gets it from you may do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die gekauften Marktberichte in einer Bibliothek auf und findet jede Seite darin.
+
+Es arbeitet offline: Nichts verlässt diesen Rechner.
+
+Freie Software unter der GNU Affero General Public License, Version 3 oder später: Sie dürfen sie nutzen, weitergeben und ändern, und wer sie von Ihnen bekommt, darf dasselbe.</translation>
     </message>
     <message>
         <source>Key developments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Entwicklungen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie tun</translation>
     </message>
     <message>
         <source>Kind of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Notizen</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHEK</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1920,63 +1920,63 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Importe…</translation>
     </message>
     <message>
         <source>Last named</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genannt</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>Last read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen zuerst</translation>
     </message>
     <message>
         <source>Last updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Later imports keep it apart. Its notes, tags and your place in it stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Importe halten sie getrennt. Ihre Notizen, Schlagwörter und Stelle darin bleiben bei ihr.</translation>
     </message>
     <message>
         <source>Later week</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Woche</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Letters with and without accents are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit und ohne Akzent sind gleich</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1984,15 +1984,15 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licensee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenznehmer</translation>
     </message>
     <message>
         <source>Licensee and seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenznehmer und Plätze…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2000,7 +2000,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Light, dark or with high contrast, or as the desktop has it.</source>
@@ -2008,47 +2008,47 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen Ihrer Synonyme wurden übergangen ({path}, {some}): Schreiben Sie zwei oder mehr Begriffe in eine Zeile, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Wörter gleicher Bedeutung</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Look for missing files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien in einem Ordner suchen</translation>
     </message>
     <message>
         <source>Look for missing files in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien in einem Ordner suchen…</translation>
     </message>
     <message>
         <source>Look in: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in: {text}</translation>
     </message>
     <message>
         <source>Look into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht ansehen</translation>
     </message>
     <message>
         <source>Looking at a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner durchsehen</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen suchen</translation>
     </message>
     <message>
         <source>Looking for missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien suchen</translation>
     </message>
     <message>
         <source>Looking for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien suchen</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2056,7 +2056,7 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -2064,437 +2064,435 @@ Free software under the GNU Affero General Public License, version 3 or later: y
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made by a newer Report Reader: update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Report Reader erstellt: dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Magnifier (hold M in the pages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe (M auf den Seiten gedrückt halten)</translation>
     </message>
     <message>
         <source>Make a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz machen</translation>
     </message>
     <message>
         <source>Make it a report of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu eigenem Bericht machen…</translation>
     </message>
     <message>
         <source>Make this edition a report of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe zu einem eigenen Bericht machen</translation>
     </message>
     <message>
         <source>Make this edition a report of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe zu einem eigenen Bericht machen…</translation>
     </message>
     <message>
         <source>Mark as archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Als archiviert markieren</translation>
     </message>
     <message>
         <source>Mark as live</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fortgeführt markieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark questions about the same thing to answer them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum selben Thema auswählen, um sie zusammen zu beantworten.</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
         <source>Marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert als</translation>
     </message>
     <message>
         <source>Marked as the library’s search found it. Enter finds just what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, wie die Suche der Bibliothek es fand. Eingabe findet genau das Eingegebene.</translation>
     </message>
     <message>
         <source>Matches in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in diesem Bericht</translation>
     </message>
     <message>
         <source>Matching commands and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle und Berichte</translation>
     </message>
     <message>
         <source>Memory for drawn pages at the most, in each report that is opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viel Speicher für gezeichnete Seiten, in jedem Bericht, der ab jetzt geöffnet wird.</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>Mentions by year of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen nach Jahr der Ausgabe</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodik</translation>
     </message>
     <message>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>More about notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Notizen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben einer Ausgabe</translation>
     </message>
     <message>
         <source>Move the chosen line, up and down as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Linie verschieben, auch nach oben und unten</translation>
     </message>
     <message>
         <source>Move the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschieben</translation>
     </message>
     <message>
         <source>Move the library to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Move the library to {root}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek nach {root} verschieben?</translation>
     </message>
     <message>
         <source>Move the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschieben…</translation>
     </message>
     <message>
         <source>Move this edition to another report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe in einen anderen Bericht verschieben</translation>
     </message>
     <message>
         <source>Move this edition to another report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe in einen anderen Bericht verschieben…</translation>
     </message>
     <message>
         <source>Move to another report…</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Bericht verschieben…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Moving on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen auf den Seiten</translation>
     </message>
     <message>
         <source>Moving the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschieben</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen</translation>
     </message>
     <message>
         <source>Name of a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {what}</translation>
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt in</translation>
     </message>
     <message>
         <source>Narrow the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort eingrenzen</translation>
     </message>
     <message>
         <source>New collection inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung darin…</translation>
     </message>
     <message>
         <source>New collection of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung daraus…</translation>
     </message>
     <message>
         <source>New collection{holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung{holds}</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung…</translation>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausgabe</translation>
     </message>
     <message>
         <source>New editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausgaben</translation>
     </message>
     <message>
         <source>New files are copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien werden in die Bibliothek kopiert.</translation>
     </message>
     <message>
         <source>New files are copied into the library; else they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien werden in die Bibliothek kopiert; sonst bleiben sie, wo sie sind.</translation>
     </message>
     <message>
         <source>New files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>New for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues für „{name}“</translation>
     </message>
     <message>
         <source>New name of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von „{text}“</translation>
     </message>
     <message>
         <source>New passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Textstellen</translation>
     </message>
     <message>
         <source>New passages, by report</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Textstellen, nach Bericht</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bericht</translation>
     </message>
     <message>
         <source>New report: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bericht: {title}.</translation>
     </message>
     <message>
         <source>New reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Berichte</translation>
     </message>
     <message>
         <source>New reports are searched for this: click to be told no longer (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Berichte werden hiernach durchsucht: Klick beendet das Melden (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>New rule: asks for nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel: verlangt noch nichts</translation>
     </message>
     <message>
         <source>New search</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suche</translation>
     </message>
     <message>
         <source>New search in a tab of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suche in eigenem Tab</translation>
     </message>
     <message>
         <source>New searches look through superseded editions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suchen sehen auch überholte Ausgaben durch.</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>New {new} “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {new} „{typed}“</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Ausgabe</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next link on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Link auf der Seite</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Next ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ↓</translation>
     </message>
     <message>
         <source>No change fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zum Filter.</translation>
     </message>
     <message>
         <source>No companies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Unternehmen</translation>
     </message>
     <message>
         <source>No company of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen dieses Namens</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>No file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei fehlt</translation>
     </message>
     <message>
         <source>No file manager opens {shown}: open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager öffnet {shown}: von Hand öffnen.</translation>
     </message>
     <message>
         <source>No folder is watched yet. Choose the one that you save reports in, such as Downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner wird überwacht. Wählen Sie den, in dem Sie Berichte speichern, etwa „Downloads“.</translation>
     </message>
     <message>
         <source>No headings were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden keine Überschriften gefunden.</translation>
     </message>
     <message>
         <source>No key does that. All commands can be found with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das. Alle Befehle sind mit Strg+K zu finden.</translation>
     </message>
     <message>
         <source>No key store of this system can be reached: start one, such as GNOME Keyring or KWallet, to have passwords remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselspeicher dieses Systems ist erreichbar: Starten Sie einen, etwa GNOME-Schlüsselbund oder KWallet, damit Passwörter gemerkt werden.</translation>
     </message>
     <message>
         <source>No longer leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr weglassen</translation>
     </message>
     <message>
         <source>No longer watch this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>No missing file is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlende Datei ist in {name}.</translation>
     </message>
     <message>
         <source>No note fits. Take something out of the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt. Oben etwas aus dem Filter nehmen.</translation>
     </message>
     <message>
         <source>No notes yet.
 
 Select words on the page and press H to highlight, U to underline or C to comment. “Note on a region” above the pages boxes in a chart or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen.
+
+Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder C zum Kommentieren drücken. „Notiz zu einem Bereich“ über den Seiten umrahmt ein Diagramm oder eine Tabelle.</translation>
     </message>
     <message>
         <source>No other edition of this report holds notes of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Ausgabe dieses Berichts enthält Notizen von Ihnen.</translation>
     </message>
     <message>
         <source>No other library was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine andere Bibliothek wurde geöffnet</translation>
     </message>
     <message>
         <source>No other report speaks of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Bericht spricht von dem, was ausgewählt ist.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No passage has all of these words. These reports have them, on different pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textstelle enthält alle diese Wörter. Diese Berichte enthalten sie, auf verschiedenen Seiten:</translation>
     </message>
     <message>
         <source>No passage of {where} holds “{part}”{under}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textstelle aus {where} enthält „{part}“{under}</translation>
     </message>
     <message>
         <source>No report bears this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht trägt dieses Schlagwort</translation>
     </message>
     <message>
         <source>No report chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht gewählt</translation>
     </message>
     <message>
         <source>No report fits "{named}": see the list command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht passt auf „{named}“: siehe den Befehl list.</translation>
     </message>
     <message>
         <source>No report in the library has this publisher and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht der Bibliothek hat diesen Herausgeber und dieses Thema.</translation>
     </message>
     <message>
         <source>No report is {title_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht passt zu {title_of}</translation>
     </message>
     <message>
         <source>No report of the library names "{name}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht der Bibliothek nennt „{name}“.</translation>
     </message>
     <message>
         <source>No report of the library names this company any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht der Bibliothek nennt dieses Unternehmen mehr.</translation>
     </message>
     <message>
         <source>No reports here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berichte hier</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte</translation>
     </message>
     <message>
         <source>No report{where} matches “{needle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht{where} passt zu „{needle}“</translation>
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
@@ -2502,39 +2500,39 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>No table stands below this caption on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Beschriftung steht auf der Seite keine Tabelle.</translation>
     </message>
     <message>
         <source>No words stand in the box: draw it around a table that is text, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rahmen steht kein Text: ihn um eine Tabelle ziehen, die Text ist, kein Bild.</translation>
     </message>
     <message>
         <source>No, a report of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ein eigener Bericht</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None of these reports' PDF files is there: find them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Berichten ist keine PDF-Datei da: zuerst die Dateien suchen.</translation>
     </message>
     <message>
         <source>Not that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht</translation>
     </message>
     <message>
         <source>Note on a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Bereich</translation>
     </message>
     <message>
         <source>Note on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ausgewählten Text</translation>
     </message>
     <message>
         <source>Note ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ▾</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2542,31 +2540,31 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Notes of older editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen älterer Ausgaben</translation>
     </message>
     <message>
         <source>Notes on this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu diesem Bericht</translation>
     </message>
     <message>
         <source>Notes to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Notizen</translation>
     </message>
     <message>
         <source>Nothing came in that week</source>
-        <translation type="unfinished"></translation>
+        <translation>In jener Woche ist nichts eingegangen</translation>
     </message>
     <message>
         <source>Nothing came in this week</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche ist nichts eingegangen</translation>
     </message>
     <message>
         <source>Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts eingegangen.</translation>
     </message>
     <message>
         <source>Nothing changed that could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Änderungen gefunden.</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
@@ -2574,43 +2572,43 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Nothing is left of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Import ist nichts mehr da</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Cancel again to leave without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Noch einmal abbrechen, um ohne Speichern zu schließen.</translation>
     </message>
     <message>
         <source>Nothing is selected: pull with the mouse over the words to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt: mit der Maus über den Text ziehen, der kopiert werden soll.</translation>
     </message>
     <message>
         <source>Nothing new has come in since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Ansehen ist nichts Neues eingegangen.</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>Nothing to look at any more. “All” shows where every note came to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen. „Alle“ zeigt, wo jede Notiz geblieben ist.</translation>
     </message>
     <message>
         <source>Nothing to read later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für später</translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ungelesenes</translation>
     </message>
     <message>
         <source>Nothing was there to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu importieren.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Of menus, messages, dates and numbers; reports stay as they are.</source>
@@ -2618,511 +2616,519 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ausgabe</translation>
     </message>
     <message>
         <source>Older editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ausgaben</translation>
     </message>
     <message>
         <source>On regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bereichen</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>One below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>Only the first {most_tokens} words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach den ersten {most_tokens} Wörtern wurde gesucht.</translation>
     </message>
     <message>
         <source>Only this edition moves. Its notes, tags and your place in it stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ausgabe zieht um. Ihre Notizen, Schlagwörter und die Lesestelle bleiben bei ihr.</translation>
     </message>
     <message>
         <source>Only {text}	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {text}	Eingabe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen (Eingabe)</translation>
     </message>
     <message>
         <source>Open a recent library</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben öffnen</translation>
     </message>
     <message>
         <source>Open beside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben öffnen…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open tabs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs wieder öffnen</translation>
     </message>
     <message>
         <source>Open the closed tab again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Open the current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Ausgabe öffnen</translation>
     </message>
     <message>
         <source>Open the library in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einem Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open the newer edition at this page</source>
+        <translation>Die neuere Ausgabe auf dieser Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the older edition at this page</source>
+        <translation>Die ältere Ausgabe auf dieser Seite öffnen</translation>
     </message>
     <message>
         <source>Open the report at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht auf dieser Seite öffnen</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the {name} edition at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Open this address in {where}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse öffnen ({where})?</translation>
     </message>
     <message>
         <source>Open this file with an editor of texts: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit einem Texteditor öffnen: {file}</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Programm öffnen</translation>
     </message>
     <message>
         <source>Open with this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Passwort öffnen</translation>
     </message>
     <message>
         <source>Open {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Order: {sorts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: {sorts}</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen</translation>
     </message>
     <message>
         <source>Other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufgaben</translation>
     </message>
     <message>
         <source>Other reports on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berichte hierzu</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf *.PDF);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf *.PDF);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files, or a folder with PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>PUBLISHER</source>
-        <translation type="unfinished"></translation>
+        <translation>HERAUSGEBER</translation>
     </message>
     <message>
         <source>PUBLISHERS</source>
-        <translation type="unfinished"></translation>
+        <translation>HERAUSGEBER</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page number, or the label that is printed on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl oder die auf die Seite gedruckte Bezeichnung</translation>
     </message>
     <message>
         <source>Page of the chosen hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des gewählten Treffers</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
     <message>
         <source>Page previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorschau</translation>
     </message>
     <message>
         <source>Page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {name}</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wie gedruckt</translation>
     </message>
     <message>
         <source>Pages glide when they are scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten gleiten beim Scrollen.</translation>
     </message>
     <message>
         <source>Pages in sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in Sepia</translation>
     </message>
     <message>
         <source>Pages of both editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten beider Ausgaben</translation>
     </message>
     <message>
         <source>Pages of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten gleicher Breite</translation>
     </message>
     <message>
         <source>Pages of several sizes are shown in one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten verschiedener Größe werden gleich breit gezeigt.</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages of the newer edition, {when}</source>
+        <translation>Seiten der neueren Ausgabe, {when}</translation>
+    </message>
+    <message>
+        <source>Pages of the older edition, {when}</source>
+        <translation>Seiten der älteren Ausgabe, {when}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the {name} edition, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Pages of this report are pictures: what is printed on them cannot be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten dieses Berichts sind Bilder: was darauf gedruckt ist, kann noch nicht gefunden werden.</translation>
     </message>
     <message>
         <source>Pages of uniform width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten einheitlicher Breite</translation>
     </message>
     <message>
         <source>Pages scroll in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten scrollen in Schritten.</translation>
     </message>
     <message>
         <source>Pages scroll smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten scrollen gleitend.</translation>
     </message>
     <message>
         <source>Pages stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenanordnung</translation>
     </message>
     <message>
         <source>Pages that are not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die nicht durchsucht werden</translation>
     </message>
     <message>
         <source>Pages to look at, such as 12-40</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die durchgesehen werden, etwa 12-40</translation>
     </message>
     <message>
         <source>Pages to print, such as 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu druckende Seiten, etwa 1-3, 7</translation>
     </message>
     <message>
         <source>Pages with high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit hohem Kontrast</translation>
     </message>
     <message>
         <source>Pages, zoom and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Zoom und Treffer</translation>
     </message>
     <message>
         <source>Pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten…</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Part of the search index is damaged and is being mended: more answers come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Suchindex ist beschädigt und wird gerade repariert: weitere Antworten folgen gleich.</translation>
     </message>
     <message>
         <source>Part of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {group}</translation>
     </message>
     <message>
         <source>Part {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder trennen</translation>
     </message>
     <message>
         <source>Parting of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen von Unternehmen</translation>
     </message>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile und Lizenzen</translation>
     </message>
     <message>
         <source>Parts of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Bibliothek</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Textstellen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {name}</translation>
     </message>
     <message>
         <source>Passwords are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter sind vergessen.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Picture of page {area}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von Seite {area}.png</translation>
     </message>
     <message>
         <source>Place it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anbringen</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Please look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen…</translation>
     </message>
     <message>
         <source>Please look… ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen… ({count})</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Presentation from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation ab dieser Seite</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous link on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Link auf der Seite</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Tab</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine PDF-Datei drucken</translation>
     </message>
     <message>
         <source>Print {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} drucken</translation>
     </message>
     <message>
         <source>Printed status</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckter Status</translation>
     </message>
     <message>
         <source>Printed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {value}</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Publisher: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber: {note}</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Publisher’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Herausgebers</translation>
     </message>
     <message>
         <source>Publisher’s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Herausgebers</translation>
     </message>
     <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um das ziehen, worum es in der Notiz geht; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>REGION</translation>
     </message>
     <message>
         <source>REGIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>REGIONEN</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später lesen</translation>
     </message>
     <message>
         <source>Read this edition in a tab of its own, from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe ab dieser Seite in einem eigenen Tab lesen</translation>
     </message>
     <message>
         <source>Read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht lesen</translation>
+    </message>
+    <message>
+        <source>Read this report (Enter in the list)</source>
+        <translation>Diesen Bericht lesen (Eingabe in der Liste)</translation>
     </message>
     <message>
         <source>Read to page {furthest} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Seite {furthest} von {pages} gelesen</translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende gelesen</translation>
     </message>
     <message>
         <source>Read what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues lesen</translation>
     </message>
     <message>
         <source>Read with a caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textcursor lesen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3130,271 +3136,271 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Real size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>Recognise text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen</translation>
     </message>
     <message>
         <source>Recognise the text of scanned pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text gescannter Seiten erkennen…</translation>
     </message>
     <message>
         <source>Recognise the text of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {count} erkennen…</translation>
     </message>
     <message>
         <source>Recognise the text of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen: {named}</translation>
     </message>
     <message>
         <source>Recognise the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen…</translation>
     </message>
     <message>
         <source>Recognise {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} erkennen</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird erkannt</translation>
     </message>
     <message>
         <source>Red notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote Notizen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Related reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Berichte</translation>
     </message>
     <message>
         <source>Remember it in the system's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems merken</translation>
     </message>
     <message>
         <source>Remembered passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Passwörter</translation>
     </message>
     <message>
         <source>Removal of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Kopie</translation>
     </message>
     <message>
         <source>Removal of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Berichts</translation>
     </message>
     <message>
         <source>Removal of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Ausgabe</translation>
     </message>
     <message>
         <source>Removal of {count} editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von {count} Ausgaben</translation>
     </message>
     <message>
         <source>Removal of {count} reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von {count} Berichten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen	Entf</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedingungen entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Linie entfernen</translation>
     </message>
     <message>
         <source>Remove the collection “{text}”{within}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „{text}“{within} entfernen?</translation>
     </message>
     <message>
         <source>Remove the condition: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung entfernen: {text}</translation>
     </message>
     <message>
         <source>Remove the line that is chosen: Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Linie entfernen: Entf</translation>
     </message>
     <message>
         <source>Remove the tag “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ entfernen?</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ entfernen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removed reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Berichte</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Rename…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…	F2</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace the file of this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei dieser Ausgabe ersetzen</translation>
     </message>
     <message>
         <source>Replace the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen…</translation>
     </message>
     <message>
         <source>Replacing of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen einer Datei</translation>
     </message>
     <message>
         <source>Replacing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird ersetzt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Report Reader</translation>
     </message>
     <message>
         <source>Report Reader {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report Reader {version}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Reports and saved pages (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml *.mht *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und gespeicherte Seiten (*.pdf *.PDF *.reportreader *.html *.htm *.mhtml *.mht *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reports as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte als Tabelle</translation>
     </message>
     <message>
         <source>Reports as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte als Karten</translation>
     </message>
     <message>
         <source>Reports from these folders go into another library, {shown}. If you add one here, all of them go into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte aus diesen Ordnern gehen in eine andere Bibliothek, {shown}. Wird hier einer hinzugefügt, gehen alle in diese.</translation>
     </message>
     <message>
         <source>Reports that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, die es nennen</translation>
     </message>
     <message>
         <source>Reports that name it in their record, a heading or a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, die es in Angaben, Überschrift oder Beschriftung nennen</translation>
     </message>
     <message>
         <source>Reports that you open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Berichte, die geöffnet werden.</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösungen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restoring from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen aus dem Papierkorb</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rules on import</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln beim Import</translation>
     </message>
     <message>
         <source>Rules on import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln beim Import…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPEICHERTE SUCHEN</translation>
     </message>
     <message>
         <source>SECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>ABSCHNITT</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3402,79 +3408,75 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Save and apply to the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und auf die ganze Bibliothek anwenden</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>Save licensee and seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenznehmer und Plätze speichern</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this search (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern als</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Saved as “{name}”, in the left column of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{name}“ gespeichert, in der linken Spalte der Bibliothek.</translation>
     </message>
     <message>
         <source>Say which pages, such as 1-3, 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Seiten angeben, etwa 1-3, 7.</translation>
     </message>
     <message>
         <source>Scans often bear a stamp: whose copy it is, or a page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans tragen oft einen Stempel: wessen Exemplar es ist, oder eine Seitenzahl</translation>
     </message>
     <message>
         <source>Scroll both editions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ausgaben gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll both reports together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Berichte gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll both sides together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll smoothly, or in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend oder in Schritten scrollen</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll together ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam scrollen ✓</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3482,43 +3484,43 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Search all editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgaben durchsuchen</translation>
     </message>
     <message>
         <source>Search all pages for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten nach „{typed}“ durchsuchen</translation>
     </message>
     <message>
         <source>Search all reports for it</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Berichten danach suchen</translation>
     </message>
     <message>
         <source>Search all reports for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Berichten nach diesem Unternehmen suchen</translation>
     </message>
     <message>
         <source>Search for its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen Wörtern suchen</translation>
     </message>
     <message>
         <source>Search in: {scopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in: {scopes}</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search the library for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek nach dem ausgewählten Text durchsuchen</translation>
     </message>
     <message>
         <source>Search the library for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek hiernach durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -3526,23 +3528,23 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Search the words of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aller Seiten durchsuchen</translation>
     </message>
     <message>
         <source>Search this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht durchsuchen</translation>
     </message>
     <message>
         <source>Search {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds} durchsuchen</translation>
     </message>
     <message>
         <source>Search: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {kept}</translation>
     </message>
     <message>
         <source>Searched for {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {asked}.</translation>
     </message>
     <message>
         <source>Searched for {understood}</source>
@@ -3550,55 +3552,55 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Searched {editions}, {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht: {editions}, {pages}</translation>
     </message>
     <message>
         <source>Searches look for words that mean the same, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Section gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfallen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>See also: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch: {text}</translation>
     </message>
     <message>
         <source>Select a sentence or a paragraph first: other reports on it are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Satz oder Absatz auswählen: gesucht werden andere Berichte hierzu.</translation>
     </message>
     <message>
         <source>Select the page; once more, the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite auswählen; noch einmal: den Bericht</translation>
     </message>
     <message>
         <source>Select the words first: press on the first one and pull to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen: auf das erste drücken und bis zum letzten ziehen.</translation>
     </message>
     <message>
         <source>Selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Set a bookmark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -3614,11 +3616,11 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Set up the printer: paper, both sides, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker einrichten: Papier, beide Seiten, Farbe</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3626,103 +3628,103 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Shift with any of these selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit einer dieser Tasten wählt aus</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte anzeigen</translation>
     </message>
     <message>
         <source>Show all years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre anzeigen</translation>
     </message>
     <message>
         <source>Show all {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {whole} anzeigen</translation>
     </message>
     <message>
         <source>Show all {whole}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {whole} anzeigen: {heading}</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle anzeigen</translation>
     </message>
     <message>
         <source>Show more: {count} of </source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen: {count} von </translation>
     </message>
     <message>
         <source>Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the left column</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Spalte ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the right column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Spalte ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the note there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz dort anzeigen: {what}</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite anzeigen</translation>
     </message>
     <message>
         <source>Show this note on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz auf ihrer Seite anzeigen</translation>
     </message>
     <message>
         <source>Show what could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was nicht durchsucht werden konnte</translation>
     </message>
     <message>
         <source>Show {many} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} weitere anzeigen</translation>
     </message>
     <message>
         <source>Show {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} anzeigen</translation>
     </message>
     <message>
         <source>Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Seite</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -3734,63 +3736,63 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Small pictures of pages that are kept on the disk at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Seitenbilder: so viel liegt höchstens auf der Festplatte.</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder der Seiten</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Scrollen</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; the log says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source: {source_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source_line}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Space or Enter ticks · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Eingabe hakt an · Esc schließt</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>Split off: it is a report of its own now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt: jetzt ein eigener Bericht</translation>
     </message>
     <message>
         <source>Splitting of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen eines Berichts</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -3798,335 +3800,335 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>Superseded by the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt durch die Ausgabe vom {date}</translation>
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt, noch gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt: eine neuere Ausgabe ist da.</translation>
     </message>
     <message>
         <source>Superseded: an edition of {when} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt: eine Ausgabe vom {when} ist da.</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyme</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLAGWÖRTER</translation>
     </message>
     <message>
         <source>TOPICS</source>
-        <translation type="unfinished"></translation>
+        <translation>THEMEN</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ohne Beschriftung</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Diagramme</translation>
     </message>
     <message>
         <source>Tables are not compared: the edition {title} needs its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden nicht verglichen: die Ausgabe {title} braucht ihr Passwort.</translation>
     </message>
     <message>
         <source>Tables are not compared: the file of the edition {title} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden nicht verglichen: die Datei der Ausgabe {title} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Tables are not compared: the file of the edition {title} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden nicht verglichen: die Datei der Ausgabe {title} fehlt.</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of </source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für </translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Sammlungen und Sprachen, die neue Berichte von selbst bekommen.</translation>
     </message>
     <message>
         <source>Tags: </source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: </translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take off favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Favoriten entfernen</translation>
     </message>
     <message>
         <source>Take off the read-later list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „Später lesen“ entfernen</translation>
     </message>
     <message>
         <source>Take off what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Anzeige nehmen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <source>Take over all notes of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen der PDF übernehmen</translation>
     </message>
     <message>
         <source>Take this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum übernehmen</translation>
     </message>
     <message>
         <source>Take this note over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz übernehmen</translation>
     </message>
     <message>
         <source>Tesseract cannot be started ({strerror}): install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract lässt sich nicht starten ({strerror}): bitte neu installieren.</translation>
     </message>
     <message>
         <source>Tesseract did not finish this page in {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ist mit dieser Seite in {patience} Sekunden nicht fertig geworden.</translation>
     </message>
     <message>
         <source>Tesseract failed on this page (it ended with {returncode}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ist an dieser Seite gescheitert (es endete mit {returncode}).</translation>
     </message>
     <message>
         <source>Tesseract reads the picture of each page, which takes a few seconds. What it reads can be searched, selected and copied, and is marked as recognised: some words will be wrong. The PDF stays as it is, and you can go on reading meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract liest das Bild jeder Seite, was einige Sekunden dauert. Was es liest, kann durchsucht, ausgewählt und kopiert werden und ist als erkannt gekennzeichnet: einige Wörter werden falsch sein. Die PDF bleibt, wie sie ist, und Sie können währenddessen weiterlesen.</translation>
     </message>
     <message>
         <source>Tesseract's answer for this page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Tesseract für diese Seite kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfallen</translation>
     </message>
     <message>
         <source>Text moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben</translation>
     </message>
     <message>
         <source>Text of page {page} of {page_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Seite {page} von {page_count}</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Seite</translation>
     </message>
     <message>
         <source>Text was recognised on {pages} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf {pages} von {title} erkannt</translation>
     </message>
     <message>
         <source>The arrows above lead to other weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile oben führen zu anderen Wochen.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({error}): try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden ({error}): bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The backup could not be written ({strerror}): look whether {backups} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht geschrieben werden ({strerror}): bitte prüfen, ob {backups} beschreibbar ist.</translation>
     </message>
     <message>
         <source>The backup {name} cannot be restored ({error}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} kann nicht wiederhergestellt werden ({error}): bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>The beginning and the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende der Zeile</translation>
     </message>
     <message>
         <source>The beginning and the end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende der Seite</translation>
     </message>
     <message>
         <source>The box holds too many words for one table: draw it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen enthält zu viele Wörter für eine Tabelle: bitte kleiner ziehen.</translation>
     </message>
     <message>
         <source>The companies cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmen können nicht angezeigt werden</translation>
     </message>
     <message>
         <source>The copy in {root} is open in another window: close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie in {root} ist in einem anderen Fenster geöffnet: zuerst dieses schließen.</translation>
     </message>
     <message>
         <source>The copy in {root} was not finished: copy the library there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Seite, {current}</translation>
     </message>
     <message>
         <source>The desktop does not open {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System öffnet {whole} nicht.</translation>
     </message>
     <message>
         <source>The disk is full: make room, and the search index follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: bitte Platz schaffen, der Suchindex zieht dann von selbst nach.</translation>
     </message>
     <message>
         <source>The disk is full: make room, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: bitte Platz schaffen und dann noch einmal importieren.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing. Make room, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: {missing} MB fehlen. Bitte Platz schaffen und dann noch einmal importieren.</translation>
     </message>
     <message>
         <source>The edition is moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>The edition was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wurde verschoben</translation>
     </message>
     <message>
         <source>The edition was removed: restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wurde entfernt: zuerst wiederherstellen.</translation>
     </message>
     <message>
         <source>The editions are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben werden verglichen…</translation>
     </message>
     <message>
         <source>The file of this report is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Berichts fehlt</translation>
     </message>
     <message>
         <source>The files are copied into the library; your own stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden in die Bibliothek kopiert; Ihre eigenen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The files stay where they are; the library remembers their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wo sie sind; die Bibliothek merkt sich ihren Ort.</translation>
     </message>
     <message>
         <source>The filter looks at names and countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter sieht auf Namen und Länder.</translation>
     </message>
     <message>
         <source>The filter looks at titles, countries, companies, publishers, tags and topics. The box at the top searches the words of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter sieht auf Titel, Länder, Unternehmen, Herausgeber, Schlagwörter und Themen. Das Feld ganz oben durchsucht den Text der Seiten.</translation>
     </message>
     <message>
         <source>The first page, the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite, die letzte Seite</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({strerror}): check its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} kann nicht gelesen werden ({strerror}): bitte den Datenträger prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder {name} is no longer there: put it back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} ist nicht mehr da: bitte zurücklegen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder {name} may not be read: give yourself permission, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} darf nicht gelesen werden: bitte die Berechtigung dazu geben, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The import that was cut short goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterbrochene Import geht weiter.</translation>
     </message>
     <message>
         <source>The library at {parent} is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): bitte einen beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hatte diese Datei verloren und hat sie wieder.</translation>
     </message>
     <message>
         <source>The library has been copied to {root}: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde nach {root} kopiert: {files}.</translation>
     </message>
     <message>
         <source>The library has been moved to {root}: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde nach {root} verschoben: bitte dort öffnen.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist wieder, wie sie am {at} war.</translation>
     </message>
     <message>
         <source>The library is open in another window that does not answer: close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in einem anderen Fenster geöffnet, das nicht antwortet: zuerst dieses schließen.</translation>
     </message>
     <message>
         <source>The library lies in a folder that Syncthing keeps in step: its catalogue can be damaged there. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt in einem Ordner, den Syncthing abgleicht: ihr Katalog kann dort beschädigt werden. {advice}</translation>
     </message>
     <message>
         <source>The library lies in a folder that {service} keeps in step: its catalogue can be damaged there. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt in einem Ordner, den {service} abgleicht: ihr Katalog kann dort beschädigt werden. {advice}</translation>
     </message>
     <message>
         <source>The library lies in {root} now, and opened well. The old folder is {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt jetzt in {root} und ließ sich gut öffnen. Der alte Ordner ist {old}.</translation>
     </message>
     <message>
         <source>The library lies on a network drive: its catalogue can be damaged when the connection breaks. {advice}</source>
@@ -4134,856 +4136,853 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>The library's lists, corrections and your own order and places become what they were then. What they are now is backed up first. Your PDF files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen und Berichtigungen der Bibliothek und Ihre eigene Ordnung und Lesestellen werden, wie sie damals waren. Ihr jetziger Stand wird vorher gesichert. Ihre PDF-Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The library's own files stay as they are: choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dateien der Bibliothek bleiben, wie sie sind: bitte einen Ort außerhalb wählen.</translation>
     </message>
     <message>
         <source>The link is on the clipboard: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist in der Zwischenablage: {what}.</translation>
     </message>
     <message>
         <source>The link was not followed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link wurde nicht gefolgt: {why}.</translation>
     </message>
     <message>
         <source>The list cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>The magnifier, as long as it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lupe, solange die Taste gedrückt ist</translation>
     </message>
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite, die Seite davor</translation>
     </message>
     <message>
         <source>The note is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist entfernt. Strg+Z bringt sie zurück.</translation>
     </message>
     <message>
         <source>The note is taken from here and is among the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist von hier weggenommen und steht bei den verloren gegangenen.</translation>
     </message>
     <message>
         <source>The note is too long: use at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang: höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>The note stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz steht jetzt hier.</translation>
     </message>
     <message>
         <source>The note stays in the older edition alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt nur in der älteren Ausgabe.</translation>
     </message>
     <message>
         <source>The old folder is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Ordner ist noch da</translation>
     </message>
     <message>
         <source>The old folder {old} has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Ordner {old} wurde gelöscht.</translation>
     </message>
     <message>
         <source>The one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Seite</translation>
     </message>
     <message>
         <source>The open window could not do that: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Fenster konnte das nicht tun: {error}</translation>
     </message>
     <message>
         <source>The page of the passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird die Seite der gewählten Textstelle angezeigt.</translation>
     </message>
     <message>
         <source>The password in the system's key store does not open this PDF: type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort im Schlüsselbund des Systems öffnet diese PDF nicht: bitte neu eingeben.</translation>
     </message>
     <message>
         <source>The picture is copied: {size}.
 {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kopiert: {size}.
+{source}</translation>
     </message>
     <message>
         <source>The picture is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist als {name} gespeichert.</translation>
     </message>
     <message>
         <source>The picture of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild eines Bereichs</translation>
     </message>
     <message>
         <source>The printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker</translation>
     </message>
     <message>
         <source>The publisher allows printing in low quality only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber erlaubt das Drucken nur in geringer Qualität.</translation>
     </message>
     <message>
         <source>The publisher does not allow copying from this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber erlaubt kein Kopieren aus dieser PDF.</translation>
     </message>
     <message>
         <source>The publisher does not allow printing this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber erlaubt kein Drucken dieser PDF.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed: the phrase runs to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen ist nicht geschlossen: die Wortfolge reicht bis zum Ende.</translation>
     </message>
     <message>
         <source>The recognition was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texterkennung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The record of the chosen report, its update history and the reports related to it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Angaben zum gewählten Bericht, sein Verlauf und verwandte Berichte.</translation>
     </message>
     <message>
         <source>The report has pages 1 to {count}: change {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat die Seiten 1 bis {count}: bitte {part} ändern.</translation>
     </message>
     <message>
         <source>The report of this link is not in this library: open the library it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht dieses Links ist nicht in dieser Bibliothek: bitte die Bibliothek öffnen, aus der er stammt.</translation>
     </message>
     <message>
         <source>The reports stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>The rights of {name} do not allow notes in it: export them as Markdown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte von {name} erlauben keine Notizen darin: stattdessen als Markdown exportieren.</translation>
     </message>
     <message>
         <source>The rules fit {editions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln passen auf {editions}.</translation>
     </message>
     <message>
         <source>The same file is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>The same words stand elsewhere in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
     </message>
     <message>
         <source>The search did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The search index could not be used ({error}) and has been built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex war nicht verwendbar ({error}) und wurde neu aufgebaut.</translation>
     </message>
     <message>
         <source>The search index in {folder} cannot be written ({strerror}): give yourself permission, or choose another library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} kann nicht geschrieben werden ({strerror}): bitte die Berechtigung dazu geben oder einen anderen Bibliotheksordner wählen.</translation>
     </message>
     <message>
         <source>The search index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>The search index is damaged and is being built anew: answers come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist beschädigt und wird neu aufgebaut: Antworten folgen gleich.</translation>
     </message>
     <message>
         <source>The search index is missing and is being built: answers come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex fehlt und wird aufgebaut: Antworten folgen gleich.</translation>
     </message>
     <message>
         <source>The search index was missing and has been built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex fehlte und wurde neu aufgebaut.</translation>
     </message>
     <message>
         <source>The system's key store did not answer: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat nicht geantwortet: bitte entsperren, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The system's key store keeps them, never a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt sie auf, nie eine Datei von uns.</translation>
     </message>
     <message>
         <source>The system's key store keeps {held} for Report Reader. You will be asked again when you open a report that is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt {held} für Report Reader auf. Beim Öffnen eines gesperrten Berichts werden Sie wieder gefragt.</translation>
     </message>
     <message>
         <source>The table is copied: {rows}, {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist kopiert: {rows}, {columns}.</translation>
     </message>
     <message>
         <source>The table to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu kopierende Tabelle</translation>
     </message>
     <message>
         <source>The tabs that were open at the end are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt offenen Tabs werden wieder geöffnet.</translation>
     </message>
     <message>
         <source>The text of this page is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Seite wird gelesen.</translation>
     </message>
     <message>
         <source>The text of this page was recognised in its picture: some words may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Seite wurde im Bild erkannt: einige Wörter können falsch sein</translation>
     </message>
     <message>
         <source>The text of {name} is another one than that of this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {name} ist ein anderer als der dieser Ausgabe</translation>
     </message>
     <message>
         <source>The text of {name} is in the library already, as “{title}”: remove one of them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {name} ist schon in der Bibliothek, als „{title}“: bitte stattdessen einen von beiden entfernen.</translation>
     </message>
     <message>
         <source>The text of {pages} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {pages} ist kopiert.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>The window is still opening: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich noch: bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The words are others now. Is it still the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind jetzt andere. Ist es noch dasselbe?</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>There are no PDF files in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gibt es keine PDF-Dateien.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made by itself each day on which something has changed, and whenever you choose Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherungen. Eine entsteht von selbst an jedem Tag, an dem sich etwas geändert hat, und immer, wenn Sie „Jetzt sichern“ wählen.</translation>
     </message>
     <message>
         <source>There is no backup "{name}": list the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung „{name}“: bitte die Sicherungen auflisten.</translation>
     </message>
     <message>
         <source>There is no edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausgabe {edition}.</translation>
     </message>
     <message>
         <source>There is no edition {named} of "{title}": name one of {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{title}“ gibt es keine Ausgabe {named}: bitte eine davon nennen: {have}.</translation>
     </message>
     <message>
         <source>There is no edition {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausgabe {number}.</translation>
     </message>
     <message>
         <source>There is no field “{odd}”: its words were looked for instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{odd}“: stattdessen wurde nach den Wörtern gesucht.</translation>
     </message>
     <message>
         <source>There is no folder {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {shown}.</translation>
     </message>
     <message>
         <source>There is no library at {parent}: import a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {parent} gibt es keine Bibliothek: bitte eine PDF importieren.</translation>
     </message>
     <message>
         <source>There is no library in {root}: choose the folder that holds catalogue.sqlite, or an empty one to begin a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es keine Bibliothek: bitte den Ordner wählen, der catalogue.sqlite enthält, oder einen leeren, um eine Bibliothek anzulegen.</translation>
     </message>
     <message>
         <source>There is no link in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist kein Link zu sehen.</translation>
     </message>
     <message>
         <source>There is no more room in {place}: make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} ist kein Platz mehr: bitte welchen schaffen.</translation>
     </message>
     <message>
         <source>There is no other report in the library to open beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in der Bibliothek keinen anderen Bericht, der daneben geöffnet werden kann.</translation>
     </message>
     <message>
         <source>There is no page {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite {text}</translation>
     </message>
     <message>
         <source>There is none in {root} yet. {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es noch keine. {warning}</translation>
     </message>
     <message>
         <source>There is not enough room in {place}: {missing} MB missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} ist nicht genug Platz: {missing} MB fehlen.</translation>
     </message>
     <message>
         <source>There is nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu prüfen</translation>
     </message>
     <message>
         <source>There is nothing to recognise: every page has its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erkennen: jede Seite hat ihren Text.</translation>
     </message>
     <message>
         <source>These are the same edition: choose two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Ausgabe: bitte zwei wählen.</translation>
     </message>
     <message>
         <source>These are the same edition: name two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Ausgabe: bitte zwei nennen.</translation>
     </message>
     <message>
         <source>These editions cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgaben können nicht verglichen werden</translation>
     </message>
     <message>
         <source>These pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten</translation>
     </message>
     <message>
         <source>They are looked for in the background when reports have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden im Hintergrund gesucht, wenn Berichte eingegangen sind.</translation>
     </message>
     <message>
         <source>They are not in the library; everything else is. Your own files are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht in der Bibliothek, alles andere schon. Ihre eigenen Dateien sind, wo sie waren.</translation>
     </message>
     <message>
         <source>They are one firm: count them as one. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieselbe Firma: als eine zählen. Das kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>They have another {name}: {part}, not {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weicht ab: {part}, nicht {mine}.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>This PDF is encrypted: type its password to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF ist verschlüsselt: zum Importieren bitte ihr Passwort eingeben.</translation>
     </message>
     <message>
         <source>This PDF is encrypted: type its password to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF ist verschlüsselt: zum Lesen bitte ihr Passwort eingeben.</translation>
     </message>
     <message>
         <source>This PDF is not in your library: searches do not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF ist nicht in Ihrer Bibliothek: Suchen finden sie nicht.</translation>
     </message>
     <message>
         <source>This collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung ist leer</translation>
     </message>
     <message>
         <source>This company cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>This edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe</translation>
     </message>
     <message>
         <source>This edition is encrypted: open it once to enter its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe ist verschlüsselt: bitte einmal öffnen und ihr Passwort eingeben.</translation>
     </message>
     <message>
         <source>This edition is taken anew from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe wird aus {name} neu übernommen.</translation>
     </message>
     <message>
         <source>This expression takes too long{where}: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck braucht zu lange{where}: bitte vereinfachen.</translation>
     </message>
     <message>
         <source>This frees {size} and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt {size} frei und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>This is its date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt sein Datum.</translation>
     </message>
     <message>
         <source>This is not a regular expression: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: {why}.</translation>
     </message>
     <message>
         <source>This is the only copy: remove the report instead of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die einzige Kopie: bitte den Bericht entfernen statt seiner Datei.</translation>
     </message>
     <message>
         <source>This library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist leer</translation>
     </message>
     <message>
         <source>This link is neither a web nor a mail address and is not opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist weder eine Web- noch eine Mailadresse und wird nicht geöffnet: {address}</translation>
     </message>
     <message>
         <source>This page has no text: it cannot be searched or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keinen Text: sie kann nicht durchsucht oder kopiert werden</translation>
     </message>
     <message>
         <source>This page holds no text, only pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite enthält keinen Text, nur Bilder.</translation>
     </message>
     <message>
         <source>This page is a picture whose text was recognised: some words may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist ein Bild, dessen Text erkannt wurde: einige Wörter können falsch sein.</translation>
     </message>
     <message>
         <source>This page takes long to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite braucht lange zum Zeichnen</translation>
     </message>
     <message>
         <source>This page was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite war schon da.</translation>
     </message>
     <message>
         <source>This password does not open the file. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet die Datei nicht. Bitte ein anderes versuchen.</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht</translation>
     </message>
     <message>
         <source>This report cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>This report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hat keine Überschriften als Wegweiser. „Seiten“ zeigt seine Seiten im Kleinen.</translation>
     </message>
     <message>
         <source>This report has no text: it cannot be searched or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
     </message>
     <message>
         <source>This report has no {name} yet: {part} is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bericht fehlt noch: {name}. {part} wird nicht übernommen.</translation>
     </message>
     <message>
         <source>This report has one edition only: there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hat nur eine Ausgabe: es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>This report is encrypted: open it to enter its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist verschlüsselt: bitte öffnen und sein Passwort eingeben.</translation>
     </message>
     <message>
         <source>This saved page waits for its PDF: add that, or say which edition it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherte Seite wartet auf ihre PDF: bitte hinzufügen oder sagen, um welche Ausgabe es geht.</translation>
     </message>
     <message>
         <source>This section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt</translation>
     </message>
     <message>
         <source>This system has no program for {shown}: choose one in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat kein Programm für {shown}: bitte in seinen Einstellungen eines wählen.</translation>
     </message>
     <message>
         <source>This text was recognised in the picture of the page: some words may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde im Bild der Seite erkannt: einige Wörter können falsch sein.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>To look at ({asks})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen ({asks})</translation>
     </message>
     <message>
         <source>To put a lost note somewhere, select the words on the page, then press “Place it here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine verloren gegangene Notiz anzubringen, die Wörter auf der Seite auswählen und dann „Hier anbringen“ drücken.</translation>
     </message>
     <message>
         <source>To recognise text, the program Tesseract is needed, which is not here: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erkennen von Text wird das Programm Tesseract gebraucht, das hier fehlt: {how}.</translation>
     </message>
     <message>
         <source>To the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links wechseln</translation>
     </message>
     <message>
         <source>To the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts wechseln</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Leiste</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn the pages clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn the pages the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach links drehen</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Berichte nebeneinander</translation>
     </message>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nebeneinander</translation>
     </message>
     <message>
         <source>Two side by side, the cover alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nebeneinander, Titelbild allein</translation>
     </message>
     <message>
         <source>Type a command or the title of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl oder den Titel eines Berichts eingeben</translation>
     </message>
     <message>
         <source>Type a search first: there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Type a search first: there is nothing to link to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu verlinken.</translation>
     </message>
     <message>
         <source>Type a search first: there is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichen</translation>
     </message>
     <message>
         <source>Underlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Undo the last answer (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: {name}{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklappen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Update history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Update note</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungshinweis</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Violet notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Violette Notizen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Watch a folder for new reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf neue Berichte überwachen…</translation>
     </message>
     <message>
         <source>Watch folders for new reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf neue Berichte überwachen</translation>
     </message>
     <message>
         <source>Watch no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>Watch this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche beobachten</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Watches that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen mit Treffern</translation>
     </message>
     <message>
         <source>Web pages (*.html);;Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html);;Markdown-Dateien (*.md)</translation>
     </message>
     <message>
         <source>What blue notes are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in blauen Notizen geht.</translation>
     </message>
     <message>
         <source>What came of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import ergeben hat</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What changed in the current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in der aktuellen Ausgabe geändert hat</translation>
     </message>
     <message>
         <source>What changed in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in {title} geändert hat</translation>
     </message>
     <message>
         <source>What changed is written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen sind in {name} geschrieben.</translation>
     </message>
     <message>
         <source>What changed {updated}{pdf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat {updated}{pdf}</translation>
     </message>
     <message>
         <source>What changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat: {title}</translation>
     </message>
     <message>
         <source>What green notes are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in grünen Notizen geht.</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt?</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <source>What is new cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>What is new {week}.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues {week}.html</translation>
     </message>
     <message>
         <source>What is new, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues, {first} bis {last}</translation>
     </message>
     <message>
         <source>What is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues…</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What no search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Suche findet</translation>
     </message>
     <message>
         <source>What red notes are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in roten Notizen geht.</translation>
     </message>
     <message>
         <source>What reports do not print, such as their date: please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Berichte nicht drucken, etwa ihr Datum: bitte prüfen</translation>
     </message>
     <message>
         <source>What the colours of notes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Notizfarben</translation>
     </message>
     <message>
         <source>What the colours of notes mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Notizfarben…</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What violet notes are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in violetten Notizen geht.</translation>
     </message>
     <message>
         <source>What yellow notes are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in gelben Notizen geht.</translation>
     </message>
     <message>
         <source>What you remove stays here with its corrections, tags and places until you delete it. Files that were left where they are are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entfernen, bleibt mit seinen Berichtigungen, Schlagwörtern und Lesestellen hier, bis Sie es löschen. Dateien, die an ihrem Ort gelassen wurden, werden nie gelöscht.</translation>
     </message>
     <message>
         <source>What {colour} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {colour}</translation>
     </message>
     <message>
         <source>When was it last updated? Nothing in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde er zuletzt aktualisiert? Nichts darin sagt es.</translation>
     </message>
     <message>
         <source>Where a new report prints no title, date, publisher or country, or may be an edition of several reports, it is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein neuer Bericht keinen Titel, kein Datum, keinen Herausgeber oder kein Land druckt oder eine Ausgabe mehrerer Berichte sein kann, wird hier gefragt.</translation>
     </message>
     <message>
         <source>Where other countries may have a firm of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo andere Länder eine gleichnamige Firma haben können</translation>
     </message>
     <message>
         <source>Where the library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bibliothek liegt</translation>
     </message>
     <message>
         <source>Where the link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Link führt</translation>
     </message>
     <message>
         <source>Which country is it about? Nothing in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welches Land geht es? Nichts darin sagt es.</translation>
     </message>
     <message>
         <source>Which edition is this saved page about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Ausgabe gehört diese gespeicherte Seite?</translation>
     </message>
     <message>
         <source>Which edition or report to open beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgabe oder welcher Bericht daneben geöffnet wird</translation>
     </message>
     <message>
         <source>Which pages? Write them as 12-40, or as printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten? Als 12-40 schreiben oder wie auf ihnen gedruckt.</translation>
     </message>
     <message>
         <source>Which report is it an edition of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Bericht ist es eine Ausgabe?</translation>
     </message>
     <message>
         <source>While a table is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kopieren einer Tabelle</translation>
     </message>
     <message>
         <source>Who published it? Nothing in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat ihn veröffentlicht? Nichts darin sagt es.</translation>
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bericht</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Whose copy it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die Kopie gehört</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Dateien nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4991,231 +4990,231 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>With the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Schreibmarke</translation>
     </message>
     <message>
         <source>With the pages where I stopped reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Seiten, auf denen ich aufgehört habe</translation>
     </message>
     <message>
         <source>With words selected, C in the pages does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Wörter ausgewählt, tut C auf den Seiten dasselbe</translation>
     </message>
     <message>
         <source>With words selected, H in the pages does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Wörter ausgewählt, tut H auf den Seiten dasselbe</translation>
     </message>
     <message>
         <source>With words selected, U in the pages does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Wörter ausgewählt, tut U auf den Seiten dasselbe</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Filter</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words of the other report’s title, country or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Titel, Land oder Herausgeber des anderen Berichts</translation>
     </message>
     <message>
         <source>Words that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter gleicher Bedeutung</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>YEARS</source>
-        <translation type="unfinished"></translation>
+        <translation>JAHRE</translation>
     </message>
     <message>
         <source>Year of the newest edition that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der neuesten Ausgabe, die es nennt</translation>
     </message>
     <message>
         <source>Year of the oldest edition that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der ältesten Ausgabe, die es nennt</translation>
     </message>
     <message>
         <source>Yellow notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbe Notizen</translation>
     </message>
     <message>
         <source>Yes, an edition of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eine Ausgabe von „{title}“</translation>
     </message>
     <message>
         <source>You have opened every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte wurden schon geöffnet.</translation>
     </message>
     <message>
         <source>You have said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen so angegeben.</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist leer</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Your note: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
         <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Synonyme in {path} sind nicht lesbar: bitte die Leserechte erteilen.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent}%</translation>
     </message>
     <message>
         <source>a current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>einer aktuellen Ausgabe</translation>
     </message>
     <message>
         <source>a drawing could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung konnte nicht geliefert werden</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>a file of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei davon ist nicht lesbar</translation>
     </message>
     <message>
         <source>a file of it was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei davon wurde überschrieben</translation>
     </message>
     <message>
         <source>a heading at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift am Anfang</translation>
     </message>
     <message>
         <source>a helper program of Report Reader does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hilfsprogramm von Report Reader startet nicht</translation>
     </message>
     <message>
         <source>a library that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek, die geändert werden kann</translation>
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Augenblick</translation>
     </message>
     <message>
         <source>a passage is of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle hat keine Art</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>a report of its own, though “{title}” has the same publisher and a near topic</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Bericht, obwohl „{title}“ denselben Herausgeber und ein ähnliches Thema hat</translation>
     </message>
     <message>
         <source>a row of {wrong} refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von {wrong} verweist auf etwas, das entfallen ist</translation>
     </message>
     <message>
         <source>a tab that can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tab, der geschlossen werden kann</translation>
     </message>
     <message>
         <source>a tab with columns beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tab mit Spalten daneben</translation>
     </message>
     <message>
         <source>about {hours} hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Stunde</translation>
     </message>
     <message>
         <source>about {hours} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Stunden</translation>
     </message>
     <message>
         <source>about {minutes} minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} Minute</translation>
     </message>
     <message>
         <source>about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} Minuten</translation>
     </message>
     <message>
         <source>all editions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ausgaben</translation>
     </message>
     <message>
         <source>all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Berichte</translation>
     </message>
     <message>
         <source>all searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>alles durchsuchbar</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>an answer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auf dem Bildschirm</translation>
     </message>
     <message>
         <source>an open report on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein offener Bericht auf dem Bildschirm</translation>
     </message>
     <message>
         <source>an undated edition</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe ohne Datum</translation>
     </message>
     <message>
         <source>and {pages} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {pages} weitere</translation>
     </message>
     <message>
         <source>another value in each</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils ein anderer Wert</translation>
     </message>
     <message>
         <source>any edition</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeiner Ausgabe</translation>
     </message>
     <message>
         <source>archived</source>
@@ -5223,107 +5222,111 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt</translation>
     </message>
     <message>
         <source>as printed in each</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils wie gedruckt</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Update</translation>
     </message>
     <message>
         <source>before it was copied over</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Überschreiben</translation>
     </message>
     <message>
         <source>both speak of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide handeln von {words}</translation>
     </message>
     <message>
         <source>breaks the program that reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt das Leseprogramm zum Absturz</translation>
     </message>
     <message>
         <source>broadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitband</translation>
     </message>
     <message>
         <source>broke the program that reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Leseprogramm zum Absturz gebracht</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {author}</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changes are being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesammelt</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt hierher</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {commit}</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>company-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen neu</translation>
     </message>
     <message>
         <source>company-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen entfallen</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>country-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Land neu</translation>
     </message>
     <message>
         <source>country-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Land entfallen</translation>
     </message>
     <message>
         <source>covers are loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbilder werden geladen</translation>
     </message>
     <message>
         <source>current</source>
@@ -5339,195 +5342,195 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>digital economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalwirtschaft</translation>
     </message>
     <message>
         <source>disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist voll</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>drop folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegte Ordner</translation>
     </message>
     <message>
         <source>e.g. Bought/Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Gekauft/Asien</translation>
     </message>
     <message>
         <source>e.g. English</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Englisch</translation>
     </message>
     <message>
         <source>e.g. Open Telecom Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Open Telecom Reports</translation>
     </message>
     <message>
         <source>edition available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe erhältlich</translation>
     </message>
     <message>
         <source>edition {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {id}</translation>
     </message>
     <message>
         <source>edition, by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, nach ihrem Titel</translation>
     </message>
     <message>
         <source>empty in all</source>
-        <translation type="unfinished"></translation>
+        <translation>überall leer</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>exactly one such report</source>
-        <translation type="unfinished"></translation>
+        <translation>genau ein solcher Bericht</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>folder contains {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner enthält {folder}</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterverfolgen</translation>
     </message>
     <message>
         <source>for {licensee}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {licensee}</translation>
     </message>
     <message>
         <source>from the PDF’s document information</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Dokumentangaben des PDFs</translation>
     </message>
     <message>
         <source>from the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Titelbild</translation>
     </message>
     <message>
         <source>from the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>from the first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>von den ersten Seiten</translation>
     </message>
     <message>
         <source>from the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Gliederung</translation>
     </message>
     <message>
         <source>from the publisher’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Seite des Herausgebers</translation>
     </message>
     <message>
         <source>from the stamp on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Stempel auf den Seiten</translation>
     </message>
     <message>
         <source>from the title</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Titel</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {place}</translation>
     </message>
     <message>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>import of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von Seiten</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>in a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Beschriftung</translation>
     </message>
     <message>
         <source>in a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Überschrift</translation>
     </message>
     <message>
         <source>in all editions</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Ausgaben</translation>
     </message>
     <message>
         <source>in current editions</source>
-        <translation type="unfinished"></translation>
+        <translation>in aktuellen Ausgaben</translation>
     </message>
     <message>
         <source>in one edition</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Ausgabe</translation>
     </message>
     <message>
         <source>in one report</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Bericht</translation>
     </message>
     <message>
         <source>in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>nebenbei</translation>
     </message>
     <message>
         <source>in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>im PDF</translation>
     </message>
     <message>
         <source>in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek</translation>
     </message>
     <message>
         <source>in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Angaben</translation>
     </message>
     <message>
         <source>in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im selben Ordner</translation>
     </message>
     <message>
         <source>in the title or first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>im Titel oder auf den ersten Seiten</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>in {collections}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {collections}</translation>
     </message>
     <message>
         <source>in {reports} · {ms} ms</source>
@@ -5535,519 +5538,523 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>in {shown}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>in {shown}, {count} gefunden</translation>
     </message>
     <message>
         <source>indexing {done} of {editions}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiziert {done} von {editions:dative}</translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur</translation>
     </message>
     <message>
         <source>install it with Homebrew: brew install tesseract tesseract-lang</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Homebrew installieren: brew install tesseract tesseract-lang</translation>
     </message>
     <message>
         <source>install “Tesseract-OCR” from github.com/UB-Mannheim/tesseract/wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tesseract-OCR“ von github.com/UB-Mannheim/tesseract/wiki installieren</translation>
     </message>
     <message>
         <source>it asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>er fragt nach nichts</translation>
     </message>
     <message>
         <source>it belongs to another catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu einem anderen Katalog</translation>
     </message>
     <message>
         <source>it does not begin with {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>er beginnt nicht mit {scheme}</translation>
     </message>
     <message>
         <source>it holds signs that no link has</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält Zeichen, die kein Link hat</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist beschädigt</translation>
     </message>
     <message>
         <source>it is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist viel zu lang</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat eine andere Version</translation>
     </message>
     <message>
         <source>it is of version {version}, not {version2}</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat Version {version}, nicht {version2}</translation>
     </message>
     <message>
         <source>it may be this one</source>
-        <translation type="unfinished"></translation>
+        <translation>es könnte diese sein</translation>
     </message>
     <message>
         <source>it moves to the report that has an edition of</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kommt zum Bericht mit der Ausgabe vom</translation>
     </message>
     <message>
         <source>it names no edition</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt keine Ausgabe</translation>
     </message>
     <message>
         <source>it {what} twice and is not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, schon zweimal: kein neuer Versuch</translation>
     </message>
     <message>
         <source>its date</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datum</translation>
     </message>
     <message>
         <source>its file becomes a copy of the edition of</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei wird zur Kopie der Ausgabe vom</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>das Inhaltsverzeichnis ist zu groß</translation>
     </message>
     <message>
         <source>its text is that of an edition in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist der einer Ausgabe in der Bibliothek</translation>
     </message>
     <message>
         <source>job {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {title}</translation>
     </message>
     <message>
         <source>jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge laufen</translation>
     </message>
     <message>
         <source>key developments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Entwicklungen</translation>
     </message>
     <message>
         <source>key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher</translation>
     </message>
     <message>
         <source>later imports keep it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>spätere Importe halten sie getrennt</translation>
     </message>
     <message>
         <source>leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert lassen</translation>
     </message>
     <message>
         <source>left at {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen in {parent}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>licensed to {licensee}</source>
-        <translation type="unfinished"></translation>
+        <translation>lizenziert für {licensee}</translation>
     </message>
     <message>
         <source>links can only open a page or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Links können nur eine Seite öffnen oder suchen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>wird fortgeführt</translation>
     </message>
     <message>
         <source>local machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Rechner</translation>
     </message>
     <message>
         <source>locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Passwort gesperrt</translation>
     </message>
     <message>
         <source>looking through {current}, {files} files found</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} wird durchgesehen, {files} Dateien gefunden</translation>
     </message>
     <message>
         <source>methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodik</translation>
     </message>
     <message>
         <source>missing: it was at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: war unter {path}</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunk</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>moving the library</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verschieben der Bibliothek</translation>
     </message>
     <message>
         <source>named by the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Herausgeber genannt</translation>
     </message>
     <message>
         <source>named by the publisher: a newer edition is here</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Herausgeber genannt: eine neuere Ausgabe ist hier</translation>
     </message>
     <message>
         <source>narrowed by {narrowed} choice</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegrenzt durch {narrowed} Filter</translation>
     </message>
     <message>
         <source>narrowed by {narrowed} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegrenzt durch {narrowed} Filter</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Ausgabe</translation>
     </message>
     <message>
         <source>new in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>neu in dieser Ausgabe</translation>
     </message>
     <message>
         <source>new report</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Bericht</translation>
     </message>
     <message>
         <source>new: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {new}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Bericht</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort</translation>
     </message>
     <message>
         <source>no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Seite</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
     <message>
         <source>no text on it: a picture or a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text darauf: ein Bild oder ein Scan</translation>
     </message>
     <message>
         <source>nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand antwortet</translation>
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {what}</translation>
     </message>
     <message>
         <source>note on a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Bereich</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing changed that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine erkennbare Änderung</translation>
     </message>
     <message>
         <source>nothing is boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist eingerahmt</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>of the same series</source>
-        <translation type="unfinished"></translation>
+        <translation>derselben Reihe</translation>
     </message>
     <message>
         <source>of your notes {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihren Notizen {away}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>old: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>alt: {old}</translation>
     </message>
     <message>
         <source>older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ältere Ausgabe</translation>
     </message>
     <message>
         <source>on all</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen</translation>
     </message>
     <message>
         <source>on none</source>
-        <translation type="unfinished"></translation>
+        <translation>bei keinem</translation>
     </message>
     <message>
         <source>on some</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einigen</translation>
     </message>
     <message>
         <source>on the same topic</source>
-        <translation type="unfinished"></translation>
+        <translation>zum selben Thema</translation>
     </message>
     <message>
         <source>on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Auswahl</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Zeile</translation>
     </message>
     <message>
         <source>one or more reports chosen in the list, or one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder mehrere in der Liste gewählte Berichte, oder ein offener</translation>
     </message>
     <message>
         <source>onedrive( - .*)?</source>
-        <translation type="unfinished"></translation>
+        <translation>onedrive( - .*)?</translation>
     </message>
     <message>
         <source>only its first or last page differs by a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die erste oder letzte Seite weicht um einige Wörter ab</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>other form</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Form</translation>
     </message>
     <message>
         <source>other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Formen</translation>
     </message>
     <message>
         <source>other reports</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Berichte</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>page {data}, {data2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {data}, {data2}</translation>
     </message>
     <message>
         <source>page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {name}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>page {page} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ({name})</translation>
     </message>
     <message>
         <source>page {page}, {where}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}, {where}: {snippet}</translation>
     </message>
     <message>
         <source>page {page}: {count} drawings are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: {count} Zeichnungen kommen noch</translation>
     </message>
     <message>
         <source>page {page}: {missing} and {count} more are not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: {missing} und {count} weitere sind nicht gezeichnet</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>schlicht</translation>
     </message>
     <message>
         <source>pp. {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {part}</translation>
     </message>
     <message>
         <source>printed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {name}</translation>
     </message>
     <message>
         <source>publisher is {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber ist {publisher}</translation>
     </message>
     <message>
         <source>publisher’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Herausgebers</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <source>reader worker {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseprozess {name}</translation>
     </message>
     <message>
         <source>recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannter Text</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulierung</translation>
     </message>
     <message>
         <source>removing the note</source>
-        <translation type="unfinished"></translation>
+        <translation>das Entfernen der Notiz</translation>
     </message>
     <message>
         <source>same country</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Land</translation>
     </message>
     <message>
         <source>same region: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Region: {region}</translation>
     </message>
     <message>
         <source>same report and same date, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Bericht und gleiches Datum, {said}</translation>
     </message>
     <message>
         <source>same series</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Reihe</translation>
     </message>
     <message>
         <source>same subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Gegenstand: {subject}</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>search all editions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ausgaben durchsuchen</translation>
     </message>
     <message>
         <source>search current editions only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur aktuelle Ausgaben durchsuchen</translation>
     </message>
     <message>
         <source>searchable but for {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsuchbar bis auf {pages}</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweitrangig</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>section-gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfallen</translation>
     </message>
     <message>
         <source>section-moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt verschoben</translation>
     </message>
     <message>
         <source>section-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt neu</translation>
     </message>
     <message>
         <source>section-renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt umbenannt</translation>
     </message>
     <message>
         <source>sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte</translation>
     </message>
     <message>
         <source>shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gezeigt</translation>
     </message>
     <message>
         <source>similar text</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Text</translation>
     </message>
     <message>
         <source>similar text: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Text: {part}</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>such as 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1-3, 7</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -6055,335 +6062,335 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>tab {tab_text} waits for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab {tab_text} wartet auf seine Antwort</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>table-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle geändert</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>tags {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {names}</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert zu lange</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>text-gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfallen</translation>
     </message>
     <message>
         <source>text-moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben</translation>
     </message>
     <message>
         <source>text-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Text neu</translation>
     </message>
     <message>
         <source>the PDF's pages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten des PDFs</translation>
     </message>
     <message>
         <source>the PDF’s document information</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dokumentangaben des PDFs</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname</translation>
     </message>
     <message>
         <source>the hits of page {unmarked} are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Treffer auf Seite {unmarked} sind nicht markiert</translation>
     </message>
     <message>
         <source>the page beside the answer is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite neben der Antwort kommt noch</translation>
     </message>
     <message>
         <source>the password does not open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort öffnet {name} nicht</translation>
     </message>
     <message>
         <source>the program is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wird geschlossen</translation>
     </message>
     <message>
         <source>the related reports</source>
-        <translation type="unfinished"></translation>
+        <translation>die verwandten Berichte</translation>
     </message>
     <message>
         <source>the same publisher and title, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Herausgeber und Titel, {said}</translation>
     </message>
     <message>
         <source>the same publisher and topic{country}, under another title</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Herausgeber und gleiches Thema{country}, unter anderem Titel</translation>
     </message>
     <message>
         <source>the same report and date, {said}, with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Bericht und gleiches Datum, {said}, mit anderem Text</translation>
     </message>
     <message>
         <source>the same report, with the text of an edition in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Bericht, mit dem Text einer Ausgabe in der Bibliothek</translation>
     </message>
     <message>
         <source>the same series number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Reihennummer</translation>
     </message>
     <message>
         <source>the same title, but only one of the two names its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Titel, aber nur einer der beiden nennt seinen Herausgeber</translation>
     </message>
     <message>
         <source>the same topic{country}, but the publisher is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Thema{country}, aber der Herausgeber ist nicht bekannt</translation>
     </message>
     <message>
         <source>the sidebar is about to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitenleiste fragt gleich an</translation>
     </message>
     <message>
         <source>the view has just moved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansicht hat sich gerade bewegt</translation>
     </message>
     <message>
         <source>the view is moving</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansicht bewegt sich</translation>
     </message>
     <message>
         <source>the viewer is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leseansicht ist nicht zu sehen</translation>
     </message>
     <message>
         <source>there is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Index</translation>
     </message>
     <message>
         <source>there is no page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seite {page}</translation>
     </message>
     <message>
         <source>there is not enough memory for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Seite reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>this page cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite kann nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>this page could not be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite konnte nicht erkannt werden</translation>
     </message>
     <message>
         <source>this page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite ist beschädigt</translation>
     </message>
     <message>
         <source>this page needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite braucht mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>this part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Teil des Berichts</translation>
     </message>
     <message>
         <source>this report</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Bericht</translation>
     </message>
     <message>
         <source>to read later</source>
-        <translation type="unfinished"></translation>
+        <translation>später lesen</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu lange gedauert</translation>
     </message>
     <message>
         <source>two reports in the library have this publisher and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Berichte in der Bibliothek haben diesen Herausgeber und dieses Thema</translation>
     </message>
     <message>
         <source>two reports side by side on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Berichte nebeneinander auf dem Bildschirm</translation>
     </message>
     <message>
         <source>underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichung</translation>
     </message>
     <message>
         <source>unexpected {name} of a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartet {name} eines Hilfsprozesses</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>wait for their PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>warten auf ihre PDFs</translation>
     </message>
     <message>
         <source>waits for its PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf ihr PDF</translation>
     </message>
     <message>
         <source>waits for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf {what}</translation>
     </message>
     <message>
         <source>was already there</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon da</translation>
     </message>
     <message>
         <source>was p. {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>war S. {older}</translation>
     </message>
     <message>
         <source>was p. {older}, now p. {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>war S. {older}, jetzt S. {newer}</translation>
     </message>
     <message>
         <source>was p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>war S. {page}</translation>
     </message>
     <message>
         <source>watched search</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtete Suche</translation>
     </message>
     <message>
         <source>week {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {name}</translation>
     </message>
     <message>
         <source>what changed between two editions on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich zwischen zwei Ausgaben geändert hat, auf dem Bildschirm</translation>
     </message>
     <message>
         <source>what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <source>what it asks for is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, wonach er fragt</translation>
     </message>
     <message>
         <source>what it stood on is gone. Press Enter to place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Textstelle ist entfallen. Mit Eingabe neu platzieren.</translation>
     </message>
     <message>
         <source>when the PDF was made</source>
-        <translation type="unfinished"></translation>
+        <translation>als das PDF erstellt wurde</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>with a similar title</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ähnlichem Titel</translation>
     </message>
     <message>
         <source>with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>word {landing} of page {landing2} is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {landing} auf Seite {landing2} ist noch nicht gefunden</translation>
     </message>
     <message>
         <source>words {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter {words}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen angefordert</translation>
     </message>
     <message>
         <source>you found it right</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>you have said so</source>
-        <translation type="unfinished"></translation>
+        <translation>so von Ihnen angegeben</translation>
     </message>
     <message>
         <source>you placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen platziert</translation>
     </message>
     <message>
         <source>you, in {yours} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen, bei {yours} von {count}</translation>
     </message>
     <message>
         <source>your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser</translation>
     </message>
     <message>
         <source>your mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{accessiblename}: no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Programm</translation>
     </message>
     <message>
         <source>{asks} of older editions to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{asks} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{at} to {at2}, </source>
-        <translation type="unfinished"></translation>
+        <translation>{at} bis {at2}, </translation>
     </message>
     <message>
         <source>{behind} editions to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {behind} Ausgaben</translation>
     </message>
     <message>
         <source>{chosen} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} gewählt</translation>
     </message>
     <message numerus="yes">
         <source>{count} PDF files</source>
         <extracomment>{count} PDF file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} PDF-Datei</numerusform><numerusform>{count} PDF-Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} PDF files</source>
         <comment>dative</comment>
         <extracomment>{count} PDF file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} PDF-Datei</numerusform><numerusform>{count} PDF-Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} PDF files of it are no longer there.</source>
         <extracomment>{count} PDF file of it is no longer there.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} PDF-Datei davon ist nicht mehr da.</numerusform><numerusform>{count} PDF-Dateien davon sind nicht mehr da.</numerusform></translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -6392,50 +6399,50 @@ Select words on the page and press H to highlight, U to underline or C to commen
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>{count} change</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Änderung</numerusform><numerusform>{count} Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
         <comment>dative</comment>
         <extracomment>{count} change</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Änderung</numerusform><numerusform>{count} Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} collections</source>
         <extracomment>{count} collection</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Sammlung</numerusform><numerusform>{count} Sammlungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} collections</source>
         <comment>dative</comment>
         <extracomment>{count} collection</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Sammlung</numerusform><numerusform>{count} Sammlungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns</source>
         <extracomment>{count} column</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Spalte</numerusform><numerusform>{count} Spalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns</source>
         <comment>dative</comment>
         <extracomment>{count} column</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Spalte</numerusform><numerusform>{count} Spalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} companies</source>
         <extracomment>{count} company</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Unternehmen</numerusform><numerusform>{count} Unternehmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} companies</source>
         <comment>dative</comment>
         <extracomment>{count} company</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Unternehmen</numerusform><numerusform>{count} Unternehmen</numerusform></translation>
     </message>
     <message>
         <source>{count} companies count as one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Unternehmen zählen jetzt als eines.</translation>
     </message>
     <message>
         <source>{count} companies in</source>
@@ -6443,31 +6450,31 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{count} companies in common: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemeinsame Unternehmen: {named}</translation>
     </message>
     <message>
         <source>{count} companies in common: {named} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemeinsame Unternehmen: {named} und {more} weitere</translation>
     </message>
     <message>
         <source>{count} companies out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Unternehmen entfallen</translation>
     </message>
     <message>
         <source>{count} company in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Unternehmen neu</translation>
     </message>
     <message>
         <source>{count} company in common: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemeinsames Unternehmen: {named}</translation>
     </message>
     <message>
         <source>{count} company in common: {named} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemeinsames Unternehmen: {named} und {more} weitere</translation>
     </message>
     <message>
         <source>{count} company out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Unternehmen entfallen</translation>
     </message>
     <message numerus="yes">
         <source>{count} editions</source>
@@ -6483,44 +6490,44 @@ Select words on the page and press H to highlight, U to underline or C to commen
     <message numerus="yes">
         <source>{count} fields</source>
         <extracomment>{count} field</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Feld</numerusform><numerusform>{count} Felder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} fields</source>
         <comment>dative</comment>
         <extracomment>{count} field</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Feld</numerusform><numerusform>{count} Feldern</numerusform></translation>
     </message>
     <message>
         <source>{count} figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahl</translation>
     </message>
     <message>
         <source>{count} figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahl geändert</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen</translation>
     </message>
     <message>
         <source>{count} figures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen geändert</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
         <extracomment>{count} file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Datei</numerusform><numerusform>{count} Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
         <comment>dative</comment>
         <extracomment>{count} file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Datei</numerusform><numerusform>{count} Dateien</numerusform></translation>
     </message>
     <message>
         <source>{count} files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien oder Ordner</translation>
     </message>
     <message numerus="yes">
         <source>{count} files were here already</source>
@@ -6529,52 +6536,52 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{count} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entfallen</translation>
     </message>
     <message numerus="yes">
         <source>{count} hits</source>
         <extracomment>{count} hit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Treffer</numerusform><numerusform>{count} Treffer</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} hits</source>
         <comment>dative</comment>
         <extracomment>{count} hit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Treffer</numerusform><numerusform>{count} Treffern</numerusform></translation>
     </message>
     <message>
         <source>{count} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neu</translation>
     </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <extracomment>{count} mention</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <comment>dative</comment>
         <extracomment>{count} mention</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} missing files</source>
         <extracomment>{count} missing file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} fehlende Datei</numerusform><numerusform>{count} fehlende Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} missing files</source>
         <comment>dative</comment>
         <extracomment>{count} missing file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} fehlenden Datei</numerusform><numerusform>{count} fehlenden Dateien</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschoben</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -6583,73 +6590,73 @@ Select words on the page and press H to highlight, U to underline or C to commen
     <message numerus="yes">
         <source>{count} new editions</source>
         <extracomment>{count} new edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neue Ausgabe</numerusform><numerusform>{count} neue Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} new editions</source>
         <comment>dative</comment>
         <extracomment>{count} new edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neuen Ausgabe</numerusform><numerusform>{count} neuen Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} new passages</source>
         <extracomment>{count} new passage</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neue Textstelle</numerusform><numerusform>{count} neue Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} new passages</source>
         <comment>dative</comment>
         <extracomment>{count} new passage</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neuen Textstelle</numerusform><numerusform>{count} neuen Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} new reports</source>
         <extracomment>{count} new report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neuer Bericht</numerusform><numerusform>{count} neue Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} new reports</source>
         <comment>dative</comment>
         <extracomment>{count} new report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} neuen Bericht</numerusform><numerusform>{count} neuen Berichten</numerusform></translation>
     </message>
     <message>
         <source>{count} note {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notiz {word}</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes</source>
         <extracomment>{count} note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Notiz</numerusform><numerusform>{count} Notizen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} notes</source>
         <comment>dative</comment>
         <extracomment>{count} note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Notiz</numerusform><numerusform>{count} Notizen</numerusform></translation>
     </message>
     <message>
         <source>{count} notes {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen {word}</translation>
     </message>
     <message>
         <source>{count} of {count2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {count2}</translation>
     </message>
     <message numerus="yes">
         <source>{count} older editions</source>
         <extracomment>{count} older edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} ältere Ausgabe</numerusform><numerusform>{count} ältere Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} older editions</source>
         <comment>dative</comment>
         <extracomment>{count} older edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} älteren Ausgabe</numerusform><numerusform>{count} älteren Ausgaben</numerusform></translation>
     </message>
     <message>
         <source>{count} other form</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Form</translation>
     </message>
     <message>
         <source>{count} other forms</source>
@@ -6658,32 +6665,32 @@ Select words on the page and press H to highlight, U to underline or C to commen
     <message numerus="yes">
         <source>{count} other reports</source>
         <extracomment>{count} other report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} anderer Bericht</numerusform><numerusform>{count} andere Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} other reports</source>
         <comment>dative</comment>
         <extracomment>{count} other report</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} anderen Bericht</numerusform><numerusform>{count} anderen Berichten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} other watches</source>
         <extracomment>{count} other watch</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} weitere Beobachtung</numerusform><numerusform>{count} weitere Beobachtungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} other watches</source>
         <comment>dative</comment>
         <extracomment>{count} other watch</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} weiteren Beobachtung</numerusform><numerusform>{count} weiteren Beobachtungen</numerusform></translation>
     </message>
     <message>
         <source>{count} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entfallen</translation>
     </message>
     <message>
         <source>{count} p</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} S.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -6710,46 +6717,46 @@ Select words on the page and press H to highlight, U to underline or C to commen
     <message numerus="yes">
         <source>{count} passwords</source>
         <extracomment>{count} password</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
         <comment>dative</comment>
         <extracomment>{count} password</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörtern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} publisher’s pages</source>
         <extracomment>{count} publisher’s page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Seite des Herausgebers</numerusform><numerusform>{count} Seiten der Herausgeber</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} publisher’s pages</source>
         <comment>dative</comment>
         <extracomment>{count} publisher’s page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Seite des Herausgebers</numerusform><numerusform>{count} Seiten der Herausgeber</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} questions</source>
         <extracomment>{count} question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Frage</numerusform><numerusform>{count} Fragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} questions</source>
         <comment>dative</comment>
         <extracomment>{count} question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Frage</numerusform><numerusform>{count} Fragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} removed editions</source>
         <extracomment>{count} removed edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} entfernte Ausgabe</numerusform><numerusform>{count} entfernte Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} removed editions</source>
         <comment>dative</comment>
         <extracomment>{count} removed edition</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} entfernten Ausgabe</numerusform><numerusform>{count} entfernten Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} reports</source>
@@ -6764,65 +6771,65 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{count} reports chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Berichte gewählt</translation>
     </message>
     <message>
         <source>{count} reports joined into one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Berichte zu einem vereint</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
         <extracomment>{count} row</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Zeile</numerusform><numerusform>{count} Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
         <comment>dative</comment>
         <extracomment>{count} row</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Zeile</numerusform><numerusform>{count} Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rules</source>
         <extracomment>{count} rule</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Regel</numerusform><numerusform>{count} Regeln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rules</source>
         <comment>dative</comment>
         <extracomment>{count} rule</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Regel</numerusform><numerusform>{count} Regeln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} saved pages</source>
         <extracomment>{count} saved page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} gespeicherte Seite</numerusform><numerusform>{count} gespeicherte Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} saved pages</source>
         <comment>dative</comment>
         <extracomment>{count} saved page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} gespeicherten Seite</numerusform><numerusform>{count} gespeicherten Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} saved pages wait for a PDF</source>
         <extracomment>{count} saved page waits for a PDF</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} gespeicherte Seite wartet auf ein PDF</numerusform><numerusform>{count} gespeicherte Seiten warten auf ein PDF</numerusform></translation>
     </message>
     <message>
         <source>{count} section changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitt geändert</translation>
     </message>
     <message>
         <source>{count} section gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitt entfallen</translation>
     </message>
     <message>
         <source>{count} section moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitt verschoben</translation>
     </message>
     <message>
         <source>{count} section new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitt neu</translation>
     </message>
     <message>
         <source>{count} sections changed</source>
@@ -6830,82 +6837,82 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{count} sections gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte entfallen</translation>
     </message>
     <message>
         <source>{count} sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte verschoben</translation>
     </message>
     <message>
         <source>{count} sections new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte neu</translation>
     </message>
     <message>
         <source>{count} synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Synonym</translation>
     </message>
     <message>
         <source>{count} synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Synonyme</translation>
     </message>
     <message>
         <source>{count} table</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tabelle</translation>
     </message>
     <message>
         <source>{count} table changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tabelle geändert</translation>
     </message>
     <message>
         <source>{count} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tabellen</translation>
     </message>
     <message>
         <source>{count} tables changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tabellen geändert</translation>
     </message>
     <message>
         <source>{count} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Text</translation>
     </message>
     <message>
         <source>{count} text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Text geändert</translation>
     </message>
     <message>
         <source>{count} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Texte</translation>
     </message>
     <message>
         <source>{count} texts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Texte geändert</translation>
     </message>
     <message numerus="yes">
         <source>{count} unreadable pages</source>
         <extracomment>{count} unreadable page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} nicht lesbare Seite</numerusform><numerusform>{count} nicht lesbare Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} unreadable pages</source>
         <comment>dative</comment>
         <extracomment>{count} unreadable page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} nicht lesbaren Seite</numerusform><numerusform>{count} nicht lesbaren Seiten</numerusform></translation>
     </message>
     <message>
         <source>{date} to {date2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} bis {date2}</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Dateien</translation>
     </message>
     <message>
         <source>{done} of {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Seiten</translation>
     </message>
     <message>
         <source>{done} of {done2} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {done2} Seiten</translation>
     </message>
     <message>
         <source>{done} of {total} updates</source>
@@ -6913,51 +6920,51 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{each} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} dpi</translation>
     </message>
     <message>
         <source>{editions} editions</source>
-        <translation type="unfinished"></translation>
+        <translation>{editions} Ausgaben</translation>
     </message>
     <message>
         <source>{editions} restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{editions} wiederhergestellt.</translation>
     </message>
     <message>
         <source>{editions} still to be indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{editions} noch zu indizieren</translation>
     </message>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} geändert</translation>
     </message>
     <message>
         <source>{files_done} of {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{files_done} von {files} Dateien</translation>
     </message>
     <message>
         <source>{files} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} nicht lesbar</translation>
     </message>
     <message>
         <source>{files} could not be read ·</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} nicht lesbar ·</translation>
     </message>
     <message>
         <source>{files} found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} wiedergefunden.</translation>
     </message>
     <message>
         <source>{files} not imported because it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} nicht importiert, weil abgebrochen wurde</translation>
     </message>
     <message>
         <source>{files} still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} stehen noch aus</translation>
     </message>
     <message>
         <source>{file} cannot be moved away ({strerror}): move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht verschoben werden ({strerror}): bitte selbst verschieben.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -6965,139 +6972,139 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{key} is under way, {waiting} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist in Arbeit, {waiting} warten</translation>
     </message>
     <message>
         <source>{kind}, {get}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {get}, Seite {page}</translation>
     </message>
     <message>
         <source>{largest_text} MB of text</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest_text} MB Text</translation>
     </message>
     <message>
         <source>{more} Type more to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} Mehr eingeben, um den Rest zu sehen.</translation>
     </message>
     <message>
         <source>{named} compared with {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} im Vergleich mit {named2}</translation>
     </message>
     <message>
         <source>{named} fits {count} editions of "{title}": name one of {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} passt zu {count} Ausgaben von „{title}“: bitte eine davon nennen: {have}.</translation>
     </message>
     <message>
         <source>{named}, superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}, überholt</translation>
     </message>
     <message>
         <source>{name} belongs to the library: its reports are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zur Bibliothek: die Berichte darin sind schon hier.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({error}): restore a backup, or move it away and import the PDFs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden ({error}): bitte eine Sicherung wiederherstellen, oder die Datei verschieben und die PDFs neu importieren.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}): check its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar ({strerror}): bitte den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>{name} cannot be written ({strerror}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden ({strerror}): bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden: bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} cannot be written: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden: bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} could not be copied ({strerror}): look whether {place} is still there and may be written, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht kopiert werden ({strerror}): bitte prüfen, ob {place} noch da und beschreibbar ist, dann erneut kopieren.</translation>
     </message>
     <message>
         <source>{name} could not be imported: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht importiert werden: {error}.</translation>
     </message>
     <message>
         <source>{name} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>{name} could not be written ({strerror}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden ({strerror}): bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} does not answer: look whether it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet nicht: bitte prüfen, ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
         <source>{name} does not come out as it went in: the disk or stick is damaged, use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt nicht unverändert wieder heraus: der Datenträger oder Stick ist beschädigt, bitte einen anderen nehmen.</translation>
     </message>
     <message>
         <source>{name} has been written, {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geschrieben, {size} MB.</translation>
     </message>
     <message>
         <source>{name} holds no page: save the report’s page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Seite: bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} holds no text: save the report’s page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen Text: bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} holds {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {changes}.</translation>
     </message>
     <message>
         <source>{name} holds {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {notes}.</translation>
     </message>
     <message>
         <source>{name} holds {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {passages}.</translation>
     </message>
     <message>
         <source>{name} is damaged beyond repair: get a fresh copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unrettbar beschädigt: bitte eine neue Kopie besorgen</translation>
     </message>
     <message>
         <source>{name} is damaged or no selection of reports: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder keine Auswahl von Berichten: bitte erneut anfordern.</translation>
     </message>
     <message>
         <source>{name} is damaged: no page can be found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: darin ist keine Seite zu finden</translation>
     </message>
     <message>
         <source>{name} is empty: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: bitte erneut herunterladen.</translation>
     </message>
     <message>
         <source>{name} is empty: save the report’s page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} is empty: the file has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: die Datei hat keine Bytes</translation>
     </message>
     <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon in der Bibliothek, {where}: bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{name} is larger than a report’s page ({most}): save only its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als die Seite eines Berichts ({most}): bitte nur den Text speichern.</translation>
     </message>
     <message>
         <source>{name} is locked: give its password to import it.</source>
@@ -7105,15 +7112,15 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{name} is nested too deeply to be a report’s page: save its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für die Seite eines Berichts zu tief verschachtelt: bitte stattdessen den Text speichern.</translation>
     </message>
     <message>
         <source>{name} is no longer there: put it back and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da: bitte zurücklegen und erneut importieren.</translation>
     </message>
     <message>
         <source>{name} is no report’s page: choose a report’s PDF, or the page that its publisher has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die Seite eines Berichts: bitte das PDF eines Berichts wählen, oder die Seite des Herausgebers darüber.</translation>
     </message>
     <message>
         <source>{name} is not a PDF</source>
@@ -7121,453 +7128,459 @@ Select words on the page and press H to highlight, U to underline or C to commen
     </message>
     <message>
         <source>{name} is not a PDF: choose the report's PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein PDF: bitte die PDF-Datei des Berichts wählen.</translation>
     </message>
     <message>
         <source>{name} is not in the new folder: the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht im neuen Ordner: der alte bleibt.</translation>
     </message>
     <message>
         <source>{name} is not the file that the library knows: it has been changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die Datei, die die Bibliothek kennt: sie wurde geändert oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da</translation>
     </message>
     <message>
         <source>{name} is read now: its text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an wird {name} gelesen: der Text ist derselbe.</translation>
     </message>
     <message>
         <source>{name} is the file that was missing: it is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Datei, die fehlte: sie ist wieder hier.</translation>
     </message>
     <message>
         <source>{name} is the same file, byte for byte: nothing needs to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist Byte für Byte dieselbe Datei: nichts muss ersetzt werden.</translation>
     </message>
     <message>
         <source>{name} is too large for the disk's format: use exFAT, not FAT32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für das Format des Datenträgers: bitte exFAT statt FAT32 nehmen.</translation>
     </message>
     <message>
         <source>{name} lists several reports: save the page of one report, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt mehrere Berichte: bitte die Seite eines einzelnen Berichts speichern und dann importieren.</translation>
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht gelesen werden: bitte die Leserechte erteilen, dann erneut importieren.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht sein Passwort</translation>
     </message>
     <message>
         <source>{name} of “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von „{word}“</translation>
     </message>
     <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht zwei oder mehr Wörter und einen Abstand: {name}(a b, 8).</translation>
     </message>
     <message>
         <source>{name} tells of {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt {reports}.</translation>
     </message>
     <message>
         <source>{name} was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Report Reader: update this program to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem neueren Report Reader: bitte dieses Programm aktualisieren, um zu importieren.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Report Reader: update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren Report Reader geschrieben: bitte dieses Programm aktualisieren, um zu öffnen.</translation>
     </message>
     <message>
         <source>{name} was written by an older Report Reader: open the library once where it may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem älteren Report Reader geschrieben: bitte die Bibliothek einmal dort öffnen, wo sie geändert werden darf.</translation>
     </message>
     <message>
         <source>{name}, printed number {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gedruckte Nummer {name2}</translation>
     </message>
     <message>
         <source>{name}, recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, erkannt</translation>
     </message>
     <message>
         <source>{name}.reportreader</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.reportreader</translation>
     </message>
     <message>
         <source>{name}: choose a name that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bitte einen Namen wählen, der auf {endings} endet.</translation>
     </message>
     <message>
         <source>{name}: choose a name that ends in {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bitte einen Namen wählen, der auf {part} endet.</translation>
+    </message>
+    <message>
+        <source>{name}: no text</source>
+        <translation>{name}: kein Text</translation>
     </message>
     <message>
         <source>{name}{more} in a watched folder could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aus einem überwachten Ordner misslungen: {name}{more}.</translation>
     </message>
     <message>
         <source>{new} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} hinzugefügt</translation>
     </message>
     <message>
         <source>{new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu</translation>
     </message>
     <message>
         <source>{notes} carried</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} übernommen</translation>
     </message>
     <message>
         <source>{notes} of older editions to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{notes} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} zu prüfen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{number} users</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Nutzer</translation>
     </message>
     <message>
         <source>{operator} has nothing to join: it was looked for as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} hat nichts zu verknüpfen: es wurde als Wort gesucht.</translation>
     </message>
     <message>
         <source>{pages_done} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages_done} Seiten gelesen</translation>
     </message>
     <message>
         <source>{pages} added to what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} zu den Angaben hinzugefügt</translation>
     </message>
     <message>
         <source>{pages} and {pages2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} und {pages2}</translation>
     </message>
     <message>
         <source>{pages} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} nicht lesbar</translation>
     </message>
     <message>
         <source>{pages} p</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} S.</translation>
     </message>
     <message>
         <source>{pages} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seite</translation>
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seiten</translation>
     </message>
     <message>
         <source>{pages} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} nicht lesbar</translation>
     </message>
     <message>
         <source>{pages} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ohne Text</translation>
     </message>
     <message>
         <source>{parts} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} hinzugekommen</translation>
     </message>
     <message>
         <source>{part} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} und {count} weitere</translation>
     </message>
     <message>
         <source>{part} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} und {rest} weitere</translation>
     </message>
     <message>
         <source>{part} names no pages: write them as 1-3, 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} nennt keine Seiten: bitte als 1-3, 7 schreiben.</translation>
     </message>
     <message>
         <source>{passages} in {editions} that came in since you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} in {editions:dative}, seit dem letzten Ansehen hinzugekommen</translation>
     </message>
     <message>
         <source>{passages} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} Textstelle</translation>
     </message>
     <message>
         <source>{passages} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} Textstellen</translation>
     </message>
     <message>
         <source>{pending} jobs of the view worker are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
     </message>
     <message>
         <source>{plain} - notes.md</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} - Notizen.md</translation>
     </message>
     <message>
         <source>{questions} about the reports of editions</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} zu den Berichten von Ausgaben</translation>
     </message>
     <message>
         <source>{questions} about your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} zu Ihren Berichten</translation>
     </message>
     <message>
         <source>{questions} answered with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} mit denselben Worten beantwortet</translation>
     </message>
     <message>
         <source>{reports} marked as archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} als archiviert gekennzeichnet</translation>
     </message>
     <message>
         <source>{reports} marked as live</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} als fortgeführt gekennzeichnet</translation>
     </message>
     <message>
         <source>{reports} moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>{rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} weitere</translation>
     </message>
     <message>
         <source>{rest} more in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} weitere in diesem Bericht</translation>
     </message>
     <message>
         <source>{rest} more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} weitere Berichte</translation>
     </message>
     <message>
         <source>{rest} more spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} weitere Schreibweisen</translation>
     </message>
     <message>
         <source>{root} belongs to the library itself: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} gehört zur Bibliothek selbst: bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{root} is not empty: choose an empty folder, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist nicht leer: bitte einen leeren Ordner wählen oder anlegen.</translation>
     </message>
     <message>
         <source>{root} is not the library that was moved: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist nicht die Bibliothek, die verschoben wurde: sie bleibt.</translation>
     </message>
     <message>
         <source>{rules} on import kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} für den Import gespeichert.</translation>
     </message>
     <message>
         <source>{sentence}
 Click to choose forms and synonyms by word</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}
+Klicken, um Formen und Synonyme je Wort zu wählen</translation>
     </message>
     <message>
         <source>{shown} is no longer there: put it back at {shown2}, or find it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist nicht mehr da: bitte nach {shown2} zurücklegen oder am jetzigen Ort suchen.</translation>
     </message>
     <message>
         <source>{shown} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {what}</translation>
     </message>
     <message>
         <source>{size} deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} endgültig gelöscht.</translation>
     </message>
     <message>
         <source>{start} of {count} editions</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} von {count} Ausgaben</translation>
     </message>
     <message>
         <source>{stem} with notes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} mit Notizen.pdf</translation>
     </message>
     <message>
         <source>{text}	Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}	Strg+Klick</translation>
     </message>
     <message>
         <source>{text}
 Ctrl+click adds it, Shift+click leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     </message>
     <message>
         <source>{text} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} der Tabelle</translation>
     </message>
     <message>
         <source>{text} tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: Tabellen und Diagramme</translation>
     </message>
     <message>
         <source>{text} the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ausgewählte Wörter</translation>
     </message>
     <message>
         <source>{text} · page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · Seite {name}</translation>
     </message>
     <message>
         <source>{text}, {here} in what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, davon {here} im durchsuchten Bestand</translation>
     </message>
     <message>
         <source>{text}, {what} of the chosen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {what} der gewählten Berichte</translation>
     </message>
     <message>
         <source>{theirs} in the PDF itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} im PDF selbst</translation>
     </message>
     <message>
         <source>{title} (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (angehalten)</translation>
     </message>
     <message>
         <source>{title} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{title}, one of two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, einer von zweien nebeneinander</translation>
     </message>
     <message>
         <source>{title}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.pdf</translation>
     </message>
     <message>
         <source>{title}: {pages} printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {pages} gedruckt.</translation>
     </message>
     <message>
         <source>{title}Report Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}Report Reader</translation>
     </message>
     <message>
         <source>{total} in all; {listed} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {total}; {listed} sind aufgeführt.</translation>
     </message>
     <message>
         <source>{unseen} AND t.current AND NOT e.current</source>
-        <translation type="unfinished"></translation>
+        <translation>{unseen} AND t.current AND NOT e.current</translation>
     </message>
     <message>
         <source>{waiting} drawings wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} Zeichnungen warten</translation>
     </message>
     <message>
         <source>{what} Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>{what} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} berichtigt</translation>
     </message>
     <message>
         <source>{what} corrected for {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bei {reports:dative} berichtigt</translation>
     </message>
     <message>
         <source>{what} of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} einer Notiz</translation>
     </message>
     <message>
         <source>{what} of {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {count} Notizen</translation>
     </message>
     <message>
         <source>{what} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {title}</translation>
     </message>
     <message>
         <source>{what} {pages} cannot be read and stayed empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {pages} nicht lesbar und leer geblieben.</translation>
     </message>
     <message>
         <source>{what}, printed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, gedruckt {name}</translation>
     </message>
     <message>
         <source>{what}. Go through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Einzeln durchgehen.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{words} {text}	Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {text}	Strg+Eingabe</translation>
     </message>
     <message>
         <source>{words} {text}	Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {text}	Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>{years} to {years2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} bis {years2}</translation>
     </message>
     <message>
         <source>~ is for words of {least_fuzzy} letters or more: “{text}” was taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ gilt für Wörter ab {least_fuzzy} Buchstaben: „{text}“ wurde genommen, wie es ist.</translation>
     </message>
     <message>
         <source>“is:” knows {part}; “{text}” was looked for instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„is:“ kennt {part}; stattdessen wurde „{text}“ gesucht.</translation>
     </message>
     <message>
         <source>“{asked}” is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{asked}“ kommt darin nicht vor.</translation>
     </message>
     <message>
         <source>“{name}” is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht mehr beobachtet.</translation>
     </message>
     <message>
         <source>“{name}” is watched: what comes in and answers it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird beobachtet: Neue Treffer werden gemeldet.</translation>
     </message>
     <message>
         <source>“{piece}” stands for {count} words: the {most_forms} most frequent were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{piece}“ steht für {count} Wörter: die {most_forms} häufigsten wurden gesucht.</translation>
     </message>
     <message>
         <source>“{text}” is no year: write year:2024 or year:2019..2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Jahr: year:2024 oder year:2019..2025 schreiben.</translation>
     </message>
     <message>
         <source>“{text}” is not in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kommt in {place} nicht vor.</translation>
     </message>
     <message>
         <source>“{week}” is no week: write its year and number, as 2026-W48.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{week}“ ist keine Woche: Jahr und Nummer schreiben, wie 2026-W48.</translation>
     </message>
     <message>
         <source>↑ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Zurück</translation>
     </message>
     <message>
         <source>− Line</source>
-        <translation type="unfinished"></translation>
+        <translation>− Zeile</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ from reader.ui.viewer.viewer import Viewer
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+OLDER, NEWER = "older", "newer"
 LANDING = 0.3
 """A change comes to stand so far down the view."""
 LOCKED = english("This edition is encrypted: open it once to enter its password.")
@@ -74,7 +75,11 @@ class Side(QWidget):
         self.head = TitleLabel(lines=1)
         self.open = QPushButton(tr("Open"))
         self.open.setProperty("role", "link")
-        self.open.setAccessibleName(tr("Open the {name} edition at this page", name=name))
+        self.open.setAccessibleName(
+            tr("Open the older edition at this page")
+            if name == OLDER
+            else tr("Open the newer edition at this page")
+        )
         self.open.setToolTip(tr("Read this edition in a tab of its own, from this page"))
         self.open.clicked.connect(self._read)
         self.open.hide()
@@ -106,7 +111,11 @@ class Side(QWidget):
         self._edition = edition
         when = wording.day(edition.updated) or edition.number or tr("no date")
         self.viewer.setAccessibleName(
-            tr("Pages of the {name} edition, {when}", name=self.name, when=when)
+            (
+                tr("Pages of the older edition, {when}")
+                if self.name == OLDER
+                else tr("Pages of the newer edition, {when}")
+            ).format(when=when)
         )
         self.head.setText(when)
         self._relay.when(
@@ -198,8 +207,8 @@ class ChangePages(QSplitter):
         self.setAccessibleName(tr("Pages of both editions"))
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.older = Side(tasks, relay, theme, "older")
-        self.newer = Side(tasks, relay, theme, "newer")
+        self.older = Side(tasks, relay, theme, OLDER)
+        self.newer = Side(tasks, relay, theme, NEWER)
         self._compared: Compared | None = None
         self._change: Placed | None = None
         self._late = False

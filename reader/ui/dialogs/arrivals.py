@@ -118,10 +118,13 @@ class ArrivalDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("chosen" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(option.rect), CORNER, CORNER)
+        focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        back = "chosen" if chosen else "hover" if state & QStyle.StateFlag.State_MouseOver else ""
+        if back or focus:
+            painter.setPen(theme.colour("accent") if focus else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(back) if back else Qt.BrushStyle.NoBrush)
+            edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, CORNER, CORNER)
         room = QRect(option.rect).adjusted(GAP, TIGHT, -GAP, -TIGHT)
         metrics = QFontMetrics(self._second)
         path = metrics.elidedText(shown(arrival.path), Qt.TextElideMode.ElideMiddle, room.width())

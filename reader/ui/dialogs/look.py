@@ -41,7 +41,7 @@ from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
-from reader.ui.language import english, tr
+from reader.ui.language import english, tr, within
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import TitleLabel, draw_lines, lines_of
@@ -314,7 +314,7 @@ class LookDialog(QDialog):
         if field == PLACE:
             return
         named = tr(wording.FIELDS.get(field, tr("edition, by its title")))
-        self.line.setPlaceholderText(tr("Another {name}", name=named.lower()))
+        self.line.setPlaceholderText(tr("Another {name}", name=within(named)))
         if field == "updated":
             self.line.setPlaceholderText(tr("Another date, like 27 Mar 2025"))
         self.line.setAccessibleName(self.line.placeholderText())

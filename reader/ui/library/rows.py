@@ -135,12 +135,14 @@ class ReportRows(QAbstractTableModel):
         return _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """A column's name."""
+        """A column's name; of a row what a screen reader calls it."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return tr(COLUMNS[section].title)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if COLUMNS[section].right else _LEFT
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._rows[section].title
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:

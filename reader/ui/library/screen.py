@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 from reader.model.report import ReportRow
 from reader.settings.tree import Library as Looks
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.closer import Closer
 from reader.ui.covers import Covers
-from reader.ui.language import english, tr
+from reader.ui.language import english, tr, within
 from reader.ui.library.cards import CardView
 from reader.ui.library.choice import choice
 from reader.ui.library.empty import NOTHING_ON, EmptyState
@@ -296,7 +297,7 @@ class LibraryScreen(Screen):
         menu.addActions([self._adding.files, self._adding.folder])
         add.setMenu(menu)
         add.setEnabled(not self._read_only)
-        add.setToolTip(self._read_only or tr("PDF files, or a folder with PDF files"))
+        add.setToolTip(self._read_only or "\n".join((tip("add_files"), tip("add_folder"))))
         return add
 
     def _watch(self, view: QAbstractItemView) -> None:
@@ -397,7 +398,7 @@ class LibraryScreen(Screen):
             (
                 tr(ORDERS[order])
                 if order in ORDERS
-                else tr("By {name}", name=tr(_KNOWN[order]).lower())
+                else tr("By {name}", name=within(tr(_KNOWN[order])))
             )
             + _ARROW
         )

@@ -43,6 +43,7 @@ _PLACES = {column.order: place for place, column in enumerate(COLUMNS)}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _SELECTED = QStyle.StateFlag.State_Selected
+_FOCUS = QStyle.StateFlag.State_HasFocus
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -230,6 +231,9 @@ class CellDelegate(QStyledItemDelegate):
         room = QRect(option.rect)
         if chosen:
             painter.fillRect(room, self._theme.colour("chosen"))
+        if option.state & _FOCUS:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(room.adjusted(1, 1, -2, -2))
         painter.setFont(self._font)
         ink = self._theme.colour("accent" if chosen else "text")
         room.adjust(TIGHT, 0, -TIGHT, 0)

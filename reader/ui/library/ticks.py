@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
+from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -43,7 +44,7 @@ class Tick:
     depth: int = 0
 
 
-class TickPanel(QFrame):
+class TickPanel(Panel):
     """The panel."""
 
     ticked = Signal(str, bool)
@@ -69,6 +70,7 @@ class TickPanel(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
         self._list.itemClicked.connect(self._turn)
+        self._list.currentItemChanged.connect(self._say)
         self._foot = QLabel()
         self._foot.setProperty("role", "second")
         self._foot.setWordWrap(True)
@@ -91,8 +93,8 @@ class TickPanel(QFrame):
         self._new = what
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._box.setAccessibleName(tr("Name of a {what}", what=what))
-        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=what))
+        self._box.setAccessibleName(tr("Name of a {what}", what=tr(what)))
+        self._box.setPlaceholderText(tr("Find a {what}, or type a new one", what=tr(what)))
         self._list.setAccessibleName(title)
         self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
@@ -158,7 +160,7 @@ class TickPanel(QFrame):
             if fold(typed) in fold(tick.text):
                 self._list.addItem(self._item(tick))
         if typed and not any(fold(tick.text) == fold(typed) for tick in self._ticks):
-            new = QListWidgetItem(tr("New {new} “{typed}”", new=self._new, typed=typed))
+            new = QListWidgetItem(tr("New {new} “{typed}”", new=tr(self._new), typed=typed))
             self._list.addItem(new)
         keys = [
             self._list.item(place).data(Qt.ItemDataRole.UserRole)
@@ -178,6 +180,11 @@ class TickPanel(QFrame):
         said = tr("{text}, {what} of the chosen reports", text=tick.text, what=tr(_SAID[tick.on]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the box: a screen reader would not know what Enter ticks."""
+        if item is not None and self.isVisible():
+            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
 
     def _turn(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)

@@ -264,9 +264,9 @@ class CarriedCard(QFrame):
             old, new = self._marked(left, "gone"), self._marked(right, "new")
         else:
             old, new = _plain(_quoted(row.old)), ""
-        self.first = self._place(column, row.old, old, tr("Then"), self.old_wanted)
+        self.first = self._place(column, row.old, old, True, self.old_wanted)
         if row.new is not None:
-            self._place(column, row.new, new, tr("Here"), self.new_wanted)
+            self._place(column, row.new, new, False, self.new_wanted)
         answers = QHBoxLayout()
         answers.setSpacing(HAIR)
         for name, signal in self._answers():
@@ -287,14 +287,15 @@ class CarriedCard(QFrame):
         return [*yes, (tr("Not that"), self.rejected)]
 
     def _place(
-        self, column: QVBoxLayout, at: NoteRow, words: str, when: str, signal: SignalInstance
+        self, column: QVBoxLayout, at: NoteRow, words: str, then: bool, signal: SignalInstance
     ) -> QPushButton:
         """Where it stands, to be clicked, and its words there."""
-        dated = wording.day(at.updated) if when == "Then" else tr("This edition")
-        said = wording.joined([dated, f"p. {at.page}", at.section[-1] if at.section else ""])
+        dated = wording.day(at.updated) if then else tr("This edition")
+        section = at.section[-1] if at.section else ""
+        said = wording.joined([dated, tr("p. {page}", page=at.page), section])
         link = QPushButton(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, LINK))
         link.setToolTip(tr("Show the note there: {what}", what=said))
-        link.setAccessibleName(f"{when}: {said}")
+        link.setAccessibleName(f"{tr('Then') if then else tr('Here')}: {said}")
         link.setProperty("role", "link")
         link.clicked.connect(partial(signal.emit, at))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
 from reader.ui.notes.dots import Dots
@@ -90,6 +91,7 @@ class NotesPanel(QWidget):
         self._back.setIcon(icon(self._theme, "back", "accent"))
         self._theme.changed.connect(self._draw)
         self._back.setProperty("role", "link")
+        self._back.setToolTip(tip("show_notes", tr("Back to what is about the report")))
         self._back.clicked.connect(self.back)
         self._back.setVisible(not titled)
         heading = QLabel(tr("Notes"))

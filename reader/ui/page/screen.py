@@ -25,6 +25,7 @@ from reader.model.report import EditionState, ReportState
 from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
@@ -202,6 +203,7 @@ class PageScreen(Screen):
         self._correct = QPushButton(tr("Correct…"))
         self._correct.setProperty("role", "link")
         self._correct.setAccessibleName(tr("Correct the record of this report"))
+        self._correct.setToolTip(tip("correct_record"))
         self._correct.clicked.connect(self.correct_wanted)
         self._correct.setVisible(not self._tasks.read_only)
         buttons = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.model.hit import Answer, Sort
 from reader.ui import wording
+from reader.ui.actions import tip
 from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT
 
@@ -54,13 +55,14 @@ class AnswerHead(QFrame):
             self._sorts[sort] = action
         menu.triggered.connect(self._choose)
         self.sort.setMenu(menu)
-        self.save = _link(tr("Save"), tr("Save this search (Ctrl+S)"))
+        self.save = _link(tr("Save"), tip("save_search"))
         self.save.setAccessibleName(tr("Save this search"))
         self.save.clicked.connect(self.save_wanted)
         self.watch = _link(tr("Watch"), "")
         self.watch.clicked.connect(self.watch_wanted)
         self.show_watched(False)
-        self.export = _link(tr("Export"), tr("Export the answer…"))
+        self.export = _link(tr("Export"), tip("export_answer"))
+        self.export.setAccessibleName(tr("Export the answer"))
         self.export.clicked.connect(self.export_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -113,9 +115,9 @@ class AnswerHead(QFrame):
         self.sort_chosen.emit(Sort(action.data()))
 
 
-def _link(text: str, tip: str) -> QPushButton:
+def _link(text: str, said: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", "link")
-    button.setToolTip(tip)
-    button.setAccessibleName(tip or text)
+    button.setToolTip(said)
+    button.setAccessibleName(said or text)
     return button

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from reader.ui import wording
 from reader.ui.language import tr
@@ -32,7 +32,7 @@ LEAST = 2
 WIDEST = 26
 
 
-class YearBar(QWidget):
+class YearBar(QAbstractSlider):
     """The bar."""
 
     picked = Signal(int, int)
@@ -170,6 +170,8 @@ class YearBar(QWidget):
     def _say(self) -> None:
         name = tr("Edition years")
         if self._years:
+            self.setRange(self._years[0], self._years[-1])
+            self.setValue(self._at)
             span = tr(
                 "{at} to {at2}, ", at=min(self._from, self._at), at2=max(self._from, self._at)
             )

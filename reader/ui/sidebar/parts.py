@@ -6,8 +6,9 @@ Runs in the window's thread.
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -122,10 +123,9 @@ class Facts(QWidget):
                 self._grid.addWidget(came, place, 2, Qt.AlignmentFlag.AlignTop)
 
 
-class Row(QWidget):
+class Row(QAbstractButton):
     """A row that is clicked: a title, something at its right, texts below, maybe a link."""
 
-    clicked = Signal()
     linked = Signal()
     """The link at its foot was clicked."""
 
@@ -171,17 +171,10 @@ class Row(QWidget):
             foot.clicked.connect(self.linked)
             column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space are clicks."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        """Enter is a click, as Space is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

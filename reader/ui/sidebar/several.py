@@ -118,4 +118,5 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
     button.setVisible(action.isEnabled())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
 from reader.ui import language
+from reader.ui.actions import tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, HAIR, PAGES, ROOM, TIGHT, Theme
@@ -77,15 +78,17 @@ class ViewerBar(QFrame):
 
         self.page_field = PageField(self)
         self.page_field.setAccessibleName(tr("Page"))
-        self.page_field.setToolTip(tr("Page number, or the label that is printed on the page"))
+        self.page_field.setToolTip(
+            tip("go_to_page", tr("Page number, or the label that is printed on the page"))
+        )
         self.page_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page_field.setFixedWidth(56)
         self.page_field.setFont(theme.font(tabular=True))
         self._count = RoomLabel(self)
         self._count.setProperty("role", "second")
 
-        self._smaller = self._button("−", tr("Smaller"), viewer.zoom_out, "Ctrl+-")
-        self._larger = self._button("+", tr("Larger"), viewer.zoom_in, "Ctrl++")
+        self._smaller = self._button("−", tr("Smaller"), viewer.zoom_out, "zoom_out")
+        self._larger = self._button("+", tr("Larger"), viewer.zoom_in, "zoom_in")
         self._percent = self._label("100%")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000%") + 4)
@@ -101,8 +104,8 @@ class ViewerBar(QFrame):
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setMenu(self._look_menu())
 
-        self._before = self._button("↑", tr("Previous hit"), viewer.previous_hit, "Shift+F3")
-        self._after = self._button("↓", tr("Next hit"), viewer.next_hit, "F3")
+        self._before = self._button("↑", tr("Previous hit"), viewer.previous_hit, "previous_hit")
+        self._after = self._button("↓", tr("Next hit"), viewer.next_hit, "next_hit")
         self._hits = self._label("")
         self._hits.setFont(theme.font(tabular=True))
 
@@ -173,11 +176,11 @@ class ViewerBar(QFrame):
     def _label(self, text: str) -> QLabel:
         return QLabel(text, self)
 
-    def _button(self, text: str, name: str, slot: object, keys: str) -> QToolButton:
+    def _button(self, text: str, name: str, slot: object, deed: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(tip(deed, name))
         button.clicked.connect(slot)
         return button
 

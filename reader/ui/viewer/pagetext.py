@@ -9,8 +9,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.model.contents import Section
 from reader.model.page import PageWords
 from reader.render import paragraphs
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr
 from reader.ui.theme import ROOM, SECOND_SIZE, TIGHT, TITLE_SIZE, Theme
 from reader.ui.viewer.labels import PageLabels
@@ -165,14 +164,9 @@ class PageText(QTextEdit):
         return 0 < self._page <= len(pages) and pages[self._page - 1].recognised
 
     def _announce(self, words: PageWords) -> None:
-        """Have a screen reader say the page, where one listens."""
-        if QAccessible.isActive():
-            said = (
-                self.accessibleName()
-                if words.words
-                else tr("{accessiblename}: no text", accessiblename=self.accessibleName())
-            )
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        """Have a screen reader say the page."""
+        name = self.accessibleName()
+        announce(self, name if words.words else tr("{name}: no text", name=name))
 
     def _lead(self) -> None:
         """The caret moved: the pages come along."""

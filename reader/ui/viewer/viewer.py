@@ -70,6 +70,7 @@ class Viewer(LandingPages):
         self._slow_timer = self._timer(1000, self._watch)
 
         self.setAccessibleName(tr("Pages of the report"))
+        self.setAccessibleDescription(tr("F6 shows the text of the page"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pictures.arrived.connect(self._page_came)
         self._marks.arrived.connect(self._page_came)
