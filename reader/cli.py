@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from reader import changescommand, companycommand, newscommand, recognisecommand, searchcommand
+from reader.base.crashes import CrashLog
 from reader.base.errors import Mendable, Trouble
-from reader.base.log import start_crash_log, start_log
+from reader.base.log import start_log
 from reader.base.paths import log_folder
 from reader.compose import House, library_path, open_house, open_settings
 from reader.library.database import is_older
@@ -37,7 +38,7 @@ _HEALS = {"backup", "restore"}
 def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
     """Run one command on its library and print the answer; returns the exit status."""
     start_log(log_folder())
-    start_crash_log(log_folder())
+    CrashLog(log_folder()).start()
     try:
         if parsed.command == "self-test":
             from reader.selftest import self_test

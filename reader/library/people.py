@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.base.paths import data_folder, person
 from reader.library import carried, dropped, notes
-from reader.library.database import open_writer
+from reader.library.database import open_writer, transaction
 from reader.library.dropped import DroppedFile
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
@@ -50,13 +50,8 @@ class PersonWriter:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(self._db):
             yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     # -- reading -----------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.addresses import Addresses
+from reader.ui.aftermath import Aftermath
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.companies.door import CompanyDoor
@@ -120,6 +121,7 @@ class Window(QMainWindow):
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
+        self.aftermath = Aftermath(theme, self)
         self.navigation = Navigation(theme, settings.library.folded)
         offered = ("add_files", "add_folder", "open_sample", "move_library")
         adding = Adding(*(actions[name] for name in offered))
@@ -163,7 +165,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self._standing, self.notice):
+        for part in (self.top, self._standing, self.aftermath.notice, self.notice):
             column.addWidget(part)
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)

@@ -10,6 +10,10 @@ In the list Space does the same</source>
 In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
+        <source> (a file)</source>
+        <translation> (eine Datei)</translation>
+    </message>
+    <message>
         <source> (one copy; the edition is still here)</source>
         <translation> (eine Kopie; die Ausgabe ist noch da)</translation>
     </message>
@@ -100,6 +104,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>&amp;nbsp; </source>
         <translation>&amp;nbsp; </translation>
+    </message>
+    <message>
+        <source>(a file)</source>
+        <translation>(eine Datei)</translation>
     </message>
     <message>
         <source>+ Column</source>
@@ -406,6 +414,11 @@ In der Liste tut die Leertaste dasselbe</translation>
         <source>All files that could not be read</source>
         <translation>Alle nicht lesbaren Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>All is well: {count} PDF files, the catalogue and the index are whole.</source>
+        <extracomment>All is well: {count} PDF file, the catalogue and the index are whole.</extracomment>
+        <translation><numerusform>Alles in Ordnung: {count} PDF-Datei, Katalog und Suchindex sind heil.</numerusform><numerusform>Alles in Ordnung: {count} PDF-Dateien, Katalog und Suchindex sind heil.</numerusform></translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
@@ -707,6 +720,18 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Check of the library</source>
+        <translation>Prüfung der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Die Bibliothek wird geprüft</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -721,6 +746,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Choose a report above.</source>
         <translation>Oben einen Bericht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
     </message>
     <message>
         <source>Choose one of the editions that are offered as you type.</source>
@@ -947,6 +976,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Bild erneut kopieren</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Markierten Text kopieren</translation>
     </message>
@@ -973,6 +1006,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Copy what is selected</source>
         <translation>Ausgewähltes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>
@@ -1807,6 +1844,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Es wurde verworfen.</translation>
     </message>
     <message>
+        <source>It was ended from outside, or the computer was switched off: no fault is known.</source>
+        <translation>Es wurde von außen beendet, oder der Computer wurde ausgeschaltet: Ein Fehler ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>It was in the trash and is restored.</source>
         <translation>Es war im Papierkorb und ist wiederhergestellt.</translation>
     </message>
@@ -1937,6 +1978,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Last imports…</source>
         <translation>Letzte Importe…</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Last named</source>
@@ -2137,6 +2182,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Memory for drawn pages at the most, in each report that is opened from now on.</source>
         <translation>Höchstens so viel Speicher für gezeichnete Seiten, in jedem Bericht, der ab jetzt geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Beheben, was sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>Mending deletes no PDF: it forgets files that are gone, and imports PDFs in the library's folder that are not in its catalogue.</source>
+        <translation>Beim Beheben wird kein PDF gelöscht: Dateien, die fort sind, werden vergessen, und PDFs im Ordner der Bibliothek, die nicht im Katalog stehen, werden importiert.</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -2567,6 +2620,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es wurden keine Änderungen gefunden.</translation>
     </message>
     <message>
+        <source>Nothing has been sent. If you want to tell somebody what happened, copy this text. It says which program and which system this is, and what went wrong.</source>
+        <translation>Es wurde nichts gesendet. Wenn Sie jemandem sagen möchten, was geschehen ist, kopieren Sie diesen Text. Er nennt Programm und System und was schiefging.</translation>
+    </message>
+    <message>
         <source>Nothing is changed</source>
         <translation>Nichts ist geändert</translation>
     </message>
@@ -2589,6 +2646,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Nothing read yet</source>
         <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing read yet: reports that you open will be offered here.</source>
+        <translation>Noch nichts gelesen: Hier stehen künftig die Berichte, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Nothing to look at any more. “All” shows where every note came to stand.</source>
@@ -2661,6 +2722,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Open a recent library</source>
         <translation>Frühere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open a recent report…</source>
+        <translation>Zuletzt gelesenen Bericht öffnen…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -3307,8 +3372,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Report Reader</translation>
     </message>
     <message>
+        <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
+        <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
+    </message>
+    <message>
         <source>Report Reader {version}</source>
         <translation>Report Reader {version}</translation>
+    </message>
+    <message>
+        <source>Report on what went wrong</source>
+        <translation>Bericht darüber, was schiefging</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3703,6 +3776,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite anzeigen</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>Show this note on its page</source>
         <translation>Diese Notiz auf ihrer Seite anzeigen</translation>
     </message>
@@ -3749,6 +3826,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Smooth scrolling</source>
         <translation>Gleitendes Scrollen</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Report Reader. You can go on; what you wrote is kept.</source>
+        <translation>In Report Reader ist etwas schiefgegangen. Sie können weiterarbeiten; was Sie geschrieben haben, ist erhalten.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; the log says what.</source>
@@ -4027,8 +4108,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Festplatte ist voll: bitte Platz schaffen, der Suchindex zieht dann von selbst nach.</translation>
     </message>
     <message>
-        <source>The disk is full: make room, then import it again.</source>
-        <translation>Die Festplatte ist voll: bitte Platz schaffen und dann noch einmal importieren.</translation>
+        <source>The disk is full: {missing} MB missing in {place}. What was kept before is safe; make room, then do it again.</source>
+        <translation>Der Datenträger ist voll: In {place} fehlen {missing} MB. Bisher Gesichertes ist erhalten; schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing. Make room, then import it again.</source>
@@ -4413,10 +4494,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zurzeit ist kein Link zu sehen.</translation>
     </message>
     <message>
-        <source>There is no more room in {place}: make some.</source>
-        <translation>In {place} ist kein Platz mehr: bitte welchen schaffen.</translation>
-    </message>
-    <message>
         <source>There is no other report in the library to open beside this one.</source>
         <translation>Es gibt in der Bibliothek keinen anderen Bericht, der daneben geöffnet werden kann.</translation>
     </message>
@@ -4705,6 +4782,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
+        <source>Type words of the title of a report that you have read</source>
+        <translation>Wörter aus dem Titel eines gelesenen Berichts eingeben</translation>
+    </message>
+    <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
@@ -4905,6 +4986,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Worum es in violetten Notizen geht.</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
         <source>What yellow notes are about.</source>
         <translation>Worum es in gelben Notizen geht.</translation>
     </message>
@@ -4991,6 +5080,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>With the caret</source>
         <translation>Mit der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>With the names of my files and folders</source>
+        <translation>Mit den Namen meiner Dateien und Ordner</translation>
     </message>
     <message>
         <source>With the pages where I stopped reading</source>
@@ -5347,10 +5440,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>digital economy</source>
         <translation>Digitalwirtschaft</translation>
-    </message>
-    <message>
-        <source>disk is full</source>
-        <translation>Datenträger ist voll</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -5781,6 +5870,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Notiz zu einem Bereich</translation>
     </message>
     <message>
+        <source>note {id}</source>
+        <translation>Notiz {id}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -6115,6 +6208,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the PDF’s document information</source>
         <translation>die Dokumentangaben des PDFs</translation>
+    </message>
+    <message>
+        <source>the check of the library</source>
+        <translation>die Prüfung der Bibliothek</translation>
     </message>
     <message>
         <source>the file</source>
@@ -6726,6 +6823,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörtern</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} problems were found.</source>
+        <extracomment>{count} problem was found.</extracomment>
+        <translation><numerusform>{count} Problem wurde gefunden.</numerusform><numerusform>{count} Probleme wurden gefunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} publisher’s pages</source>
         <extracomment>{count} publisher’s page</extracomment>
         <translation><numerusform>{count} Seite des Herausgebers</numerusform><numerusform>{count} Seiten der Herausgeber</numerusform></translation>
@@ -7331,6 +7433,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{plain} - Notizen.md</translation>
     </message>
     <message>
+        <source>{program}, begun {strftime}
+</source>
+        <translation>{program}, begonnen {strftime}
+</translation>
+    </message>
+    <message>
         <source>{questions} about the reports of editions</source>
         <translation>{questions} zu den Berichten von Ausgaben</translation>
     </message>
@@ -7521,6 +7629,12 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     <message>
         <source>{what}. Go through them.</source>
         <translation>{what}. Einzeln durchgehen.</translation>
+    </message>
+    <message>
+        <source>{where}
+Found: {what}. What to do: {mend}.</source>
+        <translation>{where}
+Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -51,7 +51,7 @@ from reader.settings.tree import Settings
 from reader.share.address import written
 from reader.tasks.answering import Address
 from reader.tasks.comparing import Compared
-from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
+from reader.tasks.diagnosing import Diagnosis, IndexState, Timing, WorkerState
 from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.recognising import Offer, Scan
@@ -515,6 +515,9 @@ class FakeTasks:
         self.undoable = text
         self.tell(Changes(reports=True))
         return self._answer("undo", text)
+
+    def index_state(self) -> Future[IndexState]:
+        return self._answer("index_state", IndexState(7, 2, 1_250_000))
 
     def diagnose(self) -> Diagnosis:
         drawings = (Timing(RenderKey(30, 7, 1500), 3.5, 21.0, 18.25, ""),)
