@@ -628,6 +628,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Nach Land</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
         <source>By report</source>
         <translation>Nach Bericht</translation>
     </message>
@@ -2216,6 +2220,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>Mehr zu Notizen</translation>
     </message>
     <message>
+        <source>Most telling first</source>
+        <translation>Wichtigste zuerst</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verschieben</translation>
     </message>
@@ -2620,6 +2628,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es wurden keine Änderungen gefunden.</translation>
     </message>
     <message>
+        <source>Nothing changed: text, figures and tables are the same in both.</source>
+        <translation>Nichts hat sich geändert: Text, Zahlen und Tabellen sind in beiden gleich.</translation>
+    </message>
+    <message>
         <source>Nothing has been sent. If you want to tell somebody what happened, copy this text. It says which program and which system this is, and what went wrong.</source>
         <translation>Es wurde nichts gesendet. Wenn Sie jemandem sagen möchten, was geschehen ist, kopieren Sie diesen Text. Er nennt Programm und System und was schiefging.</translation>
     </message>
@@ -2806,6 +2818,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Order</source>
         <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Order of the changes</source>
+        <translation>Reihenfolge der Änderungen</translation>
     </message>
     <message>
         <source>Order: {sorts}</source>
@@ -5026,6 +5042,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Wohin der Link führt</translation>
     </message>
     <message>
+        <source>Which change comes first</source>
+        <translation>Welche Änderung zuerst kommt</translation>
+    </message>
+    <message>
         <source>Which country is it about? Nothing in it says so.</source>
         <translation>Um welches Land geht es? Nichts darin sagt es.</translation>
     </message>
@@ -5202,6 +5222,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>eine Zeichnung konnte nicht geliefert werden</translation>
     </message>
     <message>
+        <source>a figure in the text</source>
+        <translation>eine Zahl im Text</translation>
+    </message>
+    <message>
         <source>a file</source>
         <translation>eine Datei</translation>
     </message>
@@ -5366,6 +5390,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beschriftung</translation>
     </message>
     <message>
+        <source>change on the year before</source>
+        <translation>Veränderung zum Vorjahr</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -5376,6 +5404,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>columns {span} instead of {span2}</source>
+        <translation>Spalten {span} statt {span2}</translation>
     </message>
     <message>
         <source>comes here</source>
@@ -6418,6 +6450,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
         <source>word {landing} of page {landing2} is not found yet</source>
         <translation>Wort {landing} auf Seite {landing2} ist noch nicht gefunden</translation>
     </message>
@@ -7429,6 +7465,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
     </message>
     <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} und {count} weitere</translation>
+    </message>
+    <message>
         <source>{plain} - notes.md</source>
         <translation>{plain} - Notizen.md</translation>
     </message>
@@ -7493,6 +7533,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{rules} on import kept.</source>
         <translation>{rules} für den Import gespeichert.</translation>
+    </message>
+    <message>
+        <source>{said}, change</source>
+        <translation>{said}, Veränderung</translation>
     </message>
     <message>
         <source>{sentence}
@@ -7589,6 +7633,10 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     <message>
         <source>{unseen} AND t.current AND NOT e.current</source>
         <translation>{unseen} AND t.current AND NOT e.current</translation>
+    </message>
+    <message>
+        <source>{value} times</source>
+        <translation>{value}-mal</translation>
     </message>
     <message>
         <source>{waiting} drawings wait</source>
