@@ -33,6 +33,7 @@ from reader.ui.drop import DropTarget
 from reader.ui.files import Files
 from reader.ui.finder import Finder
 from reader.ui.guests import Guests
+from reader.ui.histories import Histories
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.language import tr
@@ -157,6 +158,7 @@ class Window(QMainWindow):
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
         self.comparing = Comparing(self)
+        self.histories = Histories(self)
         self.recognising = Recognising(self)
         self.addresses = Addresses(self)
         body = TabOrder()
@@ -451,10 +453,8 @@ class Window(QMainWindow):
         self.tasks.change_setting("library", **looks)
 
     def _keep_columns(self) -> None:
-        left, right = self.columns.folded
-        self.tasks.change_setting(
-            "window", columns=self.columns.widths, left=not left, right=not right
-        )
+        left, right = self.columns.unfolded
+        self.tasks.change_setting("window", columns=self.columns.widths, left=left, right=right)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else wanted puts away what is open, then leads to the library."""

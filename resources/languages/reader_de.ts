@@ -1672,6 +1672,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>History: {text}</source>
+        <translation>Verlauf: {text}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -1832,12 +1836,24 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Sie bleibt die einzige Ausgabe ihres Berichts.</translation>
     </message>
     <message>
+        <source>It waited for its PDF, which is here now.</source>
+        <translation>Es hat auf sein PDF gewartet, das jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>It waits for its PDF again.</source>
+        <translation>Es wartet wieder auf sein PDF.</translation>
+    </message>
+    <message>
         <source>It waits for its PDF: no report here is {named}.</source>
         <translation>Es wartet auf sein PDF: Kein Bericht hier heißt {named}.</translation>
     </message>
     <message>
         <source>It waits for its PDF: the edition of {date} is not here.</source>
         <translation>Es wartet auf sein PDF: Die Ausgabe vom {date} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>It was dismissed.</source>
+        <translation>Es wurde verworfen.</translation>
     </message>
     <message>
         <source>It was ended from outside, or the computer was switched off: no fault is known.</source>
@@ -3126,6 +3142,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Publisher</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Publisher: {note}</source>
+        <translation>Herausgeber: {note}</translation>
     </message>
     <message>
         <source>Publishers</source>
@@ -6166,6 +6186,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>hier gezeigt</translation>
     </message>
     <message>
+        <source>similar text</source>
+        <translation>ähnlicher Text</translation>
+    </message>
+    <message>
         <source>similar text: {part}</source>
         <translation>ähnlicher Text: {part}</translation>
     </message>
@@ -6304,10 +6328,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the sidebar is about to ask</source>
         <translation>die Seitenleiste fragt gleich an</translation>
-    </message>
-    <message>
-        <source>the update history</source>
-        <translation>der Verlauf</translation>
     </message>
     <message>
         <source>the view has just moved</source>

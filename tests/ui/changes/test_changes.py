@@ -303,13 +303,6 @@ def test_the_update_history_leads_to_it(window: Window, tasks: FakeTasks, qtbot:
     assert [s.kind for s in window.tabs.screens.values()].count("changes") == 1
 
 
-def test_the_page_of_a_report_leads_to_it(window: Window, tasks: FakeTasks, qtbot: QtBot) -> None:
-    window.pages.changes_wanted.emit(REPORT, OLD, NEW)
-    settle(window, qtbot)
-    assert window.comparing.screen is not None
-    assert window.comparing.screen.pair == (OLD, NEW)
-
-
 def test_it_has_the_whole_width_and_the_columns_come_back(window: Window, qtbot: QtBot) -> None:
     assert window.navigation.isVisible() and window.sidebar.isVisible()
     shown(window, qtbot)
@@ -328,7 +321,7 @@ def test_lines_that_come_are_shown(window: Window, tasks: FakeTasks, qtbot: QtBo
     def line_is_there() -> None:
         rows = [w.accessibleName() for w in window.sidebar.findChildren(QPushButton)]
         assert rows
-        labels = window.sidebar._history
+        labels = window.sidebar.history.shown
         assert labels and labels[0].changes == "14 sections changed"
 
     qtbot.waitUntil(line_is_there)
