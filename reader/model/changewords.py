@@ -128,7 +128,10 @@ def last_heading(section: str) -> str:
 
 
 def where(change: Change, older: str, newer: str) -> str:
-    """The section or table of a change and its page; pages as they are to be read, "" for none."""
+    """The section or table of a change, its page, and in how many places more it is told.
+
+    Pages as they are to be read, "" for none.
+    """
     name = change.caption or last_heading(change.section)
     if not newer:
         page = f"was p. {older}" if older else ""
@@ -136,7 +139,8 @@ def where(change: Change, older: str, newer: str) -> str:
         page = f"was p. {older}, now p. {newer}"
     else:
         page = f"p. {newer}"
-    return " · ".join(part for part in (name, page) if part)
+    more = f"{len(change.also):,} more" if change.also else ""
+    return " · ".join(part for part in (name, page, more) if part)
 
 
 def summary_lines(summary: ChangeSummary) -> list[str]:
