@@ -16,7 +16,7 @@ from pathlib import Path
 import pyatspi
 
 HOUSE = Path(__file__).resolve().parents[2]
-PATIENCE = 60.0
+PATIENCE = 180.0
 WANTED = (
     ("frame", "Report Reader"),
     ("text", "Search"),
@@ -51,7 +51,7 @@ def parts():
 
 
 def wait(wanted):
-    """Until something is there; what is still missing after a minute."""
+    """Until something is there; what is still missing after a few minutes."""
     end = time.monotonic() + PATIENCE
     missing = list(wanted)
     while missing and time.monotonic() < end:
@@ -86,11 +86,14 @@ def main():
         missing += wait(WANTED)
         for depth, node in tree(program()):
             print("  " * depth + f"{node.getRoleName()}: {node.name}")
+        # The palette offers what is there when it is opened.
+        missing += wait([("list item", "North Korea")])
         press("ctrl+k")
-        time.sleep(1)
+        missing += wait([("list", "Matching commands and reports")])
         subprocess.run(["xdotool", "type", "North Korea"], check=True)
+        time.sleep(1)
         press("Return")
-        missing += wait([("filler", "Pages of the report")])
+        missing += wait([("panel", "Pages of the report")])
         press("F6")
         missing += wait([("text", "Text of page ")])
         page = next((n for _, n in tree(program()) if n.name.startswith("Text of page")), None)
