@@ -16,7 +16,7 @@ from pathlib import Path
 import pyatspi
 
 HOUSE = Path(__file__).resolve().parents[2]
-PATIENCE = 180.0
+PATIENCE = 60.0
 WANTED = (
     ("frame", "Report Reader"),
     ("text", "Search"),
@@ -51,7 +51,7 @@ def parts():
 
 
 def wait(wanted):
-    """Until something is there; what is still missing after a few minutes."""
+    """Until something is there; what is still missing after a minute."""
     end = time.monotonic() + PATIENCE
     missing = list(wanted)
     while missing and time.monotonic() < end:
@@ -87,7 +87,10 @@ def main():
         for depth, node in tree(program()):
             print("  " * depth + f"{node.getRoleName()}: {node.name}")
         # The palette offers what is there when it is opened.
-        missing += wait([("list item", "North Korea")])
+        missing += wait([("label", "all searchable")])
+        end = time.monotonic() + PATIENCE
+        while any(role == "progress bar" for role, _ in parts()) and time.monotonic() < end:
+            time.sleep(1)
         press("ctrl+k")
         missing += wait([("list", "Matching commands and reports")])
         subprocess.run(["xdotool", "type", "North Korea"], check=True)
