@@ -163,6 +163,7 @@ COMPOSED = (
         for word in ("in", "out")
     ),
     ("{count} other form", "{count} other forms"),
+    ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
     *(
         (
             f"{{count}} company in common: {{named}}{more}",

@@ -129,14 +129,21 @@ def last_heading(section: str) -> str:
 
 def where(change: Change, older: str, newer: str) -> str:
     """The section or table of a change and its page; pages as they are to be read, "" for none."""
-    name = change.caption or last_heading(change.section)
+    return " · ".join(part for part in (place(change), page(change, older, newer)) if part)
+
+
+def place(change: Change) -> str:
+    """The section or table of a change, as the report calls it."""
+    return change.caption or last_heading(change.section)
+
+
+def page(change: Change, older: str, newer: str) -> str:
+    """The page of a change, "" where neither is known."""
     if not newer:
-        page = f"was p. {older}" if older else ""
-    elif change.kind is ChangeKind.SECTION_MOVED and older:
-        page = f"was p. {older}, now p. {newer}"
-    else:
-        page = f"p. {newer}"
-    return " · ".join(part for part in (name, page) if part)
+        return f"was p. {older}" if older else ""
+    if change.kind is ChangeKind.SECTION_MOVED and older:
+        return f"was p. {older}, now p. {newer}"
+    return f"p. {newer}"
 
 
 def summary_lines(summary: ChangeSummary) -> list[str]:

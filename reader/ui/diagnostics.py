@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from reader.tasks.diagnosing import Diagnosis
 from reader.ui.heartbeat import STALL, Heartbeat
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
@@ -28,16 +29,16 @@ class Diagnostics(QDialog):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self.setWindowTitle("Diagnostics")
-        self.setAccessibleName("Diagnostics")
+        self.setWindowTitle(tr("Diagnostics"))
+        self.setAccessibleName(tr("Diagnostics"))
         self.resize(*SIZE)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What the program does")
+        self.text.setAccessibleName(tr("What the program does"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -368,7 +368,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>All about it</source>
-        <translation>Alles dazu</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All about this report</source>
@@ -1111,6 +1111,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Developments</source>
+        <translation>Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
         <source>Diagnostics…</source>
         <translation>Diagnose…</translation>
     </message>
@@ -1623,6 +1631,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -1936,7 +1948,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last updated</source>
-        <translation>Letzte Änderung</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Later imports keep it apart. Its notes, tags and your place in it stay with it.</source>
@@ -1989,6 +2001,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Light, dark or with high contrast, or as the desktop has it.</source>
         <translation>Hell, dunkel oder mit hohem Kontrast, oder wie der Desktop es hat.</translation>
+    </message>
+    <message>
+        <source>Likely: {reason}</source>
+        <translation>Wahrscheinlich: {reason}</translation>
     </message>
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
@@ -2044,7 +2060,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2955,6 +2971,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Perhaps: {reason}</source>
+        <translation>Vielleicht: {reason}</translation>
+    </message>
+    <message>
         <source>Picture of page {area}.png</source>
         <translation>Bild von Seite {area}.png</translation>
     </message>
@@ -3384,7 +3404,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -4346,7 +4366,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Then</source>
-        <translation>Damals</translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>There are no PDF files in {name}.</source>
@@ -4722,7 +4742,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Update history</source>
@@ -4877,6 +4897,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Bedeutung der Notizfarben…</translation>
     </message>
     <message>
+        <source>What the program does</source>
+        <translation>Was das Programm tut</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -4894,7 +4918,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>What {colour} means</source>
-        <translation>Bedeutung von {colour}</translation>
+        <translation>Bedeutung der Farbe {colour}</translation>
     </message>
     <message>
         <source>When was it last updated? Nothing in it says so.</source>
@@ -5225,6 +5249,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>vor dem Überschreiben</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
         <source>both speak of {words}</source>
         <translation>beide handeln von {words}</translation>
     </message>
@@ -5318,7 +5346,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>date</source>
@@ -5375,6 +5403,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>exactly one such report</source>
         <translation>genau ein solcher Bericht</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>figure</source>
@@ -5439,6 +5471,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>gone</source>
         <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
     </message>
     <message>
         <source>heading</source>
@@ -5837,6 +5877,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>nur die erste oder letzte Seite weicht um einige Wörter ab</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -5929,8 +5973,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Leseprozess {name}</translation>
     </message>
     <message>
+        <source>recognised</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
         <source>recognised text</source>
         <translation>erkannter Text</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
     </message>
     <message>
         <source>region</source>
@@ -5970,11 +6022,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>search all editions</source>
-        <translation>alle Ausgaben durchsuchen</translation>
+        <translation>alle Ausgaben</translation>
     </message>
     <message>
         <source>search current editions only</source>
-        <translation>nur aktuelle Ausgaben durchsuchen</translation>
+        <translation>nur aktuelle</translation>
     </message>
     <message>
         <source>searchable but for {pages}</source>
@@ -6063,6 +6115,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>takes too long</source>
         <translation>dauert zu lange</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>türkis</translation>
     </message>
     <message>
         <source>text</source>
@@ -6233,6 +6289,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>ungelesen</translation>
     </message>
     <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
         <source>wait for their PDFs</source>
         <translation>warten auf ihre PDFs</translation>
     </message>
@@ -6307,6 +6367,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>words {words}</source>
         <translation>Wörter {words}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>you</source>
@@ -6951,6 +7015,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{heading}, page {page}</source>
+        <translation>{heading}, Seite {page}</translation>
+    </message>
+    <message>
         <source>{key} is under way, {waiting} wait</source>
         <translation>{key} ist in Arbeit, {waiting} warten</translation>
     </message>
@@ -7541,6 +7609,10 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     <message>
         <source>“{piece}” stands for {count} words: the {most_forms} most frequent were looked for.</source>
         <translation>„{piece}“ steht für {count} Wörter: die {most_forms} häufigsten wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” is no year: write year:2024 or year:2019..2025.</source>

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.change import Change, Span
-from reader.model.changewords import GROUPS, WORDS, pieces, tone, where
+from reader.model.changewords import GROUPS, WORDS, page, pieces, place, tone
 from reader.ui import wording
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
@@ -103,7 +103,7 @@ class ChangeRow:
             tr("old: {old}", old=change.old) if change.old and change.new != change.old else "",
             tr("new: {new}", new=change.new) if change.new else "",
             change.difference,
-            self.where.replace(wording.DOT, ", ").replace("p. ", "page "),
+            wording.aloud(self.where),
         ]
         return "; ".join(part for part in parts if part)
 
@@ -138,10 +138,11 @@ def rows_of(
     def label(labels: Mapping[int, str], page: int) -> str:
         return labels.get(page, str(page)) if page else ""
 
-    return [
-        ChangeRow(one, where(one, label(older, one.page_from), label(newer, one.page_to)), number)
-        for number, one in enumerate(changes)
-    ]
+    def where(one: Change) -> str:
+        pages = page(one, label(older, one.page_from), label(newer, one.page_to))
+        return wording.joined((place(one), spoken(pages)))
+
+    return [ChangeRow(one, where(one), number) for number, one in enumerate(changes)]
 
 
 def counts_of(rows: Sequence[Listed]) -> dict[str, int]:

@@ -88,7 +88,7 @@ class Backups(QAbstractTableModel):
         """A value of a backup."""
         one = self.backups[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            size = f"{max(one.size / 1e6, 0.1):,.1f} MB"
+            size = f"{wording.decimal(max(one.size / 1e6, 0.1), 1)} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
             why = spoken(one.trouble).partition(":")[0] or tr(KINDS[one.kind])
             return (moment(one.at), why, *(("", "", size) if one.trouble else known))[

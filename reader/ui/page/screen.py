@@ -34,7 +34,16 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.sidebar.parts import (
+    WHAT_CHANGED,
+    Facts,
+    Part,
+    Row,
+    bullet,
+    folded,
+    related_row,
+    said_pages,
+)
 from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
@@ -52,7 +61,7 @@ FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
 FEW_COMPANIES = 30
 NAMES = wording.FIELDS | {"status": english("Printed status")}
-FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: english("to read later")}
+FLAGS = {Flag.FAVOURITE: english("favourite"), Flag.LATER: english("to read later")}
 
 
 class PageScreen(Screen):
@@ -366,7 +375,7 @@ class PageScreen(Screen):
 
     def _fold(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(f"{name.capitalize()}: {text}")
+        button.setAccessibleName(folded(name, text))
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))
         return button

@@ -82,7 +82,7 @@ class AnswerHead(QFrame):
         self.where.setText(where if answer else "")
         other = tr("search current editions only") if all_editions else tr("search all editions")
         self.editions.setText(other)
-        self.editions.setAccessibleName(other.capitalize())
+        self.editions.setAccessibleName(other[:1].upper() + other[1:])
         self.sort.setText(f"{tr(SORTS[sort])} ▾")
         self.sort.setAccessibleName(tr("Order: {sorts}", sorts=tr(SORTS[sort])))
         self._sorts[sort].setChecked(True)

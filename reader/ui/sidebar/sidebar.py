@@ -29,7 +29,16 @@ from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.sidebar.parts import WHAT_CHANGED, Facts, Part, Row, bullet, related_row, said_pages
+from reader.ui.sidebar.parts import (
+    WHAT_CHANGED,
+    Facts,
+    Part,
+    Row,
+    bullet,
+    folded,
+    related_row,
+    said_pages,
+)
 from reader.ui.sidebar.seealso import SeeAlsoPart
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
@@ -409,7 +418,7 @@ class Sidebar(QScrollArea):
 
     def _fold(self, name: str, rest: int) -> QPushButton:
         button = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
-        button.setAccessibleName(f"{name.capitalize()}: {button.text()}")
+        button.setAccessibleName(folded(name, button.text()))
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))
         return button
