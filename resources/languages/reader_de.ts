@@ -5542,7 +5542,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>in the title or first pages</source>
-        <translation>im Titel oder auf den ersten Seiten</translation>
+        <translation>im Titel oder am Anfang</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -6022,7 +6022,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>search all editions</source>
-        <translation>alle Ausgaben</translation>
+        <translation>auch ältere</translation>
     </message>
     <message>
         <source>search current editions only</source>
