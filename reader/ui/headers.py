@@ -12,9 +12,8 @@ ARROW = 16
 """Pixels of the arrow that tells how a table is sorted."""
 
 
-def needed(header: QHeaderView, place: int) -> int:
-    """Pixels that the text above a column takes, with the arrow where there may be one."""
+def needed(header: QHeaderView, place: int, arrow: int = ARROW) -> int:
+    """Pixels that the text above a column takes, with the arrow beside it."""
     header.ensurePolished()
     text = str(header.model().headerData(place, Qt.Orientation.Horizontal) or "").strip()
-    arrow = ARROW if header.isSortIndicatorShown() else 0
     return header.fontMetrics().horizontalAdvance(text) + 2 * TIGHT + arrow

@@ -1472,7 +1472,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Fit height</source>
-        <translation>Seitenhöhe</translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -1496,7 +1496,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Seitenbreite</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Fold</source>
