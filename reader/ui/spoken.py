@@ -65,8 +65,13 @@ def _spoken(sentence: str, depth: int) -> str:
         return listed + end
     if matched := _matched(sentence, depth):
         return matched
-    listed = _listed(core, depth, 1)
-    return listed + end if listed else sentence
+    if listed := _listed(core, depth, 1):
+        return listed + end
+    if end and core[:1].isupper():  # a reason that was made a sentence
+        inside = core[:1].lower() + core[1:]
+        if (said := _spoken(inside, depth)) != inside:
+            return said[:1].upper() + said[1:] + end
+    return sentence
 
 
 def _listed(text: str, depth: int, least: int) -> str:

@@ -122,10 +122,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>, gewählt</translation>
     </message>
     <message>
-        <source>, edition {number}</source>
-        <translation>, Ausgabe {number}</translation>
-    </message>
-    <message>
         <source>, folded</source>
         <translation>, eingeklappt</translation>
     </message>
@@ -6181,8 +6177,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>gleicher Herausgeber und Titel, {said}</translation>
     </message>
     <message>
-        <source>the same publisher and topic{country}, under another title</source>
-        <translation>gleicher Herausgeber und gleiches Thema{country}, unter anderem Titel</translation>
+        <source>the same publisher and topic on {country}, under another title</source>
+        <translation>gleicher Herausgeber und gleiches Thema zu {country}, unter anderem Titel</translation>
+    </message>
+    <message>
+        <source>the same publisher and topic, under another title</source>
+        <translation>gleicher Herausgeber und gleiches Thema, unter anderem Titel</translation>
     </message>
     <message>
         <source>the same report and date, {said}, with another text</source>
@@ -6201,8 +6201,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>gleicher Titel, aber nur einer der beiden nennt seinen Herausgeber</translation>
     </message>
     <message>
-        <source>the same topic{country}, but the publisher is not known</source>
-        <translation>gleiches Thema{country}, aber der Herausgeber ist nicht bekannt</translation>
+        <source>the same topic on {country}, but the publisher is not known</source>
+        <translation>gleiches Thema zu {country}, aber der Herausgeber ist nicht bekannt</translation>
     </message>
     <message>
         <source>the sidebar is about to ask</source>
@@ -7433,6 +7433,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{rules} on import kept.</source>
         <translation>{rules} für den Import gespeichert.</translation>
+    </message>
+    <message>
+        <source>{said}, edition {number}</source>
+        <translation>{said}, Ausgabe {number}</translation>
     </message>
     <message>
         <source>{sentence}
