@@ -412,11 +412,15 @@ def known_languages() -> list[str]:
     return sorted(path.stem.removeprefix(f"{CONTEXT}_") for path in PLACE.glob("*.ts"))
 
 
+def patterns() -> str:
+    """What is said below the window, a pattern a line."""
+    return "".join(line.replace("\n", "\\n") + "\n" for line in below())
+
+
 def update(languages: list[str]) -> None:
     """Collect the texts, keep what is translated, build."""
     texts = collected()
-    patterns = "".join(line.replace("\n", "\\n") + "\n" for line in below())
-    (PLACE / PATTERNS).write_text(patterns, encoding="utf-8", newline="\n")
+    (PLACE / PATTERNS).write_text(patterns(), encoding="utf-8", newline="\n")
     for language in languages:
         path = target_of(language)
         known = read(path)
@@ -428,7 +432,7 @@ def update(languages: list[str]) -> None:
 def check() -> int:
     """Say what is not up to date."""
     texts, said = collected(), []
-    if (PLACE / PATTERNS).read_text(encoding="utf-8").splitlines() != below():
+    if (PLACE / PATTERNS).read_text(encoding="utf-8") != patterns():
         said.append(f"{PATTERNS} is not up to date")
     for language in known_languages():
         path = target_of(language)

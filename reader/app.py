@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from reader.base.crashes import CrashLog, ended_badly
 from reader.base.errors import Mendable
-from reader.base.log import start_crash_log, start_log
+from reader.base.log import start_log
 from reader.base.paths import log_folder, sample_library
 from reader.base.resources import resource
 from reader.commandline import parse
@@ -22,6 +23,7 @@ from reader.library.handover import hand_over
 from reader.settings.store import SettingsFile
 from reader.share import address
 from reader.ui import language
+from reader.ui.farewell import Farewell
 from reader.ui.keeping import Doors
 from reader.ui.language import tr
 from reader.ui.spoken import spoken
@@ -32,6 +34,8 @@ _log = logging.getLogger("reader")
 
 RECENT = 5
 """Libraries that are remembered."""
+PATIENCE = 10.0
+"""Seconds that the window which is open already has to take what a second start brings."""
 BACKUP_AFTER = 5_000
 """Milliseconds from the first paint to the daily backup: the first look has the disk alone."""
 COMPARE_AFTER = 3_000
@@ -73,6 +77,12 @@ class Bell(QObject):
                 "error": tr("The open window could not do that: {error}", error=error),
                 "trouble": "other",
             }
+
+
+class Alarm(QObject):
+    """Brings to the window's thread that something went wrong on some thread."""
+
+    sounded = Signal()
 
 
 class Program(QApplication):
@@ -128,7 +138,8 @@ def make_application(arguments: list[str]) -> Program:
 def run_window(parsed: argparse.Namespace) -> int:
     """Open the window; returns when it is closed and every process of ours has ended."""
     start_log(log_folder())
-    start_crash_log(log_folder())
+    crashes = CrashLog(log_folder())
+    crashes.start()
     settings = open_settings()
     root = sample_library() if parsed.sample else library_path(parsed.library, settings)
     files = [file if is_link(file) else str(Path(file).absolute()) for file in parsed.files]
@@ -139,12 +150,12 @@ def run_window(parsed: argparse.Namespace) -> int:
     theme = Theme(looks.theme, pages=looks.pages)
     theme.still = not looks.motion
     theme.apply()
-    visit = Visit(root, files, sample=parsed.sample)
+    visit = Visit(root, files, crashes, sample=parsed.sample)
     while True:
         status = visit.run(application, theme, settings)
         if visit.moved_to is None:
             return status
-        visit = Visit(visit.moved_to, [], moved_from=visit.root)
+        visit = Visit(visit.moved_to, [], crashes, moved_from=visit.root)
 
 
 class Visit:
@@ -154,12 +165,14 @@ class Visit:
         self,
         root: Path,
         files: Sequence[str],
+        crashes: CrashLog,
         *,
         sample: bool = False,
         moved_from: Path | None = None,
     ) -> None:
         self.root = root.absolute()
         self._files = list(files)
+        self._crashes = crashes
         self._sample = sample
         self._moved_from = moved_from
         self.moved_to: Path | None = None
@@ -172,7 +185,7 @@ class Visit:
             house = open_house(self.root, settings, visitors=bell.answer)
         except Occupied as occupied:
             try:
-                hand_over(occupied.holder, self._files)
+                hand_over(occupied.holder, self._files, PATIENCE)
                 return 0
             except OSError:
                 say(
@@ -209,6 +222,9 @@ class Visit:
             window.raise_()
             window.activateWindow()
 
+        alarm = Alarm(window)
+        alarm.sounded.connect(lambda: window.aftermath.erred(self._crashes.text))
+        self._crashes.told = alarm.sounded.emit
         bell.opened.connect(bring)
         application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
@@ -228,9 +244,12 @@ class Visit:
         if house.tasks.read_only:
             watch.start()
         window.show()
+        farewell = Farewell(application)
         try:
             return application.exec()
         finally:
+            farewell.close()
+            self._crashes.told = None
             window.close()
             house.close()
             window.deleteLater()  # another one may follow
@@ -241,6 +260,11 @@ class Visit:
         QTimer.singleShot(COMPARE_AFTER, window, house.tasks.comparing.begin)
         begun = window.files.begin()
         house.tasks.pdf.start()  # so that the first click need not wait for a process
+        killed = house.lock.killed
+        if killed is not None and killed.is_me and killed.door:  # a command has none
+            report = ended_badly(log_folder(), killed.pid)
+            if report:
+                window.aftermath.ended(report)
         if self._files:
             bring(self._files)
         if self._sample:

@@ -11,10 +11,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader import changescommand, companycommand, newscommand, recognisecommand, searchcommand
+from reader.base.crashes import CrashLog
 from reader.base.errors import Mendable, Trouble
-from reader.base.log import start_crash_log, start_log
+from reader.base.log import start_log
 from reader.base.paths import log_folder
+from reader.commands import changes, company, news, recognise, search
 from reader.compose import House, library_path, open_house, open_settings
 from reader.library.database import is_older
 from reader.library.folder import Folder
@@ -37,7 +38,7 @@ _HEALS = {"backup", "restore"}
 def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
     """Run one command on its library and print the answer; returns the exit status."""
     start_log(log_folder())
-    start_crash_log(log_folder())
+    CrashLog(log_folder()).start()
     try:
         if parsed.command == "self-test":
             from reader.selftest import self_test
@@ -342,13 +343,13 @@ _COMMANDS = {
     "list": _list,
     "show": _show,
     "notes": _notes,
-    "changes": changescommand.changes,
-    "search": searchcommand.search,
-    "companies": companycommand.companies,
-    "news": newscommand.news,
+    "changes": changes.changes,
+    "search": search.search,
+    "companies": company.companies,
+    "news": news.news,
     "check": _check,
     "reindex": _reindex,
-    "recognise": lambda parsed, tasks: recognisecommand.recognise(
+    "recognise": lambda parsed, tasks: recognise.recognise(
         parsed, tasks, find_report(parsed.report, tasks.reports().result())
     ),
     "copy": _copy,
@@ -432,13 +433,13 @@ _TEXT = {
     "list": _list_text,
     "show": _show_text,
     "notes": _notes_text,
-    "changes": changescommand.as_text,
-    "search": searchcommand.as_text,
-    "companies": companycommand.as_text,
-    "news": newscommand.as_text,
+    "changes": changes.as_text,
+    "search": search.as_text,
+    "companies": company.as_text,
+    "news": news.as_text,
     "check": _check_text,
     "reindex": _plain_text,
-    "recognise": recognisecommand.as_text,
+    "recognise": recognise.as_text,
     "copy": _plain_text,
     "export": _plain_text,
     "backup": _backup_text,

@@ -125,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("report", metavar="REPORT", help="an id, or words of a title")
     made.add_argument("--whole", action="store_true", help="also scans with a few words of text")
     made.add_argument(
+        "--again", action="store_true", help="also pages recognised before in other languages"
+    )
+    made.add_argument(
         "--languages",
         default="",
         metavar="LANGUAGES",

@@ -12,12 +12,14 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from reader.insight.comparing.comparing import compare
 from reader.insight.comparing.edition import EditionText
 from reader.insight.comparing.figures import figure_of, is_year
+from reader.insight.comparing.sheets import plain
 from reader.insight.comparing.summary import line_of
 from tests.insight.revised import Score, edition_of, measured
 
@@ -51,7 +53,8 @@ def print_changes(root: Path, rounds: int) -> None:
     sample = root / "resources" / "sample"
     for names in SAMPLE:
         files = [sample / f"{name}.pdf" for name in names]
-        editions = [edition_of(file) for file in files]
+        country = names[0].rsplit("-", 3)[0].replace("-", " ").title()
+        editions = [replace(edition_of(file), country=country) for file in files]
         _print_pair(editions, names)
         _print_tables(root, editions, names)
     bulletins = [root.parent / "shared" / "pdfs" / "reports" / name for name in REAL]
@@ -77,7 +80,7 @@ def _print_tables(root: Path, editions: Sequence[EditionText], names: Sequence[s
         {one.text.split(" - ", 1)[-1]: one.number for one in edition.captions}
         for edition in editions
     ]
-    truth: Counter[tuple[str, str, str]] = Counter()
+    truth: Counter[tuple[str | float, ...]] = Counter()
     for name, new in made[names[1]].items():
         old = made[names[0]].get(name)
         ends = [
@@ -86,19 +89,24 @@ def _print_tables(root: Path, editions: Sequence[EditionText], names: Sequence[s
             if one is not None
         ]
         if old is not None and all(ends):
-            truth.update((f"Table {ends[1]}", *pair) for pair in _cells_changed(old, new))
+            truth.update((f"Table {ends[1]}", *_values(*pair)) for pair in _cells_changed(old, new))
     told = Counter(
-        (one.caption, one.old, one.new)
+        (caption, *_values(one.old, one.new))
         for one in compare(editions[0], editions[1]).changes
-        if one.kind == "figure"
-        and one.caption.startswith("Table")
-        and _are_figures(one.old, one.new)
+        if one.kind == "figure" and _are_figures(one.old, one.new)
+        for caption in (one.caption, *(place.caption for place in one.also))
+        if caption.startswith("Table")
     )
     right = (truth & told).total()
     print(
         f"    figures in tables of both: {truth.total()}, recall {right / truth.total():.3f}, "
         f"told {told.total()}, precision {right / told.total():.3f}"
     )
+
+
+def _values(old: str, new: str) -> list[float]:
+    """Two figures as values: one change may be printed in several ways."""
+    return [figure.value for text in (old, new) if (figure := figure_of(plain(text)))]
 
 
 def _cells_changed(old: Any, new: Any) -> Iterator[tuple[str, str]]:
@@ -135,4 +143,9 @@ def _print_pair(editions: Sequence[EditionText], names: Sequence[str]) -> None:
     print(f"  {names[0]} -> {names[1]}: {pages} pages, {spent:.2f} s of processor")
     print(f"    {line_of(found.summary)}")
     print(f"    telling: {'; '.join(found.summary.telling)}")
-    print(f"    {len(found.changes)} changes, {found.summary.figures} of them figures")
+    figures = [one for one in found.changes if one.kind == "figure"]
+    print(
+        f"    {len(found.changes)} changes, {len(figures)} of them figures, "
+        f"{sum(not one.subject for one in figures)} without a subject; "
+        f"{sum(bool(one.also) for one in found.changes)} told in several places"
+    )

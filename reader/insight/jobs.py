@@ -52,6 +52,8 @@ class PackedEdition:
     """Packed by `packing.pack_tables`; b"" where they could not be had."""
     companies: tuple[str, ...]
     countries: tuple[str, ...]
+    country: str = ""
+    """The one that the report is about."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Match, Span
+from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Match, Place, Span
 from reader.model.table import Cell, Table
 
 _LEVEL = 6
@@ -51,6 +51,7 @@ def pack_comparison(comparison: Comparison) -> bytes:
             change.caption,
             change.difference,
             round(change.weight, 4),
+            [[one.section, one.caption, one.page_from, one.page_to] for one in change.also],
         ]
         for change in comparison.changes
     ]
@@ -62,8 +63,32 @@ def unpack_comparison(packed: bytes, summary: ChangeSummary) -> Comparison:
     changes, matches = _unpacked(packed) or ([], [])
     return Comparison(
         tuple(
-            Change(ChangeKind(kind), section, old, new, _spans(old_at), _spans(new_at), *rest)
-            for kind, section, old, new, old_at, new_at, *rest in changes
+            Change(
+                ChangeKind(kind),
+                section,
+                old,
+                new,
+                _spans(old_at),
+                _spans(new_at),
+                subject,
+                caption,
+                difference,
+                weight,
+                tuple(Place(*place) for place in also),
+            )
+            for (
+                kind,
+                section,
+                old,
+                new,
+                old_at,
+                new_at,
+                subject,
+                caption,
+                difference,
+                weight,
+                also,
+            ) in changes
         ),
         tuple(Match(older, newer) for older, newer in matches),
         summary,

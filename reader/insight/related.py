@@ -10,7 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from reader.base.countries import countries
+from reader.insight.telling import is_plain
 from reader.model.report import Related
 from reader.search.vectors import unpack
 
@@ -118,8 +121,11 @@ class Kinship:
         for score, other, reasons, likeness in found:
             if len(chosen) == limit:
                 break
-            if likeness >= LIKE and (words := self._telling(target, other)):
-                reasons.append("similar text: " + ", ".join(words))
+            if likeness >= LIKE:
+                if words := self._telling(target, other):
+                    reasons.append("similar text: " + ", ".join(words))
+                elif not reasons:
+                    reasons.append("similar text")
             if reasons:
                 it = other.profile
                 chosen.append(
@@ -159,20 +165,35 @@ class Kinship:
         return products
 
     def _telling(self, target: _Known, other: _Known) -> list[str]:
-        """The words that tell most why two texts are alike, those of the titles left out."""
+        """The words that tell most why two texts are alike, those of the titles left out.
+
+        A word that most reports hold is no reason why two of them are, nor is a plain one.
+        """
+        most = (len(self._known) + 2) // 2
         worth = {
             term: mine * other.weights[term] * self._rarity(term) ** 2
             for term, mine in target.weights.items()
-            if term in other.weights
+            if term in other.weights and len(self._holding[term]) <= most
         }
         telling = sorted(worth, key=lambda term: (-worth[term], term))[:MOST_TELLING]
         titles = f"{target.profile.title} {other.profile.title}".casefold()
-        return [term for term in telling if term not in titles][:3]
+        return [
+            term
+            for term in telling
+            if term not in titles and not is_plain(term) and term not in _placenames()
+        ][:3]
 
     def _rarity(self, term: str) -> float:
         """A word that all reports hold says nothing: in a library of telecoms reports, "mobile"."""
         others = len(self._known) - 1
         return math.log((others + 2) / len(self._holding[term])) + 0.1
+
+
+@cache
+def _placenames() -> frozenset[str]:
+    """Words of countries' names: a list of countries is no subject that two reports share."""
+    names = (name for row in countries().rows for name in (row.name, *row.aliases))
+    return frozenset(word for name in names for word in re.findall(r"[^\W_]+", name.casefold()))
 
 
 def _title(title: str) -> str:

@@ -1,8 +1,13 @@
-"""The words that tell most of a page or a paragraph, and what two texts have in common. Pure."""
+"""The words that tell most of a page or a paragraph, and what two texts have in common.
+
+Pure, but for reading once the words that tell nothing.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 
+from reader.base.resources import resource
 from reader.model.hit import Hit
 from reader.search.stemming import stem
 from reader.search.vectors import terms_of
@@ -13,6 +18,20 @@ OFTEN = 3
 """A word that occurs more often tells no more."""
 FEWEST = 2
 """Words that two passages must share to speak of the same."""
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """The stems of the words that any report may use (`resources/plain-words.txt`)."""
+    lines = resource("plain-words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(
+        stem(word) for line in lines if not line.startswith("#") for word in line.split()
+    )
+
+
+def is_plain(word: str) -> bool:
+    """Whether a folded word, in any form, may stand in reports on anything."""
+    return stem(word) in _plain()
 
 
 def telling_words(
@@ -29,7 +48,7 @@ def telling_words(
     worth: dict[str, tuple[float, str]] = {}
     for term, count in terms_of(Counter(words)).items():
         root = stem(term)
-        if root in without:
+        if root in without or is_plain(term):
             continue
         told = min(count, OFTEN) * rarity(term) ** 2
         before, word = worth.get(root, (0.0, term))
@@ -44,10 +63,11 @@ def query_of(words: Iterable[str]) -> str:
 
 
 def in_common(words: Iterable[str], hit: Hit) -> list[str]:
-    """Those of the words that were asked for that stand in a hit's snippet."""
-    there = {
-        stem(part)
-        for first, last in hit.marks
-        for part in terms_of(dict.fromkeys(hit.snippet[first:last].split(), 1))
-    }
-    return [word for word in words if stem(word) in there]
+    """Those of the words that were asked for that stand in a hit's snippet, as printed there."""
+    there: dict[str, str] = {}
+    for first, last in hit.marks:
+        for printed in hit.snippet[first:last].split():
+            for term in terms_of({printed: 1}):
+                at = printed.casefold().find(term)
+                there.setdefault(stem(term), printed[at : at + len(term)] if at >= 0 else term)
+    return [there[root] for word in words if (root := stem(word)) in there]

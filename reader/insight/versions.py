@@ -4,7 +4,7 @@ Raise one when it would say something else of the same edition: what older ones 
 worked out anew, in the background.
 """
 
-COMPARING = 1
+COMPARING = 2
 """Of `comparing.compare` and its line."""
 TABLES = 1
 """Of the cells of tables."""

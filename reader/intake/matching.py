@@ -8,6 +8,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.base.days import day
 from reader.intake.dates import period_of
 from reader.intake.placing import Candidate, Known, kinship
 from reader.intake.subject import subject_of
@@ -66,7 +67,7 @@ def match(page: WebPage, editions: Sequence[Held]) -> Match:
         return Match(
             0, report, "It may be the page of an edition that is here: please look.", likely
         )
-    date = record.updated or "its date"
+    date = day(record.updated) or "its date"
     return Match(0, report, f"It waits for its PDF: the edition of {date} is not here.")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from reader.base.days import day
 from reader.intake.dates import period_of, without_dates
 from reader.intake.jobs import Taken
 from reader.intake.subject import is_periodic, publisher_key, subject_of
@@ -357,5 +358,5 @@ def _nearness(one: str, other: str) -> float:
 
 def _said(candidate: Candidate) -> str:
     """The edition in words."""
-    said = candidate.updated or candidate.period or candidate.title
+    said = day(candidate.updated) or candidate.period or candidate.title
     return f"{said}, edition {candidate.number}" if candidate.number else said

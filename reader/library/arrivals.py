@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reader.library.rows import kept_path, named_path
 from reader.model.arrival import Arrival, Fate, Outcome, PastImport
@@ -21,9 +22,14 @@ _FATE = (
     "WHEN a.trouble IN ('password', 'cancelled') THEN a.trouble ELSE a.outcome END"
 )
 _ARRIVAL = (
-    "SELECT a.id, a.path, a.outcome, a.report, a.edition, a.pages, a.reason, a.trouble, e.title "
-    "FROM arrival a LEFT JOIN edition e ON e.id = a.edition"
+    "SELECT a.id, a.path, a.outcome, ifnull(e.report, a.report), ifnull(e.id, a.edition), a.pages, "
+    "a.reason, a.trouble, e.title, a.webpage, a.edition, w.id, w.edition FROM arrival a "
+    "LEFT JOIN webpage w ON w.id = a.webpage "
+    "LEFT JOIN edition e ON e.id = CASE WHEN a.webpage THEN w.edition ELSE a.edition END"
 )
+MATCHED = "It waited for its PDF, which is here now."
+DISMISSED = "It was dismissed."
+WAITS_AGAIN = "It waits for its PDF again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +142,7 @@ class ArrivalRows:
             )
         self._db.execute(
             "UPDATE arrival SET outcome = ?, report = ?, edition = ?, pages = ?, reason = ?, "
-            "trouble = ?, incoming = '' WHERE id = ?",
+            "trouble = ?, webpage = ?, incoming = '' WHERE id = ?",
             (
                 done.outcome or "",
                 done.report,
@@ -144,6 +150,7 @@ class ArrivalRows:
                 done.pages,
                 done.reason,
                 done.trouble,
+                done.webpage,
                 done.id,
             ),
         )
@@ -209,8 +216,24 @@ def past(db: sqlite3.Connection) -> list[PastImport]:
     return [PastImport(id, at, bool(paused), counts.get(id, {})) for id, at, paused in rows]
 
 
-def _arrival(row: tuple[int, str | bytes, str, int, int, int, str, str, str | None]) -> Arrival:
-    outcome = Outcome(row[2]) if row[2] else None
+def _arrival(row: tuple[Any, ...]) -> Arrival:
+    number, path, outcome, report, edition, pages, reason, trouble, title = row[:9]
+    webpage, first, there, now = row[9:]
+    if webpage and not there:
+        report = edition = 0
+        reason = DISMISSED
+    elif webpage and bool(now) != bool(first):  # another fate than when it came
+        reason = MATCHED if now else WAITS_AGAIN
+        report, edition = (report, edition) if now else (0, 0)
     return Arrival(
-        row[0], named_path(row[1]), outcome, row[3], row[4], row[5], row[6], row[7], row[8] or ""
+        number,
+        named_path(path),
+        Outcome(outcome) if outcome else None,
+        report,
+        edition,
+        pages,
+        reason,
+        trouble,
+        title or "",
+        webpage,
     )

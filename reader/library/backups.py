@@ -20,7 +20,7 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.database import copy_database, migrate, open_copy, open_reader
-from reader.library.folder import Folder, enough_room
+from reader.library.folder import Folder, disk_full, enough_room, has_room
 from reader.library.schema import CATALOGUE, PERSON
 from reader.model.backup import Backup, BackupKind
 
@@ -60,6 +60,8 @@ def make_backup(folder: Folder, people: Path | Sequence[Path], kind: BackupKind)
         part.rename(target)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
+        if not has_room(folder.root):
+            raise disk_full(folder.root) from error
         raise Mendable(
             Trouble.READ_ONLY,
             f"The backup could not be written ({error.strerror}): look whether "

@@ -28,10 +28,13 @@ _JOINED = (
     "UNION SELECT joined FROM company WHERE joined IS NOT NULL)"
 )
 _COUNTS = (
-    "count(DISTINCT e.report), count(DISTINCT e.id), sum(a.mentions), "
-    "count(DISTINCT CASE WHEN a.leading THEN e.report END), "
+    "count(DISTINCT e.report), {}, sum(a.mentions), "
+    "count(DISTINCT iif(a.leading, e.report, NULL)), "
     "ifnull(min(nullif(e.updated, '')), ''), max(e.updated)"
 )
+_ALONE = _COUNTS.format("count(*)")
+"""Of a company by itself: each edition names it in one row."""
+_TOGETHER = _COUNTS.format("count(DISTINCT e.id)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +158,17 @@ class Companies:
 
     def _rows(self, home: int = 0) -> list[CompanyRow]:
         """Companies with their counts; one, with those that count as it, or all (0)."""
-        where, values = ("", ()) if not home else (f"AND a.company IN {_SAME}", (home,))
+        where, values = (f"AND a.company IN {_SAME}", (home,)) if home else ("", ())
         # Straight through the index, company after company; the few that are joined by
         # themselves, as their reports may be the same.
         counted = self._db.execute(
-            f"SELECT a.company, {_COUNTS} FROM appearance a CROSS JOIN edition e "
-            "ON e.id = a.edition AND e.report IS NOT NULL "
-            f"WHERE a.company NOT IN {_JOINED} {where} GROUP BY a.company",
+            f"SELECT a.company, {_ALONE} FROM appearance a CROSS JOIN edition e "
+            f"ON e.id = a.edition AND e.report IS NOT NULL {where} "
+            f"GROUP BY a.company HAVING a.company NOT IN {_JOINED}",
             values,
         ).fetchall()
         counted += self._db.execute(
-            f"SELECT ifnull(c.joined, c.id), {_COUNTS} FROM company c "
+            f"SELECT ifnull(c.joined, c.id), {_TOGETHER} FROM company c "
             "CROSS JOIN appearance a ON a.company = c.id "
             "CROSS JOIN edition e ON e.id = a.edition AND e.report IS NOT NULL "
             f"WHERE c.id IN {_JOINED} {where} GROUP BY 1",
@@ -183,15 +186,16 @@ class Companies:
         of = f"WHERE s.company IN {_SAME}" if home else ""
         for company, name in self._db.execute(
             "SELECT ifnull(c.joined, c.id), s.name FROM company_spelling s "
-            f"JOIN company c ON c.id = s.company {of} ORDER BY length(s.name), s.name",
+            f"JOIN company c ON c.id = s.company {of}",
             values,
         ):
-            spelled[company].append(name)
+            if name != known[company][0]:
+                spelled[company].append(name)
         rows = []
         for id, *counts in counted:
             name, country, group_key = known[id]
             group = groups.get(group_key, 0)
-            aliases = tuple(dict.fromkeys(one for one in spelled[id] if one != name))
+            aliases = tuple(sorted(set(spelled[id]), key=_short_first)) if id in spelled else ()
             rows.append(
                 CompanyRow(id, name, country, aliases, group if group != id else 0, *counts)
             )
@@ -251,6 +255,10 @@ class Companies:
                 )
             there.append(one)
         return found
+
+
+def _short_first(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 class CompanyRows:

@@ -21,7 +21,7 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.paths import person as this_person
 from reader.library.backups import make_backup
 from reader.library.database import copy_database, open_reader
-from reader.library.folder import Folder, enough_room, plain_name
+from reader.library.folder import Folder, disk_full, enough_room, plain_name
 from reader.library.lock import Lock
 from reader.library.schema import CATALOGUE
 from reader.library.sidecar import write_whole
@@ -378,7 +378,7 @@ def _told(error: OSError, place: Path) -> Mendable:
     """An error of the file system as a sentence with what to do."""
     name = Path(error.filename).name if error.filename else "A file"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Mendable(Trouble.DISK_FULL, f"There is no more room in {place}: make some.")
+        return disk_full(place)
     if error.errno == errno.EFBIG:
         return Mendable(
             Trouble.DISK_FULL, f"{name} is too large for the disk's format: use exFAT, not FAT32."

@@ -5,10 +5,12 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.folder import disk_full, has_room
 
 KEPT_BACKUPS = 5
 
@@ -38,6 +40,41 @@ def open_writer(path: Path, migrations: Sequence[str], backups: Path) -> sqlite3
         db.close()
         raise
     return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, also where the disk is full when it is to be kept."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:  # SQLite has rolled back by itself after some errors
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def a_full_disk_told(place: Path) -> Iterator[None]:
+    """Raise `Mendable` where something fails because the disk of `place` is full."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if _is_full(error, place):
+            raise disk_full(place) from error
+        raise
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise disk_full(place) from error
+        raise
+
+
+def _is_full(error: sqlite3.Error, place: Path) -> bool:
+    # Where SQLite shares memory in a file, a full disk is any error of reading or writing.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    broken = code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+    return code == sqlite3.SQLITE_FULL or (broken and not has_room(place))
 
 
 def migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
@@ -178,6 +215,8 @@ def _version(db: sqlite3.Connection, path: Path, newest: int, oldest: int = 0) -
 
 
 def _broken(path: Path, error: sqlite3.Error) -> Mendable:
+    if _is_full(error, path.parent):
+        return disk_full(path.parent)
     return Mendable(
         Trouble.DAMAGED,
         f"{path.name} cannot be opened ({error}): restore a backup, or move it away and "

@@ -19,6 +19,7 @@ from pathlib import Path
 from reader.base.errors import Mendable, Trouble
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+_PAGES = 262_144
 _SPARE = 20_000_000
 """Bytes that a copy must leave free, for the catalogue and the index."""
 
@@ -126,6 +127,21 @@ def enough_room(place: Path, wanted: int) -> None:
             Trouble.DISK_FULL,
             f"There is not enough room in {place}: {max(1, round(missing / 1e6)):,} MB missing.",
         )
+
+
+def has_room(place: Path) -> bool:
+    """Whether a few pages of a database can still be written there."""
+    return shutil.disk_usage(place).free > _PAGES
+
+
+def disk_full(place: Path) -> Mendable:
+    """What is said where the disk was full in the midst of something that was rolled back."""
+    missing = max(1, round((_SPARE - shutil.disk_usage(place).free) / 1e6))
+    return Mendable(
+        Trouble.DISK_FULL,
+        f"The disk is full: {missing} MB missing in {place}. What was kept before is safe; make "
+        "room, then do it again.",
+    )
 
 
 def told(error: OSError, path: Path) -> Mendable:

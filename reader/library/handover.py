@@ -11,6 +11,7 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from multiprocessing.connection import Client, Listener
 
 from reader.library.lock import Holder
@@ -71,11 +72,28 @@ class Door:
                 _log.info("a visitor left: %s", error)
 
 
-def hand_over(holder: Holder, arguments: list[str]) -> object:
+def hand_over(holder: Holder, arguments: list[str], patience: float | None = None) -> object:
     """Give arguments to the program that holds the library and wait for its answer.
 
-    Raises `OSError` if nobody answers there (it was killed, or is not yet ready).
+    Raises `OSError` if nobody answers there (it was killed, or is not yet ready), or not within
+    `patience` seconds (it hangs); None waits as long as it takes.
     """
+    if patience is None:
+        return _hand_over(holder, arguments)
+    answer: Future[object] = Future()
+
+    def knock() -> None:
+        try:
+            answer.set_result(_hand_over(holder, arguments))
+        except OSError as error:
+            answer.set_exception(error)
+
+    # A connection has no time limit of its own. Whoever hangs does not hold up the end.
+    threading.Thread(target=knock, name="knock", daemon=True).start()
+    return answer.result(patience)
+
+
+def _hand_over(holder: Holder, arguments: list[str]) -> object:
     if not holder.door:
         raise ConnectionError("nobody answers")
     try:

@@ -5,6 +5,7 @@ none behind. The file says who holds it and where to knock.
 """
 
 import contextlib
+import errno
 import json
 import os
 import platform
@@ -42,6 +43,8 @@ class Lock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: IO[bytes] | None = None
+        self.killed: Holder | None = None
+        """Who had it before, and ended without giving it back."""
 
     def take(self, door: str = "", key: str = "") -> bool:
         """Try to take it; False if another process has it. Raises `OSError` if it cannot try."""
@@ -52,10 +55,17 @@ class Lock:
             file.close()
             return False
         self._file = file
-        holder = Holder(person(), platform.node(), os.getpid(), door, key)
+        self.killed = holder(self._path)
+        now = Holder(person(), platform.node(), os.getpid(), door, key)
         file.seek(0)
         file.truncate()
-        file.write(json.dumps(asdict(holder)).encode())
+        try:
+            file.write(json.dumps(asdict(now)).encode())
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                self.release()
+                raise
+            # The disk is full: it is held all the same, only nobody can read by whom.
         return True
 
     def release(self) -> None:

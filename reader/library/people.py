@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.base.paths import data_folder, person
 from reader.library import carried, dropped, notes
-from reader.library.database import open_writer
+from reader.library.database import open_writer, transaction
 from reader.library.dropped import DroppedFile
 from reader.library.folder import Folder
 from reader.library.schema import PERSON
@@ -50,13 +50,8 @@ class PersonWriter:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(self._db):
             yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     # -- reading -----------------------------------------------------------------
 
@@ -195,9 +190,13 @@ class PersonWriter:
     # -- saved searches ----------------------------------------------------------
 
     def set_search(self, search: SavedSearch) -> int:
-        """Keep a search (id 0), or change one; returns its id."""
+        """Keep a search (id 0), or change one; returns its id.
+
+        One of the same name is changed, not doubled.
+        """
         number = self._db.execute(
-            "INSERT INTO saved_search (id, name, text, all_editions) VALUES (?, ?, ?, ?) "
+            "INSERT INTO saved_search (id, name, text, all_editions) "
+            "VALUES (ifnull(?1, (SELECT id FROM saved_search WHERE name = ?2)), ?2, ?3, ?4) "
             "ON CONFLICT DO UPDATE SET "
             "name = excluded.name, text = excluded.text, all_editions = excluded.all_editions "
             "RETURNING id",

@@ -26,6 +26,8 @@ _NETWORK = {
     *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs", "webdav", "afpfs"),
     *("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.davfs2", "fuse.s3fs"),
 }
+_ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+"""Variables in which Windows says where its folders are."""
 _REMOTE_DRIVE = 4
 """What Windows calls a network drive."""
 
@@ -39,12 +41,11 @@ def warning_about(root: Path) -> str:
     """One sentence where a library should not lie there, "" where it may. May touch the disk."""
     path = Path(os.path.realpath(root))
     advice = "Keep it on a disk of this computer, and a copy there."
-    for service, names in _SYNCED.items():
-        if any(re.fullmatch(names, part.casefold()) for part in path.parts):
-            return (
-                f"The library lies in a folder that {service} keeps in step: its catalogue can be "
-                f"damaged there. {advice}"
-            )
+    if service := _kept_in_step_by(path):
+        return (
+            f"The library lies in a folder that {service} keeps in step: its catalogue can be "
+            f"damaged there. {advice}"
+        )
     if any((folder / ".stfolder").exists() for folder in (path, *path.parents)):
         return (
             "The library lies in a folder that Syncthing keeps in step: its catalogue can be "
@@ -55,6 +56,22 @@ def warning_about(root: Path) -> str:
             "The library lies on a network drive: its catalogue can be damaged when the "
             f"connection breaks. {advice}"
         )
+    return ""
+
+
+def _kept_in_step_by(path: Path) -> str:
+    """Which service says, or whose folder's name says, that it keeps a path in step; "" if none."""
+    for service, names in _SYNCED.items():
+        if any(re.fullmatch(names, part.casefold()) for part in path.parts):
+            return service
+    folders = {os.path.realpath(os.environ[name]) for name in _ONEDRIVE if os.environ.get(name)}
+    if any(path.is_relative_to(folder) for folder in folders):  # it may bear another name
+        return "OneDrive"
+    if sys.platform == "darwin":
+        cloud = Path.home() / "Library" / "Mobile Documents" / "com~apple~CloudDocs"
+        for name in ("Documents", "Desktop"):
+            if (cloud / name).exists() and path.is_relative_to(Path.home() / name):
+                return "iCloud"
     return ""
 
 

@@ -58,19 +58,28 @@ class RecognisedLook:
 
     def stamp(self, edition: int) -> str:
         """Other letters once other text has been recognised on pages of an edition; "" for none."""
-        count, last, size = self._db.execute(
-            "SELECT count(*), max(rowid), sum(length(places)) FROM recognised "
-            "WHERE edition = ? AND state = 'words'",
+        count, last, size, languages = self._db.execute(
+            "SELECT count(*), max(rowid), sum(length(places)), group_concat(DISTINCT languages) "
+            "FROM recognised WHERE edition = ? AND length(places)",
             (edition,),
         ).fetchone()
-        return f"{edition}-{count}-{last}-{size}" if count else ""
+        return f"{edition}-{count}-{last}-{size}-{languages}" if count else ""
+
+    def done(self, edition: int) -> dict[int, str]:
+        """Pages whose text was recognised, and in which languages; "" where that is not known."""
+        rows = self._db.execute(
+            "SELECT page, iif(state = 'words', languages, '') FROM recognised "
+            "WHERE edition = ? AND length(places) ORDER BY page",
+            (edition,),
+        )
+        return dict(rows.fetchall())
 
     def texts(self, edition: int) -> dict[int, RecognisedText]:
         """What was recognised, by page."""
         rows = self._db.execute(
             "SELECT r.page, r.own, w.packed, r.places FROM recognised r "
             "JOIN words w ON w.edition = r.edition AND w.page = r.page "
-            "WHERE r.edition = ? AND r.state = 'words' ORDER BY r.page",
+            "WHERE r.edition = ? AND length(r.places) ORDER BY r.page",
             (edition,),
         )
         return {
@@ -104,17 +113,24 @@ class RecognisedRows:
         self._db = db
 
     def want(self, edition: int, pages: Iterable[int], languages: str) -> None:
-        """Note that pages are to be recognised, but for those that have been."""
+        """Note that pages are to be recognised, but for those that have been in these languages.
+
+        What was recognised in others stays until there is something to take its place.
+        """
         self._db.executemany(
             "INSERT INTO recognised (edition, page, languages, state) "
             "VALUES (?1, ?2, ?3, 'wanted') ON CONFLICT DO UPDATE "
-            "SET languages = ?3, state = 'wanted', reason = '' WHERE state != 'words'",
+            "SET languages = ?3, state = 'wanted', reason = '' "
+            "WHERE state != 'words' OR languages != ?3",
             [(edition, page, languages) for page in pages],
         )
 
     def unwant(self) -> None:
         """Call off what waits."""
-        self._db.execute("DELETE FROM recognised WHERE state = 'wanted'")
+        self._db.execute("DELETE FROM recognised WHERE state = 'wanted' AND NOT length(places)")
+        self._db.execute(
+            "UPDATE recognised SET state = 'words', languages = '' WHERE state = 'wanted'"
+        )
 
     def settle(self, edition: int, page: int, text: RecognisedText | None) -> bool:
         """Keep what was recognised on a page, None if nothing was; whether it was words.
@@ -122,18 +138,15 @@ class RecognisedRows:
         Where the page has another number of own words than the text stands behind, another
         PDF has come meanwhile: the page stays as it is.
         """
-        row = self._db.execute(
-            "SELECT packed FROM words WHERE edition = ? AND page = ?", (edition, page)
-        ).fetchone()
-        own = unpack_words(row[0]) if row else []
+        own = self._own_words(edition, page)
         kept = text if text is not None and text.own == len(own) else None
         changed = self._db.execute(
-            "UPDATE recognised SET state = ?, own = ?, places = ? "
+            "UPDATE recognised SET state = ?, own = ?, places = ifnull(?, places) "
             "WHERE edition = ? AND page = ? AND state = 'wanted'",
             (
                 Recognition.NOTHING if kept is None else Recognition.WORDS,
                 len(own),
-                b"" if kept is None else pack_places(kept),
+                None if kept is None else pack_places(kept),
                 edition,
                 page,
             ),
@@ -152,6 +165,16 @@ class RecognisedRows:
         )
         self._db.execute("INSERT OR IGNORE INTO undivided VALUES (?)", (edition,))
         return True
+
+    def _own_words(self, edition: int, page: int) -> list[str]:
+        """The words of a page that its PDF holds, without those recognised before."""
+        row = self._db.execute(
+            "SELECT w.packed, iif(length(r.places), r.own, NULL) FROM words w "
+            "LEFT JOIN recognised r ON r.edition = w.edition AND r.page = w.page "
+            "WHERE w.edition = ? AND w.page = ?",
+            (edition, page),
+        ).fetchone()
+        return unpack_words(row[0])[: row[1]] if row else []
 
     def fail(self, edition: int, page: int, reason: str) -> None:
         """Keep why a page could not be recognised."""

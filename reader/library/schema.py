@@ -318,6 +318,10 @@ CATALOGUE: tuple[str, ...] = (
     CREATE TRIGGER company_text_more AFTER DELETE ON undivided  -- text was recognised in it
         BEGIN DELETE FROM companies_found WHERE edition = OLD.edition; END;
     """,
+    # Which saved page an arrival brought: its row says what has become of that since.
+    """
+    ALTER TABLE arrival ADD COLUMN webpage INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 PERSON: tuple[str, ...] = (

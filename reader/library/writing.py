@@ -2,8 +2,9 @@
 
 import dataclasses
 import json
+import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from reader.library import correcting, doubting, grouping, replacing, trash
@@ -12,7 +13,7 @@ from reader.library.companies import CompanyRows
 from reader.library.comparing import ComparedRows
 from reader.library.contents import put_contents
 from reader.library.correcting import Before, ReportBefore, Value
-from reader.library.database import open_writer
+from reader.library.database import open_writer, transaction
 from reader.library.folder import Folder
 from reader.library.grouping import UNKNOWN, GroupingPen, Placed
 from reader.library.recognised import RecognisedRows
@@ -107,19 +108,15 @@ class CatalogueWriter:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._db.execute("PRAGMA optimize")
+        with suppress(sqlite3.OperationalError):  # the disk is full, and it can wait
+            self._db.execute("PRAGMA optimize")
         self._db.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(self._db):
             yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     # -- editions ----------------------------------------------------------------
 

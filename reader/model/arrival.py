@@ -44,6 +44,8 @@ class Arrival:
     trouble: str = ""
     title: str = ""
     """Title of its edition, "" where there is none."""
+    webpage: int = 0
+    """The saved page that it brought, 0 for none."""
 
     @property
     def fate(self) -> Fate:

@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+REPEATED = 0.02
+"""What each other place that tells the same adds to the weight of a change."""
+OFTEN = 12
+"""Places from which on more of them add nothing."""
+
 
 class ChangeKind(StrEnum):
     """What sort of change it is; the words are those of `changes --json`."""
@@ -33,6 +38,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a change is told once more."""
+
+    section: str
+    caption: str
+    """The table it stands in, "" in running text."""
+    page_from: int
+    """The page in the older edition, 0 for none."""
+    page_to: int
+    """The page in the newer edition, 0 for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One change: a sentence, a figure, a section, a name."""
 
@@ -44,16 +62,23 @@ class Change:
     """The words as they were, never a whole section; "" where there were none."""
     new: str = ""
     old_at: tuple[Span, ...] = ()
-    """Where `old` stands in the older edition, in reading order."""
+    """Where `old` stands in the older edition: in the most telling place first."""
     new_at: tuple[Span, ...] = ()
     subject: str = ""
-    """Of a figure, what it counts: "Mobile penetration, 2024"; of a table its caption."""
+    """Of a figure, what it counts, never "": "Mobile penetration, 2024"; of a table its caption."""
     caption: str = ""
     """The table that a figure stands in, as "Table 3"; "" in running text."""
     difference: str = ""
     """Of a figure, how much: "+9 points", "−4%"; "" where it cannot be told."""
     weight: float = 0.0
     """How much it tells, 0 to 1: the most telling figures stand in the summary's line."""
+    also: tuple[Place, ...] = ()
+    """The other places that tell the same change."""
+
+    @property
+    def tells(self) -> float:
+        """Its weight, and more for each other place that tells the same."""
+        return self.weight + REPEATED * min(OFTEN, len(self.also))
 
     @property
     def page_from(self) -> int:

@@ -128,8 +128,11 @@ def last_heading(section: str) -> str:
 
 
 def where(change: Change, older: str, newer: str) -> str:
-    """The section or table of a change and its page; pages as they are to be read, "" for none."""
-    return " · ".join(part for part in (place(change), page(change, older, newer)) if part)
+    """The section or table of a change, its page, and in how many places more it is told.
+
+    Pages as they are to be read, "" for none.
+    """
+    return " · ".join(part for part in (place(change), pages(change, older, newer)) if part)
 
 
 def place(change: Change) -> str:
@@ -137,13 +140,16 @@ def place(change: Change) -> str:
     return change.caption or last_heading(change.section)
 
 
-def page(change: Change, older: str, newer: str) -> str:
-    """The page of a change, "" where neither is known."""
+def pages(change: Change, older: str, newer: str) -> str:
+    """The page of a change, and in how many places more it is told; "" for neither."""
     if not newer:
-        return f"was p. {older}" if older else ""
-    if change.kind is ChangeKind.SECTION_MOVED and older:
-        return f"was p. {older}, now p. {newer}"
-    return f"p. {newer}"
+        page = f"was p. {older}" if older else ""
+    elif change.kind is ChangeKind.SECTION_MOVED and older:
+        page = f"was p. {older}, now p. {newer}"
+    else:
+        page = f"p. {newer}"
+    more = f"{len(change.also):,} more" if change.also else ""
+    return " · ".join(part for part in (page, more) if part)
 
 
 def summary_lines(summary: ChangeSummary) -> list[str]:

@@ -40,7 +40,7 @@ STOP_WORDS = frozenset(
         *("a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in"),
         *("into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "this", "to"),
         *("was", "were", "which", "will", "with"),
-        *("did", "do", "does", "how", "what", "when", "where", "why"),
+        *("did", "do", "does", "how", "what", "when", "where", "who", "whose", "why"),
     )
 )
 """Words that a passage need not hold beside others that were asked for."""

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from html import escape
 
 from reader.model.change import Change, ChangeKind, Comparison
-from reader.model.changewords import GROUPS, WORDS, pieces, summary_lines, tone
+from reader.model.changewords import GROUPS, WORDS, last_heading, pieces, summary_lines, tone
 from reader.share.address import written
 from reader.share.notes import plain
 
 KINDS = {".html": "HTML", ".md": "Markdown"}
 """Endings of the files that can be made."""
 _MOST_WORDS = 40
+MOST_PLACES = 6
+"""Other places of a change that are named."""
 _MARKDOWN = {"old": "~~{}~~", "new": "**{}**"}
 _HTML = {
     "old": "<del>{}</del>",
@@ -142,4 +144,19 @@ def _where(older: CitedEdition, newer: CitedEdition, change: Change) -> list[str
         )
         if page
     ]
-    return [part for part in (change.section, caption, ", ".join(pages)) if part]
+    also = _also(older, newer, change)
+    return [part for part in (change.section, caption, ", ".join(pages), also) if part]
+
+
+def _also(older: CitedEdition, newer: CitedEdition, change: Change) -> str:
+    """The other places of a change, by the newer edition's pages."""
+    places = [
+        (place, newer.label(place.page_to) or older.label(place.page_from)) for place in change.also
+    ]
+    said = dict.fromkeys(
+        f"{place.caption or last_heading(place.section)} p. {page}".strip()
+        for place, page in places
+    )
+    shown = [*said][:MOST_PLACES]
+    left = len(said) - len(shown)
+    return f"also in {', '.join(shown)}{f' and {left} more' if left else ''}" if shown else ""

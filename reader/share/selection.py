@@ -4,22 +4,27 @@ It comes back from other people's computers, so nothing in it is believed before
 been looked at: every value is of the type that is declared here, or the list is refused.
 """
 
+import base64
 import dataclasses
 import json
 import math
 import re
 import types
 import typing
+import zlib
 from typing import Any
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.order import COLOURS
+from reader.model.recognised import RecognisedText, pack_places, unpack_places
 from reader.model.record import Record
 
 FORMAT = "report-reader-selection"
 VERSION = 1
 _NAME, _LONGEST, _DEEPEST = 255, 200_000, 20
 """Letters of a name, bytes of any text, collections inside each other."""
+_LONGEST_PLACES = 4_000_000
+"""Bytes of the boxes of a page, unpacked; 2,000 words have 50,000."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -44,6 +49,51 @@ class SelectedPlace:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class SelectedText:
+    """What was recognised in the picture of a page, behind the `own` words of the PDF."""
+
+    page: int
+    languages: str
+    own: int
+    words: tuple[str, ...]
+    places: str
+    """Boxes and lines as the catalogue keeps them, in base 64."""
+
+
+def selected_text(page: int, languages: str, text: RecognisedText) -> SelectedText:
+    """A page's text as it is sent."""
+    places = base64.b64encode(pack_places(text)).decode()
+    return SelectedText(page, languages, text.own, text.words, places)
+
+
+def recognised_text(sent: SelectedText) -> RecognisedText:
+    """A page's text as it came. Raises `ValueError` where its parts do not fit each other."""
+    try:
+        packed = base64.b64decode(sent.places, validate=True)
+        if not _unpacks_small(packed):
+            raise ValueError("longer than any page")
+        text = unpack_places(sent.own, sent.words, packed)
+    except (zlib.error, TypeError, IndexError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError("damaged") from error
+    firsts = [line.first for line in text.lines]
+    fits = len(text.boxes) == len(text.words) and all(text.boxes)
+    sides = [side for boxes in text.boxes for box in boxes for side in box]
+    if not all(map(math.isfinite, (*sides, *(line.size for line in text.lines)))):
+        raise ValueError("no places")
+    if not (fits and text.words and firsts[:1] == [0] and sorted(set(firsts)) == firsts):
+        raise ValueError("places of other words")
+    if firsts[-1] >= len(text.words) or any(word.split() != [word] for word in text.words):
+        raise ValueError("places of other words")
+    return text
+
+
+def _unpacks_small(packed: bytes) -> bool:
+    unpacker = zlib.decompressobj()
+    unpacker.decompress(packed, _LONGEST_PLACES)
+    return not unpacker.unconsumed_tail
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class SelectedEdition:
     """An edition; fields of the record whose source is `READER` are the reader's corrections."""
 
@@ -51,6 +101,7 @@ class SelectedEdition:
     record: Record
     files: tuple[SelectedFile, ...]
     place: SelectedPlace | None = None
+    recognised: tuple[SelectedText, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -12,7 +12,12 @@ from reader.library.people import PersonWriter
 from reader.library.reading import Catalogue
 from reader.model.order import Collection, Flag, Tag
 from reader.model.record import READER
-from reader.share.selection import SelectedEdition, SelectedReport, Selection
+from reader.share.selection import (
+    SelectedEdition,
+    SelectedReport,
+    Selection,
+    recognised_text,
+)
 from reader.tasks.correcting import checked_value
 from reader.tasks.queue import Pens
 
@@ -74,6 +79,26 @@ def put_order(pens: Pens, found: Found) -> None:
             if place is not None and not pens.reading.place(there.fingerprint)[0]:
                 page = min(max(place.page, 1), there.pages)
                 pens.person.set_place(there.fingerprint, page, place.top, place.zoom)
+
+
+def put_recognised(pens: Pens, found: Found) -> bool:
+    """Put what was recognised on pages that have no such text here. Library queue."""
+    rows, looks = pens.catalogue.recognised, pens.reading.recognised
+    put = False
+    with pens.catalogue.transaction():
+        for number, (_, edition) in found.items():
+            here = looks.done(number)
+            own = {page.number: page.words for page in pens.reading.pages(number)}
+            for sent in edition.recognised:
+                if sent.page in here or own.get(sent.page) != sent.own:
+                    continue
+                try:
+                    text = recognised_text(sent)
+                except ValueError:
+                    continue  # the page can be recognised here
+                rows.want(number, [sent.page], sent.languages)
+                put = rows.settle(number, sent.page, text) or put
+    return put
 
 
 def _put_on(person: PersonWriter, report: SelectedReport, prints: list[str]) -> None:

@@ -58,7 +58,7 @@ def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], in
             Problem(
                 "a PDF in the library folder is not in the catalogue",
                 folder.relative(path),
-                "check --repair imports it",
+                "mending (check --repair) imports it",
             )
         )
     known = {folder.absolute(path) for path in catalogue.removed_paths()}
@@ -94,7 +94,9 @@ def _wrong(path: Path, file: PdfFile) -> Problem | None:
     try:
         size = path.stat().st_size
     except OSError:
-        return Problem("a PDF is missing", file.path, "put it back, or check --repair forgets it")
+        return Problem(
+            "a PDF is missing", file.path, "put it back; mending (check --repair) forgets it"
+        )
     if size != file.size:
         return Problem(
             "a PDF has been changed by another program",

@@ -168,6 +168,7 @@ class CompanyTasks:
                 if not self._look_through(edition):
                     return False
             self._tell(Changes(companies=True))
+        self.rows().result()  # the list is at hand before anybody asks
         return True
 
     def _look_through(self, edition: int) -> bool:

@@ -302,6 +302,7 @@ class Comparing:
         if cells is None and not captions:
             cells = pack_tables(())
         record = catalogue.record(edition)
+        report = catalogue.report(there.report)
         source, trouble = self._source(catalogue, there) if cells is None else (None, "")
         return _Material(
             there,
@@ -314,6 +315,7 @@ class Comparing:
                 cells or b"",
                 record.companies,
                 record.countries,
+                report.country if report is not None else "",
             ),
             cells is not None,
             source,

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.pdf.service import PdfService, Timing
+from reader.search.service import IndexState
 from reader.workers.memory import resident_bytes
 from reader.workers.worker import Pool, WorkerState
 
-__all__ = ["Diagnosis", "Timing", "WorkerState", "diagnose"]
+__all__ = ["Diagnosis", "IndexState", "Timing", "WorkerState", "diagnose"]
 
 
 @dataclass(frozen=True, slots=True)

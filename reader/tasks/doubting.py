@@ -23,13 +23,17 @@ class Doubting:
         self._told = told
 
     def questions(self) -> Future[list[Doubt]]:
-        """What is open, by field and title, each with likely answers."""
+        """What is open, by field and title, each with likely answers.
+
+        Pages that only wait for their PDF, which are no questions, come last.
+        """
 
         def read(catalogue: Catalogue) -> list[Doubt]:
             open_ones = catalogue.doubtful()
             found = doubts(open_ones, catalogue.neighbours() if open_ones else ())
             places = place_doubts(catalogue.grouped.guesses(LIMIT), catalogue.edition)
-            return [*page_doubts(catalogue), *places, *found]
+            asked = [*page_doubts(catalogue), *places, *found]
+            return sorted(asked, key=lambda doubt: bool(doubt.page and not doubt.suggestions))
 
         return self._queue.read(read)
 

@@ -10,7 +10,7 @@ from reader.model.report import HistoryRow, Related, ReportRow
 from reader.tasks.page import ReportPage, edition_record, history_rows, report_page
 from reader.tasks.queue import LibraryQueue
 from reader.tasks.relating import Relating
-from reader.tasks.views import EditionRecord, LibraryCounts
+from reader.tasks.views import EditionBeside, EditionRecord, LibraryCounts
 
 
 class Lists:
@@ -43,6 +43,19 @@ class Lists:
     def record(self, edition: int) -> Future[EditionRecord]:
         """The record of an edition. Fails with `Mendable` if there is no such edition."""
         return self._queue.read(lambda catalogue: edition_record(catalogue, edition))
+
+    def beside(self, edition: int) -> Future[EditionBeside]:
+        """The record of an edition with the history of its report, read in one go.
+
+        Fails with `Mendable` if there is no such edition.
+        """
+
+        def read(catalogue: Catalogue) -> EditionBeside:
+            record = edition_record(catalogue, edition)
+            history = history_rows(catalogue, self._folder, record.report.id)
+            return EditionBeside(record, tuple(history))
+
+        return self._queue.read(read)
 
     def history(self, report: int) -> Future[list[HistoryRow]]:
         """The editions of a report, newest first."""

@@ -96,7 +96,19 @@ class Noting:
         now = _now()
         wanted = [dataclasses.replace(checked(note), changed=now) for note in notes]
 
-        return self._do(_said("Change of", wanted), wanted, _changing(wanted), lambda: None)
+        def writing(pens: Pens) -> str:
+            """Which note's text alone changes: what is typed is kept in many small steps."""
+            if len(wanted) != 1:
+                return ""
+            note = wanted[0]
+            there = pens.person.notes_in(note.anchor.fingerprint)
+            old = next((one for one in there if one.id == note.id), note)
+            same = (old.colour, old.kind) == (note.colour, note.kind) and old.text != note.text
+            return f"note {note.id}" if same else ""
+
+        return self._do(
+            _said("Change of", wanted), wanted, _changing(wanted), lambda: None, writing
+        )
 
     def remove(self, notes: Sequence[Note]) -> Future[None]:
         """Remove notes, from all editions that they are in; can be undone."""
@@ -163,12 +175,17 @@ class Noting:
             pens.person.written(fingerprint)
 
     def _do(
-        self, text: str, notes: Sequence[Note], step: Step, answer: Callable[[], T]
+        self,
+        text: str,
+        notes: Sequence[Note],
+        step: Step,
+        answer: Callable[[], T],
+        writing: Callable[[Pens], str] = lambda pens: "",
     ) -> Future[T]:
         changes = Changes(notes=tuple({note.anchor.fingerprint for note in notes}))
 
         def do(pens: Pens) -> T:
-            self._undo.do(pens, text, step, changes)
+            self._undo.do(pens, text, step, changes, writing(pens))
             self.told(changes)
             return answer()
 

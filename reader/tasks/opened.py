@@ -11,7 +11,7 @@ from reader.library.layers import make_layer
 from reader.library.reading import Catalogue
 from reader.model.contents import Caption, Section
 from reader.model.page import PageInfo, PageWords
-from reader.model.report import Edition, Report
+from reader.model.report import Edition, EditionState, Report
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
 
@@ -77,6 +77,7 @@ def opened_edition(
             folder.previews, edition, stamp, lambda: recognised.texts(edition)
         )
     page, top, zoom = catalogue.place(there.fingerprint)
+    newest = there if there.state is EditionState.CURRENT else catalogue.history(report.id)[0][0]
     return OpenedEdition(
         source=PdfSource(edition, str(path), file.sha256, password, layer),
         edition=there,
@@ -85,7 +86,7 @@ def opened_edition(
         sections=tuple(catalogue.sections(edition)),
         captions=tuple(catalogue.captions(edition)),
         place=Place(max(page, 1), top, zoom),
-        current_edition=catalogue.history(report.id)[0][0].id,
+        current_edition=newest.id,
         locked=file.encrypted and not password,
     )
 

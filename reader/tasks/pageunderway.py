@@ -83,9 +83,9 @@ class PageUnderWay:
         with pens.catalogue.transaction():
             same = pens.reading.webpages("sha256 = ?", self._sha256)
             if same:
-                edition, why = same[0].edition, HERE
+                number, edition, why = same[0].id, same[0].edition, HERE
             else:
-                found = take_in(pens, self._name, self._sha256, page)
+                number, found = take_in(pens, self._name, self._sha256, page)
                 edition, why = found.edition, found.why
             there = pens.reading.edition(edition) if edition else None
             arrival = Arrival(
@@ -95,6 +95,7 @@ class PageUnderWay:
                 there.report if there else 0,
                 edition if there else 0,
                 reason=why,
+                webpage=number,
             )
             pens.catalogue.arrivals.settle(arrival)
         self._tools.shelver.forget()

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.backups import finish_restore
+from reader.library.database import a_full_disk_told
 from reader.library.folder import Folder
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
@@ -67,7 +68,8 @@ class LibraryQueue:
             if self.read_only:
                 raise Mendable(Trouble.READ_ONLY, self.read_only)
             assert self._pens is not None
-            return task(self._pens)
+            with a_full_disk_told(self.folder.root):
+                return task(self._pens)
 
         return self._writing.submit(run)
 
@@ -78,7 +80,8 @@ class LibraryQueue:
             self._opened.result()
             assert self._pens is not None
             self._pens.read_only = self.read_only
-            return task(self._pens)
+            with a_full_disk_told(self.person.parent):
+                return task(self._pens)
 
         return self._writing.submit(run)
 
@@ -91,9 +94,13 @@ class LibraryQueue:
 
         def run() -> T:
             if self._catalogue is None:
+                error = self._opened.exception()
+                if isinstance(error, Mendable) and error.trouble == Trouble.DISK_FULL:
+                    self._opened = self._writing.submit(self._open)  # there may be room by now
                 self._opened.result()
                 self._catalogue = Catalogue(self.folder.root, self.person)
-            return task(self._catalogue)
+            with a_full_disk_told(self.folder.root):
+                return task(self._catalogue)
 
         return self._reading.submit(run)
 
@@ -125,6 +132,10 @@ class LibraryQueue:
         self._writing.shutdown()
 
     def _open(self) -> None:
+        with a_full_disk_told(self.folder.root):
+            self._open_files()
+
+    def _open_files(self) -> None:
         writer = None
         if self.read_only:
             Catalogue(self.folder.root).close()  # says so if there is none

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,8 @@ class Scan:
     """These, and pages with so few words that they may be pictures with a stamp on them."""
     language: str
     """As the record says it, "" if it does not."""
+    done: Mapping[int, str] = field(default_factory=dict)
+    """Pages whose text was recognised before, and in which languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Recognising:
                     tuple(catalogue.recognised.textless(edition)),
                     tuple(catalogue.recognised.scanned(edition)),
                     catalogue.record(edition).language,
+                    catalogue.recognised.done(edition),
                 )
                 for edition in wanted
                 if (there := catalogue.edition(edition)) is not None
@@ -188,7 +191,7 @@ class Recognising:
     def _work(self, job: Job) -> None:
         """Recognise until nothing waits. Runs on the job's thread."""
         try:
-            _Run(self._find(), job, self._queue, self._batch, self._told).go(self._source)
+            _Run(self._find, job, self._queue, self._batch, self._told).go(self._source)
         finally:
             with self._lock:
                 self._run, again = None, self._more and not job.cancelled
@@ -205,13 +208,13 @@ class _Run:
 
     def __init__(
         self,
-        recogniser: Recogniser,
+        find: Callable[[], Recogniser],
         job: Job,
         queue: LibraryQueue,
         batch: Pool,
         told: Callable[[Changes], None],
     ) -> None:
-        self._recogniser = recogniser
+        self._find = find
         self._job = job
         self._queue = queue
         self._batch = batch
@@ -263,7 +266,7 @@ class _Run:
             except (Mendable, OSError) as error:
                 self._fail(one, str(error))
                 continue
-            by = self._recogniser
+            by = self._find()  # what came with a file needs none
             job = RecognisePage(source, one.page, by.program, one.languages, by.turns)
             self._flight[self._batch.send(job)] = one
 

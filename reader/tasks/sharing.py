@@ -22,9 +22,11 @@ from reader.share.selection import (
     SelectedPlace,
     SelectedReport,
     SelectedTag,
+    SelectedText,
     Selection,
+    selected_text,
 )
-from reader.tasks.bringing import corrections, found_here, put_order
+from reader.tasks.bringing import corrections, found_here, put_order, put_recognised
 from reader.tasks.correcting import Correcting
 from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
@@ -80,14 +82,19 @@ class Sharing:
         importer: Importer,
         correcting: Correcting,
         told: Callable[[Changes], None],
+        recognised: Callable[[], None],
     ) -> None:
-        """`told(changes)` is called on a thread of ours after the person's order has changed."""
+        """`told(changes)` is called on a thread of ours after the person's order has changed.
+
+        `recognised()` lets text that came with pages be found.
+        """
         self._queue = queue
         self._folder = queue.folder
         self._jobs = jobs
         self._importer = importer
         self._correcting = correcting
         self._told = told
+        self._recognised = recognised
 
     # -- out ---------------------------------------------------------------------
 
@@ -144,6 +151,7 @@ class Sharing:
                             catalogue.record(edition.id),
                             tuple(files),
                             SelectedPlace(*place) if with_places and place[0] else None,
+                            _selected_texts(catalogue, edition.id),
                         )
                     )
             if editions:
@@ -253,6 +261,8 @@ class Sharing:
         if words:
             self._correcting.bring(f"Corrections of {path.name}", words).result()
         self._queue.write(lambda pens: put_order(pens, here)).result()
+        if self._queue.write(lambda pens: put_recognised(pens, here)).result():
+            self._recognised()
         self._told(Changes(people=True))
 
 
@@ -270,6 +280,12 @@ def _collection_paths(collections: Sequence[Collection]) -> dict[int, tuple[str,
         return (*(names(one.parent) if one.parent in known else ()), one.name)
 
     return {number: names(number) for number in known}
+
+
+def _selected_texts(catalogue: Catalogue, edition: int) -> tuple[SelectedText, ...]:
+    languages = catalogue.recognised.done(edition)
+    texts = catalogue.recognised.texts(edition) if languages else {}
+    return tuple(selected_text(page, languages[page], text) for page, text in texts.items())
 
 
 def _selected_file(file: PdfFile) -> SelectedFile:

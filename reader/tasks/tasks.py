@@ -35,7 +35,7 @@ from reader.tasks.following import follow
 from reader.tasks.guests import Guests
 from reader.tasks.importing import Importer, Order
 from reader.tasks.importrun import ImportRun
-from reader.tasks.jobs import Jobs
+from reader.tasks.jobs import Job, Jobs
 from reader.tasks.keeping import Keeping
 from reader.tasks.lists import Lists
 from reader.tasks.noting import Noting
@@ -121,7 +121,14 @@ class Tasks(Lists):
             self._organised,
         )
         """Backups, copies of the library, moving it."""
-        self.sharing = Sharing(queue, self._jobs, self._importer, self.correcting, self._tell)
+        self.sharing = Sharing(
+            queue,
+            self._jobs,
+            self._importer,
+            self.correcting,
+            self._tell,
+            lambda: self.recognising.resume(),
+        )
         """Reports that leave as one file, and such files coming in."""
         self.noting = Noting(queue, pdf, settings, self._undo, self._tell)
         """Notes: in this person's file, in the PDFs, and as they leave the library."""
@@ -224,6 +231,10 @@ class Tasks(Lists):
     def diagnose(self) -> Diagnosis:
         """How the workers are; waits for nothing."""
         return diagnose(self.pdf, self._search.workers)
+
+    def index_state(self) -> Future[IndexState]:
+        """How the index stands now."""
+        return self._search.state()
 
     # -- imports -----------------------------------------------------------------
 
@@ -371,17 +382,20 @@ class Tasks(Lists):
 
     def check(self, repair: bool = False) -> Future[CheckReport]:
         """Whether the library is whole; `repair` mends what needs no decision first."""
-        if repair:
-            self._queue.write(lambda pens: follow(self._folder, pens))
-            self._queue.write(lambda pens: forget_missing(self._folder, pens)).result()
-            found = self._queue.read(lambda c: strays(self._folder, c)).result()
-            if found:
-                self.import_paths(found).finished.result()
-            self._tell(Changes(reports=True, index=True))
 
-        return self._queue.read(
-            lambda catalogue: check_library(self._folder, catalogue, self._search, self._batch)
-        )
+        def work(job: Job) -> CheckReport:
+            if repair:
+                self._queue.write(lambda pens: follow(self._folder, pens))
+                self._queue.write(lambda pens: forget_missing(self._folder, pens)).result()
+                found = self._queue.read(lambda c: strays(self._folder, c)).result()
+                if found:
+                    self.import_paths(found).finished.result()
+                self._tell(Changes(reports=True, index=True))
+            return self._queue.read(
+                lambda catalogue: check_library(self._folder, catalogue, self._search, self._batch)
+            ).result()
+
+        return self._jobs.start("Checking the library", work, can_cancel=False)
 
     def jobs(self) -> list[JobView]:
         """What runs now, for the jobs panel."""

@@ -381,8 +381,6 @@ def mendable(error: BaseException, name: str) -> Mendable:
         return Mendable(trouble, f"{name}: {error.sentence}")
     if isinstance(error, OSError):
         return told(error, Path(name))
-    if "disk is full" in str(error):
-        return Mendable(Trouble.DISK_FULL, "The disk is full: make room, then import it again.")
     _log.error("importing %s failed", name, exc_info=error)
     return Mendable(Trouble.OTHER, f"{name} could not be imported: {error}.")
 

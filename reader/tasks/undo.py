@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from time import monotonic
 
 from reader.model.changes import Changes
 from reader.tasks.queue import Pens
@@ -11,6 +12,8 @@ Step = Callable[[Pens], "Step"]
 
 KEPT = 100
 """Steps that can be undone."""
+PAUSE = 5.0
+"""Seconds without a step of the same writing, after which the next is one of its own."""
 REPORTS = Changes(reports=True)
 
 
@@ -21,6 +24,10 @@ class Done:
     text: str
     changes: Changes
     inverse: Step
+    writing: str = ""
+    """What is being written: its steps that follow each other soon are undone as one."""
+    at: float = 0.0
+    """When, seconds of the monotonic clock."""
 
 
 @dataclass(slots=True)
@@ -43,10 +50,18 @@ class Undo:
         """What could be done again, "" if nothing."""
         return self._undone[-1].text if self._undone else ""
 
-    def do(self, pens: Pens, text: str, step: Step, changes: Changes = REPORTS) -> None:
-        """Do a step and remember how to undo it; what was undone before is forgotten."""
-        inverse = step(pens)
-        self._done = [*self._done[1 - KEPT :], Done(text, changes, inverse)]
+    def do(
+        self, pens: Pens, text: str, step: Step, changes: Changes = REPORTS, writing: str = ""
+    ) -> None:
+        """Do a step and remember how to undo it; what was undone before is forgotten.
+
+        Steps of the same `writing` that follow each other soon are undone as one.
+        """
+        inverse, now = step(pens), monotonic()
+        before, last = self._done, self._done[-1] if self._done else None
+        if writing and last and last.writing == writing and now - last.at < PAUSE:
+            before, inverse = before[:-1], last.inverse
+        self._done = [*before[1 - KEPT :], Done(text, changes, inverse, writing, now)]
         self._undone.clear()
 
     def done(self, pens: Pens, text: str, inverse: Step) -> None:

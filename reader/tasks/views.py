@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.model.record import Record
-from reader.model.report import Edition, PdfFile, Report
+from reader.model.report import Edition, HistoryRow, PdfFile, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,15 @@ class EditionRecord:
     current_edition: int
     """The report's current edition; another id than `edition.id` if this one is superseded."""
     current_updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionBeside:
+    """What stands beside the pages of an edition."""
+
+    record: EditionRecord
+    history: tuple[HistoryRow, ...]
+    """The editions of its report, newest first."""
 
 
 @dataclass(frozen=True, slots=True)

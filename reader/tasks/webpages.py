@@ -64,13 +64,16 @@ class Webpages:
 # -- steps on the library queue ----------------------------------------------------
 
 
-def take_in(pens: Pens, name: str, sha256: str, page: WebPage) -> Match:
-    """Keep a page that came, and give it to its edition if that is here. In a transaction."""
+def take_in(pens: Pens, name: str, sha256: str, page: WebPage) -> tuple[int, Match]:
+    """Keep a page that came, and give it to its edition if that is here. In a transaction.
+
+    Answers its number and what was decided.
+    """
     id = pens.catalogue.webpages.add(name, sha256, page)
     found = match(page, held(pens.reading))
     kept = SavedPage(id, name, sha256, page, found.edition, "")
     _place(pens, kept, found)
-    return found
+    return id, found
 
 
 def waited_for(pens: Pens, report: int) -> bool:

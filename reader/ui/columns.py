@@ -1,7 +1,8 @@
 """The three columns: the side ones fold away and remember it, and how wide they were.
 
 The right column holds the sidebar or, beside an answer, a page: each has a width of
-its own. Runs in the window's thread.
+its own. Where a window has no room for both side columns, the one that was asked for last
+is shown. Runs in the window's thread.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 LEFT, SIDEBAR, PREVIEW = 210, 300, 460
 LEAST_LEFT, LEAST_MIDDLE, LEAST_RIGHT = 208, 480, 280
+LEAST_OF_ALL = LEAST_LEFT + LEAST_MIDDLE + LEAST_RIGHT + 2
+"""With the lines between them."""
 ANSWER = 600
 """An answer, its facets and hits, wants so much beside a page."""
 NARROW = 1180
@@ -30,9 +33,11 @@ class Columns(QSplitter):
             (name, width) for name, width in zip(self._wide, widths, strict=False) if width > 80
         )
         self._open = {"left": left, "right": right}
+        self._latest = "left"
+        """The side column that was asked for last."""
+        self._squeezed = ""
+        """The one that is open, but has no room now."""
         self._beside = "sidebar"
-        self._first = "left"
-        """The side that stays where there is no room for both."""
         self._alone = False
         """Only the middle is shown, whatever is folded."""
         self.left = QStackedWidget()
@@ -79,10 +84,9 @@ class Columns(QSplitter):
     def turn(self, side: str) -> None:
         """Fold the "left" or "right" column, or unfold it."""
         self._note()
-        frame = self._frames[0 if side == "left" else 1]
-        gave_way = self._open[side] and frame.isHidden() and self._first != side
-        self._first = side
-        self._open[side] = gave_way or not self._open[side]
+        self._open[side] = side == self._squeezed or not self._open[side]
+        if self._open[side]:
+            self._latest = side
         self._apply()
         self._later.start()
 
@@ -98,8 +102,14 @@ class Columns(QSplitter):
 
     @property
     def folded(self) -> tuple[bool, bool]:
-        """Whether the left and the right column are folded."""
-        return not self._open["left"], not self._open["right"]
+        """Whether the left and the right column are folded, also for want of room."""
+        left, right = (not self._open[side] or side == self._squeezed for side in self._open)
+        return left, right
+
+    @property
+    def unfolded(self) -> tuple[bool, bool]:
+        """Whether the reader wants the left and the right column, to be remembered."""
+        return self._open["left"], self._open["right"]
 
     @property
     def preview_shown(self) -> bool:
@@ -117,9 +127,10 @@ class Columns(QSplitter):
         shown = self._open["right"] and not (self._beside == "preview" and narrow)
         shown = shown and bool(self._beside) and not self._alone
         open_left = self._open["left"] and not self._alone
-        room = self.width() - 2 - LEAST_MIDDLE
-        if self.isVisible() and shown and open_left and room < LEAST_LEFT + LEAST_RIGHT:
-            shown, open_left = self._first == "right", self._first == "left"
+        self._squeezed = ""
+        if shown and open_left and self.isVisible() and self.width() < LEAST_OF_ALL:
+            self._squeezed = "left" if self._latest == "right" else "right"
+            open_left, shown = self._latest == "left", self._latest == "right"
         self._frames[0].setVisible(open_left)
         self._frames[1].setVisible(shown)
         left = self._wide["left"] if open_left else 0

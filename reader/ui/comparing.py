@@ -34,8 +34,6 @@ class Comparing(QObject):
         self._alone = False
         self._printing: list[PdfPrint] = []
         window.tabs.changed.connect(self._tab_shown)
-        window.sidebar.changes_wanted.connect(self.open)
-        window.pages.changes_wanted.connect(self.open)
 
     @property
     def screen(self) -> "ChangesScreen | None":

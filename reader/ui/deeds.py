@@ -3,6 +3,7 @@
 Named as in `reader.ui.actions`. Runs in the window's thread.
 """
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from reader.model.order import Flag
 from reader.ui.arrivaldeeds import ArrivalDeeds
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.editiondeeds import EditionDeeds
-from reader.ui.language import tr
+from reader.ui.language import english, tr
 from reader.ui.pagedeeds import PageDeeds
 from reader.ui.palette import Choice, Palette, choices_of
 from reader.ui.tabs import LIBRARY
@@ -87,6 +88,10 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         """Restore a backup."""
         self._window.keeping.restore()
 
+    def check_library(self) -> None:
+        """Check the library."""
+        self._window.keeping.check()
+
     def copy_library(self) -> None:
         """Copy the library to a folder or stick."""
         self._window.keeping.copy()
@@ -114,6 +119,21 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     def quit(self) -> None:
         """Quit."""
         self._window.close()
+
+    def read_recent(self) -> None:
+        """Open a report that was read lately."""
+        window = self._window
+        read = sorted((r for r in window.rows if r.opened), key=lambda r: r.opened, reverse=True)
+        choices = [
+            Choice(r.title, tr("page {page}", page=r.place), _opener(window, r.edition))
+            for r in read
+        ]
+        if choices:
+            self._open_palette(
+                choices, english("Type words of the title of a report that you have read")
+            )
+        else:
+            window.notice.say(tr("Nothing read yet: reports that you open will be offered here."))
 
     # -- the chosen reports --------------------------------------------------------
 
@@ -380,9 +400,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     def show_palette(self) -> None:
         """All commands."""
         window = self._window
-        if self._palette is None:
-            self._palette = Palette(window.theme, window)
-        if self._palette.isVisible():
+        if self._palette is not None and self._palette.isVisible():
             self._palette.close_panel()
             return
         choices = choices_of(window.actions_table.all()) + window.keeping.recent()
@@ -390,7 +408,9 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
             Choice(row.title, tr("Report"), _opener(window, row.edition)) for row in window.rows
         ]
         choices += window.companies.choices()
-        self._palette.open(choices, window.focusWidget(), window.search)
+        self._open_palette(
+            choices, english("Type a command or the title of a report"), window.search
+        )
 
     def show_keys(self) -> None:
         """All keys."""
@@ -431,6 +451,17 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
     def diagnostics_panel(self) -> "Diagnostics | None":
         """The diagnostics, if they were ever shown."""
         return self._diagnostics
+
+    def _open_palette(
+        self,
+        choices: Sequence[Choice],
+        prompt: str,
+        search: Callable[[str], object] | None = None,
+    ) -> None:
+        window = self._window
+        if self._palette is None:
+            self._palette = Palette(window.theme, window)
+        self._palette.open(choices, window.focusWidget(), search, prompt)
 
     def _step_hit(self, by: int) -> None:
         screen = self._screen

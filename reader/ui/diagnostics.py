@@ -1,4 +1,4 @@
-"""What a person can copy into a report of trouble: drawings, cache, workers, what is slow.
+"""What a person can copy into a report of trouble: program, library, workers, what is slow.
 
 Runs in the window's thread.
 """
@@ -6,11 +6,14 @@ Runs in the window's thread.
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
-from reader.tasks.diagnosing import Diagnosis
+from reader.base.crashes import last_crash, program, without_names
+from reader.base.parts import parts
+from reader.base.paths import log_folder
+from reader.tasks.diagnosing import Diagnosis, IndexState
 from reader.ui.heartbeat import STALL, Heartbeat
 from reader.ui.language import tr
 
@@ -45,6 +48,10 @@ class Diagnostics(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
         self.heartbeat = Heartbeat(self)
+        self._first: list[str] = []
+        """What does not change while it is shown."""
+        self._crash: list[str] = []
+        self._index = "is being asked"
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._follow)
@@ -53,6 +60,9 @@ class Diagnostics(QDialog):
         """Look from now on."""
         super().showEvent(event)
         self.heartbeat.begin()
+        self._first = _program_lines()
+        self._crash = _crash_lines()
+        self._ask_index()
         self._look()
         self._timer.start()
 
@@ -67,12 +77,39 @@ class Diagnostics(QDialog):
         if not self.text.textCursor().hasSelection():
             self._look()
 
+    def _ask_index(self) -> None:
+        window = self._window
+        window.relay.when(
+            window.tasks.index_state(),
+            self._got_index,
+            self._got_no_index,
+            owner=self,
+            what="how the index stands",
+        )
+
+    def _got_index(self, state: IndexState) -> None:
+        behind = f"{state.behind:,} behind" if state.behind else "up to date"
+        self._index = f"{state.editions:,} editions, {_mb(state.size)}, {behind}"
+        self._look()
+
+    def _got_no_index(self, sentence: str) -> None:
+        self._index = sentence
+        self._look()
+
     def _look(self) -> None:
         viewer = getattr(self._window.tabs.current_screen, "viewer", None)
+        tasks = self._window.tasks
         lines = [
+            *self._first,
+            "Library",
+            f"  folder: {tasks.library_folder}",
+            f"  {tasks.read_only or 'can be changed'}",
+            f"  search index: {self._index}",
+            "",
             *_window_lines(self.heartbeat),
             *(_viewer_lines(viewer) if viewer is not None else []),
-            *_work_lines(self._window.tasks.diagnose()),
+            *_work_lines(tasks.diagnose()),
+            *self._crash,
         ]
         across, down = self.text.horizontalScrollBar(), self.text.verticalScrollBar()
         place = across.value(), down.value()
@@ -82,6 +119,18 @@ class Diagnostics(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def _program_lines() -> list[str]:
+    lines = [program(), f"Qt {qVersion()}, screen by {QGuiApplication.platformName()}"]
+    lines += [f"  {part.name} {part.version}" for part in parts()[1:]]
+    return [*lines, ""]
+
+
+def _crash_lines() -> list[str]:
+    said = without_names(last_crash(log_folder())).strip()
+    head = "Last time something went wrong"
+    return ["", f"{head}: never" if not said else head, *(f"  {x}" for x in said.splitlines())]
 
 
 def _window_lines(heartbeat: Heartbeat) -> list[str]:

@@ -5,6 +5,7 @@ window's thread.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -289,8 +290,14 @@ class Finder(QObject):
         hit = answer.list.beyond(screen.edition, by)
         if hit is None:
             return False
+        hits = answer.hits_of(hit.edition)
+        # Not its best passage but the first one, or the last: none is stepped over.
+        hits.sort(key=lambda one: (one.page, one.words[:1]))
+        hit = hits[0 if by > 0 else -1]
         answer.list.choose(hit)
-        self.opened.emit(hit, answer.hits_of(hit.edition))
+        if by < 0:
+            hit = replace(hit, words=hit.words[-1:])
+        self.opened.emit(hit, hits)
         return True
 
     # -- the page beside ---------------------------------------------------------

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu
 from reader.model.backup import Backup
 from reader.tasks.keeping import Copied, Place
 from reader.tasks.sharing import Exported
+from reader.tasks.views import CheckReport
 from reader.ui import wording
 from reader.ui.dialogs.backups import moment
 from reader.ui.language import plural, tr
@@ -100,6 +101,29 @@ class Keeping(QObject):
                 missing,
             )
         self._window.notice.say(said, warning=bool(missing))
+
+    # -- looking through -----------------------------------------------------------
+
+    def check(self, repair: bool = False) -> None:
+        """Look through files, catalogue and index, mend what needs no decision, and say it."""
+        found = self._window.tasks.check(repair)
+        self._begin(found, self._checked, tr("the check of the library"))
+
+    def _checked(self, found: CheckReport) -> None:
+        if found.ok:
+            self._window.notice.say(
+                plural(
+                    "All is well: {count} PDF file, the catalogue and the index are whole.",
+                    "All is well: {count} PDF files, the catalogue and the index are whole.",
+                    found.files,
+                )
+            )
+            return
+        from reader.ui.dialogs.check import CheckDialog  # late: hardly anybody sees it
+
+        dialog = CheckDialog(found, can_mend=not self._window.tasks.read_only, parent=self._window)
+        dialog.mend_wanted.connect(partial(self.check, True))
+        dialog.show()
 
     # -- copies, moving ----------------------------------------------------------
 
@@ -258,7 +282,12 @@ class Keeping(QObject):
 
     def _warn(self, place: Place) -> None:
         if warning := spoken(place.warning):
-            self._window.notice.say(warning, warning=True)
+            if self._doors.moved is not None and not self._window.tasks.read_only:
+                self._window.notice.say(
+                    warning, tr("Choose another place"), self.move, warning=True
+                )
+            else:
+                self._window.notice.say(warning, warning=True)
             self._window.tasks.change_setting("library", warned=str(self._root))
 
     # -- reports that leave --------------------------------------------------------

@@ -26,7 +26,6 @@ class Looking(QObject):
         self.full_screen = FullScreen(window)
         self.beside = Beside(window)
         self.presentation: Presentation | None = None
-        window.sidebar.beside_wanted.connect(self.beside.open_edition)
         window.theme.pages_changed.connect(self._keep_pages)
 
     def present(self, page: int) -> None:

@@ -63,6 +63,7 @@ class Organising(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window.actions_table.fill_group(menu, tr("Report"))
+        self._window.recognising.count()
         menu.popup(place)
 
     # -- what is counted -----------------------------------------------------------
@@ -119,6 +120,7 @@ class Organising(QObject):
     def name_actions(self, rows: Sequence[ReportRow]) -> None:
         """Let the actions say what they would do to these reports."""
         actions = self._window.actions_table
+        scanned = tr("Recognise the text of scanned pages…")
         for name, on, text, other in (
             (
                 "turn_favourite",
@@ -134,6 +136,7 @@ class Organising(QObject):
             ),
             ("turn_unread", _all(_read, rows), tr("Mark as read"), tr("Mark as unread")),
             ("turn_archived", _all(_archived, rows), tr("Mark as archived"), tr("Mark as live")),
+            ("recognise_text", None, scanned, scanned),
             (
                 "join_reports",
                 len(rows) > 1,
@@ -362,8 +365,6 @@ class Organising(QObject):
         name = self._window.questions.name(self._window, tr("Save this search as"), text)
         if not name:
             return
-        # A search of this name is changed, not doubled.
-        same = next((s.id for s in self.order.searches if s.name == name), 0)
 
         def saved(number: int) -> None:
             self._finder.mark_saved(number)
@@ -373,7 +374,7 @@ class Organising(QObject):
             if then is not None:
                 then(replace(search, id=number))
 
-        search = SavedSearch(same, name, text, all_editions)
+        search = SavedSearch(0, name, text, all_editions)
         self._do(self._try(lambda: self._tasks.ordering.set_search(search)), saved)
 
     def watch_search(self) -> None:

@@ -23,8 +23,8 @@ class Pages(QObject):
     """Edition and page that the reader wants to read."""
     correct_wanted = Signal()
     company_wanted = Signal(int)
-    changes_wanted = Signal(int, int, int)
-    """Report, older and newer edition whose changes the reader wants to see."""
+    opened = Signal(object)
+    """The screen of a tab that is new."""
 
     def __init__(
         self,
@@ -54,9 +54,9 @@ class Pages(QObject):
             screen.correct_wanted.connect(self.correct_wanted)
             screen.report_wanted.connect(self._open_report)
             screen.companies.wanted.connect(self.company_wanted)
-            screen.changes_wanted.connect(self.changes_wanted)
             screen.renamed.connect(partial(self._rename, number))
             self._tabs.add(number, screen, screen.tab_text)
+            self.opened.emit(screen)
         self._tabs.show(screen.number)
         screen.focus_inside()
 

@@ -162,7 +162,7 @@ class Palette(Panel):
             return False
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             # Later: a click on a line takes the focus before it is a click.
-            QTimer.singleShot(0, self._close_if_left)
+            QTimer.singleShot(0, self, self._close_if_left)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key == Qt.Key.Key_Escape:

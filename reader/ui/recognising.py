@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.changes import Changes
 from reader.model.recognised import Recognition
-from reader.tasks.recognising import Offer
+from reader.tasks.recognising import Offer, Scan
 from reader.ui import wording
 from reader.ui.dialogs.recognise import RecogniseDialog
 from reader.ui.language import tr
@@ -40,6 +40,19 @@ class Recognising(QObject):
         for screen in self._window.tabs.screens.values():
             if screen.kind == "report" and screen.edition in changes.recognised:
                 screen.renew()  # type: ignore[attr-defined]
+        if self._window.finder.preview is not None:
+            self._window.finder.preview.renew(changes.recognised)
+
+    def count(self) -> None:
+        """Let the menu say on how many pages of the chosen reports there is something to do."""
+        window = self._window
+        editions = [row.edition for row in window.chosen()]
+        window.relay.when(
+            window.tasks.recognising.scans(editions),
+            partial(self._counted, editions),
+            owner=self,
+            what="how many pages are scans",
+        )
 
     def ask(self, editions: Sequence[int]) -> None:
         """Ask which pages, in which languages; say what to install where nothing can be done."""
@@ -53,6 +66,15 @@ class Recognising(QObject):
         )
 
     # -- within ------------------------------------------------------------------
+
+    def _counted(self, editions: list[int], scans: list[Scan]) -> None:
+        if editions == [row.edition for row in self._window.chosen()]:
+            pages = sum(len(scan.textless) for scan in scans)
+            said = tr("Recognise the text of scanned pages…")
+            if pages:
+                count = wording.counted(pages, "page")
+                said = tr("Recognise the text of {count}…", count=count)
+            self._window.actions_table["recognise_text"].setText(said)
 
     def _offer(self, screen: "ReadingScreen") -> None:
         if self._window.tasks.read_only:
@@ -71,7 +93,7 @@ class Recognising(QObject):
 
     def _choose(self, offer: Offer) -> None:
         window = self._window
-        if not any(scan.scanned for scan in offer.scans):
+        if not any(scan.scanned or scan.done for scan in offer.scans):
             window.notice.say(tr("There is nothing to recognise: every page has its text."))
             return
         dialog = RecogniseDialog(offer, window)
@@ -110,7 +132,7 @@ class Recognising(QObject):
         text = tr(
             "Text was recognised on {pages} of {title}",
             pages=wording.counted(found, "page"),
-            title=title,
+            title=title.rstrip("."),
         )
         if nothing := sum(state is Recognition.NOTHING for state, _ in became):
             text += tr("; on {pages} no words were found", pages=wording.counted(nothing, "page"))

@@ -28,10 +28,6 @@ class Regrouping(QObject):
         self._tasks = window.tasks
         self._relay = window.relay
         self.dialog: RegroupDialog | None = None
-        sidebar = window.sidebar
-        sidebar.split_wanted.connect(self.split)
-        sidebar.move_wanted.connect(self.move)
-        sidebar.redate_wanted.connect(self.redate)
 
     # -- what the deeds call -----------------------------------------------------
 

@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.base.days import date_of
 from reader.base.resources import resource
+from reader.ui.dates import day
 from reader.ui.language import CONTEXT, in_english, number, tr
 
 PATTERNS = "languages/below.txt"
@@ -54,6 +56,8 @@ def spoken(sentence: str) -> str:
 
 
 def _spoken(sentence: str, depth: int) -> str:
+    if date := date_of(sentence):
+        return day(date)
     said = QCoreApplication.translate(CONTEXT, sentence)
     if said != sentence or depth == 0:
         return said

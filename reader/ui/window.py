@@ -20,6 +20,7 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.addresses import Addresses
+from reader.ui.aftermath import Aftermath
 from reader.ui.answers import Answers
 from reader.ui.columns import Columns
 from reader.ui.companies.door import CompanyDoor
@@ -32,6 +33,7 @@ from reader.ui.drop import DropTarget
 from reader.ui.files import Files
 from reader.ui.finder import Finder
 from reader.ui.guests import Guests
+from reader.ui.histories import Histories
 from reader.ui.importing import Importing
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.language import tr
@@ -119,6 +121,7 @@ class Window(QMainWindow):
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
+        self.aftermath = Aftermath(theme, self)
         self.navigation = Navigation(theme, settings.library.folded)
         offered = ("add_files", "add_folder", "open_sample", "move_library")
         adding = Adding(*(actions[name] for name in offered))
@@ -155,13 +158,14 @@ class Window(QMainWindow):
         self.notes = NotesBeside(self)
         self.answers = Answers(self)
         self.comparing = Comparing(self)
+        self.histories = Histories(self)
         self.recognising = Recognising(self)
         self.addresses = Addresses(self)
         body = TabOrder()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self._standing, self.notice):
+        for part in (self.top, self._standing, self.aftermath.notice, self.notice):
             column.addWidget(part)
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
@@ -449,10 +453,8 @@ class Window(QMainWindow):
         self.tasks.change_setting("library", **looks)
 
     def _keep_columns(self) -> None:
-        left, right = self.columns.folded
-        self.tasks.change_setting(
-            "window", columns=self.columns.widths, left=not left, right=not right
-        )
+        left, right = self.columns.unfolded
+        self.tasks.change_setting("window", columns=self.columns.widths, left=left, right=right)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else wanted puts away what is open, then leads to the library."""

@@ -4,18 +4,16 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QDate, QLocale
-
 from reader.model.arrival import Arrival, Fate, Outcome
 from reader.model.record import PAGE
 from reader.model.report import EditionState, ReportState
+from reader.ui.dates import day
 from reader.ui.language import counted, decimal, english, in_english, number, plural, tr
 from reader.ui.spoken import spoken
 
-__all__ = ["counted", "decimal", "number"]
+__all__ = ["counted", "day", "decimal", "number"]
 """As the language says them: known here, where the rest of the wording is."""
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DOT = " · "
 FATES = {
     Fate.NEW_REPORT: (english("New report"), english("New reports")),
@@ -28,24 +26,6 @@ FATES = {
     Fate.WAITING: (english("Waiting"), english("Waiting")),
 }
 """What became of a file: said of one, and of several."""
-
-
-def day(date: str) -> str:
-    """A date as exact as it is known: "27 Mar 2025", "Mar 2025", "2025", "" for none."""
-    parts = date[:10].split("-")
-    try:
-        numbers = [int(part) for part in parts]
-        if len(numbers) < 2:
-            return parts[0]
-        month = MONTHS[numbers[1] - 1]
-    except (ValueError, IndexError):
-        return date
-    if in_english():
-        return " ".join([*(str(n) for n in numbers[2:3]), month, str(numbers[0])])
-    # The pattern is the translation's; its letters are Qt's.
-    pattern = tr("d MMM yyyy") if len(numbers) > 2 else tr("MMM yyyy")
-    then = QDate(numbers[0], numbers[1], (*numbers, 1)[2])
-    return QLocale().toString(then, pattern) if then.isValid() else date
 
 
 def moment(at: str) -> str:

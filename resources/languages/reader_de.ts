@@ -10,6 +10,10 @@ In the list Space does the same</source>
 In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
+        <source> (a file)</source>
+        <translation> (eine Datei)</translation>
+    </message>
+    <message>
         <source> (one copy; the edition is still here)</source>
         <translation> (eine Kopie; die Ausgabe ist noch da)</translation>
     </message>
@@ -100,6 +104,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>&amp;nbsp; </source>
         <translation>&amp;nbsp; </translation>
+    </message>
+    <message>
+        <source>(a file)</source>
+        <translation>(eine Datei)</translation>
     </message>
     <message>
         <source>+ Column</source>
@@ -347,6 +355,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Again, in other languages: {pages} recognised before</source>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, schon erkannt</translation>
+    </message>
+    <message>
+        <source>Again, in other languages: {pages} recognised in {languages}</source>
+        <translation>Noch einmal, in anderen Sprachen: {pages}, erkannt auf {languages}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -401,6 +417,11 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>All files that could not be read</source>
         <translation>Alle nicht lesbaren Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: {count} PDF files, the catalogue and the index are whole.</source>
+        <extracomment>All is well: {count} PDF file, the catalogue and the index are whole.</extracomment>
+        <translation><numerusform>Alles in Ordnung: {count} PDF-Datei, Katalog und Suchindex sind heil.</numerusform><numerusform>Alles in Ordnung: {count} PDF-Dateien, Katalog und Suchindex sind heil.</numerusform></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -611,6 +632,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Nach Land</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
         <source>By report</source>
         <translation>Nach Bericht</translation>
     </message>
@@ -703,6 +728,18 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Check of the library</source>
+        <translation>Prüfung der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Die Bibliothek wird geprüft</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -717,6 +754,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Choose a report above.</source>
         <translation>Oben einen Bericht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
     </message>
     <message>
         <source>Choose one of the editions that are offered as you type.</source>
@@ -943,6 +984,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Bild erneut kopieren</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Markierten Text kopieren</translation>
     </message>
@@ -969,6 +1014,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Copy what is selected</source>
         <translation>Ausgewähltes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>
@@ -1631,6 +1680,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>History: {text}</source>
+        <translation>Verlauf: {text}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -1791,12 +1844,28 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Sie bleibt die einzige Ausgabe ihres Berichts.</translation>
     </message>
     <message>
+        <source>It waited for its PDF, which is here now.</source>
+        <translation>Es hat auf sein PDF gewartet, das jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>It waits for its PDF again.</source>
+        <translation>Es wartet wieder auf sein PDF.</translation>
+    </message>
+    <message>
         <source>It waits for its PDF: no report here is {named}.</source>
         <translation>Es wartet auf sein PDF: Kein Bericht hier heißt {named}.</translation>
     </message>
     <message>
         <source>It waits for its PDF: the edition of {date} is not here.</source>
         <translation>Es wartet auf sein PDF: Die Ausgabe vom {date} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>It was dismissed.</source>
+        <translation>Es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off: no fault is known.</source>
+        <translation>Es wurde von außen beendet, oder der Computer wurde ausgeschaltet: Ein Fehler ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It was in the trash and is restored.</source>
@@ -1929,6 +1998,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Last imports…</source>
         <translation>Letzte Importe…</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Last named</source>
@@ -2135,6 +2208,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>Höchstens so viel Speicher für gezeichnete Seiten, in jedem Bericht, der ab jetzt geöffnet wird.</translation>
     </message>
     <message>
+        <source>Mend what can be mended</source>
+        <translation>Beheben, was sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>Mending deletes no PDF: it forgets files that are gone, and imports PDFs in the library's folder that are not in its catalogue.</source>
+        <translation>Beim Beheben wird kein PDF gelöscht: Dateien, die fort sind, werden vergessen, und PDFs im Ordner der Bibliothek, die nicht im Katalog stehen, werden importiert.</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Nennungen</translation>
     </message>
@@ -2157,6 +2238,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>More about notes</source>
         <translation>Mehr zu Notizen</translation>
+    </message>
+    <message>
+        <source>Most telling first</source>
+        <translation>Wichtigste zuerst</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2563,6 +2648,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es wurden keine Änderungen gefunden.</translation>
     </message>
     <message>
+        <source>Nothing changed: text, figures and tables are the same in both.</source>
+        <translation>Nichts hat sich geändert: Text, Zahlen und Tabellen sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. If you want to tell somebody what happened, copy this text. It says which program and which system this is, and what went wrong.</source>
+        <translation>Es wurde nichts gesendet. Wenn Sie jemandem sagen möchten, was geschehen ist, kopieren Sie diesen Text. Er nennt Programm und System und was schiefging.</translation>
+    </message>
+    <message>
         <source>Nothing is changed</source>
         <translation>Nichts ist geändert</translation>
     </message>
@@ -2585,6 +2678,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Nothing read yet</source>
         <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing read yet: reports that you open will be offered here.</source>
+        <translation>Noch nichts gelesen: Hier stehen künftig die Berichte, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Nothing to look at any more. “All” shows where every note came to stand.</source>
@@ -2657,6 +2754,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Open a recent library</source>
         <translation>Frühere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open a recent report…</source>
+        <translation>Zuletzt gelesenen Bericht öffnen…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -2737,6 +2838,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Order</source>
         <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Order of the changes</source>
+        <translation>Reihenfolge der Änderungen</translation>
     </message>
     <message>
         <source>Order: {sorts}</source>
@@ -3055,6 +3160,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Herausgeber</translation>
     </message>
     <message>
+        <source>Publisher: {note}</source>
+        <translation>Herausgeber: {note}</translation>
+    </message>
+    <message>
         <source>Publishers</source>
         <translation>Herausgeber</translation>
     </message>
@@ -3303,8 +3412,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Report Reader</translation>
     </message>
     <message>
+        <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
+        <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
+    </message>
+    <message>
         <source>Report Reader {version}</source>
         <translation>Report Reader {version}</translation>
+    </message>
+    <message>
+        <source>Report on what went wrong</source>
+        <translation>Bericht darüber, was schiefging</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3699,6 +3816,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite anzeigen</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>Show this note on its page</source>
         <translation>Diese Notiz auf ihrer Seite anzeigen</translation>
     </message>
@@ -3745,6 +3866,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Smooth scrolling</source>
         <translation>Gleitendes Scrollen</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Report Reader. You can go on; what you wrote is kept.</source>
+        <translation>In Report Reader ist etwas schiefgegangen. Sie können weiterarbeiten; was Sie geschrieben haben, ist erhalten.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; the log says what.</source>
@@ -3999,6 +4124,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Der Rahmen enthält zu viele Wörter für eine Tabelle: bitte kleiner ziehen.</translation>
     </message>
     <message>
+        <source>The bracket is not closed: it runs to the end.</source>
+        <translation>Die Klammer ist nicht geschlossen: sie reicht bis zum Ende.</translation>
+    </message>
+    <message>
         <source>The companies cannot be shown</source>
         <translation>Die Unternehmen können nicht angezeigt werden</translation>
     </message>
@@ -4023,8 +4152,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Festplatte ist voll: bitte Platz schaffen, der Suchindex zieht dann von selbst nach.</translation>
     </message>
     <message>
-        <source>The disk is full: make room, then import it again.</source>
-        <translation>Die Festplatte ist voll: bitte Platz schaffen und dann noch einmal importieren.</translation>
+        <source>The disk is full: {missing} MB missing in {place}. What was kept before is safe; make room, then do it again.</source>
+        <translation>Der Datenträger ist voll: In {place} fehlen {missing} MB. Bisher Gesichertes ist erhalten; schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing. Make room, then import it again.</source>
@@ -4409,10 +4538,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zurzeit ist kein Link zu sehen.</translation>
     </message>
     <message>
-        <source>There is no more room in {place}: make some.</source>
-        <translation>In {place} ist kein Platz mehr: bitte welchen schaffen.</translation>
-    </message>
-    <message>
         <source>There is no other report in the library to open beside this one.</source>
         <translation>Es gibt in der Bibliothek keinen anderen Bericht, der daneben geöffnet werden kann.</translation>
     </message>
@@ -4701,6 +4826,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
+        <source>Type words of the title of a report that you have read</source>
+        <translation>Wörter aus dem Titel eines gelesenen Berichts eingeben</translation>
+    </message>
+    <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
@@ -4905,6 +5034,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Worum es in violetten Notizen geht.</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was recognised before is kept where nothing is found now</source>
+        <translation>Was zuvor erkannt wurde, bleibt, wo jetzt nichts gefunden wird</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
         <source>What yellow notes are about.</source>
         <translation>Worum es in gelben Notizen geht.</translation>
     </message>
@@ -4935,6 +5076,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Where the link leads</source>
         <translation>Wohin der Link führt</translation>
+    </message>
+    <message>
+        <source>Which change comes first</source>
+        <translation>Welche Änderung zuerst kommt</translation>
     </message>
     <message>
         <source>Which country is it about? Nothing in it says so.</source>
@@ -4991,6 +5136,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>With the caret</source>
         <translation>Mit der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>With the names of my files and folders</source>
+        <translation>Mit den Namen meiner Dateien und Ordner</translation>
     </message>
     <message>
         <source>With the pages where I stopped reading</source>
@@ -5107,6 +5256,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>a drawing could not be delivered</source>
         <translation>eine Zeichnung konnte nicht geliefert werden</translation>
+    </message>
+    <message>
+        <source>a figure in the text</source>
+        <translation>eine Zahl im Text</translation>
     </message>
     <message>
         <source>a file</source>
@@ -5277,6 +5430,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beschriftung</translation>
     </message>
     <message>
+        <source>change on the year before</source>
+        <translation>Veränderung zum Vorjahr</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -5287,6 +5444,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>columns {span} instead of {span2}</source>
+        <translation>Spalten {span} statt {span2}</translation>
     </message>
     <message>
         <source>comes here</source>
@@ -5341,6 +5502,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>nur in aktuellen Ausgaben</translation>
     </message>
     <message>
+        <source>current only</source>
+        <translation>nur aktuelle</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -5351,10 +5516,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>digital economy</source>
         <translation>Digitalwirtschaft</translation>
-    </message>
-    <message>
-        <source>disk is full</source>
-        <translation>Datenträger ist voll</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -5797,6 +5958,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Notiz zu einem Bereich</translation>
     </message>
     <message>
+        <source>note {id}</source>
+        <translation>Notiz {id}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -6017,12 +6182,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>gespeicherte Suche</translation>
     </message>
     <message>
-        <source>search all editions</source>
+        <source>search all</source>
         <translation>auch ältere</translation>
     </message>
     <message>
+        <source>search all editions</source>
+        <translation>alle Ausgaben durchsuchen</translation>
+    </message>
+    <message>
         <source>search current editions only</source>
-        <translation>nur aktuelle</translation>
+        <translation>nur aktuelle Ausgaben durchsuchen</translation>
     </message>
     <message>
         <source>searchable but for {pages}</source>
@@ -6063,6 +6232,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>shown here</source>
         <translation>hier gezeigt</translation>
+    </message>
+    <message>
+        <source>similar text</source>
+        <translation>ähnlicher Text</translation>
     </message>
     <message>
         <source>similar text: {part}</source>
@@ -6145,6 +6318,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>die Dokumentangaben des PDFs</translation>
     </message>
     <message>
+        <source>the check of the library</source>
+        <translation>die Prüfung der Bibliothek</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -6207,10 +6384,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the sidebar is about to ask</source>
         <translation>die Seitenleiste fragt gleich an</translation>
-    </message>
-    <message>
-        <source>the update history</source>
-        <translation>der Verlauf</translation>
     </message>
     <message>
         <source>the view has just moved</source>
@@ -6359,6 +6532,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>with commas between them</source>
         <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>word {landing} of page {landing2} is not found yet</source>
@@ -6768,6 +6945,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <comment>dative</comment>
         <extracomment>{count} password</extracomment>
         <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörtern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} problems were found.</source>
+        <extracomment>{count} problem was found.</extracomment>
+        <translation><numerusform>{count} Problem wurde gefunden.</numerusform><numerusform>{count} Probleme wurden gefunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} publisher’s pages</source>
@@ -7223,6 +7405,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} von „{word}“</translation>
     </message>
     <message>
+        <source>{name} stands between two words: it was looked for as a word. Write fibre {name} tower, or {name}(fibre tower, {distance}).</source>
+        <translation>{name} steht zwischen zwei Wörtern: es wurde als Wort gesucht. Schreiben Sie Glasfaser {name} Mast oder {name}(Glasfaser Mast, {distance}).</translation>
+    </message>
+    <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>
         <translation>{name} braucht zwei oder mehr Wörter und einen Abstand: {name}(a b, 8).</translation>
     </message>
@@ -7375,8 +7561,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
     </message>
     <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} und {count} weitere</translation>
+    </message>
+    <message>
         <source>{plain} - notes.md</source>
         <translation>{plain} - Notizen.md</translation>
+    </message>
+    <message>
+        <source>{program}, begun {strftime}
+</source>
+        <translation>{program}, begonnen {strftime}
+</translation>
     </message>
     <message>
         <source>{questions} about the reports of editions</source>
@@ -7433,6 +7629,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{rules} on import kept.</source>
         <translation>{rules} für den Import gespeichert.</translation>
+    </message>
+    <message>
+        <source>{said}, change</source>
+        <translation>{said}, Veränderung</translation>
     </message>
     <message>
         <source>{said}, edition {number}</source>
@@ -7535,6 +7735,10 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
         <translation>{unseen} AND t.current AND NOT e.current</translation>
     </message>
     <message>
+        <source>{value} times</source>
+        <translation>{value}-mal</translation>
+    </message>
+    <message>
         <source>{waiting} drawings wait</source>
         <translation>{waiting} Zeichnungen warten</translation>
     </message>
@@ -7573,6 +7777,12 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
     <message>
         <source>{what}. Go through them.</source>
         <translation>{what}. Einzeln durchgehen.</translation>
+    </message>
+    <message>
+        <source>{where}
+Found: {what}. What to do: {mend}.</source>
+        <translation>{where}
+Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
-from reader.base.log import crash_report
 from reader.base.paths import config_folder, data_folder, default_library, log_folder, person
 
 
@@ -36,9 +35,3 @@ def test_a_portable_copy_keeps_everything_beside_it(
 def test_a_person_is_a_file_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "DOMAIN\\Ann Lee")
     assert person() == "DOMAIN_Ann_Lee"
-
-
-def test_a_crash_report_names_version_and_system() -> None:
-    text = crash_report("Traceback: x")
-    assert "Report Reader" in text
-    assert "Python" in text

@@ -181,6 +181,11 @@ def test_counts_are_told_in_their_right_forms() -> None:
     )
     assert line_of(ChangeSummary(figures=1)) == "1 figure changed"
     assert line_of(ChangeSummary(companies_out=2)) == "2 companies out"
+    assert line_of(ChangeSummary(1, 0, 2, 1, companies_in=1, companies_out=3)) == (
+        "1 section changed, 2 gone, 1 moved, 1 company in, 3 out"
+    )
+    two = ChangeSummary(2, telling=("lines 4.1 → 4.4", "users 20% → 43%"))
+    assert line_of(two) == "2 sections changed, lines 4.1 → 4.4; users 20% → 43%"
 
 
 THRESHOLDS = {"figure": 0.95, "table-changed": 0.95, "section": 0.95, "text": 0.9}

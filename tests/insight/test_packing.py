@@ -9,7 +9,7 @@ from reader.insight.packing import (
     unpack_comparison,
     unpack_tables,
 )
-from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Match, Span
+from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Match, Place, Span
 from reader.model.table import Cell, Table
 
 texts = st.text(max_size=12)
@@ -27,6 +27,7 @@ changes = st.builds(
     texts,
     texts,
     st.sampled_from((0.0, 0.25, 1.0)),
+    st.lists(st.builds(Place, texts, texts, numbers, numbers), max_size=2).map(tuple),
 )
 cells = st.builds(Cell, texts, st.lists(numbers, max_size=3).map(tuple))
 rows = st.lists(st.lists(cells, max_size=3).map(tuple), max_size=3).map(tuple)

@@ -161,3 +161,21 @@ def test_a_newest_title_counts_before_an_older_one() -> None:
     others = [profile(2, "China Market", older=("China",)), profile(3, "China")]
     assert [one.report for one in related(target, others)] == [3]
     assert [one.report for one in related(target, others[::-1])] == [3]
+
+
+def test_plain_words_and_lists_of_countries_are_no_reason() -> None:
+    dull = ["vietnam"] * 30 + ["kingdom"] * 20 + ["ranks"] * 30 + ["lowest"] * 20
+    here = profile(1, "A", vector=term_vector(dull + ["handsets"] * 3))
+    there = profile(2, "B", vector=term_vector(dull + ["handsets"] * 3))
+    plain = profile(3, "C", vector=term_vector(dull))
+    rest = [profile(n, "Z", vector=term_vector([f"word{chr(n + 90)}"] * 9)) for n in range(7, 15)]
+    found = {one.report: one.reasons for one in related(here, [there, plain, *rest])}
+    assert found[2] == ("similar text: handsets",)
+    assert found[3] == ("similar text",)  # it is alike all the same
+
+
+def test_a_word_of_most_reports_is_no_reason() -> None:
+    texts = [["mobile"] * 20 + [word] * 10 for word in ("fibre", "fibre", "radio", "pagers")]
+    known = [profile(n, f"R{n}", vector=term_vector(text)) for n, text in enumerate(texts, 1)]
+    found = {one.report: one.reasons for one in related(known[0], known[1:])}
+    assert found[2] == ("similar text: fibre",) and found[3] == ("similar text",)

@@ -32,5 +32,17 @@ def test_numbers_and_small_words_tell_nothing() -> None:
 def test_what_both_speak_of() -> None:
     snippet = "An auction of towers was held, said the regulator."
     hit = Hit(1, 1, "", "", False, 1, "1", "", snippet, ((3, 10), (14, 20)), (), 1.0)
-    assert in_common(["auctions", "spectrum", "towers"], hit) == ["auctions", "towers"]
+    assert in_common(["auctions", "spectrum", "towers"], hit) == ["auction", "towers"]
     assert query_of(["a", "b"]) == "a OR b"
+
+
+def test_names_are_said_as_they_are_printed() -> None:
+    snippet = "(MNP) in Mongolia’s towers"
+    marks = ((0, 5), (9, 19), (20, 26))
+    hit = Hit(1, 1, "", "", False, 1, "1", "", snippet, marks, (), 1.0)
+    assert in_common(["mongolia", "towers", "mnp"], hit) == ["Mongolia", "towers", "MNP"]
+
+
+def test_words_of_any_report_tell_nothing() -> None:
+    text = "The lowest value shows both sides; the ranks of handsets stood still, down by half."
+    assert telling_words(text.split(), rarity) == ["handsets"]

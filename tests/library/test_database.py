@@ -4,7 +4,15 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.database import KEPT_BACKUPS, back_up, is_older, open_reader, open_writer
+from reader.library.database import (
+    KEPT_BACKUPS,
+    a_full_disk_told,
+    back_up,
+    is_older,
+    open_reader,
+    open_writer,
+    transaction,
+)
 
 ONE = ("CREATE TABLE a (x INTEGER)",)
 TWO = (*ONE, "ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = 'moved'")
@@ -94,3 +102,26 @@ def test_a_file_without_its_tables_is_empty_and_an_older_one_is_not_read(tmp_pat
     assert raised.value.trouble == Trouble.OLDER and is_older(path, 2)
     assert not is_older(path, 1) and not is_older(tmp_path / "none.sqlite", 1)
     open_reader(path, 2, 0).close()
+
+
+def test_a_full_disk_is_said_and_what_follows_goes_on(tmp_path: Path) -> None:
+    db = open_writer(tmp_path / "a.sqlite", ONE, tmp_path / "backups")
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    db.execute(f"PRAGMA max_page_count = {pages}")
+
+    def put(text: str) -> None:
+        with a_full_disk_told(tmp_path), transaction(db):
+            db.execute("INSERT INTO a VALUES (?)", (text,))
+
+    with pytest.raises(Mendable) as told:
+        put("x" * 100_000)
+    assert told.value.trouble == Trouble.DISK_FULL and "MB missing" in told.value.sentence
+    db.execute("PRAGMA max_page_count = 1000")
+    put("y")
+    assert db.execute("SELECT * FROM a").fetchall() == [("y",)]
+    db.close()
+
+
+def test_what_only_looks_like_it_is_no_full_disk(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError), a_full_disk_told(tmp_path):
+        sqlite3.connect(tmp_path / "none" / "a.sqlite")

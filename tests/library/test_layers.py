@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library.layers import make_layer, read_layer
 from reader.model.page import pack_words
-from reader.model.recognised import PrintedLine, RecognisedText
+from reader.model.recognised import PrintedLine, RecognisedText, Recognition
 from tests.library.books import Books
 
 TEXT = RecognisedText(3, ("Ulaanbaatar",), (((1.0, 2.0, 30.5, 12.0),),), (PrintedLine(0, 9.5),))
@@ -38,6 +38,33 @@ def test_it_is_made_anew_when_more_is_recognised(tmp_path: Path) -> None:
     newer = make_layer(folder, edition, looks.stamp(edition), lambda: looks.texts(edition))
     assert newer != path and not Path(path).exists()
     assert (read_layer(newer, 1), read_layer(newer, 2)) == (other, TEXT)
+    books.close()
+
+
+def test_a_page_is_recognised_again_in_another_language(tmp_path: Path) -> None:
+    books = Books(tmp_path / "library")
+    _, edition = books.add("a", "2025")
+    looks, rows = books.reader.recognised, books.writer.recognised
+    rows.want(edition, [2], "eng")
+    assert rows.settle(edition, 2, TEXT) and looks.done(edition) == {2: "eng"}
+    rows.want(edition, [2], "deu")
+    assert [one.languages for one in looks.wanted()] == ["deu"]
+    assert looks.texts(edition) == {2: TEXT}, "it stays until there is something in its place"
+    rows.unwant()
+    assert looks.wanted() == [] and looks.done(edition) == {2: ""}
+    assert looks.states(edition) == {2: (Recognition.WORDS, "")}
+    rows.want(edition, [2], "deu")
+    assert not rows.settle(edition, 2, None) and looks.texts(edition) == {2: TEXT}
+    rows.want(edition, [2], "deu")
+    rows.fail(edition, 2, "It failed.")
+    assert looks.texts(edition) == {2: TEXT}
+    stamp = looks.stamp(edition)
+    rows.want(edition, [2], "deu")
+    other = RecognisedText(3, ("Ulan", "Bator"), TEXT.boxes * 2, TEXT.lines)
+    assert rows.settle(edition, 2, other) and looks.done(edition) == {2: "deu"}
+    assert books.reader.page_words(edition, 2) == ["three", "more", "words", "Ulan", "Bator"]
+    assert looks.texts(edition) == {2: other} and looks.stamp(edition) != stamp
+    assert looks.undivided() == [edition]
     books.close()
 
 

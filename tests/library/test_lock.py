@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from multiprocessing.connection import Listener
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,23 @@ def test_a_second_start_hands_over_and_gets_the_answer() -> None:
     door.close()
     with pytest.raises(OSError):
         hand_over(who, ["x"])
+
+
+def test_a_holder_that_hangs_is_not_waited_for() -> None:
+    family = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
+    with Listener(None, family) as frozen, pytest.raises(TimeoutError):
+        hand_over(Holder("p", "m", 1, str(frozen.address), "key"), ["x"], 0.2)
+
+
+def test_who_was_killed_is_known_to_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "library.lock"
+    lock = Lock(path)
+    assert lock.take("door", "key") and lock.killed is None
+    left = path.read_bytes()
+    lock.release()
+    assert lock.take() and lock.killed is None
+    lock.release()
+    path.write_bytes(left)
+    assert lock.take()
+    assert lock.killed is not None and lock.killed.door == "door"
+    lock.release()

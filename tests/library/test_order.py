@@ -99,7 +99,8 @@ def test_marking_as_read_is_not_having_read(books: Books) -> None:
 
 def test_searches_are_kept_by_name(books: Books) -> None:
     number = books.person.set_search(SavedSearch(0, "b", "lte", True))
-    books.person.set_search(SavedSearch(0, "a", "5G"))
+    books.person.set_search(SavedSearch(0, "a", "4G"))
+    books.person.set_search(SavedSearch(0, "a", "5G"))  # changed, not doubled
     books.person.set_search(SavedSearch(number, "c", "lte network"))
     assert [(s.name, s.text) for s in books.reader.order().searches] == [
         ("a", "5G"),

@@ -58,3 +58,24 @@ def test_a_folder_with_a_library(tmp_path: Path) -> None:
     assert not holds_library(tmp_path / "library")
     Books(tmp_path / "library").close()
     assert holds_library(tmp_path / "library")
+
+
+def test_windows_says_where_its_onedrive_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OneDrive", str(tmp_path / "Cloud"))
+    assert "OneDrive keeps in step" in warning_about(tmp_path / "Cloud" / "Documents" / "Library")
+    assert warning_about(tmp_path / "Clouds") == ""
+
+
+def test_documents_in_icloud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr(place, "_mounts", list)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    library = tmp_path / "Documents" / "Report Reader Library"
+    assert warning_about(library) == ""
+    cloud = tmp_path / "Library" / "Mobile Documents" / "com~apple~CloudDocs"
+    cloud.mkdir(parents=True)
+    library.mkdir(parents=True)
+    (cloud / "Documents").symlink_to(tmp_path / "Documents")
+    assert "iCloud keeps in step" in warning_about(library)

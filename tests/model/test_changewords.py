@@ -1,8 +1,10 @@
 """How changes are told."""
 
+from dataclasses import replace
+
 import pytest
 
-from reader.model.change import Change, ChangeKind, ChangeSummary, Span
+from reader.model.change import Change, ChangeKind, ChangeSummary, Place, Span
 from reader.model.changewords import GROUPS, WORDS, pieces, summary_lines, told, tone, where
 
 
@@ -76,6 +78,8 @@ def test_where_it_stands() -> None:
     moved = Change(ChangeKind.SECTION_MOVED, "Links", "Links", "Links", at, at)
     assert where(moved, "20", "46") == "Links · was p. 20, now p. 46"
     assert where(Change(ChangeKind.COMPANY_IN, "", new="Byol"), "", "") == ""
+    often = replace(figure, also=(Place("2 Summary", "", 9, 9), Place("Record", "", 2, 2)))
+    assert where(often, "30", "31") == "Table 3 · p. 31 · 2 more"
 
 
 def test_the_counts() -> None:

@@ -1,8 +1,9 @@
 """Comparisons as files: both editions cited, pages as printed, nothing that is taken for signs."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
-from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Span
+from reader.model.change import Change, ChangeKind, ChangeSummary, Comparison, Place, Span
 from reader.share.comparison import CitedEdition, html, markdown
 
 OLD = CitedEdition(
@@ -85,6 +86,16 @@ def test_markdown() -> None:
     assert "- **Figure** Subscribers, 2024 ~~3.8~~ → **6.0** +58% (" in text
     assert "**Text gone** \\<script\\>" in text
     assert text.rstrip().endswith("- **Company in** \\*Byol\\*")
+
+
+def test_the_other_places_of_a_change_are_named() -> None:
+    figure, *_ = COMPARISON.changes
+    tables = (Place("7 More", f"Table {n}", 8, 9) for n in range(7))
+    places = [Place("2 Summary", "", 5, 9), *tables]
+    found = replace(COMPARISON, changes=(replace(figure, also=tuple(places)),))
+    also = "also in 2 Summary p. 3, Table 0 p. 3, Table 1 p. 3, Table 2 p. 3, Table 3 p. 3, Table 4"
+    assert f"{also} p. 3 and 2 more" in Text(html(OLD, NEW, found, "")).text
+    assert "also in 2 Summary p. 3" in markdown(OLD, NEW, found, "")
 
 
 def test_nothing_changed() -> None:

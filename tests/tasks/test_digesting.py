@@ -11,11 +11,11 @@ import pytest
 from reader.base.errors import Mendable
 from reader.cli import perform
 from reader.commandline import parse
+from reader.commands.news import as_text
 from reader.compose import House, open_house
 from reader.model.carried import CarriedTally
 from reader.model.digest import Answered, Arrived, Digest, Newness, Week
 from reader.model.order import SavedSearch
-from reader.newscommand import as_text
 from reader.settings.store import SettingsFile
 from reader.share.digest import html, markdown
 from reader.tasks.digesting import monday_of

@@ -272,3 +272,18 @@ def test_notes_are_listed_and_written_without_a_window(shop: House, tmp_path: Pa
     assert answer["notes"][1]["section"] == "Mobile > Networks"
     assert answer["notes"][0]["meaning"] == "important" and json.dumps(answer)
     assert "Who says?" in target.read_text(encoding="utf-8")
+
+
+def test_what_is_written_in_many_small_steps_is_undone_as_one(shop: House) -> None:
+    tasks = shop.tasks
+    (number,) = tasks.noting.add([note(text="Old")]).result(LONG)
+    kept = replace(note(), id=number)
+    for text in ("N", "Ne", "New"):
+        tasks.noting.change([replace(kept, text=text)]).result(LONG)
+    tasks.noting.change([replace(kept, text="New", colour="red")]).result(LONG)
+    tasks.noting.change([replace(kept, text="Newer", colour="red")]).result(LONG)
+    for expected in ("New", "New", "Old"):
+        tasks.undo().result(LONG)
+        assert [text for _, _, text in texts(shop)] == [expected]
+    tasks.do_again().result(LONG)
+    assert [text for _, _, text in texts(shop)] == ["New"]

@@ -114,6 +114,31 @@ def test_a_scan_is_found_and_marked_where_it_is_printed(house: House, tmp_path: 
 
 
 @posix
+def test_what_was_recognised_goes_with_an_exported_report(
+    house: House, tmp_path: Path, fake: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake(READS)
+    edition = bring(house, makepdf.scanned(tmp_path / "Mongolia.pdf", TEXT))
+    recognise(house, edition)
+    report = house.tasks.reports().result(LONG)[0].report.id
+    parcel = house.tasks.sharing.export([report], tmp_path / "one").result(LONG).file
+    monkeypatch.setenv("PATH", str(tmp_path))  # nothing recognises text there
+    other = open_house(tmp_path / "other", SettingsFile(tmp_path / "other.toml"))
+    try:
+        told = threading.Event()
+        other.tasks.subscribe(lambda changes: told.set() if changes.recognised else None)
+        other.tasks.import_paths([parcel]).finished.result(LONG)
+        assert told.wait(LONG)
+        other.tasks.catch_up().result(LONG)
+        (hit,) = hits(other, "Ulaanbaatar fibre")
+        assert hit.recognised
+        source = other.tasks.open_edition(hit.edition).result(LONG).source
+        assert len(other.tasks.pdf.marks(source, hit.page, hit.words).result(LONG)) == 2
+    finally:
+        other.close()
+
+
+@posix
 def test_own_words_and_notes_keep_their_numbers(
     house: House, tmp_path: Path, fake: Callable[[str], None]
 ) -> None:

@@ -24,7 +24,7 @@ def test_other_reports_on_the_same(house: House, tmp_path: Path) -> None:
     also = tasks.relating.page(a.edition, 2, 3).result(LONG)
     (alike,) = also.found
     assert (alike.hit.report, alike.hit.page) == (b.report, 2)
-    assert set(alike.words) == {"auctioned", "spectrum", "towers"}
+    assert set(alike.words) == {"Auctions", "spectrum", "towers"}
     assert {hit.report for hit in tasks.search(Question(also.query)).result(LONG).hits} == {
         a.report,
         b.report,

@@ -8,12 +8,14 @@ import pytest
 
 from reader.base.errors import Trouble
 from reader.compose import House
+from reader.library.arrivals import DISMISSED
 from reader.model.arrival import Arrival, Outcome
 from reader.model.record import PAGE, READER, Record
 from reader.model.report import EditionState, ReportState
 from tests import makepdf
 
 LONG = 240
+TITLE = "North Korea Telecoms Market Report"
 OLD_TITLE = "North Korea - Telecoms, Mobile and Broadband - Statistics and Analyses"
 
 
@@ -79,6 +81,9 @@ def test_a_page_waits_for_its_pdf_and_counts_when_that_comes(house: House, tmp_p
     assert waiting(house) and notes(house, first.report) == ["Shorter."]
     (new,) = bring(house, makepdf.report(tmp_path / "nk.pdf"))
     assert not waiting(house) and new.report == first.report
+    (row,) = house.tasks.arrivals_of(1).result(LONG)  # what the report on its import says now
+    assert (row.report, row.edition, row.title) == (new.report, new.edition, TITLE)
+    assert "is here now" in row.reason
     assert notes(house, new.report) == ["Satellites are new.", "Shorter."]
     here = record(house, new.edition)
     assert here.companies == ("Koryolink", "Star JV", "Byol") and here.sources["companies"] == PAGE
@@ -165,8 +170,11 @@ def test_the_readers_word_stays_and_a_page_is_given_and_taken_back(
     assert row.report.state is ReportState.LIVE
     tasks.webpages.dismiss([question.page]).result(LONG)
     assert not waiting(house)
+    (gone,) = tasks.arrivals_of(2).result(LONG)
+    assert (gone.edition, gone.reason) == (0, DISMISSED)
     tasks.undo().result(LONG)
     assert len(waiting(house)) == 1
+    assert tasks.arrivals_of(2).result(LONG)[0].reason == saved.reason
     (row_of,) = tasks.history(pdf.report).result(LONG)
     assert row_of.edition.state is EditionState.CURRENT
 
@@ -191,3 +199,10 @@ def test_a_page_of_the_sample_finds_its_edition(house: House) -> None:
     newer = sample / "mongolia-2024-11-06.pdf"
     arrivals = {Path(a.path).name: a for a in bring(house, for_page.page, newer, for_page.pdf)}
     assert arrivals[for_page.page.name].edition == arrivals[for_page.pdf.name].edition
+
+
+def test_questions_come_before_pages_that_only_wait(house: House, tmp_path: Path) -> None:
+    bring(house, page(tmp_path, "mars.html", title="Chile Telecoms Market Report"))
+    bring(house, makepdf.plain(tmp_path / "x.pdf", "Words", "of nobody"))
+    asked = house.tasks.doubting.questions().result(LONG)
+    assert len(asked) > 1 and [bool(one.page) for one in asked].index(True) == len(asked) - 1

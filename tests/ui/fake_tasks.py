@@ -51,12 +51,12 @@ from reader.settings.tree import Settings
 from reader.share.address import written
 from reader.tasks.answering import Address
 from reader.tasks.comparing import Compared
-from reader.tasks.diagnosing import Diagnosis, Timing, WorkerState
+from reader.tasks.diagnosing import Diagnosis, IndexState, Timing, WorkerState
 from reader.tasks.dropping import DropFolder
 from reader.tasks.opened import OpenedEdition, Place
 from reader.tasks.recognising import Offer, Scan
 from reader.tasks.relating import SeeAlso
-from reader.tasks.views import EditionRecord, JobView, LibraryCounts
+from reader.tasks.views import EditionBeside, EditionRecord, JobView, LibraryCounts
 
 COUNTRIES = (
     (
@@ -216,6 +216,8 @@ class FakeTasks:
         self.running: list[JobView] = []
         self.listeners: list[Callable[[Changes], None]] = []
         self.answer: Callable[[Question], Answer] = self.make_answer
+        self.notes_on: dict[int, str] = {}
+        """The publisher's note on an edition."""
         self.records: dict[int, Record] = {}
         self.encrypted: dict[int, str] = {}
         self.passwords: dict[int, str] = {}
@@ -315,9 +317,23 @@ class FakeTasks:
 
     def record(self, edition: int) -> Future[EditionRecord]:
         try:
-            row, there = self._edition(edition)
+            return self._answer("record", self._record(edition))
         except Mendable as error:
             return self._answer("record", error)
+
+    def beside(self, edition: int) -> Future[EditionBeside]:
+        try:
+            record = self._record(edition)
+        except Mendable as error:
+            return self._answer("beside", error)
+        history = tuple(self._history(record.report.id))
+        return self._answer("beside", EditionBeside(record, history))
+
+    def history(self, report: int) -> Future[list[HistoryRow]]:
+        return self._answer("history", self._history(report))
+
+    def _record(self, edition: int) -> EditionRecord:
+        row, there = self._edition(edition)
         record = self.records.get(edition) or Record(
             title=row.title,
             subtitle="Telecoms, Mobile and Broadband",
@@ -328,25 +344,20 @@ class FakeTasks:
             country=row.report.country,
         )
         file = PdfFile(1, edition, "0" * 64, "file.pdf", "file.pdf", 100)
-        return self._answer(
-            "record", EditionRecord(row.report, there, record, file, row.edition, row.updated)
-        )
+        return EditionRecord(row.report, there, record, file, row.edition, row.updated)
 
-    def history(self, report: int) -> Future[list[HistoryRow]]:
+    def _history(self, report: int) -> list[HistoryRow]:
         row = next(r for r in self.rows if r.report.id == report)
-        return self._answer(
-            "history",
-            [
-                HistoryRow(
-                    self._edition(row.edition + age)[1],
-                    "",
-                    self.comparing.line if age + 1 < row.editions else "",
-                    "file.pdf",
-                    older=row.edition + age + 1 if age + 1 < row.editions else 0,
-                )
-                for age in range(row.editions)
-            ],
-        )
+        return [
+            HistoryRow(
+                self._edition(row.edition + age)[1],
+                self.notes_on.get(row.edition + age, ""),
+                self.comparing.line if age + 1 < row.editions else "",
+                "file.pdf",
+                older=row.edition + age + 1 if age + 1 < row.editions else 0,
+            )
+            for age in range(row.editions)
+        ]
 
     def related(self, report: int) -> Future[list[Related]]:
         others = [r for r in self.rows if r.report.id != report][:3]
@@ -504,6 +515,9 @@ class FakeTasks:
         self.undoable = text
         self.tell(Changes(reports=True))
         return self._answer("undo", text)
+
+    def index_state(self) -> Future[IndexState]:
+        return self._answer("index_state", IndexState(7, 2, 1_250_000))
 
     def diagnose(self) -> Diagnosis:
         drawings = (Timing(RenderKey(30, 7, 1500), 3.5, 21.0, 18.25, ""),)
@@ -773,6 +787,9 @@ class FakeRecognising:
 
     def resume(self) -> None:
         self.resumed += 1
+
+    def scans(self, editions: Sequence[int]) -> Future[list[Scan]]:
+        return self._tasks._answer("scans", [self.scan])
 
     def offer(self, editions: Sequence[int]) -> Future[Offer]:
         if self.recogniser is None:

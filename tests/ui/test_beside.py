@@ -221,8 +221,8 @@ def test_from_the_update_history_the_older_edition_stands_at_the_left(
     window = open_window(FakeTasks(4))
     window.library.select(window.rows[0].edition)
     qtbot.waitUntil(lambda: window.sidebar.edition == window.rows[0].edition)
-    qtbot.waitUntil(lambda: len(window.sidebar._history) > 1)
-    older = window.sidebar._history[1].edition.id
+    qtbot.waitUntil(lambda: len(window.sidebar.history.shown) > 1)
+    older = window.sidebar.history.shown[1].edition.id
     offered = [one for row in window.sidebar.findChildren(Row) for one in row.actions()]
     (action,) = [one for one in offered if one.text() == "Open beside"]
     action.trigger()

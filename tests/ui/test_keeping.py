@@ -12,6 +12,7 @@ from reader.compose import House, open_house
 from reader.model.backup import Backup, BackupKind
 from reader.settings.store import SettingsFile
 from reader.ui.dialogs.backups import BackupsDialog
+from reader.ui.dialogs.check import CheckDialog
 from reader.ui.dialogs.confirm import ConfirmDialog
 from reader.ui.keeping import Doors
 from reader.ui.window import Window
@@ -260,3 +261,42 @@ def test_enter_leaves_things_as_they_are(window: Window, qtbot: QtBot) -> None:
     delete.click()
     assert ends == [0, 1]
     dialog.deleteLater()
+
+
+# -- looking through --------------------------------------------------------------
+
+
+def test_the_library_is_checked_and_mended_from_the_menu(
+    shop: House, window: Window, said: Said, qtbot: QtBot
+) -> None:
+    do(window, "check_library")
+    qtbot.waitUntil(lambda: window.findChild(CheckDialog) is not None, timeout=LONG)
+    dialog = window.findChild(CheckDialog)
+    assert isinstance(dialog, CheckDialog)
+    before = dialog.text.toPlainText()
+    assert "cannot be searched yet" in before and "missing" not in before
+    dialog.close()
+    gone = sorted(shop.tasks.library_folder.rglob("*.pdf"))[0]
+    gone.unlink()
+    qtbot.waitUntil(lambda: window.findChild(CheckDialog) is None, timeout=LONG)
+    do(window, "check_library")
+    qtbot.waitUntil(lambda: window.findChild(CheckDialog) is not None, timeout=LONG)
+    dialog = window.findChild(CheckDialog)
+    assert isinstance(dialog, CheckDialog)
+    assert (
+        f"{gone.name}\nFound: a PDF is missing. What to do: put it back"
+        in dialog.text.toPlainText()
+    )
+    shop.tasks.catch_up().result(60)
+    dialog.mend.click()
+    said("All is well: 3 PDF files")
+
+
+def test_a_bad_place_is_said_with_a_way_out(
+    window: Window, monkeypatch: pytest.MonkeyPatch, said: Said, answers: Answers
+) -> None:
+    monkeypatch.setattr("reader.tasks.keeping.warning_about", lambda root: "A bad place.")
+    window.keeping.look_at_place()
+    said("A bad place.")
+    window.notice._button.click()
+    assert answers.asked[-1][0] == "place"

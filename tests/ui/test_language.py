@@ -114,6 +114,7 @@ def test_sentences_from_below_are_said_in_german() -> None:
         "abreißt. Legen Sie sie auf eine Platte dieses Rechners, und dorthin eine Kopie."
     )
     assert spoken("superseded") == "überholt"
+    assert spoken("27 Mar 2025") == "27. März 2025"  # as reasons name a date
     for strange in ("", "Nobody ever wrote this.", "{name} {", "x" * 9_999, "is not a PDF" * 90):
         assert spoken(strange) == strange or strange.startswith("is not")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.page import PageInfo
 from reader.model.recognised import Recognition
 from reader.model.report import Gap
+from reader.tasks.recognising import Scan
 from reader.ui.dialogs.gaps import GapsDialog
 from reader.ui.dialogs.recognise import RecogniseDialog
 from reader.ui.viewer.textless import Textless
@@ -42,6 +44,37 @@ def test_pages_and_languages_are_chosen(open_window: Open, qtbot: QtBot) -> None
     assert tasks.recognising.asked == [({1: (2, 3, 4)}, "deu")]
     qtbot.waitUntil(lambda: "recognised on 1 page of Mongolia" in window.notice.text)
     assert "on 1 page no words were found; 1 page failed: Tesseract failed" in window.notice.text
+
+
+def test_pages_are_done_again_in_other_languages_only(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    tasks.recognising.scan = Scan(1, "Mongolia", (), (), "", {2: "eng", 3: "deu"})
+    window = open_window(tasks)
+    window.recognising.ask([1])
+    dialog = dialog_of(window, qtbot)
+    said = "Again, in other languages: 2 pages recognised in English and German"
+    assert (dialog.again.text(), dialog.again.isChecked()) == (said, True)
+    assert dialog.go.text() == "Recognise 1 page" and dialog.pages() == {1: (3,)}
+    dialog.languages["deu"].setChecked(True)
+    assert dialog.pages() == {1: (2, 3)}
+    dialog.again.setChecked(False)
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+
+
+def test_the_menu_says_how_many_pages(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    window = open_window(tasks)
+    qtbot.waitUntil(lambda: bool(window.chosen()))
+    action = window.actions_table["recognise_text"]
+    assert action.text() == "Recognise the text of scanned pages…"
+    window.organising.show_menu(window.rect().center())
+    qtbot.waitUntil(lambda: action.text() == "Recognise the text of 2 pages…")
+    window.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly).close()
+    window.organising.name_actions(window.chosen())
+    assert action.text() == "Recognise the text of scanned pages…", (
+        "it is asked for anew when others are chosen"
+    )
 
 
 def test_no_language_no_recognition(open_window: Open, qtbot: QtBot) -> None:

@@ -113,7 +113,7 @@ def test_an_edition_is_split_off_and_moved_from_its_row_in_the_history(
     library: RealLibrary,
 ) -> None:
     choose(library, "Mongolia 2024")
-    rows = library.window.sidebar._history_part.findChildren(Row)
+    rows = library.window.sidebar.history.findChildren(Row)
     offered = {action.text(): action for action in rows[1].actions()}
     assert list(offered) == [
         "Open beside",

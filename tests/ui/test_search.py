@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.base.errors import Mendable, Trouble
+from reader.model.changes import Changes
 from reader.model.hit import Answer, Question
 from reader.ui.search.hits import Line, lines_of_answer, page_of, said
 from reader.ui.search.screen import AnswerScreen
@@ -44,6 +45,23 @@ def test_answers_come_while_one_types_and_the_caret_stays(open_window: Open, qtb
     assert screen.head.where.text() == "in current editions"
     assert window.tabs.text(screen.number) == "LTE net   36"
     assert "Searched 71 editions, 2,914 pages · 2 pages unreadable" in screen.complete.text
+
+
+def test_where_it_looked_is_said_where_room_is_short(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(FakeTasks(30))
+    window.search("LTE")
+    head = settled(window, qtbot).head
+    said = []
+    for width in (900, 590, 420):
+        head.setFixedWidth(width)
+        qtbot.waitUntil(lambda wide=width: head.width() == wide)  # type: ignore[misc]
+        said.append((head.where.isVisible(), head.editions.text()))
+    assert said == [
+        (True, "search all editions"),
+        (True, "search all"),
+        (False, "search all editions"),
+    ]
+    assert head.editions.accessibleName() == "Search all editions"
 
 
 def test_an_old_answer_never_overwrites_a_newer_one(open_window: Open, qtbot: QtBot) -> None:
@@ -217,6 +235,9 @@ def test_the_page_of_the_hit_stands_beside_where_there_is_room(
     screen.list.step(1)
     qtbot.waitUntil(lambda: preview.viewer.current_page == 24)  # type: ignore[union-attr]
     assert [asked for asked in tasks.asked if asked[0] == "open"] == [("open", 10)]
+    tasks.tell(Changes(recognised=(9,)))  # words have come onto pages of another, and of this
+    tasks.tell(Changes(recognised=(10,)))
+    qtbot.waitUntil(lambda: [a for a in tasks.asked if a[0] == "open"] == [("open", 10)] * 2)
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: not preview.isVisible())
     assert screen.opens_at_once

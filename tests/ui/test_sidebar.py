@@ -46,7 +46,7 @@ def test_it_shows_the_record_history_and_relations(open_window: Open, qtbot: QtB
     assert developments[:2] == ["Key developments", "5"]
     assert [t for t in developments if t in DEVELOPMENTS] == list(DEVELOPMENTS[:3])
     assert "Koryolink, Kang Song, Byol, Orascom, Star JV" in texts(sidebar.companies)
-    history = [row.accessibleName() for row in rows(sidebar._history_part)]
+    history = [row.accessibleName() for row in rows(sidebar.history)]
     assert history == [
         "4 Apr 2022, 61 p · current, shown here",
         "18 Nov 2020, 52 p · superseded",
@@ -57,6 +57,23 @@ def test_it_shows_the_record_history_and_relations(open_window: Open, qtbot: QtB
         "South Korea Telecoms Market Report, "
         "same region · 3 companies in common: Koryolink, Byol, Orascom"
     )
+
+
+def test_what_changed_is_said_first_and_the_publishers_note_below_it(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    tasks = FakeTasks(30)
+    tasks.comparing.line = "14 sections changed, 3 new"
+    tasks.notes_on = {30: "Figures of the first quarter are new."}
+    window = open_window(tasks)
+    pick(window, 30)
+    qtbot.waitUntil(lambda: len(rows(window.sidebar.history)) == 4)
+    newest, older = rows(window.sidebar.history)[:2]
+    assert texts(newest)[-2:] == [
+        "shown here · 14 sections changed, 3 new",
+        "Publisher: Figures of the first quarter are new.",
+    ]
+    assert texts(older)[-1] == "14 sections changed, 3 new"
 
 
 def test_more_key_developments_unfold(open_window: Open, qtbot: QtBot) -> None:
@@ -73,8 +90,8 @@ def test_an_edition_of_the_history_opens_and_says_it_is_superseded(
 ) -> None:
     window = open_window(FakeTasks(30))
     pick(window, 30)
-    qtbot.waitUntil(lambda: len(rows(window.sidebar._history_part)) == 4)
-    qtbot.mouseClick(rows(window.sidebar._history_part)[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(rows(window.sidebar.history)) == 4)
+    qtbot.mouseClick(rows(window.sidebar.history)[1], Qt.MouseButton.LeftButton)
     assert window.tabs.current_screen.edition == 31
     qtbot.waitUntil(lambda: "Superseded · 52 pages" in texts(window.sidebar._facts))
     window.show_library()
@@ -109,13 +126,13 @@ def test_what_is_unknown_is_not_invented(open_window: Open, qtbot: QtBot) -> Non
 def test_a_late_answer_about_another_report_is_dropped(open_window: Open, qtbot: QtBot) -> None:
     tasks = FakeTasks(30)
     window = open_window(tasks)
-    tasks.hold("record")
+    tasks.hold("beside")
     for count, edition in enumerate((30, 20), 1):
         pick(window, edition)
-        qtbot.waitUntil(lambda count=count: len(tasks.held["record"]) == count)
-    tasks.release("record", 1)
+        qtbot.waitUntil(lambda count=count: len(tasks.held["beside"]) == count)
+    tasks.release("beside", 1)
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "China Telecoms Market Report")
-    tasks.release("record", 0)
+    tasks.release("beside", 0)
     qtbot.waitUntil(lambda: not window.relay.waiting())
     assert window.sidebar._title.text() == "China Telecoms Market Report"
 
@@ -126,14 +143,14 @@ def test_running_through_a_list_asks_nothing_on_the_way(
     tasks = FakeTasks(30)
     window = open_window(tasks)
     monkeypatch.setattr(sidebar, "PAUSE", 60_000)  # however slow the machine, this is quickly
-    tasks.hold("record")
+    tasks.hold("beside")
     for edition in (30, 20, 50, 40):
         pick(window, edition)
-        assert tasks.held["record"] == []
+        assert tasks.held["beside"] == []
     assert "the sidebar is about to ask" in window.why_not_settled()
     qtbot.waitUntil(lambda: not window.sidebar.busy)
-    assert len(tasks.held["record"]) == 1
-    tasks.release("record")
+    assert len(tasks.held["beside"]) == 1
+    tasks.release("beside")
     qtbot.waitUntil(lambda: window.sidebar._title.text() == "Mongolia Telecoms Market Report")
 
 
@@ -143,9 +160,9 @@ def test_who_stands_still_is_answered_at_once(
     tasks = FakeTasks(30)
     window = open_window(tasks)
     monkeypatch.setattr(sidebar, "PAUSE", 0)
-    tasks.hold("record")
+    tasks.hold("beside")
     pick(window, 30)
-    assert len(tasks.held["record"]) == 1 and not window.sidebar.busy
+    assert len(tasks.held["beside"]) == 1 and not window.sidebar.busy
 
 
 def test_a_window_that_closes_asks_no_more(
@@ -164,12 +181,12 @@ def test_nothing_is_done_to_the_report_before(open_window: Open, qtbot: QtBot) -
     window = open_window(tasks)
     pick(window, 30)
     qtbot.waitUntil(lambda: window.sidebar.report == 3)
-    tasks.hold("record")
+    tasks.hold("beside")
     window.open_edition(20)
     assert window.chosen() == []
-    qtbot.waitUntil(lambda: len(tasks.held["record"]) == 1)
+    qtbot.waitUntil(lambda: len(tasks.held["beside"]) == 1)
     assert window.chosen() == []
-    tasks.release("record")
+    tasks.release("beside")
     qtbot.waitUntil(lambda: [row.edition for row in window.chosen()] == [20])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ from reader.ui.library.rows import ReportRows
 from reader.ui.palette import choices_of, fitting
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
-from reader.ui.window import FRAME, Window
+from reader.ui.window import FRAME, SMALLEST, Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks, failure, jpeg
 
@@ -327,6 +328,34 @@ def test_columns_fold_and_are_remembered(open_window: Open, qtbot: QtBot) -> Non
     assert not again.sidebar.isVisible() and not again.navigation.isVisible()
     again.actions_table["turn_right_column"].trigger()
     assert again.sidebar.isVisible()
+
+
+def test_a_window_with_no_room_for_both_sides_shows_the_one_asked_for_last(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    tasks = FakeTasks(3)
+    window = open_window(tasks)
+    window.resize(*SMALLEST)
+    columns = window.columns
+    middle = columns.widget(1)
+
+    def apart() -> bool:
+        """Whether nothing lies over anything."""
+        shown = [c for c in map(columns.widget, range(3)) if c.isVisible()]
+        edges = [(c.x(), c.x() + c.width()) for c in shown]
+        return all(a[1] <= b[0] for a, b in pairwise(edges)) and edges[-1][1] <= columns.width()
+
+    qtbot.waitUntil(lambda: columns.folded == (False, True))
+    qtbot.waitUntil(apart)
+    window.actions_table["turn_right_column"].trigger()
+    assert columns.folded == (True, False) and window.sidebar.isVisible()
+    qtbot.waitUntil(apart)
+    window.actions_table["turn_left_column"].trigger()
+    assert columns.folded == (False, True) and middle.width() >= 480
+    assert columns.unfolded == (True, True)  # what is remembered
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: columns.folded == (False, False))
+    qtbot.waitUntil(apart)
 
 
 def test_the_palette_offers_first_what_is_typed_as_it_stands(open_window: Open) -> None:

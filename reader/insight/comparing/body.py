@@ -6,11 +6,12 @@ punctuation and hyphens at line ends make no difference.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.insight.comparing.edition import EditionText
+from reader.insight.comparing.front import Known
 from reader.insight.comparing.running import running_words
 from reader.model.change import Span
 from reader.model.contents import Section, SectionKind
@@ -87,8 +88,8 @@ def folded(word: str) -> str:
     return plain if any(map(str.isalnum, plain)) else ""
 
 
-def body_of(edition: EditionText) -> Body:
-    """The text of an edition."""
+def body_of(edition: EditionText, front: Collection[int] = ()) -> Body:
+    """The text of an edition; `front` are the sections that are its cover and record page."""
     body = Body()
     breaks: set[int] = set()
     owners: list[int] = []
@@ -102,7 +103,10 @@ def body_of(edition: EditionText) -> Body:
         body.pages.append(page)
         body.numbers.append(taken)
         owners.append(section)
-    for first, last in _without_labels(body.words, _sentences(body.words, breaks)):
+    parts = list(_without_labels(body.words, _sentences(body.words, breaks)))
+    if front:
+        parts = list(_cut_front(body.words, parts, owners, front))
+    for first, last in parts:
         words = tuple(filter(None, map(folded, body.words[first:last])))
         if not words:
             continue
@@ -269,6 +273,32 @@ def _without_labels(
         yield first, last
 
 
+def _cut_front(
+    words: Sequence[str],
+    sentences: Sequence[tuple[int, int]],
+    owners: Sequence[int],
+    front: Collection[int],
+) -> Iterator[tuple[int, int]]:
+    """The sentences, those of a record page cut where sentences of the text stand in them."""
+    plain = [[folded(word) for word in words[first:last]] for first, last in sentences]
+    known = Known(
+        [
+            tuple(filter(None, each))
+            for each, (first, _) in zip(plain, sentences, strict=True)
+            if owners[first] not in front
+        ]
+    )
+    for each, (first, last) in zip(plain, sentences, strict=True):
+        if owners[first] in front:
+            places = [first + n for n, word in enumerate(each) if word]
+            for cut in known.cuts(list(filter(None, each))):
+                at = places[cut] if cut < len(places) else last
+                if first < at < last:
+                    yield first, at
+                    first = at
+        yield first, last
+
+
 def _is_label(word: str) -> bool:
     """Whether a word is nothing but a figure, as the words of an axis are."""
     return word[-1:] not in ".,;:" and word.lstrip("-–−+$€£")[:1].isdigit()
@@ -277,5 +307,7 @@ def _is_label(word: str) -> bool:
 def _is_loose(words: Sequence[str], printed: Sequence[str]) -> bool:
     """Whether words are labels and figures, or lines of a list of contents, rather than text."""
     figures = sum(word[0].isdigit() or word[0] in "-+$€£" for word in words)
-    led = any("....." in word for word in printed)
-    return led or 2 * figures > len(words) or len(words) < 3
+    led = any("....." in word or word == "." for word in printed)
+    said_again = len(words) >= 12 and 10 * len(set(words)) < 6 * len(words)
+    heads = said_again and not _END.search(printed[-1])  # the columns of a table
+    return led or heads or 2 * figures > len(words) or len(words) < 3

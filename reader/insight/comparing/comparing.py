@@ -1,46 +1,73 @@
 """What changed from one edition of a report to a newer one. Pure; runs in a worker."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping
 
 from reader.insight.comparing.body import Body, body_of
 from reader.insight.comparing.edition import EditionText
+from reader.insight.comparing.front import front_of, leads
 from reader.insight.comparing.names import names_in_and_out
+from reader.insight.comparing.peers import Peers
+from reader.insight.comparing.places import together
 from reader.insight.comparing.prose import prose_changes
 from reader.insight.comparing.sections import Sectioning, match_sections, path_of
 from reader.insight.comparing.summary import summary_of
 from reader.insight.comparing.tables import table_changes
 from reader.insight.comparing.text import match_text
 from reader.model.change import Change, ChangeKind, Comparison, Match, Span
+from reader.model.contents import SectionKind
 
-MANY = 3
-"""Places from which on the same change is told once."""
+_PAGE_NUMBER = re.compile(r"[ivxlc]+|[-–— ]*\d+[-–— ]*", re.IGNORECASE)
 
 
 def compare(older: EditionText, newer: EditionText) -> Comparison:
-    """What changed, in the order of the newer edition's pages; what is gone, where it would be."""
-    bodies = body_of(older), body_of(newer)
+    """What changed, in the order of the newer edition's pages; what is gone, where it would be.
+
+    Last comes what changed on the cover and the record page alone.
+    """
+    fronts = front_of(older), front_of(newer)
+    bodies = body_of(older, fronts[0]), body_of(newer, fronts[1])
     sections = match_sections(older.sections, newer.sections, bodies)
     text = match_text(*bodies, sections)
-    changes = _together(
+    peers = Peers(older, newer)
+    front = {
+        path_of(edition.sections, number)
+        for edition, numbers in zip((older, newer), fronts, strict=True)
+        for number in numbers
+    }
+    leading = {
+        path_of(newer.sections, n): one.kind
+        for n, one in enumerate(newer.sections)
+        if leads(newer, n)
+    }
+    told = together(
         [
             *_section_changes(older, newer, sections, bodies),
-            *prose_changes(older, newer, sections, bodies, text),
-            *table_changes(older, newer, sections),
-            *_names(older, newer),
-        ]
+            *prose_changes(older, newer, sections, bodies, text, peers, fronts),
+            *table_changes(older, newer, sections, peers),
+        ],
+        lambda one: _rank(one, leading, front),
     )
     places = _places(older, newer, sections)
-    ordered = tuple(sorted(changes, key=lambda one: _place(one, places)))
-    touched = {one.section for one in ordered if one.new_at or one.old_at} - {""}
+    matter = sorted(
+        (one for one in told if one.section not in front), key=lambda one: _place(one, places)
+    )
+    matter += _names(older, newer)
+    record = sorted(
+        (one for one in told if one.section in front), key=lambda one: _place(one, places)
+    )
+    ordered = (*matter, *record)
+    touched = {one.section for one in matter if one.new_at or one.old_at}
+    touched |= {place.section for one in matter for place in one.also}
+    touched -= front | {""}
     headings = {path_of(newer.sections, n): n for o, n in sections.newer_of.items() if n >= 0}
     matches = tuple(
         Match(older.sections[old].position, newer.sections[new].position)
         for old, new in sorted(sections.newer_of.items())
         if old >= 0
     )
-    return Comparison(ordered, matches, summary_of(ordered, len(touched & headings.keys())))
+    return Comparison(ordered, matches, summary_of(matter, len(touched & headings.keys()), peers))
 
 
 def _section_changes(
@@ -72,7 +99,7 @@ def _section_changes(
             new_at(new),
             weight=0.3,
         )
-    for new in found.new:
+    for new in (one for one in found.new if _is_heading(newer.sections[one].heading)):
         source = found.split_from.get(new)
         yield Change(
             ChangeKind.SECTION_NEW,
@@ -83,7 +110,7 @@ def _section_changes(
             new_at(new),
             weight=0.6,
         )
-    for old in found.gone:
+    for old in (one for one in found.gone if _is_heading(older.sections[one].heading)):
         target = found.merged_into.get(old)
         yield Change(
             ChangeKind.SECTION_GONE,
@@ -96,6 +123,11 @@ def _section_changes(
         )
 
 
+def _is_heading(text: str) -> bool:
+    """Whether a heading is more than the number of a page."""
+    return _PAGE_NUMBER.fullmatch(text.strip()) is None
+
+
 def _heading_at(edition: EditionText, number: int) -> tuple[Span, ...]:
     section = edition.sections[number]
     words = edition.words[section.page - 1] if 0 < section.page <= len(edition.words) else ()
@@ -104,30 +136,14 @@ def _heading_at(edition: EditionText, number: int) -> tuple[Span, ...]:
     return (Span(section.page, first, max(first, last)),)
 
 
-def _together(changes: Sequence[Change]) -> list[Change]:
-    """What changed in the same words in many places, as one: the source under each table."""
-    alike: dict[tuple[str, str], list[int]] = {}
-    for number, one in enumerate(changes):
-        if one.kind is ChangeKind.TEXT_CHANGED:
-            alike.setdefault((one.old, one.new), []).append(number)
-    made: list[Change | None] = list(changes)
-    for numbers in alike.values():
-        if len(numbers) < MANY:
-            continue
-        each = [changes[number] for number in numbers]
-        for number in numbers[1:]:
-            made[number] = None
-        made[numbers[0]] = replace(
-            each[0],
-            old_at=tuple(sorted((span for one in each for span in one.old_at), key=_span_key)),
-            new_at=tuple(sorted((span for one in each for span in one.new_at), key=_span_key)),
-            weight=0.1,
-        )
-    return [one for one in made if one is not None]
-
-
-def _span_key(span: Span) -> tuple[int, int]:
-    return span.page, span.first
+def _rank(change: Change, leading: Mapping[str, SectionKind], front: Collection[str]) -> int:
+    """How telling the place of a change is, 0 the most."""
+    if change.section in front:
+        return 4
+    kind = leading.get(change.section)
+    if kind is SectionKind.SUMMARY and not change.caption:
+        return 0
+    return 1 if kind is not None else 2
 
 
 def _names(older: EditionText, newer: EditionText) -> Iterator[Change]:

@@ -17,3 +17,5 @@ class EditionText:
     tables: tuple[Table, ...] = ()
     companies: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    country: str = ""
+    """The one that the report is about, "" where it is about none."""

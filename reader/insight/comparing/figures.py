@@ -15,6 +15,7 @@ _SCALES = {
     "trillion": 1e12,
     "tn": 1e12,
 }
+_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 _PERCENT = frozenset(("%", "percent", "per cent"))
 _MINUS = "-\u2212\u2013"
 _FIGURE = re.compile(
@@ -26,6 +27,8 @@ _FIGURE = re.compile(
 )
 _BRACKETED = re.compile(r"[(\[].*[)\]]$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+MANY_TIMES = 10
+"""From here on a share of a hundred says less than how many times it is."""
 _NONE = frozenset(("-", "–", "—", "−", "..", "...", "n.a.", "n/a", "na", "…"))
 _ENDS = ".,;:!?”’\"'"
 
@@ -57,6 +60,8 @@ def figure_of(text: str) -> Figure | None:
     value = float(match["number"].replace(",", ""))
     if match["sign"] in tuple(_MINUS) or (match["open"] and parts[0].endswith(")")):
         value = -value
+    if match["unit"].casefold() in _ORDINAL:
+        return None
     unit = before or match["before"] or match["more"]
     words = [word.casefold() for word in parts[1:] if not _BRACKETED.match(word)]
     if any(map(str.isdigit, "".join(words))):
@@ -104,6 +109,8 @@ def difference(old: str, new: str, percent: bool = False) -> str:
         return f"{_sign(step)}{_trimmed(shown)} {'point' if _trimmed(shown) == '1' else 'points'}"
     if not before.value or before.value * after.value < 0:
         return ""
+    if after.value >= MANY_TIMES * before.value > 0:
+        return f"{after.value / before.value:,.0f} times"
     share = 100 * step / abs(before.value)
     shown = f"{abs(share):.0f}" if abs(share) >= 10 else _trimmed(f"{abs(share):.1f}")
     return f"{_sign(step)}{shown}%" if float(shown) else ""

@@ -1,28 +1,34 @@
 """Changes of the running text: figures, and sentences changed, new, gone or moved."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from reader.insight.comparing.body import Body, Sentence, folded
 from reader.insight.comparing.edition import EditionText
 from reader.insight.comparing.figures import change_of, difference, figure_of, is_year
+from reader.insight.comparing.front import leads
+from reader.insight.comparing.peers import Peers
 from reader.insight.comparing.sections import Sectioning, path_of
-from reader.insight.comparing.subjects import subject_in, weight_of
+from reader.insight.comparing.subjects import weight_of
+from reader.insight.comparing.tables import OF_A_PEER
 from reader.insight.comparing.text import Hunk, TextMatch, hunks
+from reader.insight.comparing.topics import Topics, base_year
 from reader.model.change import Change, ChangeKind, Span
-from reader.model.contents import SectionKind
 
-LONGEST = 48
+LONGEST = 32
 """Words of a sentence that is shown whole."""
-AROUND = 5
+AROUND = 4
 """Words shown beside what changed in a longer one."""
-RUN = 6
+RUN = 4
 """Sentences, one after the other, from which on what is new or gone is told as one passage."""
 _REFERENCES = frozenset(
     "table tables chart charts figure figures exhibit exhibits map box section sections chapter "
-    "page pages appendix annex note footnote".split()
+    "page pages appendix annex note footnote objective goal strategy priority part item step phase "
+    "level tier title form act article clause rule measure chapter".split()
 )
+_COUNTED = frozenset("number no nos edition issue volume vol version pages page release".split())
+"""What stands before a number that only counts editions, pages and issues."""
 _UNITS = frozenset(
     "million billion trillion thousand percent % bn mn points gb mhz ghz kwh mbps gbps km mw gw "
     "twh gwh mwh".split()
@@ -35,7 +41,6 @@ _PERIODS = frozenset(
     "first second third fourth quarter half q1 q2 q3 q4 h1 h2 fy firstquarter secondquarter "
     "thirdquarter fourthquarter".split()
 )
-_FRONT = frozenset((SectionKind.SUMMARY, SectionKind.KEY_DEVELOPMENTS, SectionKind.STATISTICS))
 
 
 _SOURCE = re.compile(r"[Ss]ources?:|Notes?:")
@@ -57,9 +62,12 @@ def prose_changes(
     sections: Sectioning,
     bodies: tuple[Body, Body],
     text: TextMatch,
+    peers: Peers,
+    fronts: tuple[Collection[int], Collection[int]],
 ) -> Iterator[Change]:
-    """All of them, in no order."""
+    """All of them, in no order. `fronts` are the sections that are cover and record page."""
     old_body, new_body = bodies
+    topics = Topics(older, old_body, peers), Topics(newer, new_body, peers)
     for run in _runs(text.moved):
         (a, b), (y, z) = run[0], run[-1]
         yield Change(
@@ -74,7 +82,7 @@ def prose_changes(
     for old, new in text.changed:
         if old.loose or new.loose:
             continue
-        yield from _changed(newer, bodies, old, new)
+        yield from _changed(newer, bodies, old, new, topics, peers, new.section in fronts[1])
     whole = set(sections.new) - sections.split_from.keys()
     for first, last in _passages(new_body, text.new, whole):
         yield Change(
@@ -137,12 +145,18 @@ def _runs(moved: Sequence[tuple[Sentence, Sentence]]) -> Iterator[list[tuple[Sen
 
 
 def _changed(
-    newer: EditionText, bodies: tuple[Body, Body], old: Sentence, new: Sentence
+    newer: EditionText,
+    bodies: tuple[Body, Body],
+    old: Sentence,
+    new: Sentence,
+    topics: tuple[Topics, Topics],
+    peers: Peers,
+    record: bool,
 ) -> Iterator[Change]:
     """What changed within a sentence: its figures one by one, its words together."""
     old_body, new_body = bodies
     path = path_of(newer.sections, new.section)
-    front = new.section >= 0 and newer.sections[new.section].kind in _FRONT
+    front = leads(newer, new.section)
     figures: list[_FigureAt] = []
     words: list[Hunk] = []
     periods: list[Hunk] = []
@@ -152,11 +166,16 @@ def _changed(
             (periods if _only_periods(bodies, hunk) else words).append(hunk)
         else:
             figures += found
-    for one in figures:
-        subject = subject_in(
-            new_body.words[new.first : new.last], one.new[0] - new.first, one.new[1] - new.first
-        )
-        if words and not _same_subject(bodies, (old, new), one, subject):
+    if _has_other_base(bodies, (old, new), figures):
+        periods += [Hunk(*one.old, *one.new) for one in figures]
+        figures = []  # the figure of another year is no newer one
+    printed = new_body.words[new.first : new.last]
+    foreign = peers.only_others(printed) or peers.others(path.rpartition(" › ")[2].split())
+    for place, one in enumerate(figures):
+        if place and _is_former(new_body, one.new[0]):
+            continue  # "up from 26.0%": what the figure before it was
+        subject = topics[1].subject(new, *one.new)
+        if words and not _same_subject(bodies, (old, new), one, topics, subject):
             continue  # other words make it another figure
         shown = old_body.text(*one.old).strip(_BESIDE), new_body.text(*one.new).strip(_BESIDE)
         yield Change(
@@ -165,12 +184,14 @@ def _changed(
             *shown,
             old_body.spans(*one.old),
             new_body.spans(*one.new),
-            subject=subject,
+            subject=_capital(subject),
             difference=difference(*shown),
-            weight=weight_of(subject, change_of(*shown), front, shown[1][:1] in "+−-"),
+            weight=weight_of(subject, change_of(*shown), front, shown[1][:1] in "+−-")
+            * (OF_A_PEER if foreign or peers.others(subject.split()) else 1.0),
         )
-    if new.section < 0 and all(_only_dates(bodies, hunk) for hunk in words):
-        words, periods = [], []  # the date of an edition, on its cover
+    dated = record or any(_SOURCE.match(word) for word in printed)
+    if dated and all(_only_dates(bodies, hunk) for hunk in words):
+        words, periods = [], []  # the date of an edition on its cover, or of a source
     if words or (periods and not figures):
         parts = sorted([*words, *periods], key=lambda hunk: hunk.new_first)
         yield Change(
@@ -186,8 +207,39 @@ def _changed(
         )
 
 
+def _is_former(body: Body, at: int) -> bool:
+    """Whether a figure is what another one was before: "54.7%, up from 52.6%"."""
+    before = [folded(word) for word in body.words[max(0, at - 2) : at]]
+    return len(before) == 2 and before[0] in ("up", "down") and before[1] == "from"
+
+
+def _capital(subject: str) -> str:
+    """As it stands at the beginning of a line."""
+    first = subject.split(maxsplit=1)[0]
+    return subject[:1].upper() + subject[1:] if first.islower() else subject
+
+
+def _has_other_base(
+    bodies: tuple[Body, Body], pair: tuple[Sentence, Sentence], figures: Sequence[_FigureAt]
+) -> bool:
+    """Whether a sentence compares with another year than it did: "6.0 times that of 2011"."""
+    old, new = pair
+    for one in figures:
+        before, after = (
+            base_year(body.words[of.first : of.last], at[0] - of.first, at[1] - of.first)
+            for body, of, at in ((bodies[0], old, one.old), (bodies[1], new, one.new))
+        )
+        if before and after and before != after:
+            return True
+    return False
+
+
 def _same_subject(
-    bodies: tuple[Body, Body], pair: tuple[Sentence, Sentence], one: _FigureAt, subject: str
+    bodies: tuple[Body, Body],
+    pair: tuple[Sentence, Sentence],
+    one: _FigureAt,
+    topics: tuple[Topics, Topics],
+    subject: str,
 ) -> bool:
     """Whether a figure in a sentence with other changes still counts the same."""
     old = bodies[0].words[pair[0].first : pair[0].last]
@@ -195,16 +247,22 @@ def _same_subject(
     at, to = one.old[0] - pair[0].first, one.new[0] - pair[1].first
     if list(map(folded, old[max(0, at - 2) : at])) != list(map(folded, new[max(0, to - 2) : to])):
         return False
-    return bool(subject) and subject == subject_in(old, at, one.old[1] - pair[0].first)
+    return subject == topics[0].subject(pair[0], *one.old)
 
 
 def _only_periods(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
     """Whether nothing but the year, the quarter or the month of something is another one."""
-    old = bodies[0].words[hunk.old_first : hunk.old_last]
-    new = bodies[1].words[hunk.new_first : hunk.new_last]
-    return bool(old and new) and all(
-        is_year(word) or folded(word) in _MONTHS or folded(word) in _PERIODS
-        for word in (*old, *new)
+    sides = (
+        (bodies[0], range(hunk.old_first, hunk.old_last)),
+        (bodies[1], range(hunk.new_first, hunk.new_last)),
+    )
+    return all(places for _, places in sides) and all(
+        is_year(body.words[at])
+        or folded(body.words[at]) in _MONTHS
+        or folded(body.words[at]) in _PERIODS
+        or (body.words[at].isdigit() and _is_date(body, (at, at + 1)))
+        for body, places in sides
+        for at in places
     )
 
 
@@ -213,7 +271,9 @@ def _only_dates(bodies: tuple[Body, Body], hunk: Hunk) -> bool:
         *bodies[0].words[hunk.old_first : hunk.old_last],
         *bodies[1].words[hunk.new_first : hunk.new_last],
     )
-    return all(folded(word) in _MONTHS or word.strip(",.").isdigit() for word in both)
+    return all(
+        folded(word) in _MONTHS or word.strip("(),.;").replace("-", "").isdigit() for word in both
+    )
 
 
 def _figures(
@@ -253,6 +313,8 @@ def _figures(
         old_before = folded(old_body.words[old[0] - 1]) if old[0] > old_start else ""
         if before in _REFERENCES and old_before in _REFERENCES:
             continue
+        if before in _COUNTED or _counts_pages(new_body, new):
+            return None
         texts = old_body.text(*old), new_body.text(*new)
         if all(map(is_year, texts)) and len(olds) > 1:
             continue  # the year beside a figure
@@ -262,6 +324,11 @@ def _figures(
             return None
         result.append(_FigureAt(old, new))
     return result
+
+
+def _counts_pages(body: Body, at: tuple[int, int]) -> bool:
+    """Whether a number counts the pages of something: "84 pages"."""
+    return folded(" ".join(body.words[at[1] : at[1] + 1])) in ("pages", "page", "editions")
 
 
 def _is_date(body: Body, at: tuple[int, int]) -> bool:
@@ -295,6 +362,6 @@ def _around(body: Body, sentence: Sentence, parts: Sequence[tuple[int, int]]) ->
 
 def _shown(body: Body, first: int, last: int) -> str:
     """Some words, the middle left out of very many."""
-    if last - first <= 2 * LONGEST:
+    if last - first <= LONGEST + 2 * AROUND:
         return body.text(first, last)
     return f"{body.text(first, first + LONGEST)} … {body.text(last - AROUND, last)}"

@@ -144,6 +144,7 @@ def _columns(sheet: Sheet, side: str, table: Table, head: int, first: int) -> li
         key = label_key(name)
         seen[key] += 1
         if not key:
+            name = ""  # a mere sign is none
             key = f"{_UNNAMED} {side} {table.page} {column}"
         elif seen[key] > 1:
             key = f"{key} {seen[key]}"

@@ -1,22 +1,26 @@
 """What a comparison amounts to: counts, the figures that tell most, and one line of it all."""
 
-from collections import Counter
 from collections.abc import Sequence
 
+from reader.insight.comparing.peers import Peers
+from reader.insight.comparing.sheets import plain
 from reader.model.change import Change, ChangeKind, ChangeSummary
 
 NOTHING = "nothing changed that can be told"
 MOST_TELLING = 3
 LEAST_TELLING = 0.3
 """Weight of a figure from which it may stand in the line."""
-REPEATED = 0.05
-"""What each place where the same figure changed adds to its weight."""
+LONGEST = 60
+"""Letters of a subject that fits into the line."""
+LEAST_DIGITS = 4
+"""Digits of both figures in a table from which on they may stand in the line."""
+_SMALL = frozenset("in of the a and per to for by people".split())
 _TEXTS = frozenset(
     (ChangeKind.TEXT_CHANGED, ChangeKind.TEXT_NEW, ChangeKind.TEXT_GONE, ChangeKind.TEXT_MOVED)
 )
 
 
-def summary_of(changes: Sequence[Change], sections_changed: int) -> ChangeSummary:
+def summary_of(changes: Sequence[Change], sections_changed: int, peers: Peers) -> ChangeSummary:
     """The counts of changes."""
     count = dict.fromkeys(ChangeKind, 0)
     for one in changes:
@@ -31,7 +35,7 @@ def summary_of(changes: Sequence[Change], sections_changed: int) -> ChangeSummar
         tables=count[ChangeKind.TABLE_CHANGED],
         companies_in=count[ChangeKind.COMPANY_IN],
         companies_out=count[ChangeKind.COMPANY_OUT],
-        telling=_telling(changes),
+        telling=_telling(changes, peers),
     )
 
 
@@ -60,7 +64,7 @@ def line_of(summary: ChangeSummary) -> str:
         ):
             if count:
                 parts.append(f"{_many(count, word)} changed")
-    parts += summary.telling[:1]
+    parts += ["; ".join(summary.telling)] if summary.telling else []
     return ", ".join(parts) or NOTHING
 
 
@@ -70,24 +74,31 @@ def _many(count: int, word: str) -> str:
     return f"{count} {word[:-1]}ies" if word.endswith("y") else f"{count} {word}s"
 
 
-def _telling(changes: Sequence[Change]) -> tuple[str, ...]:
+def _telling(changes: Sequence[Change], peers: Peers) -> tuple[str, ...]:
     """The figures that tell most, each subject once; what is said in many places counts more."""
     figures = [one for one in changes if one.kind is ChangeKind.FIGURE]
-    places = {(one.old, one.new, one.section) for one in figures}
-    often = Counter((old, new) for old, new, _ in places)
     said: list[str] = []
-    taken: set[object] = set()
+    taken: list[set[str]] = []
     for one in sorted(
-        (one for one in figures if one.subject and one.weight >= LEAST_TELLING),
-        key=lambda one: -one.weight - REPEATED * min(3, often[one.old, one.new]),
+        (one for one in figures if one.weight >= LEAST_TELLING and one.old and one.new),
+        key=lambda one: -one.tells,
     ):
-        names = one.subject.casefold(), (one.old, one.new)
-        if taken.isdisjoint(names):
-            taken.update(names)
-            said.append(f"{_lowered(one.subject)} {one.old} → {one.new}")
+        subject = peers.without_own(one.subject)
+        words = {word.strip(".,%").casefold() for word in subject.split()} - _SMALL
+        if one.caption and sum(map(str.isdigit, one.old + one.new)) < LEAST_DIGITS:
+            continue  # a rank, or a cell that was read in two ways
+        if not words or len(subject) > LONGEST or any(_same(words, other) for other in taken):
+            continue
+        taken.append(words)
+        said.append(f"{_lowered(subject)} {plain(one.old)} → {plain(one.new)}")
         if len(said) == MOST_TELLING:
             break
     return tuple(said)
+
+
+def _same(words: set[str], other: set[str]) -> bool:
+    """Whether two subjects are much the same."""
+    return 2 * len(words & other) > min(len(words), len(other))
 
 
 def _lowered(subject: str) -> str:

@@ -7,12 +7,14 @@ from statistics import median
 
 from reader.insight.comparing.edition import EditionText
 from reader.insight.comparing.figures import change_of, difference, figure_of, is_none, is_year
+from reader.insight.comparing.front import leads
 from reader.insight.comparing.order import pairs
+from reader.insight.comparing.peers import Peers
 from reader.insight.comparing.sections import Sectioning, path_of
 from reader.insight.comparing.sheets import Sheet, label_key, plain, sheets_of
 from reader.insight.comparing.subjects import weight_of
 from reader.model.change import Change, ChangeKind, Span
-from reader.model.contents import Caption, SectionKind, section_at
+from reader.model.contents import Caption, section_at
 from reader.model.table import Cell
 
 LIKE = 0.6
@@ -30,17 +32,29 @@ STAYED = 0.3
 another, the whole table was read in two ways."""
 NAMED = 6
 """Rows or columns that are named when they came or went."""
+FAR_BACK = 0.8
+"""What a figure in a table weighs that stands in no summary."""
+OF_A_PEER = 0.3
+"""What the figure of another country weighs against one of the report's own."""
 _DIGITS = re.compile(r"\d+")
-_FRONT = (SectionKind.SUMMARY, SectionKind.STATISTICS, SectionKind.KEY_DEVELOPMENTS)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATE = re.compile(
+    rf"(?:\d{{1,2}} (?:{_MONTHS})[a-z]* )?(?:19|20)\d\d(?:-\d\d){{0,2}}", re.IGNORECASE
+)
+_OF_WHEN = re.compile(r"\b(?:year|date|source|as of|period|edition|vintage)\b", re.IGNORECASE)
+_PLAIN_HEADS = frozenset("figure|value|newest|newest figure|latest|amount".split("|"))
+"""Names of columns that say no more than that figures stand there."""
 
 
-def table_changes(older: EditionText, newer: EditionText, sections: Sectioning) -> Iterator[Change]:
+def table_changes(
+    older: EditionText, newer: EditionText, sections: Sectioning, peers: Peers
+) -> Iterator[Change]:
     """Figures and texts in cells, rows and columns in and out, tables in and out."""
     olds, news = sheets_of(older, "older"), sheets_of(newer, "newer")
     old_homes = [sections.newer_of.get(_home(older, one), -2) for one in olds]
     matched = _matched(olds, news, old_homes, [_home(newer, one) for one in news])
     for old, new in matched:
-        yield from _compared(newer, olds[old], news[new])
+        yield from _compared(newer, olds[old], news[new], peers)
     left = set(range(len(news))) - {new for _, new in matched}
     for caption, path in _alone(newer, [news[n] for n in sorted(left)], sections.new):
         yield Change(
@@ -127,11 +141,11 @@ def _shared(one: set[str], other: set[str]) -> float:
     return len(one & other) / len(one | other) if one and other else 0.0
 
 
-def _compared(newer: EditionText, old: Sheet, new: Sheet) -> Iterator[Change]:
+def _compared(newer: EditionText, old: Sheet, new: Sheet, peers: Peers) -> Iterator[Change]:
     """What changed in a table."""
     at = _home(newer, new)
     path = path_of(newer.sections, at)
-    front = at >= 0 and newer.sections[at].kind in _FRONT
+    front = leads(newer, at)
     renamed = _columns_alike(old, new)
     if change := _shape_changed(old, new, path, renamed):
         yield change
@@ -146,17 +160,27 @@ def _compared(newer: EditionText, old: Sheet, new: Sheet) -> Iterator[Change]:
             continue
         was, now = map(plain, texts)
         label, head = new.rows[row], new.columns.get(column, "")
-        subject = _subject(label, head)
+        subject = _subject(label, head) or new.caption.text
         figures = all(figure_of(text) or is_none(text) for text in (was, now))
         if not figures or (is_year(was) and is_year(now)):
+            if _is_only_dates(was, now) and _is_beside(new, row, head):
+                continue  # the year of the figure beside it
             kind, gap, weight = ChangeKind.TEXT_CHANGED, "", 0.2
         else:
             kind = ChangeKind.FIGURE
             of_percent = any("%" in text for text in (new.caption.text, head, label))
             gap = difference(was, now, percent=of_percent)
+            if now[:1] in "+−-" and gap.endswith("%"):
+                gap = ""  # the change of a change
             about = f"{subject} {new.caption.text}"
             weight = weight_of(about, change_of(was, now), front, now[:1] in "+−-")
             weight *= 0.9 if newest in ("", row, column) else 0.5
+            if gap.endswith(" times"):
+                weight *= OF_A_PEER  # a column read in two ways, sooner than news
+            if not front:
+                weight *= FAR_BACK
+            if peers.is_one(label) or peers.is_one(head):
+                weight *= OF_A_PEER
         yield Change(
             kind,
             path,
@@ -181,8 +205,12 @@ def _shape_changed(old: Sheet, new: Sheet, path: str, renamed: Mapping[str, str]
         return None
     came = [new.columns[one] for one in columns_in] + [new.rows[one] for one in rows_in]
     went = [old.columns[one] for one in columns_out] + [old.rows[one] for one in rows_out]
+    difference = ", ".join(
+        f"{_list(names)} {verb}" for names, verb in ((came, "added"), (went, "gone")) if names
+    )
     if 2 * len(columns_in) > len(new.columns) and 2 * len(columns_out) > len(old.columns):
         came = went = []  # its heading was read in two ways, or is another: no list would be true
+        difference = f"columns {_span(new.named)} instead of {_span(old.named)}"
     return Change(
         ChangeKind.TABLE_CHANGED,
         path,
@@ -192,9 +220,7 @@ def _shape_changed(old: Sheet, new: Sheet, path: str, renamed: Mapping[str, str]
         (_caption_at(new.caption),),
         subject=new.caption.text,
         caption=_named(new.caption),
-        difference=", ".join(
-            f"{_list(names)} {verb}" for names, verb in ((came, "added"), (went, "gone")) if names
-        ),
+        difference=difference,
         weight=0.35,
     )
 
@@ -264,8 +290,23 @@ def _many_figures(text: str) -> bool:
     return sum(figure_of(word) is not None and word[0] not in "([" for word in text.split()) > 1
 
 
+def _is_only_dates(was: str, now: str) -> bool:
+    """Whether two cells differ by their dates alone: "Gapminder, 2022-12-23"."""
+    return _DATE.sub("", was) == _DATE.sub("", now)
+
+
+def _is_beside(sheet: Sheet, row: str, head: str) -> bool:
+    """Whether a column says of when, or from where, the figures in its rows are."""
+    return _OF_WHEN.search(head) is not None and any(
+        figure_of(plain(cell.text)) and not is_year(plain(cell.text))
+        for (at, _), (_, cell) in sheet.cells.items()
+        if at == row
+    )
+
+
 def _subject(label: str, head: str) -> str:
     """What a cell counts; in a row that is a year, the name of the column comes first."""
+    head = "" if label and head.casefold() in _PLAIN_HEADS else head
     first, second = (head, label) if is_year(label) else (label, head)
     return ", ".join(filter(None, (first, second)))
 
@@ -281,8 +322,14 @@ def _same(old: str, new: str) -> bool:
     return label_key(was) == label_key(now) and is_none(was) == is_none(now)
 
 
+def _span(columns: Sequence[str]) -> str:
+    """The first and the last of some columns."""
+    named = [one.capitalize() for one in columns]
+    return " to ".join(dict.fromkeys((named[0], named[-1]))) if named else "without names"
+
+
 def _list(names: Sequence[str]) -> str:
-    shown = [name for name in names if name]
+    shown = list(dict.fromkeys(name for name in names if name))
     if len(shown) > NAMED:
         return f"{', '.join(shown[: NAMED - 1])} and {len(shown) - NAMED + 1} more"
     return ", ".join(shown)

@@ -9,9 +9,12 @@ from difflib import SequenceMatcher
 from reader.insight.comparing.body import Body, Sentence, folded
 from reader.insight.comparing.order import in_order, pairs
 from reader.insight.comparing.sections import Sectioning
+from reader.insight.comparing.topicwords import same_topic
 
 LIKE = 0.55
 """Share of their words that two sentences of a section have in common to be the same one."""
+SURE = 0.8
+"""Share from which on two sentences are the same one, whatever they begin with."""
 FAR_LIKE = 0.8
 """The same of sentences in different sections."""
 BESIDE = 0.15
@@ -166,6 +169,8 @@ def _alike(
                 if word in bags[old]
             )
             score = 2 * shared / (all_of_it + whole[old])
+            if score < SURE and not same_topic(here[old].words, one.words):
+                continue
             at, to = here[old].number, one.number
             if score >= LIKE / 2:
                 score += BESIDE * (partner.get(at - 1) == to - 1)

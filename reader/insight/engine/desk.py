@@ -53,4 +53,5 @@ def _text(edition: PackedEdition) -> EditionText:
         unpack_tables(edition.cells),
         edition.companies,
         edition.countries,
+        edition.country,
     )

@@ -27,6 +27,8 @@ Raw = tuple[float, float, float, float, str, int, int, int]
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))
 _UNCLEAN = re.compile("[\u00ad\u200b\ufeff\ud800-\udfff]")
+_SPACE = 0.6
+"""Of the height of a line: what a space between two words of it is at most."""
 _HYPHENS = "-\u2010\u00ad"
 _HEAD = re.compile(r"[^\W\d_]+[\u2010\u00ad-]$")
 """The letters before a hyphen at a line's end: the last part of the word."""
@@ -172,9 +174,35 @@ class Words:
         return PageWords(number, tuple(self.words), tuple(self.boxes()))
 
     def marks(self, numbers: Sequence[int]) -> list[Rect]:
-        """The boxes of these words; numbers that the page does not have are left out."""
+        """The boxes of these words; numbers that the page does not have are left out.
+
+        Words that follow one another have one box, as a phrase is one thing; on two lines, or
+        in two cells of a table, they keep their own.
+        """
         boxes = self.boxes()
-        return [box for number in numbers if 0 <= number < len(boxes) for box in boxes[number]]
+        found: list[Rect] = []
+        before = -1
+        for number in numbers:
+            for box in boxes[number] if 0 <= number < len(boxes) else ():
+                joins = self._upright and found and before == number - 1
+                if joins and _follows(found[-1], box):
+                    found[-1] = _both(found[-1], box)
+                else:
+                    found.append(box)
+            before = number
+        return found
+
+
+def _follows(one: Rect, other: Rect) -> bool:
+    """Whether a box stands right of another on the same line, a space between them."""
+    height = other[3] - other[1]
+    level = min(one[3], other[3]) - max(one[1], other[1]) > height / 2
+    return level and 0 <= other[0] - one[2] + 1 < height * _SPACE + 1
+
+
+def _both(one: Rect, other: Rect) -> Rect:
+    (left, top, right, bottom), (x0, y0, x1, y1) = one, other
+    return min(left, x0), min(top, y0), max(right, x1), max(bottom, y1)
 
 
 def recognised_lines(added: RecognisedText) -> list[Line]:

@@ -162,8 +162,8 @@ class Answerer:
 
     def _mended(self, word: str, expander: Expander, files: Sequence[SegmentFile]) -> str:
         parts = self._parts[word]
-        if len(parts) != 1 or expander.forms(parts[0]):
-            return word
+        if len(parts) != 1 or expander.forms(parts[0]) or self._synonyms.of(word):
+            return word  # "ARPU" is spelt right though no report has it
         return nearest(parts[0], files) or word
 
 

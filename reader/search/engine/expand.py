@@ -174,7 +174,9 @@ class Expander:
         return tree
 
     def _is_stop_word(self, node: Node) -> bool:
-        return isinstance(node, Word) and STOP_WORDS.issuperset(self._parts[node.text])
+        if not isinstance(node, Word) or (len(node.text) > 1 and node.text.isupper()):
+            return False  # "WHO" and "IT" are meant
+        return STOP_WORDS.issuperset(self._parts[node.text])
 
 
 def changed(tree: Node, change: Callable[[Leaf], Leaf]) -> Node:

@@ -15,7 +15,7 @@ from operator import itemgetter, mul, neg
 
 from reader.model.contents import SectionKind
 from reader.model.hit import Question, Sort
-from reader.search.engine.evaluate import FIELDED, SegmentQuery, Weight
+from reader.search.engine.evaluate import SegmentQuery, Weight
 from reader.search.engine.filters import Shelf
 from reader.search.engine.index import KINDS, OpenIndex
 from reader.search.engine.leaves import scored_leaves
@@ -267,8 +267,8 @@ class Search:
 
 
 def _only_narrows(node: Node) -> bool:
-    inside = (*FIELDED, Field.NOTE)
-    return isinstance(node, Not) or (isinstance(node, Fielded) and node.field not in inside)
+    """Where words are looked for, not a word that may stand on another page."""
+    return isinstance(node, Not | Fielded)
 
 
 def _order(sort: Sort, shelf: Shelf, editions: frozenset[int]) -> Mapping[int, int]:

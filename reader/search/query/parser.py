@@ -1,7 +1,7 @@
 """Any text to a tree. Nothing is an error: what does not parse is taken literally, and noted.
 
     words "exact phrases" wild* *card fuzzy~ AND OR NOT ( )
-    NEAR(a b, 8) in any order, BEFORE(a b, 8) in this order
+    NEAR(a b, 8) in any order, BEFORE(a b, 8) in this order; also a NEAR b, a NEAR/8 b
     title: country: region: publisher: company: section: caption: note: is:current
     year:2019..2025 year:>2019 updated:2024-01..2024-06 updated:>2024-06 updated:<2023
 
@@ -36,6 +36,10 @@ LEAST_FUZZY = 4
 """Letters below which a word is near to everything."""
 STATES = ("current", "superseded", "live", "archived")
 _OPERATORS = ("AND", "OR", "NOT")
+_BETWEEN = re.compile(r"(NEAR|BEFORE)(?:/(\d{1,5}))?")
+"""NEAR between two words, as the databases of news write it."""
+_DISTANCE = 8
+_FARTHEST = 1000
 _TOKEN = re.compile(
     r"""
     \s*(?:
@@ -176,7 +180,35 @@ class _Reader:
             case "field":
                 return self._fielded(Field(token.text.lower()))
             case _:
-                return self._leaf(token) or NOTHING
+                if token.kind == "word" and _BETWEEN.fullmatch(token.text):
+                    name = token.text.partition("/")[0]
+                    self.note(
+                        f"{name} stands between two words: it was looked for as a word. "
+                        f"Write fibre {name} tower, or {name}(fibre tower, {_DISTANCE})."
+                    )
+                leaf = self._leaf(token)
+                return NOTHING if leaf is None else self._between(leaf)
+
+    def _between(self, leaf: Leaf) -> Node:
+        """A leaf, or what it is to be near to: "a NEAR b", "a NEAR/5 b NEAR/5 c"."""
+        leaves, last = [leaf], ""
+        while found := _BETWEEN.fullmatch(self._peek().text if self._peek().kind == "word" else ""):
+            ahead = self._peek(1)
+            names = ahead.text in _OPERATORS or _BETWEEN.fullmatch(ahead.text)
+            if ahead.kind not in ("word", "phrase") or (ahead.kind == "word" and names):
+                break
+            if last and found[0] != last:
+                break
+            other = self._leaf(ahead)
+            if other is None:
+                break
+            last = found[0]
+            self._at += 2
+            leaves.append(other)
+        if len(leaves) == 1:
+            return leaf
+        name, _, distance = last.partition("/")
+        return Near(tuple(leaves), _within(distance), name == "BEFORE")
 
     def _brackets(self, depth: int) -> Node:
         if depth >= DEEPEST:
@@ -185,18 +217,20 @@ class _Reader:
         node = self.either(depth + 1)
         if self.more:
             self.next()
+        else:
+            self.note("The bracket is not closed: it runs to the end.")
         return node
 
     def _near(self, ordered: bool) -> Node:
         leaves: list[Leaf] = []
-        distance = 8
+        distance = _DISTANCE
         while self.more and (token := self.next()) != _Token("bracket", ")"):
             if token.kind in ("bracket", "near", "field"):
                 continue
             if token.kind == "word":
                 token = _Token("word", token.text.rstrip(",:"))
                 if leaves and self._ends() and _is_number(token.text):
-                    distance = max(1, min(int(token.text), 1000))
+                    distance = _within(token.text)
                     continue
             leaf = self._leaf(token) if token.text else None
             if leaf is not None:
@@ -239,7 +273,7 @@ class _Reader:
             return Phrase((token.text + ":",))
         # "Note:" must not become the start of a field when something follows it in print.
         text = token.text.rstrip(":") or token.text
-        if text in (*_OPERATORS, "NEAR", "BEFORE"):
+        if text in _OPERATORS or _BETWEEN.fullmatch(text):
             return Phrase((text,))
         if "*" in text:
             if text.strip("*"):
@@ -257,6 +291,10 @@ class _Reader:
     def _literally(self, operator: str) -> Phrase:
         self.note(f"{operator} has nothing to join: it was looked for as a word.")
         return Phrase((operator,))
+
+
+def _within(distance: str) -> int:
+    return max(1, min(int(distance or _DISTANCE), _FARTHEST))
 
 
 def _is_number(text: str) -> bool:

@@ -8,15 +8,27 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui import wording
 from reader.ui.changes.rows import ALL, counts_of
-from reader.ui.language import tr
+from reader.ui.language import english, tr
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
+
+BY_PAGE = english("By page")
+ORDERS = (english("Most telling first"), BY_PAGE)
 
 
 class GroupChips(QWidget):
@@ -88,10 +100,12 @@ class ChangesHead(QWidget):
 
     narrowed = Signal()
     """Another group is chosen, or another text typed."""
+    ordered = Signal()
+    """Another order is chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = tr(ALL)
+        self.group = ALL
         self.title = TitleLabel(lines=2)
         self.title.setProperty("role", "title")
         self.counts = QLabel()
@@ -106,11 +120,26 @@ class ChangesHead(QWidget):
         self.chips.chosen.connect(self._choose)
         self.field = FilterBox(theme, tr("Filter by section or text"))
         self.field.textChanged.connect(self.narrowed)
+        self.order = QComboBox()
+        self.order.setAccessibleName(tr("Order of the changes"))
+        self.order.setToolTip(tr("Which change comes first"))
+        self.order.addItems([tr(order) for order in ORDERS])
+        self.order.activated.connect(self.ordered)
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, ROOM, GAP)
         column.setSpacing(TIGHT)
-        for widget in (self.title, self.counts, self.trouble, self.chips, self.field):
+        for widget in (self.title, self.counts, self.trouble, self.chips):
             column.addWidget(widget)
+        column.addLayout(row)
+
+    @property
+    def by_page(self) -> bool:
+        """Whether changes stand in the order of their pages."""
+        return self.order.currentIndex() == ORDERS.index(BY_PAGE)
 
     def say(self, title: str, counts: str, trouble: str) -> None:
         """Say what is compared, what it amounts to, and what could not be compared."""

@@ -16,7 +16,7 @@ from reader.ui.theme import Theme
 
 
 class ChangeList(QListView):
-    """Changes in the order of the newer edition's pages."""
+    """Changes, the most telling first or in the order of the newer edition's pages."""
 
     chosen = Signal(object)
     """`Listed` row that the reader stands on."""
@@ -43,10 +43,12 @@ class ChangeList(QListView):
 
     def show_rows(self, rows: Sequence[Listed]) -> None:
         """Show other rows; the change that was chosen stays so, or the next one that is there."""
-        before = self.current.number if self.current is not None else 0
+        current = self.current
+        before, said = (current.number, current.said) if current is not None else (0, "")
         self._rows.show(rows)
+        same = (place for place, row in enumerate(rows) if said and row.said == said)
         after = (place for place, row in enumerate(rows) if row.number >= before)
-        place = next(after, len(rows) - 1)
+        place = next(same, next(after, len(rows) - 1))
         if place >= 0:
             self.setCurrentIndex(self._rows.index(place))
             self.scrollTo(self._rows.index(place))

@@ -7,12 +7,14 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.change import Change, Span
-from reader.model.changewords import GROUPS, WORDS, page, pieces, place, tone
+from reader.model.changewords import GROUPS, WORDS, last_heading, pages, pieces, place, tone
 from reader.ui import wording
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 
 ROW = int(Qt.ItemDataRole.UserRole)
+MOST_PLACES = 6
+"""Other places of a change that are named."""
 ALL = english("All")
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -109,8 +111,19 @@ class ChangeRow:
 
     @property
     def tip(self) -> str:
-        """Its headings."""
-        return self.change.section
+        """Its headings, and the other places that tell the same."""
+        also = dict.fromkeys(
+            place.caption or last_heading(place.section) for place in self.change.also
+        )
+        named = [name for name in also if name][:MOST_PLACES]
+        left = len(also) - len(named)
+        said = ""
+        if named:
+            said = tr("Also in {places}", places=", ".join(named))
+        if left > 0:
+            count = wording.number(left)
+            said = tr("{places} and {count} more", places=said, count=count)
+        return "\n".join(filter(None, (self.change.section, said)))
 
     @property
     def haystack(self) -> str:
@@ -131,23 +144,30 @@ class ChangeRow:
 
 
 def rows_of(
-    changes: Sequence[Change], older: Mapping[int, str], newer: Mapping[int, str]
+    changes: Sequence[Change],
+    older: Mapping[int, str],
+    newer: Mapping[int, str],
+    by_page: bool = True,
 ) -> list[ChangeRow]:
-    """Changes as rows; `older` and `newer` are the printed numbers of pages."""
+    """Changes as rows, by their pages or the most telling first.
+
+    `older` and `newer` are the printed numbers of pages.
+    """
 
     def label(labels: Mapping[int, str], page: int) -> str:
         return labels.get(page, str(page)) if page else ""
 
     def where(one: Change) -> str:
-        pages = page(one, label(older, one.page_from), label(newer, one.page_to))
-        return wording.joined((place(one), spoken(pages)))
+        said = pages(one, label(older, one.page_from), label(newer, one.page_to))
+        return wording.joined((place(one), spoken(said)))
 
-    return [ChangeRow(one, where(one), number) for number, one in enumerate(changes)]
+    ordered = changes if by_page else sorted(changes, key=lambda one: -one.tells)
+    return [ChangeRow(one, where(one), number) for number, one in enumerate(ordered)]
 
 
 def counts_of(rows: Sequence[Listed]) -> dict[str, int]:
     """How many rows there are in each group, in all of them first; notes only if there are any."""
-    counts = {tr(ALL): len(rows)} | dict.fromkeys(GROUPS, 0)
+    counts = {ALL: len(rows)} | dict.fromkeys(GROUPS, 0)
     for row in rows:
         counts[row.group] = counts.get(row.group, 0) + 1
     return counts
@@ -156,7 +176,7 @@ def counts_of(rows: Sequence[Listed]) -> dict[str, int]:
 def narrowed(rows: Sequence[Listed], group: str, text: str) -> list[Listed]:
     """Those rows of a group that hold all words of a text."""
     words = text.casefold().split()
-    of_group = [row for row in rows if group in (tr(ALL), row.group)]
+    of_group = [row for row in rows if group in (ALL, row.group)]
     return [row for row in of_group if all(word in row.haystack for word in words)]
 
 

@@ -38,11 +38,13 @@ from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.spoken import spoken
-from reader.ui.theme import BAR_HEIGHT, GAP, TIGHT, Theme
+from reader.ui.theme import BAR_HEIGHT, GAP, ROOM, TIGHT, Theme
 
 LIST = 400
 LEAST_LIST = 280
 COMPARING = english("The editions are being compared…")
+NOTHING = english("Nothing changed that could be found.")
+ALL_THE_SAME = english("Nothing changed: text, figures and tables are the same in both.")
 ONE_ONLY = english("This report has one edition only: there is nothing to compare it with.")
 
 
@@ -148,6 +150,7 @@ class ChangesScreen(Screen):
         bar = self._make_bar(steps)  # first, so that the keyboard comes to it first
         self.head = ChangesHead(theme)
         self.head.narrowed.connect(self._narrow)
+        self.head.ordered.connect(self._order)
         self.list = ChangeList(theme)
         self.pages = ChangePages(self._tasks, self._relay, theme)
         self.list.chosen.connect(self.pages.go_to)
@@ -156,7 +159,7 @@ class ChangesScreen(Screen):
         self.none.setProperty("role", "second")
         self.none.setWordWrap(True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.none.setContentsMargins(GAP, GAP, GAP, GAP)
+        self.none.setContentsMargins(ROOM, GAP, ROOM, GAP)
         self._below = QStackedWidget()
         self._below.addWidget(self.list)
         self._below.addWidget(self.none)
@@ -349,12 +352,17 @@ class ChangesScreen(Screen):
         if compared is None:
             return
         changes = compared.comparison.changes
-        self._rows = [*rows_of(changes, *compared.labels)]
+        self._rows = [*rows_of(changes, *compared.labels, self.head.by_page)]
         notes = note_rows(self._notes, compared.older.id, len(self._rows))
         self._rows += notes
         self.head.chips.show_counts(counts_of(self._rows))
         if self.head.group not in counts_of(self._rows):
-            self.head.chips.choose(tr(ALL))
+            self.head.chips.choose(ALL)
+
+    def _order(self) -> None:
+        """The reader wants another order; the change that was chosen stays so."""
+        self._list()
+        self._narrow()
 
     def _fail(self, pair: tuple[int, int], sentence: str) -> None:
         self._asking -= 1
@@ -372,7 +380,8 @@ class ChangesScreen(Screen):
             return
         shown = narrowed(self._rows, self.head.group, self.head.field.text())
         if not self._rows:
-            self.none.setText(tr("Nothing changed that could be found."))
+            # Where tables could not be compared, they are not known to be the same.
+            self.none.setText(tr(NOTHING if self.compared.trouble else ALL_THE_SAME))
         else:
             self.none.setText(tr("No change fits the filter."))
         self._show_rows(shown)

@@ -83,9 +83,11 @@ class GapsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, self.text, self.list):
-            column.addWidget(widget)
-        column.addStretch(0 if gaps else 1)
+        column.addWidget(title)
+        column.addWidget(self.text)
+        column.addWidget(self.list, 1)
+        if not gaps:
+            column.addStretch(1)
         column.addWidget(buttons)
         self.list.setFocus()
 

@@ -3,6 +3,8 @@
 Runs in the window's thread.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -63,6 +65,12 @@ class RecogniseDialog(QDialog):
         self.stamped.setToolTip(tr("Scans often bear a stamp: whose copy it is, or a page number"))
         self.stamped.setVisible(few > 0)
         self.stamped.setChecked(not any(scan.textless for scan in scans))
+        done = [said for scan in scans for said in scan.done.values()]
+        self.again = QCheckBox(_again(wording.counted(len(done), "page"), done))
+        self.again.setAccessibleName(self.again.text())
+        self.again.setToolTip(tr("What was recognised before is kept where nothing is found now"))
+        self.again.setVisible(bool(done))
+        self.again.setChecked(not any(scan.scanned for scan in scans))
         self.languages = {one: QCheckBox(language_name(one)) for one in offer.recogniser.languages}
         chosen = offer.languages
         for one, box in self.languages.items():
@@ -71,6 +79,7 @@ class RecogniseDialog(QDialog):
             box.setChecked(one in chosen)
             box.toggled.connect(self._say)
         self.stamped.toggled.connect(self._say)
+        self.again.toggled.connect(self._say)
         self.go = QPushButton()
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
@@ -83,8 +92,9 @@ class RecogniseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
-        for widget in (title, text, self.stamped, QLabel(tr("Languages")), self._language_list()):
+        for widget in (title, text, self.stamped, self.again, QLabel(tr("Languages"))):
             column.addWidget(widget)
+        column.addWidget(self._language_list())
         column.addStretch(1)
         column.addWidget(buttons)
         self._say()
@@ -92,8 +102,14 @@ class RecogniseDialog(QDialog):
 
     def pages(self) -> dict[int, tuple[int, ...]]:
         """The pages that are chosen, by edition."""
-        stamped = self.stamped.isChecked()
-        chosen = {s.edition: s.scanned if stamped else s.textless for s in self._offer.scans}
+        stamped, again, languages = self.stamped.isChecked(), self.again.isChecked(), self._chosen()
+        chosen = {
+            scan.edition: (
+                *(scan.scanned if stamped else scan.textless),
+                *(page for page, said in scan.done.items() if again and said != languages),
+            )
+            for scan in self._offer.scans
+        }
         return {edition: pages for edition, pages in chosen.items() if pages}
 
     def _language_list(self) -> QWidget:
@@ -124,3 +140,15 @@ class RecogniseDialog(QDialog):
     def _accept(self) -> None:
         self.accept()
         self.wanted.emit(self.pages(), self._chosen())
+
+
+def _again(pages: str, languages: Iterable[str]) -> str:
+    """On how many pages text was recognised before, and in what, where that is known."""
+    named = {one for several in languages for one in several.split("+") if one}
+    if not named:
+        return tr("Again, in other languages: {pages} recognised before", pages=pages)
+    return tr(
+        "Again, in other languages: {pages} recognised in {languages}",
+        pages=pages,
+        languages=wording.enumerated(sorted(map(language_name, named))),
+    )

@@ -171,6 +171,8 @@ class Telling(QObject):
                 text = tr(
                     "{name}{more} in a watched folder could not be imported.", name=name, more=more
                 )
+                if came:  # good news is not lost beside the bad
+                    text = f"{told(came)} {text}"
                 why = partial(window.importing.show_imports, run)
                 window.notice.say(text, tr("Why"), why, warning=True)
             elif came:

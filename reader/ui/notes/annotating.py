@@ -49,6 +49,8 @@ class Annotating(QObject):
     """A note is to be open in the list (0: none), and whether it is to be written in."""
     said = Signal(str)
     """A sentence for the reader."""
+    not_kept = Signal()
+    """A change of a note could not be kept."""
     jumping = Signal()
     jumped = Signal(int)
 
@@ -280,12 +282,23 @@ class Annotating(QObject):
         """Keep another text or colour of a note."""
         if note.id > 0:
             self._colour(note.colour)
-            self._do(lambda: self._tasks.noting.change([note]), "the note")
+            self._relay.when(
+                self._tasks.noting.change([note]),
+                lambda done: self.refresh(),
+                self._not_kept,
+                owner=self,
+                what="the note",
+            )
 
     def remove(self, note: Note) -> None:
         """Remove a note of the reader's own."""
         if note.id > 0:
-            self._do(lambda: self._tasks.noting.remove([note]), tr("removing the note"))
+            self._relay.when(
+                self._tasks.noting.remove([note]),
+                lambda done: self.refresh(),
+                owner=self,
+                what=tr("removing the note"),
+            )
             self.said.emit(tr("The note is removed. Ctrl+Z brings it back."))
 
     # -- notes of older editions -----------------------------------------------------
@@ -348,8 +361,9 @@ class Annotating(QObject):
         """Take over all that stand in the PDF."""
         self.take(row.note for row in self.rows if in_pdf(row.note))
 
-    def _do(self, task: Callable[[], object], what: str) -> None:
-        self._relay.when(task(), lambda done: self.refresh(), owner=self, what=what)  # type: ignore[arg-type]
+    def _not_kept(self, sentence: str) -> None:
+        self.not_kept.emit()
+        self._relay.trouble.emit(sentence)
 
     # -- going and choosing ----------------------------------------------------------
 

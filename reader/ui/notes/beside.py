@@ -98,6 +98,7 @@ class NotesBeside(QObject):
             notes.changed.connect(partial(_fill, panel, notes))
             panel.list.chosen.connect(notes.go_to)
             panel.list.changed.connect(notes.change)
+            notes.not_kept.connect(panel.list.not_kept)
             panel.list.removed.connect(notes.remove)
             panel.list.taken.connect(partial(_take, notes))
             panel.list.left.connect(screen.focus_inside)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,8 @@ from reader.ui.theme import HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
 MOST_LINES = 8
+SOON = 600
+"""Milliseconds after which what is typed is kept, while one goes on typing."""
 
 
 class NoteText(QPlainTextEdit):
@@ -84,9 +86,13 @@ class NoteCard(QFrame):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.row = row
-        self._sent = row.note.text
-        """What was last said to be kept."""
+        self._sent: list[str] = []
+        """Texts that were said to be kept and have not come back as the note's; the last last."""
         self._titled = titled
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.keep)
         own = not in_pdf(row.note)
         self._place = TitleLabel(lines=2)
         self._place.setProperty("role", "second")
@@ -104,6 +110,7 @@ class NoteCard(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(0)
         if own:
+            self.text.setPlainText(row.note.text)
             column.addWidget(self.text)
             foot.addWidget(self.dots)
         else:
@@ -130,12 +137,15 @@ class NoteCard(QFrame):
         self.dots.picked.connect(self._colour)
         self.show_row(row)
         self._grow()
+        self.text.textChanged.connect(self._typed)
 
     def show_row(self, row: NoteRow) -> None:
         """Show a newer state of the note; what is being written stays."""
-        before, self.row = self.row, row
-        self._sent = row.note.text
-        note = row.note
+        note, known = row.note, self._known
+        self.row = row
+        ours = note.text in self._sent
+        if ours:  # also those before it: not each one is told
+            del self._sent[: self._sent.index(note.text) + 1]
         self._place.setText(
             wording.joined(
                 (place_of(row, self._titled), note.author and tr("by {author}", author=note.author))
@@ -147,8 +157,14 @@ class NoteCard(QFrame):
         if in_pdf(note):
             self._words.setText(note.text)
             self._words.setVisible(bool(note.text))
-        elif self.text.toPlainText() in ({"", before.note.text} - {note.text}):
+        elif not ours and note.text != known and self.text.toPlainText().strip() == known:
+            self._sent.clear()
             self.text.setPlainText(note.text)
+
+    @property
+    def _known(self) -> str:
+        """The note's text as it is kept, or is about to be."""
+        return self._sent[-1] if self._sent else self.row.note.text
 
     def write(self) -> None:
         """Go on with the keyboard in the text."""
@@ -162,10 +178,15 @@ class NoteCard(QFrame):
 
     def keep(self) -> None:
         """Keep what was written, if it is something else."""
+        self._soon.stop()
         text = self.text.toPlainText().strip()
-        if not in_pdf(self.row.note) and text != self._sent:
-            self._sent = text
+        if not in_pdf(self.row.note) and text != self._known:
+            self._sent.append(text)
             self.changed.emit(replace(self.row.note, text=text))
+
+    def not_kept(self) -> None:
+        """What was said last could not be kept: it is said again when one types or leaves."""
+        self._sent.clear()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another tab is shown, or the window closes: what was written is kept."""
@@ -183,13 +204,19 @@ class NoteCard(QFrame):
             return True
         return super().event(event)
 
+    def _typed(self) -> None:
+        if not self._soon.isActive():  # not put off by the next letter
+            self._soon.start()
+
     def _done(self) -> None:
         self.keep()
         self.left.emit()
 
     def _colour(self, colour: str) -> None:
-        self._sent = self.text.toPlainText().strip()
-        self.changed.emit(replace(self.row.note, colour=colour, text=self._sent))
+        text = self.text.toPlainText().strip()
+        if text != self._known:
+            self._sent.append(text)
+        self.changed.emit(replace(self.row.note, colour=colour, text=text))
 
     def _read(self) -> None:
         self.read.emit(self.row)

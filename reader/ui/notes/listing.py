@@ -115,6 +115,11 @@ class NoteList(QListView):
         self.setCurrentIndex(QModelIndex())
         self._quiet = False
 
+    def not_kept(self) -> None:
+        """What was written last could not be kept."""
+        if self._card is not None:
+            self._card.not_kept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or F2 writes, Delete removes, Escape leads back."""
         card = self._card

@@ -82,7 +82,7 @@ class NotesPart(Part):
             rows.append(look)
         for note in notes[:FEW]:
             said = note.note.text or note.note.anchor.quote or tr("A part of the page")
-            row = Row(self._theme, said[:300], below=place_of(note))
+            row = Row(self._theme, said[:300], "", place_of(note))
             row.clicked.connect(partial(self.wanted.emit, edition, note.note.id))
             rows.append(row)
         if notes:

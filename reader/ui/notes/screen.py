@@ -70,7 +70,16 @@ class NotesScreen(Screen):
         )
 
     def _change(self, note: Note) -> None:
-        self._relay.when(self._tasks.noting.change([note]), owner=self, what="the note")
+        self._relay.when(
+            self._tasks.noting.change([note]),
+            on_error=self._not_kept,
+            owner=self,
+            what="the note",
+        )
+
+    def _not_kept(self, sentence: str) -> None:
+        self.panel.list.not_kept()
+        self._relay.trouble.emit(sentence)
 
     def _remove(self, note: Note) -> None:
         self._relay.when(self._tasks.noting.remove([note]), owner=self, what="removing the note")

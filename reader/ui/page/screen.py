@@ -34,17 +34,8 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.sidebar.parts import (
-    WHAT_CHANGED,
-    Facts,
-    Part,
-    Row,
-    bullet,
-    folded,
-    related_row,
-    said_pages,
-)
-from reader.ui.spoken import spoken
+from reader.ui.sidebar.history import HistoryPart
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -74,8 +65,6 @@ class PageScreen(Screen):
     report_wanted = Signal(int)
     """Another report whose page the reader wants."""
     correct_wanted = Signal()
-    changes_wanted = Signal(int, int, int)
-    """Report, older and newer edition whose changes the reader wants to see."""
     renamed = Signal()
 
     def __init__(self, tasks: Tasks, relay: Relay, theme: Theme, about: int, number: int) -> None:
@@ -145,7 +134,8 @@ class PageScreen(Screen):
         self._developments = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
         self._countries = Part(tr("Countries"))
-        self._history = Part(tr("Update history"), inset=0)
+        self.history = HistoryPart(self._theme, FEW_EDITIONS, bool(self._tasks.read_only))
+        self.history.read.connect(self._read_edition)
         self._related = Part(tr("Related reports"), inset=0)
         self._copies = Part(tr("Copies"))
         self.inside = Inside(self._theme)
@@ -197,7 +187,7 @@ class PageScreen(Screen):
             self._developments,
             self.companies,
             self._countries,
-            self._history,
+            self.history,
             self._related,
             self._copies,
         )
@@ -285,6 +275,7 @@ class PageScreen(Screen):
         )
         self._facts.show_facts(facts(page))
         self._fold_texts()
+        self.history.show_history(page.history, self.about, page.record.report.state)
         self._countries.show_rows(_joined(record.countries), _count(record.countries))
         self._related.show_rows(self._related_rows())
         self._show_copies()
@@ -312,38 +303,6 @@ class PageScreen(Screen):
                 self._fold("developments", tr("{rest} more", rest=rest) if rest else tr("Fewer"))
             )
         self._developments.show_rows(rows, _count(given))
-        self._history.show_rows(
-            self._history_rows(), wording.counted(len(self.shown.history), "edition")
-        )
-
-    def _history_rows(self) -> list[QWidget]:
-        assert self.shown is not None
-        given = self.shown.history
-        shown = given if "history" in self._unfolded else given[:FEW_EDITIONS]
-        report = self.shown.record.report.state
-        rows: list[QWidget] = []
-        for entry in shown:
-            there = entry.edition
-            row = Row(
-                self._theme,
-                wording.day(there.updated) or there.number or tr("no date"),
-                wording.joined((said_pages(there.pages), wording.state(there.state, report))),
-                wording.joined((entry.note, spoken(entry.changes))),
-                link=tr(WHAT_CHANGED) if entry.older else "",
-                strong=there.id == self.about,
-                amber=there.state is EditionState.SUPERSEDED,
-            )
-            row.clicked.connect(partial(self.read.emit, there.id, 0))
-            row.linked.connect(
-                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
-            )
-            rows.append(row)
-        if len(given) > FEW_EDITIONS:
-            rest = len(given) - len(shown)
-            rows.append(
-                self._fold("history", tr("{rest} more", rest=rest) if rest else tr("Fewer"))
-            )
-        return rows
 
     def _related_rows(self) -> list[QWidget]:
         assert self.shown is not None
@@ -389,6 +348,9 @@ class PageScreen(Screen):
 
     def _read_page(self, page: int) -> None:
         self.read.emit(self.about, page)
+
+    def _read_edition(self, edition: int) -> None:
+        self.read.emit(edition, 0)
 
     def _read_current(self) -> None:
         if self.shown is not None:

@@ -42,6 +42,8 @@ class AnswerHead(QFrame):
         self.where = QLabel()
         self.where.setProperty("role", "second")
         self.editions = _link("", "")
+        self._others = ("", "")
+        """What the link says, the shorter one where room is short."""
         self.editions.clicked.connect(self.editions_turned)
         self.sort = _link("", "")
         menu = QMenu(self.sort)
@@ -81,8 +83,10 @@ class AnswerHead(QFrame):
         where = tr("in all editions") if all_editions else tr("in current editions")
         self.where.setText(where if answer else "")
         other = tr("search current editions only") if all_editions else tr("search all editions")
-        self.editions.setText(other)
+        self.editions.setToolTip(other[:1].upper() + other[1:])
         self.editions.setAccessibleName(other[:1].upper() + other[1:])
+        short = tr("current only") if all_editions else tr("search all")
+        self._others = (other, short)
         self.sort.setText(f"{tr(SORTS[sort])} ▾")
         self.sort.setAccessibleName(tr("Order: {sorts}", sorts=tr(SORTS[sort])))
         self._sorts[sort].setChecked(True)
@@ -90,15 +94,21 @@ class AnswerHead(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What the link beside it says as well gives way first."""
+        """The link is said in fewer words first, then what it says as well gives way."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
-        needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
-        room = self.width() - needed - self.where.sizeHint().width()
-        self.where.setVisible(bool(self.where.text()) and room >= 0)
+        said = self.where.sizeHint().width() if self.where.text() else 0
+        for other in self._others:
+            self.editions.setText(other)
+            needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
+            if needed + said <= self.width():
+                self.where.setVisible(said > 0)
+                return
+        self.editions.setText(self._others[0])
+        self.where.hide()
 
     def show_watched(self, watched: bool) -> None:
         """Say whether imports are watched for this search."""

@@ -28,13 +28,16 @@ from reader.model.hit import Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
 from reader.ui.language import tr
+from reader.ui.search.excerpt import Excerpt, excerpt
 from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 COVER = QSize(26, 36)
 MOST_LINES = 3
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 _Index = QModelIndex | QPersistentModelIndex
+_Laid = tuple[QTextLayout, Excerpt]
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -53,19 +56,21 @@ class HitDelegate(QStyledItemDelegate):
         self._strong = theme.font(strong=True)
         self._second = theme.font(SECOND_SIZE, tabular=True)
         self._caption = theme.font(SECOND_SIZE, strong=True)
-        self._layouts: OrderedDict[tuple[Hit, int], QTextLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[Hit, int], _Laid] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the snippet in the view's width."""
         line: Line = index.data(LINE)
         width = self._view.viewport().width()
         if line.note:
-            return QSize(width, ROW_HEIGHT + TIGHT)
+            room = QRect(0, 0, width - 2 * GAP, 10 * ROW_HEIGHT)
+            said = QFontMetrics(self._second).boundingRect(room, _WRAPPED, line.note)
+            return QSize(width, max(ROW_HEIGHT, said.height() + TIGHT) + TIGHT)
         if line.heading:
             top = 0 if index.row() == 0 else TIGHT
             return QSize(width, COVER.height() + 2 * TIGHT + top)
         if line.hit:
-            layout = self._layout(line.hit, width - 2 * (GAP + HAIR))
+            layout, _ = self._layout(line.hit, width - 2 * (GAP + HAIR))
             head = QFontMetrics(self._second).lineSpacing()
             return QSize(width, int(_height(layout)) + head + 2 * TIGHT + 2)
         return QSize(width, ROW_HEIGHT + HAIR)
@@ -81,7 +86,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setFont(self._second)
             painter.setPen(self._theme.colour("superseded"))
             room = QRect(option.rect).adjusted(GAP, 0, -GAP, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.note)
+            painter.drawText(room, _WRAPPED, line.note)
         else:
             row = QRect(option.rect).adjusted(HAIR, 0, -HAIR, 0)
             self._back(painter, row, option)
@@ -161,7 +166,7 @@ class HitDelegate(QStyledItemDelegate):
             path = wording.path_of_headings(hit.section)
             head = metrics.elidedText(path, Qt.TextElideMode.ElideMiddle, left)
         painter.drawText(room, at_left, head)
-        layout = self._layout(hit, self._view.viewport().width() - 2 * (GAP + HAIR))
+        layout, shown = self._layout(hit, self._view.viewport().width() - 2 * (GAP + HAIR))
         at = QPointF(room.x(), room.y() + metrics.lineSpacing() + 2)
         painter.setPen(Qt.PenStyle.NoPen)
         synonyms = hit.synonym_marks
@@ -170,24 +175,25 @@ class HitDelegate(QStyledItemDelegate):
             (synonyms, "hit_synonym"),
         ):
             painter.setBrush(theme.colour(colour))
-            for mark in _marks(layout, marks):
+            for mark in _marks(layout, shown.placed(marks)):
                 painter.drawRoundedRect(mark.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
         painter.setPen(theme.colour("text"))
         painter.setFont(self._text)
         layout.draw(painter, at)
 
-    def _layout(self, hit: Hit, width: int) -> QTextLayout:
+    def _layout(self, hit: Hit, width: int) -> _Laid:
         key = (hit, width)
-        layout = self._layouts.get(key)
-        if layout is None:
-            layout = _laid_out(hit.snippet, self._text, width)
-            if (end := _end(layout)) < len(hit.snippet):
-                shown = hit.snippet[:end].rstrip()
-                layout = _laid_out(shown[: max(0, len(shown) - 2)] + "…", self._text, width)
-            self._layouts[key] = layout
+        laid = self._layouts.get(key)
+        if laid is None:
+
+            def fits(text: str) -> int:
+                return _end(_laid_out(text, self._text, width))
+
+            shown = excerpt(hit.snippet, hit.marks, fits)
+            laid = self._layouts[key] = _laid_out(shown.text, self._text, width), shown
             if len(self._layouts) > 500:
                 self._layouts.popitem(last=False)
-        return layout
+        return laid
 
 
 def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:

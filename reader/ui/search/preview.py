@@ -100,6 +100,12 @@ class PagePreview(QWidget):
         if self._hit is not None:
             self._timer.start()
 
+    def renew(self, editions: Sequence[int]) -> None:
+        """Words have come onto the pages of these editions: the one that is shown is read anew."""
+        if self._opened is not None and self._opened.edition.id in editions:
+            self._opened = None
+            self.refresh()
+
     def showEvent(self, event: object) -> None:
         """Show what was chosen while it was folded away."""
         super().showEvent(event)  # type: ignore[arg-type]

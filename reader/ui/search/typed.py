@@ -35,7 +35,8 @@ _PARTS = re.compile(
     rf"""
       (?<![^\s(]) (?P<field>(?:{_FIELDS}):(?:["“][^"”]*["”]?|[^\s()"“]*))
     | (?P<phrase>["“„«][^"”“»]*["”“»]?)
-    | (?P<operator>(?<!\S)(?:AND|OR|NOT)(?!\S)|(?<![^\s(])(?:NEAR|BEFORE)(?=\())
+    | (?P<operator>(?<!\S)(?:AND|OR|NOT)(?!\S)|(?<![^\s(])(?:NEAR|BEFORE)(?=\()
+                  |(?<!\S)(?:NEAR|BEFORE)(?:/\d+)?(?!\S))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ def parts(text: str) -> list[tuple[int, int, Part]]:
         for kind in _KINDS:
             part = match[kind]
             # Operators are upper case, so that "and" can be looked for.
-            if part and (kind != "operator" or part in _OPERATORS):
+            if part and (kind != "operator" or part.partition("/")[0] in _OPERATORS):
                 found.append((match.start(), len(part), kind))
     return found
 

@@ -132,7 +132,7 @@ class Facts(QWidget):
 
 
 class Row(QAbstractButton):
-    """A row that is clicked: a title, something at its right, a line below, maybe a link."""
+    """A row that is clicked: a title, something at its right, texts below, maybe a link."""
 
     linked = Signal()
     """The link at its foot was clicked."""
@@ -142,8 +142,7 @@ class Row(QAbstractButton):
         theme: Theme,
         title: str,
         right: str = "",
-        below: str = "",
-        *,
+        *below: str,
         link: str = "",
         strong: bool = False,
         amber: bool = False,
@@ -154,7 +153,7 @@ class Row(QAbstractButton):
         self._under_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join(part for part in (title, right, below) if part))
+        self.setAccessibleName(", ".join(part for part in (title, right, *below) if part))
         name = TitleLabel(title, 2)
         if strong:
             name.setProperty("role", "heading")
@@ -169,8 +168,8 @@ class Row(QAbstractButton):
         column.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
         column.setSpacing(2)
         column.addLayout(head)
-        if below:
-            label = TitleLabel(below, 2)
+        for text in filter(None, below):
+            label = TitleLabel(text, 3)
             label.setProperty("role", "second")
             column.addWidget(label)
         if link:

@@ -9,7 +9,6 @@ from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,27 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.report import EditionState, HistoryRow, Related, ReportState
+from reader.model.report import EditionState, Related
 from reader.tasks.tasks import Tasks
-from reader.tasks.views import EditionRecord
+from reader.tasks.views import EditionBeside, EditionRecord
 from reader.ui import wording
 from reader.ui.actions import tip
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.sidebar.parts import (
-    WHAT_CHANGED,
-    Facts,
-    Part,
-    Row,
-    bullet,
-    folded,
-    related_row,
-    said_pages,
-)
+from reader.ui.sidebar.history import HistoryPart
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.sidebar.seealso import SeeAlsoPart
-from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -63,24 +53,16 @@ NOTHING = (
 class Sidebar(QScrollArea):
     """All about one edition."""
 
-    beside_wanted = Signal(int)
-    """An edition that the reader wants to see beside the one that is read."""
     read = Signal(int)
     """Edition that the reader wants to read."""
     report_wanted = Signal(int)
     """Report (of the related ones) that the reader wants to see."""
-    changes_wanted = Signal(int, int, int)
-    """Report, older and newer edition whose changes the reader wants to see."""
     about_wanted = Signal()
     """The reader wants to see all about the report."""
     correct_wanted = Signal()
     """The reader wants to correct the record."""
     shown = Signal()
     """It speaks of another report now."""
-    redate_wanted = Signal(int)
-    move_wanted = Signal(int)
-    split_wanted = Signal(int)
-    """Edition that is to have another date, another report, or one of its own."""
 
     def __init__(
         self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
@@ -99,7 +81,6 @@ class Sidebar(QScrollArea):
         self._open_edition = 0
         self._superseded = False
         self._unfolded: set[str] = set()
-        self._history: list[HistoryRow] = []
         self._changed = 0.0
         """When it was told of another edition last."""
         self._timer = QTimer(self)
@@ -165,28 +146,30 @@ class Sidebar(QScrollArea):
             self._say(*map(tr, NOTHING))
             return
         self._relay.when(
-            self._tasks.record(edition),
-            partial(self._got_record, edition),
+            self._tasks.beside(edition),
+            partial(self._got, edition),
             partial(self._got_trouble, edition),
             owner=self,
             what="the record",
         )
 
-    def _got_record(self, edition: int, record: EditionRecord) -> None:
+    def _got(self, edition: int, beside: EditionBeside) -> None:
         if edition != self._edition:
             return
-        report = record.report.id
-        same = self._shown is not None and self._shown.report.id == report
-        self._show_record(record)
+        report = beside.record.report
+        same = self._shown is not None and self._shown.report.id == report.id
+        self._show_record(beside.record)
+        self.history.show_history(beside.history, edition, report.state)
         self.shown.emit()
         if not same:
-            self._history_part.hide()
             self._related_part.hide()
-        for future, take, what in (
-            (self._tasks.history(report), self._got_history, tr("the update history")),
-            (self._tasks.related(report), self._got_related, tr("the related reports")),
-        ):
-            self._relay.when(future, partial(take, edition), owner=self, what=what)
+        # Apart: after an import the relations of the whole library are worked out first.
+        self._relay.when(
+            self._tasks.related(report.id),
+            partial(self._got_related, edition),
+            owner=self,
+            what=tr("the related reports"),
+        )
 
     def _got_trouble(self, edition: int, sentence: str) -> None:
         if edition == self._edition:
@@ -238,7 +221,8 @@ class Sidebar(QScrollArea):
         self._facts = Facts()
         self._developments_part = Part(tr("Key developments"))
         self.companies = CompaniesPart(self._tasks, self._relay, FEW_COMPANIES)
-        self._history_part = Part(tr("Update history"), inset=0)
+        self.history = HistoryPart(self._theme, FEW_EDITIONS, bool(self._tasks.read_only))
+        self.history.read.connect(self.read)
         self._related_part = Part(tr("Related reports"), inset=0)
         self.also = SeeAlsoPart(self._theme)
         self.notes = NotesPart(self._tasks, self._relay, self._theme)
@@ -260,7 +244,7 @@ class Sidebar(QScrollArea):
             column.addLayout(inset)
         for part in (
             self._developments_part,
-            self._history_part,
+            self.history,
             self.companies,
             self._related_part,
             self.also,
@@ -278,7 +262,7 @@ class Sidebar(QScrollArea):
         self._facts.hide()
         for part in (
             self._developments_part,
-            self._history_part,
+            self.history,
             self.companies,
             self._related_part,
         ):
@@ -344,65 +328,6 @@ class Sidebar(QScrollArea):
             rows.append(self._fold("developments", len(given) - len(shown)))
         self._developments_part.show_rows(rows, str(len(given)))
 
-    def _got_history(self, edition: int, history: list[HistoryRow]) -> None:
-        if edition != self._edition:
-            return
-        self._history = history
-        self._show_history()
-
-    def _show_history(self) -> None:
-        given = self._history
-        shown = given if "history" in self._unfolded else given[:FEW_EDITIONS]
-        here = [row for row in given if row.edition.id == self._edition and row not in shown]
-        rows: list[QWidget] = []
-        archived = self._shown is not None and self._shown.report.state is ReportState.ARCHIVED
-        for entry in [*shown, *here]:
-            there = entry.edition
-            current = there.state is EditionState.CURRENT
-            state = (tr("archived") if archived else tr("current")) if current else tr("superseded")
-            row = Row(
-                self._theme,
-                wording.day(there.updated) or there.number or tr("no date"),
-                wording.joined((said_pages(there.pages), state)),
-                wording.joined(
-                    (
-                        tr("shown here") if there.id == self._edition and len(given) > 1 else "",
-                        wording.joined((entry.note, spoken(entry.changes))),
-                    )
-                ),
-                link=tr(WHAT_CHANGED) if entry.older else "",
-                strong=there.id == self._edition,
-                amber=not current,
-            )
-            row.clicked.connect(partial(self.read.emit, there.id))
-            row.linked.connect(
-                partial(self.changes_wanted.emit, there.report, entry.older, there.id)
-            )
-            if len(given) > 1:
-                row.setToolTip(spoken(entry.reason))
-                row.setAccessibleDescription(spoken(entry.reason))
-            self._add_actions(row, there.id, alone=len(given) == 1)
-            rows.append(row)
-        if len(given) > FEW_EDITIONS:
-            rows.append(self._fold("history", len(given) - len(shown) - len(here)))
-        self._history_part.show_rows(rows, wording.counted(len(given), "edition"))
-
-    def _add_actions(self, row: Row, edition: int, alone: bool) -> None:
-        """What can be done with an edition in the history, in its menu."""
-        offered = []
-        if edition != self._edition:
-            offered.append((tr("Open beside"), self.beside_wanted))
-        if not self._tasks.read_only:
-            offered.append((tr("Another date…"), self.redate_wanted))
-            offered.append((tr("Move to another report…"), self.move_wanted))
-            if not alone:
-                offered.append((tr("Make it a report of its own…"), self.split_wanted))
-        for text, signal in offered:
-            action = QAction(text, row)
-            action.triggered.connect(partial(signal.emit, edition))
-            row.addAction(action)
-        row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
     def _got_related(self, edition: int, related: list[Related]) -> None:
         if edition != self._edition:
             return
@@ -427,7 +352,6 @@ class Sidebar(QScrollArea):
         self._unfolded ^= {name}
         if self._shown is not None:
             self._show_developments()
-            self._show_history()
 
     def _read(self) -> None:
         self.read.emit(self._edition)

@@ -241,6 +241,24 @@ def test_marks_lie_on_the_words(page_of: Any) -> None:
     assert 70 < box[0] < 73 and 85 < box[1] < 95 and 98 < box[3] < 106
 
 
+def test_words_in_a_row_have_one_mark(page_of: Any) -> None:
+    found = page_of(lines_at("Koryolink serves the capital", "of the North")).words(1)
+    boxes = [box for (box,) in found.boxes()]
+    joined = (*boxes[0][:2], *boxes[1][2:])
+    assert found.marks([0, 1, 3, 4]) == [joined, boxes[3], boxes[4]]
+
+
+def test_words_of_two_cells_have_a_mark_each(page_of: Any) -> None:
+    def write(page: Any) -> None:
+        page.insert_text((72, 100), "Koryolink", fontsize=10)
+        page.insert_text((190, 100), "Cheo Technology", fontsize=10)
+
+    found = page_of(write).words(1)
+    boxes = [box for (box,) in found.boxes()]
+    joined = (*boxes[1][:2], *boxes[2][2:])
+    assert found.marks([0, 1, 2]) == [boxes[0], joined]
+
+
 def test_real_pages_hold_together(reports_dir: Path) -> None:
     for path in sorted(reports_dir.glob("*.pdf"))[::9]:
         document = open_document(path)

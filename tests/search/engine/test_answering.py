@@ -107,6 +107,10 @@ def korea(shop: Shop) -> Shop:
         ("4.5%", {(2, 2)}),
         ("US$12.3", {(2, 2)}),
         ("the growth of operators", {(2, 2)}),
+        ("who has the growth", {(2, 2)}),
+        ("WHO has the growth", set()),
+        ("growth NEAR/2 2024", set()),
+        ("growth NEAR/5 2024", {(2, 2)}),
         ("NEAR(fibre spectrum, 3)", {(3, 1)}),
         ("NEAR(licence auction, 3)", set()),
         ("BEFORE(auction spectrum, 3)", set()),
@@ -222,6 +226,13 @@ def test_did_you_mean(korea: Shop) -> None:
     assert korea.ask("pentrtaion ").did_you_mean == "penetration"
     assert korea.ask("qqqqqq ").did_you_mean == ""
     assert korea.ask("koryolink").did_you_mean == ""
+
+
+def test_a_word_of_the_trade_is_not_put_right(shop: Shop) -> None:
+    shop.add("Chile", "a cape in the south")
+    shop.index()
+    assert shop.ask("capez ").did_you_mean == "cape"
+    assert shop.ask("capex ").did_you_mean == ""
 
 
 def test_what_was_not_understood_is_said(korea: Shop) -> None:

@@ -115,6 +115,8 @@ def test_words_on_different_pages_of_a_report_are_offered_as_such(market: Shop) 
     assert market.ask("spectrum towers peru").spread[0].edition == 3
     assert market.ask("spectrum regulator").spread == (), "one passage has both"
     assert market.ask("zebra spectrum").spread == ()
+    assert market.ask("section:rules chile").spread == (), "Chile is named in no rules"
+    assert [hit.page for hit in market.ask("section:rules spectrum licences").spread] == [3]
 
 
 def test_a_list_that_has_all_words_is_no_answer(shop: Shop) -> None:

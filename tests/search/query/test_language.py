@@ -54,6 +54,10 @@ A, B, C = Word("a"), Word("b"), Word("c")
         ("NEAR(a b, 8)", Near((A, B), 8)),
         ('NEAR(a "b c" 3)', Near((A, Phrase(("b", "c"))), 3)),
         ("BEFORE(a b, 8)", Near((A, B), 8, ordered=True)),
+        ("a NEAR b", Near((A, B), 8)),
+        ("c a NEAR/3 b", And((C, Near((A, B), 3)))),
+        ("a BEFORE b BEFORE c", Near((A, B, C), 8, ordered=True)),
+        ('NOT a NEAR/2 "b c"', Not(Near((A, Phrase(("b", "c"))), 2))),
         ("*card", Wild("*card")),
         ("fuzzy~", Fuzzy("fuzzy")),
         ("year:>2019", Fielded(Field.YEAR, Years(2020, 0))),
@@ -90,6 +94,10 @@ def test_what_the_language_says(text: str, tree: Node) -> None:
         ("is:new", Word("new"), "is:"),
         ("NEAR(a, 3)", A, "NEAR takes"),
         ("BEFORE(a, 3)", A, "BEFORE takes"),
+        ("(a OR b", Or((A, B)), "bracket is not closed"),
+        ("a NEAR", And((A, Phrase(("NEAR",)))), "NEAR stands between"),
+        ("NEAR/3 a", And((Phrase(("NEAR/3",)), A)), "NEAR stands between"),
+        ("a BEFORE (b OR c)", And((A, Phrase(("BEFORE",)), Or((B, C)))), "BEFORE stands"),
         ("5G~", Word("5G~"), "4 letters"),
         ("updated:2024-13", Word("2024-13"), "no date"),
         ("updated:>soon", Word(">soon"), "no date"),
@@ -101,10 +109,6 @@ def test_what_does_not_parse_is_taken_literally_and_said(text: str, tree: Node, 
     parsed = parse(text)
     assert parsed.tree == tree
     assert any(said in note for note in parsed.notes)
-
-
-def test_a_bracket_left_open_runs_to_the_end() -> None:
-    assert parse("(a OR b").tree == Or((A, B))
 
 
 def test_deep_brackets_are_no_error() -> None:
@@ -128,6 +132,8 @@ PIECES = st.sampled_from(
             "NOT",
             "NEAR(",
             "NEAR",
+            "NEAR/3",
+            "BEFORE",
             "BEFORE(",
             "~",
             ">",

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from reader.base.errors import Mendable, Trouble
 from reader.model.anchor import Anchor
 from reader.model.carried import CarriedRow, NoteFate, Verdict
+from reader.model.change import Place
 from reader.model.changes import Changes
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.ui.changes.pages import marks_of
-from reader.ui.changes.screen import ChangesScreen
+from reader.ui.changes.screen import ALL_THE_SAME, NOTHING, ChangesScreen
 from reader.ui.sidebar.parts import WHAT_CHANGED
 from reader.ui.tabs import LIBRARY
 from reader.ui.viewer.changemarks import ChangeMark
@@ -117,6 +118,32 @@ def test_where_one_stands_is_kept_while_the_list_is_narrowed(window: Window, qtb
     screen.head.chips.choose("All")
     screen.step(1)
     assert screen.list.current == chosen
+
+
+def test_the_most_telling_change_comes_first_or_they_stand_by_page(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    figure, section, _, _, text = CHANGES
+    often = tuple(Place("2 Summary", f"Table {n}", 0, n) for n in range(8))
+    tasks.comparing.changes = (
+        dataclasses.replace(text, weight=0.25),
+        dataclasses.replace(figure, weight=0.4, also=often),
+        dataclasses.replace(section, weight=0.5),
+    )
+    screen = shown(window, qtbot)
+    kinds = [row.split(";")[0] for row in said(screen)]
+    assert kinds == ["Figure", "New section", "Text"]  # what is told in many places tells more
+    assert said(screen)[0].endswith("Table 3, page xi, 8 more")
+    row = screen.list.current
+    assert row is not None
+    assert row.tip.splitlines()[1].startswith("Also in Table 0, Table 1,")
+    assert row.tip.endswith("Table 5 and 2 more")
+    assert screen.head.order.accessibleName()
+    qtbot.keyClick(screen.head.order, Qt.Key.Key_Down)
+    screen.head.order.activated.emit(1)
+    assert [row.split(";")[0] for row in said(screen)] == ["Text", "Figure", "New section"]
+    # Whoever stands on a change goes on standing on it.
+    assert screen.list.current is not None and screen.list.current.word == "Figure"
 
 
 def test_previous_and_next_go_through_what_is_listed(window: Window, qtbot: QtBot) -> None:
@@ -239,8 +266,16 @@ def test_a_report_with_one_edition_says_so(open_window: Open, qtbot: QtBot) -> N
 def test_nothing_changed_is_said(window: Window, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.comparing.changes = ()
     screen = shown(window, qtbot)
-    assert screen.none.text() == "Nothing changed that could be found."
+    assert screen.none.text() == ALL_THE_SAME
     assert screen.none.isVisible()
+
+
+def test_tables_that_were_not_compared_are_not_called_the_same(
+    window: Window, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    tasks.comparing.changes = ()
+    tasks.comparing.trouble = "Tables are not compared: the edition needs its password."
+    assert shown(window, qtbot).none.text() == NOTHING
 
 
 def test_editions_never_stand_the_wrong_way_round(window: Window, qtbot: QtBot) -> None:
@@ -268,13 +303,6 @@ def test_the_update_history_leads_to_it(window: Window, tasks: FakeTasks, qtbot:
     assert [s.kind for s in window.tabs.screens.values()].count("changes") == 1
 
 
-def test_the_page_of_a_report_leads_to_it(window: Window, tasks: FakeTasks, qtbot: QtBot) -> None:
-    window.pages.changes_wanted.emit(REPORT, OLD, NEW)
-    settle(window, qtbot)
-    assert window.comparing.screen is not None
-    assert window.comparing.screen.pair == (OLD, NEW)
-
-
 def test_it_has_the_whole_width_and_the_columns_come_back(window: Window, qtbot: QtBot) -> None:
     assert window.navigation.isVisible() and window.sidebar.isVisible()
     shown(window, qtbot)
@@ -293,7 +321,7 @@ def test_lines_that_come_are_shown(window: Window, tasks: FakeTasks, qtbot: QtBo
     def line_is_there() -> None:
         rows = [w.accessibleName() for w in window.sidebar.findChildren(QPushButton)]
         assert rows
-        labels = window.sidebar._history
+        labels = window.sidebar.history.shown
         assert labels and labels[0].changes == "14 sections changed"
 
     qtbot.waitUntil(line_is_there)

@@ -205,6 +205,19 @@ def test_what_fails_in_a_watched_folder_is_told_with_its_reason(
     assert window.notice._button.text() == "Why"
 
 
+def test_what_came_is_told_beside_what_failed(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks()
+    window = open_window(tasks)
+    tasks.of_runs[5] = [
+        Arrival(1, "/drop/a.pdf", Outcome.FAILED, reason="It is locked."),
+        Arrival(2, "/drop/b.pdf", Outcome.NEW_EDITION, 1, 10),
+    ]
+    tasks.digesting.imports[5] = [arrived(10, changes="12 changes")]
+    tasks.tell(Changes(dropped=(5,)))
+    text = "New edition of Report 10 · 12 changes. a.pdf in a watched folder could not be imported."
+    qtbot.waitUntil(lambda: window.notice.text == text)
+
+
 def test_several_at_once_are_summed_up() -> None:
     came = [
         arrived(10, notes=CarriedTally(1, 0, 1, 0, 1)),

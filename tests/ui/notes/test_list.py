@@ -221,3 +221,44 @@ def test_the_panel_is_painted_in_both_themes(panel: NotesPanel, theme: Theme) ->
         seen = {picture.pixelColor(10, y).name() for y in range(picture.height())}
         assert {"#43a75b", "#4a92e2", "#de5c56", "#9870dc"} <= seen
     theme.choose("light")
+
+
+def test_what_is_typed_is_kept_while_one_types_on(panel: NotesPanel, qtbot: QtBot) -> None:
+    said: list[Note] = []
+    panel.list.changed.connect(said.append)
+    panel.open(1, write=True)
+    card = panel.list.card
+    assert card is not None
+    QTest.keyClicks(card.text, " here")
+    with qtbot.waitSignal(panel.list.changed):
+        QTest.keyClicks(card.text, " and")  # nobody leaves the text
+    QTest.keyClicks(card.text, " now")
+    # What was kept comes back: what has been typed since stays, also what was taken away.
+    back = [replace(ROWS[0], note=note) for note in said]
+    panel.show_rows([back[-1], *ROWS[1:]])
+    assert card.text.toPlainText() == "LTE is slow here and now"
+    with qtbot.waitSignal(panel.list.changed):
+        for _ in " and now":
+            QTest.keyClick(card.text, Qt.Key.Key_Backspace)
+    assert said[-1].text == "LTE is slow here"
+    panel.show_rows([back[-1], *ROWS[1:]])  # late news
+    assert card.text.toPlainText() == "LTE is slow here"
+    panel.show_rows([replace(ROWS[0], note=said[-1]), *ROWS[1:]])
+    # It is undone elsewhere: the old text stands there again, and is not kept anew.
+    panel.show_rows(ROWS)
+    assert card.text.toPlainText() == "LTE is slow"
+    panel.hide()
+    assert said[-1].text == "LTE is slow here"
+
+
+def test_what_could_not_be_kept_is_said_again(panel: NotesPanel) -> None:
+    said: list[Note] = []
+    panel.list.changed.connect(said.append)
+    panel.open(1, write=True)
+    card = panel.list.card
+    assert card is not None
+    QTest.keyClicks(card.text, "!")
+    card.keep()
+    panel.list.not_kept()
+    panel.hide()
+    assert [note.text for note in said] == ["LTE is slow!"] * 2

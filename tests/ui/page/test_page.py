@@ -124,7 +124,7 @@ def test_contents_and_captions_open_at_their_page(library: RealLibrary) -> None:
 
 def test_history_and_related_reports_are_one_click_away(library: RealLibrary) -> None:
     screen = page(library, 2)
-    older = screen._history.findChildren(Row)[1]
+    older = screen.history.findChildren(Row)[1]
     opened: list[int] = []
     screen.read.disconnect()
     screen.read.connect(lambda edition, _: opened.append(edition))
@@ -134,6 +134,24 @@ def test_history_and_related_reports_are_one_click_away(library: RealLibrary) ->
     library.settle()
     other = library.window.tabs.current_screen
     assert isinstance(other, PageScreen) and other.about == 3
+
+
+def test_an_edition_has_its_menu_and_its_changes_here_too(library: RealLibrary) -> None:
+    screen = page(library, 2)
+    library.qtbot.waitUntil(lambda: len(screen.history.findChildren(Row)) == 2)
+    newer, older = screen.history.findChildren(Row)
+    offered = {action.text(): action for action in older.actions()}
+    assert next(iter(offered)) == "Open beside" and len(offered) == 4
+    offered["Make it a report of its own…"].trigger()
+    library.settle()
+    dialog = library.window.organising.regrouping.dialog
+    assert dialog is not None and dialog.isVisible()
+    dialog.close()
+    asked: list[tuple[int, int, int]] = []
+    screen.history.changes_wanted.disconnect()
+    screen.history.changes_wanted.connect(lambda *what: asked.append(what))
+    newer.linked.emit()
+    assert asked == [(1, 1, 2)]
 
 
 def test_an_older_edition_says_so(library: RealLibrary) -> None:

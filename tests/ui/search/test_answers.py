@@ -134,9 +134,11 @@ def test_f3_goes_on_in_the_next_report(open_window: Open, qtbot: QtBot) -> None:
     next_hit.trigger()
     report = window.tabs.current_screen
     assert report.edition == hits[3].edition != first.edition
-    qtbot.waitUntil(lambda: report.page == hits[3].page)
+    there = sorted((h for h in hits if h.edition == report.edition), key=lambda h: h.page)
+    assert len(there) > 1 and there[0] != hits[3], "its best passage is not its first"
+    qtbot.waitUntil(lambda: report.page == there[0].page)
     qtbot.waitUntil(lambda: not window.relay.waiting())
-    assert screen.list.current_hit == hits[3]
+    assert screen.list.current_hit == there[0]
     report.viewer.go_to_hit(1)  # type: ignore[attr-defined]
     window.actions_table["previous_hit"].trigger()
     assert window.tabs.current_screen is first

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader.model.change import Change, ChangeKind
+from reader.model.change import Change, ChangeKind, Place
 from reader.model.changewords import WORDS, told, where
 from reader.tasks.named import find_editions, find_report
 from reader.tasks.tasks import Tasks
@@ -40,6 +40,15 @@ def changes(parsed: argparse.Namespace, tasks: Tasks) -> dict[str, Any]:
                 "difference": change.difference,
                 "label_from": _label(labels[0], change.page_from),
                 "label_to": _label(labels[1], change.page_to),
+                "also": [
+                    {
+                        "section": place.section,
+                        "caption": place.caption,
+                        "page_from": place.page_from or None,
+                        "page_to": place.page_to or None,
+                    }
+                    for place in change.also
+                ],
             }
             for change in compared.comparison.changes
         ],
@@ -69,6 +78,7 @@ def as_text(answer: dict[str, Any]) -> list[str]:
             subject=one["subject"],
             caption=one["caption"],
             difference=one["difference"],
+            also=tuple(_place(each) for each in one["also"]),
         )
         place = where(change, one["label_from"], one["label_to"])
         lines.append(f"{WORDS[change.kind]:13} {told(change)}" + (f"  ({place})" if place else ""))
@@ -76,6 +86,11 @@ def as_text(answer: dict[str, Any]) -> list[str]:
 
 
 SIDES = ("from", "to")
+
+
+def _place(said: dict[str, Any]) -> Place:
+    pages = said["page_from"] or 0, said["page_to"] or 0
+    return Place(said["section"], said["caption"], *pages)
 
 
 def _label(labels: dict[int, str], page: int) -> str:

@@ -20,7 +20,9 @@ def recognise(parsed: argparse.Namespace, tasks: Tasks, row: ReportRow) -> dict[
         raise Mendable(Trouble.NOT_FOUND, how_to_install())
     (scan,) = tasks.recognising.scans([row.edition]).result()
     languages = _languages(parsed.languages, recogniser) or recogniser.choice(scan.language)
-    pages = scan.scanned if parsed.whole else scan.textless
+    pages = [*(scan.scanned if parsed.whole else scan.textless)]
+    if parsed.again:
+        pages += [page for page, said in scan.done.items() if said != "+".join(languages)]
     if pages:
         tasks.recognising.recognise({row.edition: pages}, "+".join(languages)).result()
         tasks.catch_up().result()

@@ -1,0 +1,1 @@
+"""What single headless commands answer, and how they print it; `reader.cli` calls them."""
