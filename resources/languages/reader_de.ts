@@ -1676,10 +1676,6 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>History: {text}</source>
         <translation>Verlauf: {text}</translation>
     </message>
@@ -4910,6 +4906,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
+        <source>Watch no longer</source>
+        <comment>a folder</comment>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
         <source>Watch this search</source>
         <translation>Diese Suche beobachten</translation>
     </message>
@@ -5775,7 +5776,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>it moves to the report that has an edition of</source>
-        <translation>sie kommt zum Bericht mit der Ausgabe vom</translation>
+        <translation>sie kommt zum Bericht mit der Ausgabe:</translation>
     </message>
     <message>
         <source>it names no edition</source>
@@ -5791,7 +5792,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>its file becomes a copy of the edition of</source>
-        <translation>ihre Datei wird zur Kopie der Ausgabe vom</translation>
+        <translation>ihre Datei wird zur Kopie der Ausgabe:</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>

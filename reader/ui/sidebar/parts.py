@@ -34,7 +34,6 @@ LONG = 60
 FOLDED = {
     "overview": english("Overview"),
     "developments": english("Developments"),
-    "history": english("History"),
 }
 """Parts that can be unfolded."""
 
