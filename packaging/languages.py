@@ -164,6 +164,7 @@ COMPOSED = (
     ),
     ("{count} other form", "{count} other forms"),
     ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
+    ("{step} point", "{step} points"),
     *(
         (
             f"{{count}} company in common: {{named}}{more}",

@@ -1461,7 +1461,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Filter by section or text</source>
-        <translation>Nach Abschnitt oder Text filtern</translation>
+        <translation>Abschnitt oder Text filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -7664,6 +7664,14 @@ Klicken, um Formen und Synonyme je Wort zu wählen</translation>
     <message>
         <source>{stem} with notes.pdf</source>
         <translation>{stem} mit Notizen.pdf</translation>
+    </message>
+    <message>
+        <source>{step} point</source>
+        <translation>{step} Punkt</translation>
+    </message>
+    <message>
+        <source>{step} points</source>
+        <translation>{step} Punkte</translation>
     </message>
     <message>
         <source>{text}	Ctrl+click</source>

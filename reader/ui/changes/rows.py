@@ -93,7 +93,8 @@ class ChangeRow:
     @property
     def pieces(self) -> list[tuple[str, str]]:
         """Old and new."""
-        return pieces(self.change)
+        said = pieces(self.change)
+        return [(tone, spoken(text) if tone == "second" else text) for tone, text in said]
 
     @property
     def said(self) -> str:
@@ -104,7 +105,7 @@ class ChangeRow:
             change.subject,
             tr("old: {old}", old=change.old) if change.old and change.new != change.old else "",
             tr("new: {new}", new=change.new) if change.new else "",
-            change.difference,
+            spoken(change.difference),
             wording.aloud(self.where),
         ]
         return "; ".join(part for part in parts if part)

@@ -131,6 +131,9 @@ class BackupsDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # The cell with the keyboard has an edge, which the header does not reckon with.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, self.table.sizeHintForColumn(0) + GAP)
         self.table.setVisible(bool(backups))
         self.table.doubleClicked.connect(self._accept_usable)
         buttons = QDialogButtonBox()
