@@ -623,7 +623,9 @@ class FakeOrdering:
         return self._change((), lambda row: {})
 
     def set_search(self, search: SavedSearch) -> Future[int]:
-        made = search if search.id else dataclasses.replace(search, id=len(self.order.searches) + 1)
+        same = (one.id for one in self.order.searches if one.name == search.name)
+        number = search.id or next(same, len(self.order.searches) + 1)
+        made = dataclasses.replace(search, id=number)
         others = tuple(other for other in self.order.searches if other.id != made.id)
         self._set(searches=(*others, made))
         self._change((), lambda row: {})

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.changes.rows import ROW, Listed
+from reader.ui.textlines import broken, end_of, height_of
 from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
 
 MOST_LINES = 4
@@ -56,7 +56,7 @@ class ChangeDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         layout = self._layout(index.data(ROW), width - 2 * (GAP + HAIR))
         head = QFontMetrics(self._second).lineSpacing()
-        return QSize(width, round(_height(layout)) + head + 2 * TIGHT + HAIR)
+        return QSize(width, round(height_of(layout)) + head + 2 * TIGHT + HAIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
@@ -111,11 +111,11 @@ class ChangeDelegate(QStyledItemDelegate):
             span.format = self._format(kind)
             formats.append(span)
             text += said
-        layout = _broken(text, formats, self._theme.font(), width)
-        if (end := _end(layout)) < len(text):
+        layout = broken(text[:MOST_LETTERS], self._theme.font(), width, MOST_LINES, formats)
+        if (end := end_of(layout)) < len(text):
             # Without its last word, so that the dots find room in the last line.
             cut = text[:end].rstrip().rpartition(" ")[0] + " …"
-            layout = _broken(cut, formats, self._theme.font(), width)
+            layout = broken(cut[:MOST_LETTERS], self._theme.font(), width, MOST_LINES, formats)
         return layout
 
     def _format(self, kind: str) -> QTextCharFormat:
@@ -128,40 +128,3 @@ class ChangeDelegate(QStyledItemDelegate):
         elif kind in ("arrow", "second"):
             made.setForeground(self._theme.colour("second"))
         return made
-
-
-def _broken(
-    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: int
-) -> QTextLayout:
-    """A text in at most so many lines."""
-    layout = QTextLayout(text[:MOST_LETTERS], font)
-    layout.setFormats(formats)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    for _ in range(MOST_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(width, 40))
-        line.setPosition(QPointF(0, top))
-        top += line.height() + 2
-    layout.endLayout()
-    return layout
-
-
-def _end(layout: QTextLayout) -> int:
-    """Where the text that is shown ends."""
-    if not layout.lineCount():
-        return 0
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.textStart() + last.textLength()
-
-
-def _height(layout: QTextLayout) -> float:
-    if not layout.lineCount():
-        return 0.0
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.y() + last.height()

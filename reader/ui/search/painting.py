@@ -9,14 +9,13 @@ from collections import OrderedDict
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -31,6 +30,7 @@ from reader.ui.language import tr
 from reader.ui.search.excerpt import Excerpt, excerpt
 from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
 from reader.ui.spoken import spoken
+from reader.ui.textlines import broken, end_of, height_of
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 COVER = QSize(26, 36)
@@ -72,7 +72,7 @@ class HitDelegate(QStyledItemDelegate):
         if line.hit:
             layout, _ = self._layout(line.hit, width - 2 * (GAP + HAIR))
             head = QFontMetrics(self._second).lineSpacing()
-            return QSize(width, int(_height(layout)) + head + 2 * TIGHT + 2)
+            return QSize(width, int(height_of(layout)) + head + 2 * TIGHT + 2)
         return QSize(width, ROW_HEIGHT + HAIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -187,46 +187,13 @@ class HitDelegate(QStyledItemDelegate):
         if laid is None:
 
             def fits(text: str) -> int:
-                return _end(_laid_out(text, self._text, width))
+                return end_of(broken(text, self._text, width, MOST_LINES))
 
             shown = excerpt(hit.snippet, hit.marks, fits)
-            laid = self._layouts[key] = _laid_out(shown.text, self._text, width), shown
+            laid = self._layouts[key] = broken(shown.text, self._text, width, MOST_LINES), shown
             if len(self._layouts) > 500:
                 self._layouts.popitem(last=False)
         return laid
-
-
-def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    for _ in range(MOST_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(width, 40))
-        line.setPosition(QPoint(0, int(top)))
-        top += line.height() + 2
-    layout.endLayout()
-    return layout
-
-
-def _end(layout: QTextLayout) -> int:
-    """Where the text that is shown ends."""
-    if not layout.lineCount():
-        return 0
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.textStart() + last.textLength()
-
-
-def _height(layout: QTextLayout) -> float:
-    if not layout.lineCount():
-        return 0.0
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.y() + last.height()
 
 
 def _marks(layout: QTextLayout, marks: tuple[tuple[int, int], ...]) -> list[QRectF]:
