@@ -2412,6 +2412,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>Neuer Text</translation>
     </message>
     <message>
+        <source>New versions…</source>
+        <translation>Neue Versionen…</translation>
+    </message>
+    <message>
         <source>New {new} “{typed}”</source>
         <translation>Neu: {new} „{typed}“</translation>
     </message>
@@ -2830,6 +2834,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opens {address} in your browser</source>
+        <translation>Öffnet {address} im Browser</translation>
     </message>
     <message>
         <source>Order</source>
