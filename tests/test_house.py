@@ -22,6 +22,12 @@ TOP = set(
 # Written in pieces, so that this file does not hold what it looks for.
 HOSTS = ["py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "deb." + "debian.org"]
 
+# Getters whose answer PySide 6.11 takes for a child of what was asked, though it is another's.
+TAKING = (
+    "nextInFocusChain previousInFocusChain focusProxy buddy topLevelWidget defaultAction "
+    "checkedAction"
+).split()
+
 IMPORT_ALL = """
 import importlib, pkgutil, sys
 for name in {blocked!r}:
@@ -149,3 +155,17 @@ def test_modules_are_read_in_one_sitting() -> None:
         if (count := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST
     ]
     assert not long
+
+
+@pytest.mark.parametrize("getter", TAKING)
+def test_nobody_asks_for_what_pyside_takes_from_its_owner(getter: str) -> None:
+    """Where what was asked goes first, what it returned is deleted with it, or said to be."""
+    asked = re.compile(rf"\.{getter}\(\)")
+    assert not [name for name, text in texts() if name.endswith(".py") and asked.search(text)]
+
+
+def test_every_area_that_scrolls_is_told_safely() -> None:
+    """As `reader.ui.scrolling` says; what is derived from Qt's own would end the program."""
+    made = re.compile(r"QScrollArea\(\)|\((QScrollArea|QAbstractScrollArea)\):")
+    ours = [(name, text) for name, text in texts() if name.startswith("reader/")]
+    assert ours and not [name for name, text in ours if made.search(text)]

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.actions import DEEDS, GROUPS
 from reader.ui.language import tr
+from reader.ui.scrolling import Area
 from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 from reader.ui.viewer.keys import PAGE_KEYS
@@ -97,7 +97,7 @@ class CheatSheet(Panel):
         head.addWidget(self.box, 1)
         head.addStretch(1)
         head.addWidget(close)
-        self._area = QScrollArea()
+        self._area = Area()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(tr("Keys and what they do"))

@@ -6,7 +6,15 @@ come and go. Runs in the window's thread.
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 _TAB = Qt.FocusPolicy.TabFocus.value
 
@@ -56,13 +64,17 @@ def stops(root: QWidget) -> list[QWidget]:
     for child in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if not child.isVisible() or child.isWindow():
             continue
-        inner = stops(child)
-        if child.focusPolicy().value & _TAB and child.isEnabled() and child.focusProxy() is None:
+        # The fields within numbers and choices hand the keyboard on to them, and a stack of tabs
+        # to its bar. Not found by `focusProxy`: PySide takes what that returns for owned by what
+        # was asked, and deletes it.
+        inner = [] if isinstance(child, QAbstractSpinBox | QComboBox) else stops(child)
+        able = child.isEnabled() and not isinstance(child, QTabWidget)
+        if child.focusPolicy().value & _TAB and able:
             inner.insert(0, child)
         if inner:
             parts.append((child.geometry(), inner))
     # In rows from the top, each from the left; what begins above the middle of the first of a
-    # row belongs to it. Not by layouts: asking those for their items from Python is not safe.
+    # row belongs to it. Not by layouts: where things stand says the same with less.
     rows: list[list[tuple[QRect, list[QWidget]]]] = []
     for part in sorted(parts, key=lambda part: part[0].top()):
         row = rows[-1] if rows else []

@@ -45,7 +45,7 @@ class TopBar(QFrame):
         self.setAccessibleName(tr("Top bar"))
         self._theme = theme
         self.box = SearchBox(theme)
-        self._buttons: list[tuple[QToolButton, str]] = []
+        self._icons: list[tuple[QAction | QToolButton, str]] = []
         left, right = QWidget(), QWidget()
         for side, names in (
             (
@@ -88,7 +88,7 @@ class TopBar(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
         button.setToolTip(action.toolTip())
-        self._buttons.append((button, glyph))
+        self._icons.append((action, glyph))
         return button
 
     def _make_hint(self, action: QAction) -> QPushButton:
@@ -108,7 +108,7 @@ class TopBar(QFrame):
         menu = QMenu(button)
         actions.fill(menu)
         button.setMenu(menu)
-        self._buttons.append((button, "menu"))
+        self._icons.append((button, "menu"))
         self._menu = button
         return button
 
@@ -122,11 +122,9 @@ class TopBar(QFrame):
         QApplication.sendEvent(menu, down)
 
     def _draw_icons(self) -> None:
-        for button, glyph in self._buttons:
-            made = icon(self._theme, glyph)
-            if (action := button.defaultAction()) is not None:
-                action.setIcon(made)
-            button.setIcon(made)
+        # A button shows the icon of its action.
+        for shown, glyph in self._icons:
+            shown.setIcon(icon(self._theme, glyph))
 
 
 class SearchBox(QLineEdit):

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import DEEDS, tip
 from reader.ui.taborder import TabOrder, stops
@@ -30,6 +43,20 @@ def test_tab_goes_past_top_left_middle_and_right_and_round_again(open_window: Op
     order = [[p for p in parts if p is w or p.isAncestorOf(w)] for w in chain]
     told = [parts.index(found[0]) for found in order if found]
     assert told == sorted(told) and set(told) >= {0, 1, 2}
+
+
+def test_a_field_of_numbers_is_one_stop_and_stays_whoever_asks(qtbot: QtBot) -> None:
+    body = TabOrder()
+    qtbot.addWidget(body)
+    row = QHBoxLayout(body)
+    for made in (QSpinBox, QComboBox, QTabWidget, QLineEdit):
+        row.addWidget(made())
+    body.findChild(QComboBox).setEditable(True)
+    body.findChild(QTabWidget).addTab(QLabel("Nothing to stop at"), "One")
+    body.show()
+    for _ in range(2):
+        assert [type(stop) for stop in stops(body)] == [QSpinBox, QComboBox, QTabBar, QLineEdit]
+        gc.collect()  # whatever Python holds for its own goes now
 
 
 def test_columns_give_way_in_a_narrow_window_and_come_when_asked_for(open_window: Open) -> None:

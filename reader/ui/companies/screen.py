@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.scrolling import Area
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
@@ -143,7 +143,7 @@ class CompanyScreen(Screen):
         for part in (self._bar_part, self._reports, self._units, self._joined):
             column.addWidget(part)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = Area()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

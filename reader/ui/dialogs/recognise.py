@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from reader.model.recognised import language_name
 from reader.tasks.recognising import Offer
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, WIDE
 from reader.ui.titles import TitleLabel
 
@@ -121,7 +121,7 @@ class RecogniseDialog(QDialog):
             grid.addWidget(box, place // 2, place % 2)
         if len(self.languages) <= MANY:
             return inside
-        area = QScrollArea()
+        area = Area()
         area.setAccessibleName(tr("Languages"))
         area.setWidgetResizable(True)
         area.setFixedHeight(ROWS)

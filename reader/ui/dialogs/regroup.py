@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from reader.model.grouping import Member, Outlook, Prospect
 from reader.model.report import ReportRow
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -113,7 +113,7 @@ class RegroupDialog(QDialog):
         inside = QWidget()
         inside.setProperty("role", "surface")
         inside.setLayout(self._inside)
-        self.view = QScrollArea()
+        self.view = Area()
         self.view.setAccessibleName(tr("How it will be"))
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings.tree import Settings
 from reader.ui.language import tr
+from reader.ui.scrolling import Area
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 
@@ -146,7 +146,7 @@ class SettingsDialog(QDialog):
             self._add_section(part, getattr(settings, part.name), elsewhere)
         self._list.addWidget(self.none)
         self._list.addStretch(1)
-        self._area = QScrollArea()
+        self._area = Area()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(inside)

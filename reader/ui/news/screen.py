@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -28,6 +27,7 @@ from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.scrolling import Area
 from reader.ui.sidebar.parts import Part, Row
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
@@ -126,7 +126,7 @@ class NewsScreen(Screen):
         for part in self._parts.values():
             column.addWidget(part)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = Area()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

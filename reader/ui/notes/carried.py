@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from reader.model.note import NoteKind, NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
+from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -124,7 +124,7 @@ class CarriedPanel(QWidget):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(GAP, 0, GAP, GAP)
         self._column.setSpacing(TIGHT)
-        self._scroll = QScrollArea()
+        self._scroll = Area()
         self._scroll.setAccessibleName(tr("Notes to look at"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.scrolling import Area
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
@@ -150,7 +150,7 @@ class PageScreen(Screen):
         column.addStretch()
         self._below = QVBoxLayout()
         column.addLayout(self._below)
-        scroll = QScrollArea()
+        scroll = Area()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

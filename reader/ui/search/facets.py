@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer
 from reader.ui import wording
 from reader.ui.language import decimal, english, sort_key, tr
+from reader.ui.scrolling import Area
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.spoken import spoken
@@ -52,7 +52,7 @@ COUNTING = english("Counting…")
 ROW = 24
 
 
-class Facets(QScrollArea):
+class Facets(Area):
     """The column."""
 
     picked = Signal(str, str, str)

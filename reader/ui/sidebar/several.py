@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
+from reader.ui.scrolling import Area
 from reader.ui.sidebar.parts import Facts
 from reader.ui.theme import GAP, HAIR, ROOM
 from reader.ui.titles import TitleLabel
@@ -33,7 +33,7 @@ FEW = 3
 NOT_OFFERED = {"read_selected"}
 
 
-class Several(QScrollArea):
+class Several(Area):
     """Speaks of several reports, in the place of the sidebar."""
 
     def __init__(self, actions: Actions, column: QStackedWidget) -> None:

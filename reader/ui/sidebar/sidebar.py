@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
+from reader.ui.scrolling import Area
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.sidebar.seealso import SeeAlsoPart
@@ -50,7 +50,7 @@ NOTHING = (
 )
 
 
-class Sidebar(QScrollArea):
+class Sidebar(Area):
     """All about one edition."""
 
     read = Signal(int)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.model.page import PageInfo
 from reader.render.layout import (
@@ -31,6 +31,7 @@ from reader.render.layout import (
     Mode,
     mode_named,
 )
+from reader.ui.scrolling import AbstractArea
 from reader.ui.theme import Theme
 from reader.ui.viewer.glide import STILL, Glide, SpeedMeter
 
@@ -46,7 +47,7 @@ SETTLE = 120
 """Milliseconds after the last change of zoom or size until pages are drawn for it."""
 
 
-class PageScroller(QAbstractScrollArea):
+class PageScroller(AbstractArea):
     """Lays pages out and moves the view over them."""
 
     zoom_changed = Signal(float, int)

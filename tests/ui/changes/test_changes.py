@@ -20,6 +20,7 @@ from reader.model.note import Note, NoteKind, NoteRow
 from reader.ui.changes.pages import marks_of
 from reader.ui.changes.screen import ALL_THE_SAME, NOTHING, ChangesScreen
 from reader.ui.sidebar.parts import WHAT_CHANGED
+from reader.ui.taborder import stops
 from reader.ui.tabs import LIBRARY
 from reader.ui.viewer.changemarks import ChangeMark
 from reader.ui.window import Window
@@ -374,9 +375,7 @@ def test_the_keyboard_goes_from_the_bar_through_the_list_to_the_pages(
     chips = screen.head.chips.buttons
     wanted = [screen.older, screen.newer, chips["All"], chips["Sections"], screen.head.field]
     wanted += [screen.list, screen.pages.older.viewer, screen.pages.newer.viewer]
-    at, chain = screen.older, [screen.older]
-    while (at := at.nextInFocusChain()) is not screen.older:
-        chain.append(at)
+    chain = stops(screen)
     places = [chain.index(widget) for widget in wanted]
     assert places == sorted(places)
 
