@@ -163,6 +163,8 @@ COMPOSED = (
         for word in ("in", "out")
     ),
     ("{count} other form", "{count} other forms"),
+    ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
+    ("{step} point", "{step} points"),
     *(
         (
             f"{{count}} company in common: {{named}}{more}",

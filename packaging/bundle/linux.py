@@ -46,10 +46,11 @@ DEPENDS = (
 
 
 def strip(folder: Path) -> None:
-    """Take symbols off what was built with them; Qt's own libraries come without."""
+    """Take symbols off what was built with them; most of Qt comes without."""
     inside = folder / "_internal"
     found = [*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")]
     found += [*inside.glob("pymupdf/*.so*"), *inside.glob("cryptography/**/*.so")]
+    found += inside.glob("PySide6/Qt/lib/libicu*.so*")
     files = [str(path) for path in found if path.is_file() and not path.is_symlink()]
     if shutil.which("strip"):
         subprocess.run(["strip", "--strip-unneeded", *files], check=True)

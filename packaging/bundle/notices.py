@@ -5,6 +5,7 @@ bill of materials is CycloneDX 1.5, JSON.
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -86,7 +87,7 @@ def bill(parts: list[dict[str, str]]) -> str:
 
 
 def build() -> dict[str, str]:
-    """Version, commit and day of what is built; the commit is "" outside a checkout."""
+    """Version, commit, day and home of what is built; the commit is "" outside a checkout."""
     from reader import __version__
 
     asked = ["git", "-C", str(HOUSE), "log", "-1", "--format=%H %cI"]
@@ -95,7 +96,15 @@ def build() -> dict[str, str]:
     except (OSError, subprocess.CalledProcessError):
         said = []
     commit, day = said if len(said) == 2 else ("", datetime.now(UTC).date().isoformat())
-    return {"version": __version__, "commit": commit, "date": day[:10]}
+    return {"version": __version__, "commit": commit, "date": day[:10], "home": home()}
+
+
+def home() -> str:
+    """Where source and new versions are, as the workflow that builds knows it; "" elsewhere."""
+    server, project = (
+        os.environ.get(f"GITHUB_{name}", "") for name in ("SERVER_URL", "REPOSITORY")
+    )
+    return f"{server}/{project}" if server and project else ""
 
 
 def _program() -> dict[str, str]:

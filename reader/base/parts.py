@@ -38,14 +38,17 @@ class Build:
     commit: str = ""
     """"" where it was not built from a checkout."""
     date: str = ""
+    home: str = ""
+    """Web address of source and new versions, "" where the build does not know it."""
 
 
 def build() -> Build:
     """What the bundle says of itself; only the version anywhere else."""
     try:
         said = json.loads(resource("build.json").read_text(encoding="utf-8"))
-        return Build(str(said["version"]), str(said["commit"]), str(said["date"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        home = str(said.get("home", ""))
+        return Build(str(said["version"]), str(said["commit"]), str(said["date"]), home)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Build(__version__)
 
 

@@ -264,15 +264,17 @@ def kinship(candidate: Candidate, one: Known) -> tuple[float, str]:
     told_apart = bool(candidate.period or _period(one) or candidate.number or one.number)
     if not (again or told_apart or own):
         return 0.0, ""  # "Final Report" of the same house: each is about something else
-    country = f" on {candidate.country}" if candidate.country else ""
+    country = candidate.country
     if same_publisher:
         if same_title:
             return 0.97, f"the same publisher and title, {_said(candidate)}"
-        return 0.9, f"the same publisher and topic{country}, under another title"
+        if country:
+            return 0.9, f"the same publisher and topic on {country}, under another title"
+        return 0.9, "the same publisher and topic, under another title"
     if same_title and (own or candidate.country):
         return 0.8, "the same title, but only one of the two names its publisher"
     if candidate.country and own and _nearness(candidate.title, one.title) > 0.75:
-        return 0.6, f"the same topic{country}, but the publisher is not known"
+        return 0.6, f"the same topic on {country}, but the publisher is not known"
     return 0.0, ""
 
 
@@ -356,5 +358,5 @@ def _nearness(one: str, other: str) -> float:
 
 def _said(candidate: Candidate) -> str:
     """The edition in words."""
-    number = f", edition {candidate.number}" if candidate.number else ""
-    return f"{day(candidate.updated) or candidate.period or candidate.title}{number}"
+    said = day(candidate.updated) or candidate.period or candidate.title
+    return f"{said}, edition {candidate.number}" if candidate.number else said

@@ -132,7 +132,16 @@ def where(change: Change, older: str, newer: str) -> str:
 
     Pages as they are to be read, "" for none.
     """
-    name = change.caption or last_heading(change.section)
+    return " · ".join(part for part in (place(change), pages(change, older, newer)) if part)
+
+
+def place(change: Change) -> str:
+    """The section or table of a change, as the report calls it."""
+    return change.caption or last_heading(change.section)
+
+
+def pages(change: Change, older: str, newer: str) -> str:
+    """The page of a change, and in how many places more it is told; "" for neither."""
     if not newer:
         page = f"was p. {older}" if older else ""
     elif change.kind is ChangeKind.SECTION_MOVED and older:
@@ -140,7 +149,7 @@ def where(change: Change, older: str, newer: str) -> str:
     else:
         page = f"p. {newer}"
     more = f"{len(change.also):,} more" if change.also else ""
-    return " · ".join(part for part in (name, page, more) if part)
+    return " · ".join(part for part in (page, more) if part)
 
 
 def summary_lines(summary: ChangeSummary) -> list[str]:

@@ -59,7 +59,9 @@ class Addresses(QObject):
     def _copy(
         self, edition: int, page: int, words: tuple[int, ...], title: str, updated: str, label: str
     ) -> None:
-        said = ", ".join(part for part in (title, wording.day(updated), f"p. {label}") if part)
+        said = ", ".join(
+            part for part in (title, wording.day(updated), wording.page(label)) if part
+        )
         window = self._window
         window.relay.when(
             window.tasks.answering.address_of(edition, page, words),

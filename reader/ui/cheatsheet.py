@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 COLUMN = 330
 """Pixels that a column of keys needs."""
+KEYS = 170
+"""Pixels that the keys of a line take at most; others then stand below each other."""
+OR = "   "
+"""Between keys that do the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def fitting(lines: Iterable[KeyLine], typed: str) -> list[KeyLine]:
 
 def _written(keys: Sequence[str]) -> str:
     form = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(each).toString(form) for each in keys)
+    return OR.join(QKeySequence(each).toString(form) for each in keys)
 
 
 class CheatSheet(Panel):
@@ -210,6 +214,9 @@ def _column(groups: Sequence[str], lines: Sequence[KeyLine]) -> QWidget:
                 text, keys = QLabel(line.text), QLabel(line.keys)
                 text.setWordWrap(True)
                 keys.setProperty("role", "second")
+                keys.ensurePolished()
+                if keys.fontMetrics().horizontalAdvance(line.keys) > KEYS:
+                    keys.setText(line.keys.replace(OR, "\n"))
                 keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(text, at, 0)
                 grid.addWidget(keys, at, 1)

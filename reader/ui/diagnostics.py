@@ -15,6 +15,7 @@ from reader.base.parts import parts
 from reader.base.paths import log_folder
 from reader.tasks.diagnosing import Diagnosis, IndexState
 from reader.ui.heartbeat import STALL, Heartbeat
+from reader.ui.language import tr
 
 if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
@@ -31,16 +32,16 @@ class Diagnostics(QDialog):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self.setWindowTitle("Diagnostics")
-        self.setAccessibleName("Diagnostics")
+        self.setWindowTitle(tr("Diagnostics"))
+        self.setAccessibleName(tr("Diagnostics"))
         self.resize(*SIZE)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What the program does")
+        self.text.setAccessibleName(tr("What the program does"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from reader.base.paths import shown
 from reader.tasks.finding import is_page
 from reader.tasks.tasks import Tasks
+from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.library.carried import reports_in
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
@@ -74,7 +75,7 @@ def paths_in(data: QMimeData) -> list[Path]:
 
 def _offer(paths: list[Path], copies: bool) -> str:
     name = (
-        f"“{shown(paths[0].name)}”"
+        wording.quoted(shown(paths[0].name))
         if len(paths) == 1
         else tr("{count} files or folders", count=len(paths))
     )

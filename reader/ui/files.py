@@ -151,7 +151,7 @@ class Files(QObject):
         editions, copies = _parts(trashed)
         size = wording.size(sum(one.size for one in trashed))
         what = (
-            f"“{trashed[0].edition.title}”"
+            wording.quoted(trashed[0].edition.title)
             if len(trashed) == 1
             else wording.counted(len(trashed), "removed edition")
         )

@@ -97,10 +97,10 @@ class Guide(QDialog):
         self.search.textChanged.connect(self._narrow)
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of the guide"))
-        self.titles.setFixedWidth(230)
         self.titles.setSpacing(2)
         for page in self.pages:
             self.titles.addItem(QListWidgetItem(page.title))
+        self.titles.setFixedWidth(max(230, self.titles.sizeHintForColumn(0) + GAP))
         self.titles.currentRowChanged.connect(self._show)
         self.none = QLabel(tr("No page holds these words."))
         self.none.setProperty("role", "second")

@@ -298,7 +298,7 @@ class Keeping(QObject):
         if not rows:
             return
         what = (
-            f"“{rows[0].title}”"
+            wording.quoted(rows[0].title)
             if len(rows) == 1
             else tr("{count} reports", count=wording.number(len(rows)))
         )

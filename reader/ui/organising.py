@@ -229,7 +229,11 @@ class Organising(QObject):
             self._panel.ticked.connect(self._ticked)
             self._panel.made.connect(self._made)
         self._panel_of = (what, _ids(rows))
-        of = f"“{rows[0].title}”" if len(rows) == 1 else wording.counted(len(rows), "report")
+        of = (
+            wording.quoted(rows[0].title)
+            if len(rows) == 1
+            else wording.counted(len(rows), "report")
+        )
         self._panel.open(title + of, what, self._ticks(what, rows))
 
     def _ticks(self, what: str, rows: Sequence[ReportRow]) -> list[Tick]:

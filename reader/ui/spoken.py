@@ -65,12 +65,15 @@ def _spoken(sentence: str, depth: int) -> str:
     end = sentence[len(core) :]
     if end and (said := QCoreApplication.translate(CONTEXT, core)) != core:
         return said + end
+    if end and (said := QCoreApplication.translate(CONTEXT, _small(core))) != _small(core):
+        return _capital(said) + end
     if listed := _listed(core, depth, 2):
         return listed + end
     if matched := _matched(sentence, depth):
         return matched
-    listed = _listed(core, depth, 1)
-    return listed + end if listed else sentence
+    if listed := _listed(core, depth, 1):
+        return listed + end
+    return sentence
 
 
 def _listed(text: str, depth: int, least: int) -> str:
@@ -87,17 +90,29 @@ def _listed(text: str, depth: int, least: int) -> str:
 
 def _matched(sentence: str, depth: int) -> str:
     """A sentence that fits a pattern in the reader's language, "" where it fits none."""
+    core = sentence.removesuffix(".")
+    end = sentence[len(core) :]
+    # A reason that was made a sentence has a capital and a full stop that its pattern lacks.
+    forms = [sentence, core, _small(core)] if end else [sentence]
     for pattern in patterns():
-        if pattern.longest not in sentence:
-            continue
-        found = pattern.whole.fullmatch(sentence)
-        if found is None:
-            continue
-        parts = {name: _part(name, value, depth) for name, value in found.groupdict("").items()}
-        said = tr(pattern.text, **parts)
-        if said != sentence:
-            return said
+        for form in forms:
+            found = pattern.longest in form and pattern.whole.fullmatch(form)
+            if not found:
+                continue
+            parts = {name: _part(name, value, depth) for name, value in found.groupdict("").items()}
+            said = tr(pattern.text, **parts)
+            if said != form:
+                said = said if form[:1] == sentence[:1] else _capital(said)
+                return said if form is sentence else said + end
     return ""
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _part(name: str, value: str, depth: int) -> str:

@@ -98,7 +98,8 @@ class Watches(QObject):
 
     def _say(self, searches: list[SavedSearch]) -> None:
         first = searches[0]
-        text = f"“{first.name}”: {wording.counted(first.new, 'new passage')}"
+        new = wording.counted(first.new, "new passage")
+        text = f"{wording.quoted(first.name)}: {new}"
         if rest := len(searches) - 1:
             text += tr(
                 ", and {watches} found some",
@@ -114,7 +115,7 @@ class Watches(QObject):
         dialog.read.connect(partial(self._read, search, found))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        if window.notice.text.startswith(f"“{search.name}”:"):
+        if window.notice.text.startswith(f"{wording.quoted(search.name)}:"):
             window.notice.hide()  # it has been followed
         window.relay.when(
             window.tasks.watching.see(search.id), owner=self, what="what has been looked at"

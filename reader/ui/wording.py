@@ -61,6 +61,34 @@ def noteworthy(edition: EditionState, report: ReportState = ReportState.LIVE) ->
     return "" if current else state(edition, report)
 
 
+def page(label: object) -> str:
+    """A page by its number or printed label in a narrow place: "p. 41"."""
+    return tr("p. {page}", page=label)
+
+
+def aloud(where: str) -> str:
+    """Where something stands, as a screen reader says it: "page" for "p."."""
+    return where.replace(DOT, ", ").replace(page(""), tr("page {page}", page=""))
+
+
+def quoted(text: str) -> str:
+    """A text in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
+
+
+COLOURS = {
+    "yellow": english("yellow"),
+    "green": english("green"),
+    "blue": english("blue"),
+    "red": english("red"),
+    "violet": english("violet"),
+    "orange": english("orange"),
+    "teal": english("teal"),
+    "grey": english("grey"),
+}
+"""The colours of notes and tags."""
+
+
 def path_of_headings(section: str) -> str:
     """A path of headings as it is shown."""
     return section.replace(" > ", " › ")

@@ -130,10 +130,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>, gewählt</translation>
     </message>
     <message>
-        <source>, edition {number}</source>
-        <translation>, Ausgabe {number}</translation>
-    </message>
-    <message>
         <source>, folded</source>
         <translation>, eingeklappt</translation>
     </message>
@@ -384,7 +380,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>All about it</source>
-        <translation>Alles dazu</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All about this report</source>
@@ -1160,6 +1156,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Developments</source>
+        <translation>Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
         <source>Diagnostics…</source>
         <translation>Diagnose…</translation>
     </message>
@@ -1457,7 +1461,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Filter by section or text</source>
-        <translation>Nach Abschnitt oder Text filtern</translation>
+        <translation>Abschnitt oder Text filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -1513,7 +1517,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Fit height</source>
-        <translation>Seitenhöhe</translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -1537,7 +1541,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Seitenbreite</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -2009,7 +2013,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last updated</source>
-        <translation>Letzte Änderung</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Later imports keep it apart. Its notes, tags and your place in it stay with it.</source>
@@ -2062,6 +2066,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Light, dark or with high contrast, or as the desktop has it.</source>
         <translation>Hell, dunkel oder mit hohem Kontrast, oder wie der Desktop es hat.</translation>
+    </message>
+    <message>
+        <source>Likely: {reason}</source>
+        <translation>Wahrscheinlich: {reason}</translation>
     </message>
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
@@ -2117,7 +2125,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2402,6 +2410,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>New text</source>
         <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>New versions…</source>
+        <translation>Neue Versionen…</translation>
     </message>
     <message>
         <source>New {new} “{typed}”</source>
@@ -2824,6 +2836,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
+        <source>Opens {address} in your browser</source>
+        <translation>Öffnet {address} im Browser</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Sortierung</translation>
     </message>
@@ -3058,6 +3074,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Perhaps: {reason}</source>
+        <translation>Vielleicht: {reason}</translation>
     </message>
     <message>
         <source>Picture of page {area}.png</source>
@@ -3501,7 +3521,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -4475,7 +4495,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Then</source>
-        <translation>Damals</translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>There are no PDF files in {name}.</source>
@@ -4851,7 +4871,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Update history</source>
@@ -4892,6 +4912,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Watch no longer</source>
         <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch no longer</source>
+        <comment>a folder</comment>
+        <translation>Nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Watch this search</source>
@@ -5006,6 +5031,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Bedeutung der Notizfarben…</translation>
     </message>
     <message>
+        <source>What the program does</source>
+        <translation>Was das Programm tut</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -5035,7 +5064,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>What {colour} means</source>
-        <translation>Bedeutung von {colour}</translation>
+        <translation>Bedeutung der Farbe {colour}</translation>
     </message>
     <message>
         <source>When was it last updated? Nothing in it says so.</source>
@@ -5378,6 +5407,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>vor dem Überschreiben</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
         <source>both speak of {words}</source>
         <translation>beide handeln von {words}</translation>
     </message>
@@ -5483,7 +5516,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>date</source>
@@ -5536,6 +5569,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>exactly one such report</source>
         <translation>genau ein solcher Bericht</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>figure</source>
@@ -5602,6 +5639,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>entfallen</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -5663,7 +5708,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>in the title or first pages</source>
-        <translation>im Titel oder auf den ersten Seiten</translation>
+        <translation>im Titel oder am Anfang</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -5739,7 +5784,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>it moves to the report that has an edition of</source>
-        <translation>sie kommt zum Bericht mit der Ausgabe vom</translation>
+        <translation>sie kommt zum Bericht mit der Ausgabe:</translation>
     </message>
     <message>
         <source>it names no edition</source>
@@ -5755,7 +5800,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>its file becomes a copy of the edition of</source>
-        <translation>ihre Datei wird zur Kopie der Ausgabe vom</translation>
+        <translation>ihre Datei wird zur Kopie der Ausgabe:</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
@@ -6002,6 +6047,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>nur die erste oder letzte Seite weicht um einige Wörter ab</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -6094,8 +6143,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Leseprozess {name}</translation>
     </message>
     <message>
+        <source>recognised</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
         <source>recognised text</source>
         <translation>erkannter Text</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
     </message>
     <message>
         <source>region</source>
@@ -6135,7 +6192,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>search all</source>
-        <translation>alle durchsuchen</translation>
+        <translation>auch ältere</translation>
     </message>
     <message>
         <source>search all editions</source>
@@ -6238,6 +6295,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>dauert zu lange</translation>
     </message>
     <message>
+        <source>teal</source>
+        <translation>türkis</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -6302,8 +6363,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>gleicher Herausgeber und Titel, {said}</translation>
     </message>
     <message>
-        <source>the same publisher and topic{country}, under another title</source>
-        <translation>gleicher Herausgeber und gleiches Thema{country}, unter anderem Titel</translation>
+        <source>the same publisher and topic on {country}, under another title</source>
+        <translation>gleicher Herausgeber und gleiches Thema zu {country}, unter anderem Titel</translation>
+    </message>
+    <message>
+        <source>the same publisher and topic, under another title</source>
+        <translation>gleicher Herausgeber und gleiches Thema, unter anderem Titel</translation>
     </message>
     <message>
         <source>the same report and date, {said}, with another text</source>
@@ -6322,8 +6387,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>gleicher Titel, aber nur einer der beiden nennt seinen Herausgeber</translation>
     </message>
     <message>
-        <source>the same topic{country}, but the publisher is not known</source>
-        <translation>gleiches Thema{country}, aber der Herausgeber ist nicht bekannt</translation>
+        <source>the same topic on {country}, but the publisher is not known</source>
+        <translation>gleiches Thema zu {country}, aber der Herausgeber ist nicht bekannt</translation>
     </message>
     <message>
         <source>the sidebar is about to ask</source>
@@ -6406,6 +6471,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>ungelesen</translation>
     </message>
     <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
         <source>wait for their PDFs</source>
         <translation>warten auf ihre PDFs</translation>
     </message>
@@ -6484,6 +6553,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>words {words}</source>
         <translation>Wörter {words}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>you</source>
@@ -7133,6 +7206,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{heading}, page {page}</source>
+        <translation>{heading}, Seite {page}</translation>
+    </message>
+    <message>
         <source>{key} is under way, {waiting} wait</source>
         <translation>{key} ist in Arbeit, {waiting} warten</translation>
     </message>
@@ -7567,6 +7644,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{said}, Veränderung</translation>
     </message>
     <message>
+        <source>{said}, edition {number}</source>
+        <translation>{said}, Ausgabe {number}</translation>
+    </message>
+    <message>
         <source>{sentence}
 Click to choose forms and synonyms by word</source>
         <translation>{sentence}
@@ -7591,6 +7672,14 @@ Klicken, um Formen und Synonyme je Wort zu wählen</translation>
     <message>
         <source>{stem} with notes.pdf</source>
         <translation>{stem} mit Notizen.pdf</translation>
+    </message>
+    <message>
+        <source>{step} point</source>
+        <translation>{step} Punkt</translation>
+    </message>
+    <message>
+        <source>{step} points</source>
+        <translation>{step} Punkte</translation>
     </message>
     <message>
         <source>{text}	Ctrl+click</source>
@@ -7751,6 +7840,10 @@ Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     <message>
         <source>“{piece}” stands for {count} words: the {most_forms} most frequent were looked for.</source>
         <translation>„{piece}“ steht für {count} Wörter: die {most_forms} häufigsten wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” is no year: write year:2024 or year:2019..2025.</source>

@@ -31,5 +31,8 @@ def test_a_bundle_says_what_it_was_built_of(
     (tmp_path / "build.json").write_text(json.dumps(about), encoding="utf-8")
     assert parts.parts() == [Part("Qt", "6", "LGPL", "free"), Part("Python", "6", "LGPL", "")]
     assert parts.build() == Build("9", "abc", "2026-01-02")
+    about["home"] = "https://example.org/reader"
+    (tmp_path / "build.json").write_text(json.dumps(about), encoding="utf-8")
+    assert parts.build().home == "https://example.org/reader"
     (tmp_path / "build.json").write_text("{", encoding="utf-8")
     assert parts.build() == Build(__version__)

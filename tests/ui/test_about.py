@@ -1,6 +1,10 @@
+import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import __version__
+from reader.base.parts import Build
+from reader.ui.dialogs import about
 from reader.ui.dialogs.about import AboutDialog
 
 
@@ -16,3 +20,24 @@ def test_parts_are_read_when_they_are_looked_at(qtbot: QtBot) -> None:
     dialog.licences.names.setCurrentRow(row)
     assert "MIT" in dialog.licences.text.toPlainText().splitlines()[0]
     assert "Permission is hereby granted" in dialog.licences.text.toPlainText()
+
+
+def test_new_versions_are_offered_where_the_build_knows_their_place(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def names() -> list[str]:
+        dialog = AboutDialog()
+        qtbot.addWidget(dialog)
+        return [button.text() for button in dialog.findChildren(QPushButton)]
+
+    assert "New versions…" not in names()
+    opened: list[str] = []
+    monkeypatch.setattr(about, "build", lambda: Build("1", home="https://example.org/reader"))
+    monkeypatch.setattr(
+        about.QDesktopServices, "openUrl", lambda url: opened.append(url.toString())
+    )
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "New versions…")
+    button.click()
+    assert opened == ["https://example.org/reader/releases"]

@@ -120,6 +120,18 @@ def test_sentences_from_below_are_said_in_german() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_reasons_that_were_made_sentences_are_said_in_german() -> None:
+    assert spoken("Likely: the same publisher and topic on Peru, under another title.") == (
+        "Wahrscheinlich: gleicher Herausgeber und gleiches Thema zu Peru, unter anderem Titel."
+    )
+    assert spoken("The same publisher and title, 2025-03-27, edition 5.") == (
+        "Gleicher Herausgeber und Titel, 2025-03-27, Ausgabe 5."
+    )
+    assert spoken("The same series number.") == "Gleiche Reihennummer."
+    assert spoken("was p. ii") == "war S. ii" and spoken("p. 7") == "S. 7"
+
+
+@pytest.mark.usefixtures("german")
 def test_lists_that_are_put_together_below_are_said_in_german() -> None:
     """What is the publisher's or the reader's own stays as it is."""
     line = "14 sections changed, 3 new, 2 companies in, mobile subscribers 3 → 4"

@@ -47,7 +47,7 @@ class CarriedNoteRow:
     def where(self) -> str:
         """Its section and page; the old page where it has no new one."""
         stands = self.row.new or self.row.old
-        page = f"p. {stands.page}" if self.row.new else tr("was p. {page}", page=stands.page)
+        page = wording.page(stands.page) if self.row.new else tr("was p. {page}", page=stands.page)
         return wording.joined((stands.section[-1] if stands.section else "", page))
 
     @property
@@ -60,7 +60,7 @@ class CarriedNoteRow:
     @property
     def said(self) -> str:
         """The same in one breath."""
-        where = self.where.replace(wording.DOT, ", ").replace("p. ", "page ")
+        where = wording.aloud(self.where)
         return "; ".join((self.word, *self._texts, where))
 
     @property
@@ -93,7 +93,7 @@ class CarriedNoteRow:
             fate = f"{tr(WORDS[row.fate])}: {tr(LOST)}"
         if row.verdict is Verdict.GONE:
             fate = f"{tr(WORDS[row.fate])}, {tr(LET_GO)}:"
-        texts = (fate, f"“{quote}”" if quote else "", row.old.note.text)
+        texts = (fate, wording.quoted(quote) if quote else "", row.old.note.text)
         return tuple(text for text in texts if text)
 
 

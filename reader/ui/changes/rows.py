@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.change import Change, Span
-from reader.model.changewords import GROUPS, WORDS, last_heading, pieces, tone, where
+from reader.model.changewords import GROUPS, WORDS, last_heading, pages, pieces, place, tone
 from reader.ui import wording
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
@@ -93,7 +93,8 @@ class ChangeRow:
     @property
     def pieces(self) -> list[tuple[str, str]]:
         """Old and new."""
-        return pieces(self.change)
+        said = pieces(self.change)
+        return [(tone, spoken(text) if tone == "second" else text) for tone, text in said]
 
     @property
     def said(self) -> str:
@@ -104,8 +105,8 @@ class ChangeRow:
             change.subject,
             tr("old: {old}", old=change.old) if change.old and change.new != change.old else "",
             tr("new: {new}", new=change.new) if change.new else "",
-            change.difference,
-            self.where.replace(wording.DOT, ", ").replace("p. ", "page "),
+            spoken(change.difference),
+            wording.aloud(self.where),
         ]
         return "; ".join(part for part in parts if part)
 
@@ -157,11 +158,12 @@ def rows_of(
     def label(labels: Mapping[int, str], page: int) -> str:
         return labels.get(page, str(page)) if page else ""
 
+    def where(one: Change) -> str:
+        said = pages(one, label(older, one.page_from), label(newer, one.page_to))
+        return wording.joined((place(one), spoken(said)))
+
     ordered = changes if by_page else sorted(changes, key=lambda one: -one.tells)
-    return [
-        ChangeRow(one, where(one, label(older, one.page_from), label(newer, one.page_to)), number)
-        for number, one in enumerate(ordered)
-    ]
+    return [ChangeRow(one, where(one), number) for number, one in enumerate(ordered)]
 
 
 def counts_of(rows: Sequence[Listed]) -> dict[str, int]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model.company import CompanyRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.headers import needed
 from reader.ui.language import english, sort_key, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
@@ -337,10 +338,10 @@ class _View(QTableView):
         header.setAccessibleName(tr("Columns; click to sort"))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(TIGHT * 6)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, max(column.width, needed(header, place)))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.sortByColumn(2, Qt.SortOrder.AscendingOrder)
 
     def choose(self, companies: set[int]) -> None:

@@ -274,7 +274,7 @@ class CompanyScreen(Screen):
         shown = one.mentions[:MOST_PAGES]
         parts = [
             (
-                f"p. {one.labels.get(mention.page, str(mention.page))}"
+                wording.page(one.labels.get(mention.page, str(mention.page)))
                 + (f" ({mention.count})" if mention.count > 1 else ""),
                 str(place),
             )

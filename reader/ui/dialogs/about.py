@@ -59,6 +59,10 @@ class AboutDialog(QDialog):
             show = buttons.addButton(tr("Show its source"), QDialogButtonBox.ButtonRole.ActionRole)
             show.setToolTip(str(archive))
             show.clicked.connect(_show_source)
+        if (home := build().home).startswith("https://"):
+            newer = buttons.addButton(tr("New versions…"), QDialogButtonBox.ButtonRole.ActionRole)
+            newer.setToolTip(tr("Opens {address} in your browser", address=f"{home}/releases"))
+            newer.clicked.connect(_show_releases)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
@@ -148,6 +152,10 @@ def _copy() -> None:
     about = build()
     line = wording.joined((tr("Report Reader {version}", version=about.version), _told(about)))
     QGuiApplication.clipboard().setText(line)
+
+
+def _show_releases() -> None:
+    QDesktopServices.openUrl(QUrl(f"{build().home}/releases"))
 
 
 def _show_source() -> None:

@@ -88,7 +88,7 @@ class Backups(QAbstractTableModel):
         """A value of a backup."""
         one = self.backups[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            size = f"{max(one.size / 1e6, 0.1):,.1f} MB"
+            size = f"{wording.decimal(max(one.size / 1e6, 0.1), 1)} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
             why = spoken(one.trouble).partition(":")[0] or tr(KINDS[one.kind])
             return (moment(one.at), why, *(("", "", size) if one.trouble else known))[
@@ -123,6 +123,7 @@ class BackupsDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + 4)
@@ -130,6 +131,9 @@ class BackupsDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # The cell with the keyboard has an edge, which the header does not reckon with.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, self.table.sizeHintForColumn(0) + GAP)
         self.table.setVisible(bool(backups))
         self.table.doubleClicked.connect(self._accept_usable)
         buttons = QDialogButtonBox()

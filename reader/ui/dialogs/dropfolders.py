@@ -75,7 +75,7 @@ class DropFoldersDialog(QDialog):
         self.add = QPushButton(tr("Add a folder…"))
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self._add)
-        self.remove = QPushButton(tr("Watch no longer"))
+        self.remove = QPushButton(tr("Watch no longer", "a folder"))
         self.remove.clicked.connect(self._remove)
         for button in (self.add, self.remove):
             button.setAccessibleName(button.text())
@@ -97,6 +97,7 @@ class DropFoldersDialog(QDialog):
         for widget in (title, text, self._elsewhere, self._none):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
+        column.addStretch()  # takes the room while there is no list
         column.addWidget(self.old_too)
         column.addWidget(self._trouble)
         column.addLayout(row)

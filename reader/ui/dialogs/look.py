@@ -301,8 +301,8 @@ class LookDialog(QDialog):
                 why=spoken(suggestion.why), day=wording.day(suggestion.updated) or tr("no date")
             )
             answer = _Answer(
-                shown,
-                why if suggestion.target else suggestion.why,
+                spoken(shown) if field == PLACE else shown,
+                why if suggestion.target else spoken(suggestion.why),
                 first=not self._offered,
                 below=field == PLACE,
             )

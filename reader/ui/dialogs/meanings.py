@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.ui.language import tr
 from reader.ui.notes.dots import dot
 from reader.ui.theme import GAP, ROOM, TIGHT, Theme
+from reader.ui.wording import COLOURS
 
 LONGEST = 40
 
@@ -34,11 +35,11 @@ class MeaningsDialog(QDialog):
         for place, (colour, meaning) in enumerate(meanings.items()):
             mark = QLabel()
             mark.setPixmap(dot(theme, colour))
-            name = QLabel(colour.capitalize())
+            name = QLabel(tr(COLOURS[colour]).capitalize())
             field = QLineEdit(meaning)
             field.setMaxLength(LONGEST)
             field.setMinimumWidth(220)
-            field.setAccessibleName(tr("What {colour} means", colour=colour))
+            field.setAccessibleName(tr("What {colour} means", colour=tr(COLOURS[colour])))
             name.setBuddy(field)
             for column, widget in enumerate((mark, name, field)):
                 grid.addWidget(widget, place, column)

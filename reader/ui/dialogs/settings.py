@@ -289,7 +289,7 @@ def _show(control: QWidget, value: Any) -> None:
     elif isinstance(control, QSpinBox):
         control.setValue(value)
     elif isinstance(control, QLineEdit):
-        control.setText(value)
+        control.setText(spoken(value))  # what comes with the program is ours to say
     control.blockSignals(False)
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Trashed
 from reader.ui import wording
+from reader.ui.headers import needed
 from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM, TIGHT
 
@@ -122,7 +123,7 @@ class TrashDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place, width in ((1, 110), (2, 170), (3, 90)):
-            header.resizeSection(place, width)
+            header.resizeSection(place, max(width, needed(header, place, 0)))
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.list.activated.connect(self._restore_chosen)
         self._restore = self._button(tr("Restore"), self._restore_chosen)

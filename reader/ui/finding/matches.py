@@ -98,7 +98,7 @@ class Matches(QAbstractListModel):
                 return str(match.page)
             info = self._pages[match.page - 1]
             label = info.label or str(match.page)
-            return f"recognised{wording.DOT}{label}" if info.recognised else label
+            return wording.joined((tr("recognised"), label)) if info.recognised else label
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where = tr(
                 "page {data}, {data2}",

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from reader.model.order import COLOURS
+from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.library.carried import carry, collection_in, pack_collection, reports_in
 from reader.ui.library.entries import ENTRY, Entries, Entry, Section, entries
@@ -253,7 +254,9 @@ class Navigation(QListView):
 
     def _add_colours(self, menu: QMenu, entry: Entry) -> None:
         for colour in COLOURS:
-            action = menu.addAction(dot_icon(self._theme, colour), colour.capitalize())
+            action = menu.addAction(
+                dot_icon(self._theme, colour), tr(wording.COLOURS[colour]).capitalize()
+            )
             action.setCheckable(True)
             action.setChecked(colour == entry.colour)
             action.triggered.connect(partial(self._want, f"colour:{colour}", entry))

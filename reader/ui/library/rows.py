@@ -248,7 +248,8 @@ def said_progress(row: ReportRow) -> str:
 def tip(row: ReportRow) -> str:
     """What the list has no room for."""
     tags = tr("Tags: ") + ", ".join(row.tags) if row.tags else ""
-    marks = ", ".join(_marks(row)).capitalize()
+    marks = ", ".join(_marks(row))
+    marks = marks[:1].upper() + marks[1:]
     return "\n".join(part for part in (row.title, state_line(row)[0], marks, tags) if part)
 
 
@@ -273,5 +274,5 @@ def said(row: ReportRow) -> str:
 
 
 def _marks(row: ReportRow) -> list[str]:
-    marks = (("favourite", row.favourite), (tr("to read later"), row.later))
+    marks = ((tr("favourite"), row.favourite), (tr("to read later"), row.later))
     return [word for word, on in marks if on]

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.report import ReportRow
+from reader.ui.headers import needed
 from reader.ui.language import tr
 from reader.ui.library import marks
 from reader.ui.library.cards import KEPT, carry_chosen
@@ -149,7 +150,7 @@ class ReportTable(QTableView):
     def _restore(self, columns: Iterable[str]) -> None:
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width or LEAST_TITLE)
+            self.setColumnWidth(place, max(column.width or LEAST_TITLE, needed(header, place, 0)))
             self.setColumnHidden(place, place != TITLE)
         visual = 0
         for word in columns:
@@ -160,7 +161,7 @@ class ReportTable(QTableView):
             visual += 1
             self.setColumnHidden(place, False)
             if width.isdecimal() and 40 <= int(width) <= 2000:
-                self.setColumnWidth(place, int(width))
+                self.setColumnWidth(place, max(int(width), needed(header, place, 0)))
 
     def _show_column(self, place: int, on: bool) -> None:
         self.setColumnHidden(place, not on)

@@ -326,7 +326,7 @@ class NewsScreen(Screen):
         return row
 
     def _answered(self, one: Answered) -> Row:
-        place = wording.joined((one.title, wording.day(one.updated), f"p. {one.page}"))
-        row = Row(self._theme, f"“{one.name}”", one.said, place)
+        place = wording.joined((one.title, wording.day(one.updated), wording.page(one.page)))
+        row = Row(self._theme, wording.quoted(one.name), one.said, place)
         row.clicked.connect(partial(self.answer_wanted.emit, one))
         return row

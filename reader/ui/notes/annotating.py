@@ -19,6 +19,7 @@ from reader.model.page import Rect
 from reader.tasks.tasks import Tasks
 from reader.ui.language import english, tr
 from reader.ui.notes.bar import SelectionBar
+from reader.ui.notes.dots import meant
 from reader.ui.notes.entries import in_pdf
 from reader.ui.relay import Relay
 from reader.ui.theme import TIGHT, Theme
@@ -81,7 +82,7 @@ class Annotating(QObject):
         self.marks = NoteMarks(viewer, theme)
         self._tool = NoteTool(viewer, self.marks, selection)
         self._region = RegionTool(viewer, theme)
-        self._floating = SelectionBar(theme, tasks.noting.meanings(), viewer.viewport())
+        self._floating = SelectionBar(theme, meant(tasks.noting.meanings()), viewer.viewport())
         self._hint = QLabel(tr(HINT), viewer.viewport())
         self._hint.setProperty("role", "hint")
         self._hint.setWordWrap(True)

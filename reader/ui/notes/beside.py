@@ -16,6 +16,7 @@ from reader.model.note import NoteRow
 from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.notes.carried import CarriedPanel
+from reader.ui.notes.dots import meant
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.notes.screen import NotesScreen
 from reader.ui.screen import Screen
@@ -91,7 +92,7 @@ class NotesBeside(QObject):
         if panel is None:
             window, notes = self._window, screen.notes
             deeds = [window.actions_table[name] for name in EXPORTS]
-            panel = NotesPanel(window.theme, window.tasks.noting.meanings(), deeds)
+            panel = NotesPanel(window.theme, meant(window.tasks.noting.meanings()), deeds)
             self._panels[screen.number] = panel
             window.columns.right.addWidget(panel)
             notes.changed.connect(partial(_fill, panel, notes))
@@ -276,17 +277,19 @@ class NotesBeside(QObject):
     def name_colours(self) -> None:
         """Let the reader say what the colours mean."""
         window = self._window
-        given = window.questions.meanings(window, window.tasks.noting.meanings(), window.theme)
+        given = window.questions.meanings(
+            window, meant(window.tasks.noting.meanings()), window.theme
+        )
         if not given:
             return
         window.tasks.change_setting("notes", **given)
         for panel in self._panels.values():
-            panel.name(given)
+            panel.name(meant(given))
         for screen in window.tabs.screens.values():
             if isinstance(screen, NotesScreen):
-                screen.panel.name(given)
+                screen.panel.name(meant(given))
             elif screen.kind == "report":
-                screen.notes.name(given)  # type: ignore[attr-defined]
+                screen.notes.name(meant(given))  # type: ignore[attr-defined]
 
     def _ask(self, title: str, offered: str, kinds: str) -> Path | None:
         target = self._window.questions.target(self._window, title, Path.home() / offered, kinds)

@@ -151,7 +151,7 @@ class NoteCard(QFrame):
                 (place_of(row, self._titled), note.author and tr("by {author}", author=note.author))
             )
         )
-        self._quote.setText(f"“{note.anchor.quote}”" if note.anchor.quote else "")
+        self._quote.setText(wording.quoted(note.anchor.quote) if note.anchor.quote else "")
         self._quote.setVisible(bool(note.anchor.quote))
         self.dots.choose(note.colour)
         if in_pdf(note):

@@ -292,7 +292,7 @@ class CarriedCard(QFrame):
         """Where it stands, to be clicked, and its words there."""
         dated = wording.day(at.updated) if then else tr("This edition")
         section = at.section[-1] if at.section else ""
-        said = wording.joined([dated, tr("p. {page}", page=at.page), section])
+        said = wording.joined([dated, wording.page(at.page), section])
         link = QPushButton(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, LINK))
         link.setToolTip(tr("Show the note there: {what}", what=said))
         link.setAccessibleName(f"{tr('Then') if then else tr('Here')}: {said}")

@@ -8,9 +8,17 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.model.note import COLOURS
+from reader.ui import wording
+from reader.ui.language import tr
+from reader.ui.spoken import spoken
 from reader.ui.theme import NOTE_INKS, TIGHT, Theme
 
 SIDE = 14
+
+
+def meant(meanings: Mapping[str, str]) -> dict[str, str]:
+    """What the colours mean; what comes with the program is said in the reader's language."""
+    return {colour: spoken(meaning) for colour, meaning in meanings.items()}
 
 
 class Dots(QWidget):
@@ -52,9 +60,10 @@ class Dots(QWidget):
     def name(self, meanings: Mapping[str, str]) -> None:
         """Say what each colour means."""
         for colour, button in self._buttons.items():
-            meaning = meanings.get(colour, colour)
-            button.setAccessibleName(f"{self._what} {colour}: {meaning}")
-            button.setToolTip(f"{meaning} ({colour})")
+            named = tr(wording.COLOURS[colour])
+            meaning = meanings.get(colour, named)
+            button.setAccessibleName(f"{self._what} {named}: {meaning}")
+            button.setToolTip(f"{meaning} ({named})")
 
     def choose(self, *colours: str) -> None:
         """Show these as chosen."""

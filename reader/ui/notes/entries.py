@@ -56,7 +56,7 @@ def in_pdf(note: Note) -> bool:
 
 def place_of(row: NoteRow, titled: bool = False) -> str:
     """Where a note stands, in a line: "p. 41 · 5.3 Fourth generation"."""
-    parts = [f"p. {row.page}", row.section[-1] if row.section else ""]
+    parts = [wording.page(row.page), row.section[-1] if row.section else ""]
     return wording.joined([row.title, wording.day(row.updated), *parts] if titled else parts)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.note import Note, NoteRow
+from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
@@ -263,7 +264,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _quoted(note: Note) -> str:
-    return f"“{note.anchor.quote}”" if note.anchor.quote else ""
+    return wording.quoted(note.anchor.quote) if note.anchor.quote else ""
 
 
 def _lines(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from reader.model.note import Note
 from reader.tasks.tasks import Tasks
 from reader.ui.language import tr
+from reader.ui.notes.dots import meant
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
@@ -38,7 +39,7 @@ class NotesScreen(Screen):
         self.number = number
         self._tasks = tasks
         self._relay = relay
-        self.panel = NotesPanel(theme, tasks.noting.meanings(), deeds, titled=True)
+        self.panel = NotesPanel(theme, meant(tasks.noting.meanings()), deeds, titled=True)
         self.panel.setMaximumWidth(WIDEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -35,7 +35,7 @@ from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.scrolling import Area
 from reader.ui.sidebar.history import HistoryPart
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, related_row
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -52,7 +52,7 @@ FEW_DEVELOPMENTS = 6
 FEW_EDITIONS = 8
 FEW_COMPANIES = 30
 NAMES = wording.FIELDS | {"status": english("Printed status")}
-FLAGS = {Flag.FAVOURITE: "favourite", Flag.LATER: english("to read later")}
+FLAGS = {Flag.FAVOURITE: english("favourite"), Flag.LATER: english("to read later")}
 
 
 class PageScreen(Screen):
@@ -334,7 +334,7 @@ class PageScreen(Screen):
 
     def _fold(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(f"{name.capitalize()}: {text}")
+        button.setAccessibleName(folded(name, text))
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))
         return button

@@ -32,6 +32,7 @@ from reader.ui.language import decimal, english, sort_key, tr
 from reader.ui.scrolling import Area
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 
 NAMES = {
@@ -42,6 +43,8 @@ NAMES = {
     "company": english("COMPANY"),
     "state": english("STATE"),
 }
+OURS = ("section", "state")
+"""Facets whose values are our words; others are names."""
 FEW = 5
 PATIENCE = 250
 """Milliseconds after which it is said that counts are still to come."""
@@ -249,7 +252,8 @@ class FacetRow(QAbstractButton):
         self.value = value
         self._chosen, self._excluded = chosen, excluded
         self._count = wording.number(count)
-        text = value[:1].upper() + value[1:]
+        said = spoken(value) if self._field in OURS else value
+        text = said[:1].upper() + said[1:]
         self.setText(text)
         state = tr(", chosen") if chosen else tr(", left out") if excluded else ""
         self.setAccessibleName(f"{text}, {wording.counted(count, 'passage')}{state}")

@@ -3,6 +3,8 @@
 Runs in the window's thread.
 """
 
+from itertools import product
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
@@ -83,8 +85,8 @@ class AnswerHead(QFrame):
         where = tr("in all editions") if all_editions else tr("in current editions")
         self.where.setText(where if answer else "")
         other = tr("search current editions only") if all_editions else tr("search all editions")
-        self.editions.setToolTip(other.capitalize())
-        self.editions.setAccessibleName(other.capitalize())
+        self.editions.setToolTip(other[:1].upper() + other[1:])
+        self.editions.setAccessibleName(other[:1].upper() + other[1:])
         short = tr("current only") if all_editions else tr("search all")
         self._others = (other, short)
         self.sort.setText(f"{tr(SORTS[sort])} ▾")
@@ -100,15 +102,13 @@ class AnswerHead(QFrame):
 
     def _fit(self) -> None:
         links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
-        said = self.where.sizeHint().width() if self.where.text() else 0
-        for other in self._others:
+        where = self.where.sizeHint().width() if self.where.text() else 0
+        for said, other in product((where, 0), self._others):
             self.editions.setText(other)
             needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
             if needed + said <= self.width():
-                self.where.setVisible(said > 0)
-                return
-        self.editions.setText(self._others[0])
-        self.where.hide()
+                break
+        self.where.setVisible(0 < said == where)
 
     def show_watched(self, watched: bool) -> None:
         """Say whether imports are watched for this search."""

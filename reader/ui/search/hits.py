@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.model.hit import Answer, Hit
 from reader.ui import wording
 from reader.ui.language import english, tr
+from reader.ui.spoken import spoken
 
 LINE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -228,7 +229,7 @@ def words_by_page(hits: Iterable[Hit], synonyms: bool = False) -> dict[int, tupl
 def said(line: Line) -> str:
     """A line in one breath, as a screen reader says it."""
     if line.heading:
-        state = line.heading.state
+        state = spoken(line.heading.state)
         count = wording.counted(line.count, "passage") if line.count else ""
         parts = (line.heading.title, wording.day(line.heading.updated), state, count)
         return ", ".join(part for part in parts if part)

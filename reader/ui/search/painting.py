@@ -29,6 +29,7 @@ from reader.ui.covers import Covers
 from reader.ui.language import tr
 from reader.ui.search.excerpt import Excerpt, excerpt
 from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
+from reader.ui.spoken import spoken
 from reader.ui.textlines import broken, end_of, height_of
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -127,7 +128,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(self._second)
         known = not (hit.superseded or hit.archived)
         painter.setPen(theme.colour("second" if known else "superseded"))
-        words = wording.joined((wording.day(hit.updated), hit.state))
+        words = wording.joined((wording.day(hit.updated), spoken(hit.state)))
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, words)
 
     def _hit(self, painter: QPainter, room: QRect, hit: Hit, dated: str) -> None:
@@ -135,7 +136,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(self._second)
         painter.setPen(theme.colour("second"))
         metrics = QFontMetrics(self._second)
-        page = f"p. {page_of(hit)}"
+        page = wording.page(page_of(hit))
         if hit.recognised:
             page = f"{tr(RECOGNISED)}{wording.DOT}{page}"
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, page)

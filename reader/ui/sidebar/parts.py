@@ -31,6 +31,13 @@ LONG = 60
 """Letters of a fact that is a text: cut after three lines, whole in its tooltip."""
 
 
+FOLDED = {
+    "overview": english("Overview"),
+    "developments": english("Developments"),
+}
+"""Parts that can be unfolded."""
+
+
 class Part(QWidget):
     """A part of the column: a line above, a heading with a count, and what follows.
 
@@ -217,6 +224,11 @@ def related_row(theme: Theme, other: Related, right: str = "") -> QWidget:
         label.setProperty("role", "second")
         column.addWidget(label)
     return still
+
+
+def folded(name: str, button: str) -> str:
+    """What a screen reader says of a button that unfolds a part."""
+    return f"{tr(FOLDED[name])}: {button}"
 
 
 def said_pages(count: int) -> str:

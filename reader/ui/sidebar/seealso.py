@@ -57,7 +57,7 @@ class SeeAlsoPart(Part):
 
     def _row(self, one: Alike) -> Row:
         hit = one.hit
-        place = f"p. {hit.label or hit.page}"
+        place = wording.page(hit.label or hit.page)
         both = tr("both speak of {words}", words=wording.enumerated(one.words[:NAMED]))
         row = Row(self._theme, hit.title, place, both)
         row.setToolTip(hit.snippet)

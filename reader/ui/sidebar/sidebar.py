@@ -29,7 +29,7 @@ from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
 from reader.ui.scrolling import Area
 from reader.ui.sidebar.history import HistoryPart
-from reader.ui.sidebar.parts import Facts, Part, Row, bullet, related_row
+from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.sidebar.seealso import SeeAlsoPart
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
@@ -343,7 +343,7 @@ class Sidebar(Area):
 
     def _fold(self, name: str, rest: int) -> QPushButton:
         button = QPushButton(tr("{rest} more", rest=rest) if rest else tr("Fewer"))
-        button.setAccessibleName(f"{name.capitalize()}: {button.text()}")
+        button.setAccessibleName(folded(name, button.text()))
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._turn, name))
         return button

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
-from reader.ui import language
+from reader.ui import language, wording
 from reader.ui.actions import tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
@@ -291,9 +291,9 @@ class ViewerBar(QFrame):
             said.append(tr("no text"))
             tip = tr("This page has no text: it cannot be searched or copied")
         elif info is not None and info.recognised:
-            said.append("recognised")
+            said.append(tr("recognised"))
             tip = tr("The text of this page was recognised in its picture: some words may be wrong")
-        self._count.say(" · ".join(said), f"p. {label}" if label else said[0] if said else "")
+        self._count.say(" · ".join(said), wording.page(label) if label else said[0] if said else "")
         self._count.setToolTip(tip)
 
     def _show_edition(self) -> None:

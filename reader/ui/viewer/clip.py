@@ -53,7 +53,7 @@ def source_line(opened: OpenedEdition, first: int, last: int = 0) -> str:
     where = (
         tr("pp. {part}", part="-".join(sorted(pages, key=_order)))
         if len(pages) > 1
-        else f"p. {pages[0]}"
+        else wording.page(pages[0])
     )
     date = wording.day(opened.edition.updated)
     newest = opened.current_edition in (0, opened.edition.id)

@@ -83,7 +83,11 @@ class ContentsPanel(QTreeWidget):
             page = (labels or {}).get(section.page, section.page)
             item.setData(0, _PAGE, page)
             item.setToolTip(0, section.heading)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{section.heading}, page {page}")
+            item.setData(
+                0,
+                Qt.ItemDataRole.AccessibleTextRole,
+                tr("{heading}, page {page}", heading=section.heading, page=page),
+            )
             above = by_position.get(section.parent)
             if above is None:
                 tops.append(item)
