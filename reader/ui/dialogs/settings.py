@@ -262,6 +262,7 @@ def _control(item: "dataclasses.Field[Any]", given: Callable[[Any], None]) -> QW
         spin.setSuffix(f" {item.metadata['unit']}" if item.metadata["unit"] else "")
         spin.setSingleStep(5 if item.metadata["unit"] == "%" else 1)
         spin.setKeyboardTracking(False)
+        spin.lineEdit().setTextMargins(HAIR, 0, 0, 0)
         spin.valueChanged.connect(given)
         return spin
     line = QLineEdit()
