@@ -52,7 +52,7 @@ def test_where_it_looked_is_said_where_room_is_short(open_window: Open, qtbot: Q
     window.search("LTE")
     head = settled(window, qtbot).head
     said = []
-    for width in (900, 590, 520, 420):
+    for width in (900, 605, 552, 420):
         head.setFixedWidth(width)
         qtbot.waitUntil(lambda wide=width: head.width() == wide)  # type: ignore[misc]
         said.append((head.where.isVisible(), head.editions.text()))
