@@ -86,6 +86,23 @@ class SettingUp(QObject):
                 deeds.show_rules,
             ),
             Elsewhere(
+                "library",
+                tr("Watched folders"),
+                tr("New reports that are saved in these folders come in by themselves, as copies."),
+                tr("Folders…"),
+                deeds.watch_folders,
+            ),
+            Elsewhere(
+                "storage",
+                tr("Network"),
+                tr(
+                    "Nothing in this program uses the network: nothing is fetched, nothing is "
+                    "sent. Links are handed to your browser once you have said yes."
+                ),
+                tr("About…"),
+                deeds.show_about,
+            ),
+            Elsewhere(
                 "reading",
                 tr("Remembered passwords"),
                 tr("The system's key store keeps them, never a file of ours."),

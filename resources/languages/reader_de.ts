@@ -1556,6 +1556,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folders…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
         <source>For a report of trouble</source>
         <translation>Für eine Fehlermeldung</translation>
     </message>
@@ -2316,6 +2320,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>Die Antwort eingrenzen</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
         <source>New collection inside…</source>
         <translation>Neue Sammlung darin…</translation>
     </message>
@@ -2382,6 +2390,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>New reports are searched for this: click to be told no longer (Ctrl+Shift+S)</source>
         <translation>Neue Berichte werden hiernach durchsucht: Klick beendet das Melden (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>New reports that are saved in these folders come in by themselves, as copies.</source>
+        <translation>Neue Berichte, die in diesen Ordnern gespeichert werden, kommen von selbst herein, als Kopien.</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -2654,6 +2666,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Nothing has been sent. If you want to tell somebody what happened, copy this text. It says which program and which system this is, and what went wrong.</source>
         <translation>Es wurde nichts gesendet. Wenn Sie jemandem sagen möchten, was geschehen ist, kopieren Sie diesen Text. Er nennt Programm und System und was schiefging.</translation>
+    </message>
+    <message>
+        <source>Nothing in this program uses the network: nothing is fetched, nothing is sent. Links are handed to your browser once you have said yes.</source>
+        <translation>Nichts in diesem Programm benutzt das Netzwerk: Nichts wird geholt, nichts gesendet. Links bekommt Ihr Browser, wenn Sie Ja gesagt haben.</translation>
     </message>
     <message>
         <source>Nothing is changed</source>

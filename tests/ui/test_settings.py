@@ -89,6 +89,12 @@ def test_the_search_finds_by_name_text_choice_and_section(window: Window) -> Non
     assert shown() == set()
     buttons = [one for one in there.findChildren(QPushButton) if one.isVisible()]
     assert "Remembered passwords: Forget them…" in [one.accessibleName() for one in buttons]
+    there.search.setText("network")
+    shown_now = [one.accessibleName() for one in there.findChildren(QPushButton) if one.isVisible()]
+    assert "Network: About…" in shown_now
+    there.search.setText("watched")
+    shown_now = [one.accessibleName() for one in there.findChildren(QPushButton) if one.isVisible()]
+    assert "Watched folders: Folders…" in shown_now
     there.search.setText("qwertz")
     assert not there.none.isHidden()
 
