@@ -52,6 +52,13 @@ class Driven(Window):
         self.timer.stop()
         QTimer.singleShot(1000, self.timer.start)
 
+    def do_rest(self, what):
+        screen = self.tabs.current_screen
+        if screen.viewer._place_timer.isActive() or screen._settle.isActive():
+            self.steps = iter(["rest", *self.steps])  # the place is kept once the view rests
+            return
+        self.tasks._queue.write_person(lambda pen: None).result(30)
+
     def do_end(self, what):
         os.kill(os.getpid(), getattr(signal, what))
 
@@ -105,7 +112,7 @@ def test_a_window_that_is_killed_comes_back(
         )
         return [done.returncode, *map(json.loads, done.stdout.splitlines())]
 
-    status, first = window("show", "open=2", "comment", "type=To be told", "end=SIGKILL")
+    status, first = window("show", "open=2", "comment", "type=To be told", "rest", "end=SIGKILL")
     assert status == -9 and not first["notice"]
     status, second, after = window("show", "err", "show", "end=SIGSEGV")
     assert status == -11
