@@ -8,7 +8,6 @@ by `reader.ui.spoken`. Runs in the window's thread.
 
 import logging
 from functools import lru_cache, total_ordering
-from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -179,8 +178,3 @@ def _filled(said: str, text: str, values: dict[str, Any]) -> str:
     except (KeyError, ValueError, IndexError):
         _log.warning("a translation does not fit its text: %s", text)
         return text.format(**values)
-
-
-def placeholders(text: str) -> set[str]:
-    """The names that a text has places for."""
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
