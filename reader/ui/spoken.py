@@ -2,7 +2,7 @@
 
 There sentences are written in English, because there is no Qt and no language. A list that
 comes with the program holds their patterns ("{name} is not a PDF"), as
-`packaging/languages.py` finds them in the code. A sentence is recognised by its pattern and
+`packaging/texts.py` finds them in the code. A sentence is recognised by its pattern and
 said by the pattern's translation, its parts put in; one that fits none is shown as it stands.
 Runs in the window's thread.
 """
