@@ -35,6 +35,8 @@ class Text:
         return f"{text} [[{self.about}]]" if self.about else text
 
 
+VOICED = ("share", "tasks")
+"""Packages of which some functions are given a `Voice`."""
 MACHINERY = ("language.py", "spoken.py")
 
 
@@ -43,9 +45,11 @@ class Refused(Exception):
 
 
 def window(root: Path = READER) -> set[Text]:
-    """The texts of the window."""
+    """The texts of the window, and those that a voice says."""
     found: set[Text] = set()
-    for path in (*sorted((root / "ui").rglob("*.py")), root / "app.py"):
+    above = (*(root / "ui").rglob("*.py"), root / "app.py")
+    voiced = (path for floor in VOICED for path in (root / floor).rglob("*.py"))
+    for path in sorted((*above, *voiced)):
         if path.name in MACHINERY:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -64,6 +68,8 @@ def _of_call(call: ast.Call) -> Iterator[Text]:
     if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) not in (
         "language",
         "wording",
+        "voice",
+        "self._voice",
     ):
         return
     args = call.args
@@ -125,8 +131,10 @@ ENUMS = {"EditionState", "ReportState", "SectionKind", "NoteKind", "ChangeKind",
 """Words of the model that are shown as they are."""
 SILENT = {"ValueError", "TypeError", "RuntimeError", "KeyError", "OSError", "AssertionError"}
 """Errors that never reach the window."""
-_SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|FROM|WHERE|JOIN|CASE|NULL|DESC|ATTACH)\b")
-_CODE = re.compile(r"\b[a-z]\.\w+, |\w\(\w|[<>{}\\^|\[]|=\s?\?|\w_\w|%[sdr]|\.pdf$")
+_SQL = re.compile(
+    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|FROM|WHERE|JOIN|CASE|NULL|DESC|ATTACH|AND \w\.)\b"
+)
+_CODE = re.compile(r"\b[a-z]\.\w+, |\w\(\w|[<>{}\\^|\[]|=\s?\?|\w_\w|%[sdr]|\.pdf$|\)\?")
 _WORD = re.compile(r"[A-Za-z’']{3,}")
 COMPOSED = (
     *((f"{{count}} {one}", f"{{count}} {one}s") for one in ("figure", "table", "text", "synonym")),
@@ -140,6 +148,11 @@ COMPOSED = (
         (f"{{count}} {word}", f"{{count}} company {word}", f"{{count}} companies {word}")
         for word in ("in", "out")
     ),
+    *(
+        (f"{{count}} {word}", f"{{count}} note {word}", f"{{count}} notes {word}")
+        for word in ("carried", "moved", "changed", "lost")
+    ),
+    ("{count} in the edition before", "{count} passage", "{count} passages"),
     ("{count} other form", "{count} other forms"),
     ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
     ("{step} point", "{step} points"),
@@ -154,6 +167,8 @@ COMPOSED = (
 """What is put together below in ways that its code does not show."""
 NOT_AS_WRITTEN = {
     *("{count} {word}ies", "{many} changed", "{count} {noun} in common: {named}{more}"),
+    *("{count} note {word}", "{count} notes {word}", ", {before} in the edition before"),
+    *("{passages} passage", "{passages} passages"),
     *("{sign}{trimmed} point", "{sign}{trimmed} points", "{what} {count} notes"),
 }
 """Strings for which those stand."""
@@ -227,6 +242,8 @@ def _strings(tree: ast.AST) -> Iterator[str]:
 def _mute(call: ast.Call) -> bool:
     """Whether what a call is given is not said to the reader."""
     func = ast.unparse(call.func)
+    if re.search(r"\bvoice\.(tr|plural)$|^tr$", func):
+        return True  # a text of its own, see `window`
     name = func.rpartition(".")[2]
     return func.startswith(("_log.", "re.", "log.", "warnings.")) or name in {
         *SILENT,

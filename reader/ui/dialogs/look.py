@@ -41,6 +41,7 @@ from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
+from reader.ui.dates import typed
 from reader.ui.language import english, tr, within
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
@@ -345,6 +346,8 @@ class LookDialog(QDialog):
             else:
                 self.say(tr("Choose one of the editions that are offered as you type."))
             return
+        if self.chosen[0].field == "updated":
+            text = typed(text)
         try:
             checked_value(self.chosen[0].field, text)
         except Mendable as error:
