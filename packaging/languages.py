@@ -138,7 +138,7 @@ NO_TEXTS = (
     *("share/workbook.py", "share/comparison.py", "share/answer.py", "search/engine/postings"),
     *("search/engine/codec", "search/stemming.py", "workers/wire.py", "workers/child.py"),
     *("settings/tree.py", "search/engine/narrowing", "workers/life.py", "workers/slots.py"),
-    *("library/schema.py", "pdf/engine/figures.py", "tasks/checking.py", "workers/memory.py"),
+    *("library/schema.py", "pdf/engine/figures.py", "workers/memory.py"),
 )
 """Modules whose strings are data, are written into files, or are shown in no window."""
 SINGLE = ("model/changewords.py",)

@@ -28,6 +28,7 @@ from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
+from reader.ui.dialogs.dialog import FRAME
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
@@ -70,8 +71,6 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 SMALLEST = (764, 440)
 """Either side column fits, not both: room for large texts on a small screen."""
-FRAME = (8, 40)
-"""What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
 
 class Window(QMainWindow):
@@ -221,7 +220,7 @@ class Window(QMainWindow):
         if not geometry or not self.restoreGeometry(
             QByteArray.fromBase64(geometry.encode("ascii", "ignore"))
         ):
-            screen = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+            screen = QGuiApplication.primaryScreen().availableSize() - FRAME
             self.resize(QSize(*SIZE).boundedTo(screen))
 
     # -- what the tour, the tests and app.py call ----------------------------------

@@ -540,6 +540,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Regeln anwenden</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
@@ -740,6 +744,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -808,8 +816,8 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Collections with </source>
-        <translation>Sammlungen mit </translation>
+        <source>Collections with {reports:dative}</source>
+        <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -1100,8 +1108,16 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Aktuell</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
         <translation>Beschädigt: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1250,6 +1266,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Drop to read what {name} says of its report</source>
         <translation>Ablegen, um zu lesen, was {name} über den Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>EDITION YEAR</source>
@@ -1508,6 +1528,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Notizen wiederfinden</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -1564,6 +1588,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
+        <source>For a report of trouble: what the program is doing, in English for those who help you. Nothing of it is sent; you can copy it.</source>
+        <translation>Für eine Fehlermeldung: was das Programm gerade tut, auf Englisch für alle, die Ihnen helfen. Nichts davon wird gesendet; Sie können es kopieren.</translation>
+    </message>
+    <message>
         <source>For all of them</source>
         <translation>Für alle</translation>
     </message>
@@ -1588,6 +1616,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Vorwärts</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From older editions</source>
         <translation>Aus älteren Ausgaben</translation>
     </message>
@@ -1598,6 +1630,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Giving a saved page to an edition</source>
@@ -1630,6 +1666,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Go to the library</source>
         <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green notes</source>
@@ -1678,6 +1718,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History: {text}</source>
@@ -1732,6 +1776,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Wie in diesem Bericht gefunden wird</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>If</source>
         <translation>Wenn</translation>
     </message>
@@ -1766,6 +1814,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Is being added…</source>
@@ -1876,6 +1928,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Es wurde inzwischen entfernt: zuerst aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its makers name the licence and bring no text of it.</source>
         <translation>Die Macher nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
     </message>
@@ -1886,6 +1942,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Its words have changed</source>
         <translation>Die Wörter haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1970,6 +2030,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Known</source>
         <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -2612,6 +2676,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von diesen Berichten ist keine PDF-Datei da: zuerst die Dateien suchen.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
         <source>Not that</source>
         <translation>Das nicht</translation>
     </message>
@@ -2828,8 +2896,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
-        <source>Open this address in {where}?</source>
-        <translation>Diese Adresse öffnen ({where})?</translation>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open this address in your mail program?</source>
+        <translation>Diese Adresse im E-Mail-Programm öffnen?</translation>
     </message>
     <message>
         <source>Open this file with an editor of texts: {file}</source>
@@ -3114,6 +3186,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Please look… ({count})</source>
         <translation>Bitte prüfen… ({count})</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -3508,6 +3588,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -3522,6 +3606,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Rules…</source>
         <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
@@ -3912,6 +4000,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Leertaste oder Eingabe hakt an · Esc schließt</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Abtrennen</translation>
     </message>
@@ -3968,6 +4060,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Überholt: eine Ausgabe vom {when} ist da.</translation>
     </message>
     <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
         <source>Synonyms</source>
         <translation>Synonyme</translation>
     </message>
@@ -4016,8 +4112,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags of </source>
-        <translation>Schlagwörter für </translation>
+        <source>Tags of {reports:dative}</source>
+        <translation>Schlagwörter von {reports:dative}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
@@ -4114,6 +4210,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Text was recognised on {pages} of {title}</source>
         <translation>Text auf {pages} von {title} erkannt</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>The arrows above lead to other weeks.</source>
@@ -4610,8 +4710,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es ist dieselbe Firma: als eine zählen. Das kann rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>They have another {name}: {part}, not {mine}.</source>
-        <translation>{name} weicht ab: {part}, nicht {mine}.</translation>
+        <source>They have another country: {countries}, not {country}.</source>
+        <translation>Sie gehören zu einem anderen Land: {countries}, nicht {country}.</translation>
+    </message>
+    <message>
+        <source>They have another publisher: {publishers}, not {publisher}.</source>
+        <translation>Sie haben einen anderen Herausgeber: {publishers}, nicht {publisher}.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
@@ -4714,16 +4818,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Dieser Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
+        <source>This report has no country yet: {countries} is not taken over.</source>
+        <translation>Dieser Bericht hat noch kein Land: {countries} wird nicht übernommen.</translation>
+    </message>
+    <message>
         <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
         <translation>Dieser Bericht hat keine Überschriften als Wegweiser. „Seiten“ zeigt seine Seiten im Kleinen.</translation>
     </message>
     <message>
-        <source>This report has no text: it cannot be searched or copied</source>
-        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
+        <source>This report has no publisher yet: {publishers} is not taken over.</source>
+        <translation>Dieser Bericht hat noch keinen Herausgeber: {publishers} wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>This report has no {name} yet: {part} is not taken over.</source>
-        <translation>In diesem Bericht fehlt noch: {name}. {part} wird nicht übernommen.</translation>
+        <source>This report has no text: it cannot be searched or copied</source>
+        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
     </message>
     <message>
         <source>This report has one edition only: there is nothing to compare it with.</source>
@@ -4802,6 +4910,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Turn clockwise</source>
         <translation>Nach rechts drehen</translation>
     </message>
@@ -4854,6 +4966,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Unterstreichen</translation>
     </message>
@@ -4900,6 +5016,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
@@ -5273,6 +5393,22 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Zoom {percent}%</source>
         <translation>Zoom {percent}%</translation>
+    </message>
+    <message>
+        <source>a PDF has been changed by another program</source>
+        <translation>ein anderes Programm hat eine PDF-Datei geändert</translation>
+    </message>
+    <message>
+        <source>a PDF in the library folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner der Bibliothek steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF in the trash folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner des Papierkorbs steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF is missing</source>
+        <translation>eine PDF-Datei fehlt</translation>
     </message>
     <message>
         <source>a current edition</source>
@@ -5671,6 +5807,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>import it again from there, or delete it</source>
+        <translation>von dort wieder importieren oder löschen</translation>
+    </message>
+    <message>
         <source>import of pages</source>
         <translation>Import von Seiten</translation>
     </message>
@@ -5851,6 +5991,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>unverändert lassen</translation>
     </message>
     <message>
+        <source>leave the library open for a while, or build the index anew</source>
+        <translation>die Bibliothek eine Weile offen lassen oder den Suchindex neu aufbauen</translation>
+    </message>
+    <message>
         <source>left at {parent}</source>
         <translation>belassen in {parent}</translation>
     </message>
@@ -5881,6 +6025,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>looking through {current}, {files} files found</source>
         <translation>{current} wird durchgesehen, {files} Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>mending imports it</source>
+        <translation>„Beheben“ importiert sie</translation>
     </message>
     <message>
         <source>methodology</source>
@@ -6147,6 +6295,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite des Herausgebers</translation>
     </message>
     <message>
+        <source>put it back; mending forgets it</source>
+        <translation>sie zurücklegen; „Beheben“ vergisst sie</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>Frage</translation>
     </message>
@@ -6181,6 +6333,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>removing the note</source>
         <translation>das Entfernen der Notiz</translation>
+    </message>
+    <message>
+        <source>restore a copy from {name}/</source>
+        <translation>eine Kopie aus {name}/ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or remove it and import it again</source>
+        <translation>sie aus einer Kopie wiederherstellen oder entfernen und neu importieren</translation>
     </message>
     <message>
         <source>same country</source>
@@ -6341,6 +6501,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the PDF’s document information</source>
         <translation>die Dokumentangaben des PDFs</translation>
+    </message>
+    <message>
+        <source>the catalogue is damaged: {sound}</source>
+        <translation>der Katalog ist beschädigt: {sound}</translation>
     </message>
     <message>
         <source>the check of the library</source>
@@ -6599,20 +6763,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>von Ihnen, bei {yours} von {count}</translation>
     </message>
     <message>
-        <source>your browser</source>
-        <translation>Ihr Browser</translation>
-    </message>
-    <message>
-        <source>your mail program</source>
-        <translation>Ihr E-Mail-Programm</translation>
-    </message>
-    <message>
         <source>{asks} of older editions to look at</source>
         <translation>{asks} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{at} to {at2}, </source>
         <translation>{at} bis {at2}, </translation>
+    </message>
+    <message>
+        <source>{behind} editions cannot be searched yet</source>
+        <translation>{behind} Ausgaben sind noch nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{behind} editions to go</source>
@@ -7176,6 +7336,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{editions} editions</source>
         <translation>{editions} Ausgaben</translation>
+    </message>
+    <message>
+        <source>{editions} editions, {size} MB</source>
+        <translation>{editions} Ausgaben, {size} MB</translation>
     </message>
     <message>
         <source>{editions} restored.</source>

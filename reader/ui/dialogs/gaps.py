@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Gap
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
@@ -26,7 +26,7 @@ TEXTLESS = english("no text on it: a picture or a scan")
 NOTHING = english("Every page of the library can be searched.")
 
 
-class GapsDialog(QDialog):
+class GapsDialog(Dialog):
     """The list."""
 
     read = Signal(int, int)

@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.errors import Mendable
 from reader.tasks.printing import pages_of
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import number, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
@@ -41,7 +41,7 @@ class PrintWish:
     printer: QPrinter
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Printer, pages, size, copies."""
 
     def __init__(

@@ -9,7 +9,6 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,8 +23,10 @@ from PySide6.QtWidgets import (
 from reader.model.grouping import Member, Outlook, Prospect
 from reader.model.report import ReportRow
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.scrolling import Area
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -77,7 +78,7 @@ class Wish:
     """The report that they come to; 0: none is chosen, or one of its own."""
 
 
-class RegroupDialog(QDialog):
+class RegroupDialog(Dialog):
     """A report to choose where one is needed, what will be, and a button that does it."""
 
     asked = Signal(object)
@@ -228,7 +229,7 @@ class RegroupDialog(QDialog):
             self._inside.addWidget(nothing)
         self._inside.addStretch()
         warnings = prospect.warnings if prospect else ()
-        self._odd.setText("\n".join(warnings))
+        self._odd.setText("\n".join(map(spoken, warnings)))
         self._odd.setVisible(bool(warnings))
 
     def _go_on(self) -> None:

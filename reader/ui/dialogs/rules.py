@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,11 +25,12 @@ from PySide6.QtWidgets import (
 
 from reader.model.order import PersonalOrder, Rule
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.theme import GAP, ROOM, TIGHT
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """The rules in their order, and the one that is marked to be changed."""
 
     kept = Signal(object)
