@@ -127,7 +127,7 @@ def _literals(node: ast.expr, must: bool = False) -> Iterator[str]:
 
 FLOORS = (
     *("base", "model", "settings", "keystore", "library", "workers", "pdf", "search", "intake"),
-    *("insight", "share", "tasks"),
+    *("insight", "share", "tasks", "compose.py"),
 )
 NO_TEXTS = (
     *("base/log.py", "base/parts.py", "intake/rules.py", "intake/sketch.py", "intake/names.py"),
@@ -187,7 +187,8 @@ def below(root: Path = READER) -> list[str]:
     """The sentences and words from below the window, with `{names}` for their parts."""
     found: set[str] = set()
     for floor in FLOORS:
-        for path in sorted((root / floor).rglob("*.py")):
+        one = root / floor
+        for path in [one] if one.suffix else sorted(one.rglob("*.py")):
             name = path.relative_to(root).as_posix()
             if not name.startswith(NO_TEXTS):
                 tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -57,6 +57,7 @@ from reader.ui.settingup import SettingUp
 from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.spoken import spoken
 from reader.ui.statusline import StatusLine
 from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
@@ -116,7 +117,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         tasks, theme, relay = self.tasks, self.theme, self.relay
-        settings, actions = tasks.settings, self.actions_table
+        settings, actions, why = tasks.settings, self.actions_table, spoken(tasks.read_only)
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
@@ -125,7 +126,7 @@ class Window(QMainWindow):
         offered = ("add_files", "add_folder", "open_sample", "move_library")
         adding = Adding(*(actions[name] for name in offered))
         self.library = LibraryScreen(
-            self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
+            self.covers, theme, adding, settings.library, tasks.library_folder, why
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -170,8 +171,8 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self._drop = DropTarget(self, theme, tasks)
-        if tasks.read_only:
-            self._standing.say(tasks.read_only, warning=True, stays=True)
+        if why:
+            self._standing.say(why, warning=True, stays=True)
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)

@@ -90,7 +90,6 @@ COLOURS = {
 
 
 LANGUAGES = {
-    "eng": english("English"),
     "deu": english("German"),
     "fra": english("French"),
     "spa": english("Spanish"),
@@ -123,6 +122,8 @@ LANGUAGES = {
 
 def language_of(code: str) -> str:
     """A language of Tesseract, by its own name for it where that is not known."""
+    if code == "eng":  # the settings call it by its own name
+        return tr("English", "the language of a text")
     return tr(LANGUAGES[code]) if code in LANGUAGES else code
 
 

@@ -516,6 +516,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Anderes Datum…</translation>
     </message>
     <message>
+        <source>Another program has this library open: you can read and search, but not change it.</source>
+        <translation>Ein anderes Programm hat diese Bibliothek geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
         <translation>Ein anderes Programm schreibt gerade den Suchindex dieser Bibliothek: Schließen Sie es.</translation>
     </message>
@@ -1330,6 +1334,11 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the language of a text</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4260,6 +4269,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Kopie in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren.</translation>
     </message>
     <message>
+        <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+    </message>
+    <message>
         <source>The current page, {current}</source>
         <translation>Die aktuelle Seite, {current}</translation>
     </message>
@@ -4342,6 +4355,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4736,6 +4753,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>This collection is empty</source>
         <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>This command only reads.</source>
+        <translation>Dieser Befehl liest nur.</translation>
     </message>
     <message>
         <source>This company cannot be shown</source>
@@ -5357,6 +5378,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>You have said so.</source>
         <translation>Von Ihnen so angegeben.</translation>
+    </message>
+    <message>
+        <source>You may read this library but not change it: {root} cannot be written.</source>
+        <translation>Sie dürfen diese Bibliothek lesen, aber nicht ändern: In {root} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -6123,6 +6148,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
+    </message>
+    <message>
         <source>not {what}</source>
         <translation>nicht {what}</translation>
     </message>
@@ -6521,6 +6550,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the hits of page {unmarked} are not marked</source>
         <translation>die Treffer auf Seite {unmarked} sind nicht markiert</translation>
+    </message>
+    <message>
+        <source>the library is open already</source>
+        <translation>die Bibliothek ist schon geöffnet</translation>
     </message>
     <message>
         <source>the page beside the answer is still to come</source>
@@ -7748,6 +7781,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{pending} jobs of the view worker are open</source>
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
+    </message>
+    <message>
+        <source>{person} on {machine} has this library open: you can read and search, but not change it.</source>
+        <translation>{person} hat diese Bibliothek auf {machine} geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>{places} and {count} more</source>

@@ -22,7 +22,7 @@ from reader.base.resources import resource
 from reader.ui import wording
 from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
-from reader.ui.theme import GAP, ROOM, WIDE
+from reader.ui.theme import GAP, ROOM
 
 TEXT = english(
     "Keeps the research reports you have bought in one library, and finds every page of "
@@ -137,7 +137,7 @@ def _front() -> QWidget:
     text = QLabel(tr(TEXT))
     text.setWordWrap(True)
     column = QVBoxLayout(page)
-    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    column.setContentsMargins(ROOM, ROOM, ROOM, 0)
     column.setSpacing(ROOM)
     column.addLayout(head)
     column.addWidget(text)

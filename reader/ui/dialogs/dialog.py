@@ -18,5 +18,20 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take no more room than there is, before it is placed."""
         if not event.spontaneous():
-            self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
+            self.take_room()
         super().showEvent(event)
+
+    def take_room(self) -> None:
+        """As large as its texts need, and no larger than the screen.
+
+        Qt gives a dialog of no size two thirds of its screen at most, and one of a least size
+        no more for longer texts: both are cut.
+        """
+        room = self.screen().availableSize() - FRAME
+        size, layout = self.size(), self.layout()
+        if layout is not None:
+            size.setWidth(min(max(size.width(), layout.totalMinimumSize().width()), room.width()))
+            if layout.hasHeightForWidth():
+                needed = layout.totalMinimumHeightForWidth(size.width())
+                size.setHeight(max(size.height(), needed))
+        self.resize(size.boundedTo(room))

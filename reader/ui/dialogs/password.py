@@ -56,7 +56,7 @@ class PasswordDialog(Dialog):
             column.addWidget(widget)
         self._tick = tick
         # Queued: what it says must have been laid out to be measured.
-        tick.told.connect(self.adjustSize, Qt.ConnectionType.QueuedConnection)
+        tick.told.connect(self.take_room, Qt.ConnectionType.QueuedConnection)
         tick.begin()
         self._allow("")
         self._field.setFocus()

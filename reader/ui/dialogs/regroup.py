@@ -31,6 +31,8 @@ from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
 REPORT = int(Qt.ItemDataRole.UserRole)
+LEAST = 64
+"""Pixels of a list on a small screen: a report and the beginning of the next."""
 MOST = 200
 """Reports that are offered; more are found by typing."""
 
@@ -104,6 +106,7 @@ class RegroupDialog(Dialog):
         self.line.returnPressed.connect(self._go_on)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Reports"))
+        self.list.setMinimumHeight(LEAST)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._go_on)
         self._above = QLabel(tr("How it will be"))
@@ -119,6 +122,7 @@ class RegroupDialog(Dialog):
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(inside)
+        self.view.setMinimumHeight(LEAST)
         self._odd = QLabel()
         self._odd.setProperty("role", "superseded")
         self._odd.setWordWrap(True)
