@@ -492,6 +492,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Anderes Datum…</translation>
     </message>
     <message>
+        <source>Another program has this library open: you can read and search, but not change it.</source>
+        <translation>Ein anderes Programm hat diese Bibliothek geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
         <translation>Ein anderes Programm schreibt gerade den Suchindex dieser Bibliothek: Schließen Sie es.</translation>
     </message>
@@ -514,6 +518,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Applying the rules</source>
         <translation>Regeln anwenden</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -716,6 +724,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -784,8 +796,8 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Collections with </source>
-        <translation>Sammlungen mit </translation>
+        <source>Collections with {reports:dative}</source>
+        <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -1076,8 +1088,16 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Aktuell</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
         <translation>Beschädigt: Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1228,6 +1248,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Ablegen, um zu lesen, was {name} über den Bericht sagt</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
         <source>EDITION YEAR</source>
         <translation>JAHR DER AUSGABE</translation>
     </message>
@@ -1286,6 +1310,11 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the language of a text</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1484,6 +1513,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Notizen wiederfinden</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -1540,6 +1573,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
+        <source>For a report of trouble: what the program is doing, in English for those who help you. Nothing of it is sent; you can copy it.</source>
+        <translation>Für eine Fehlermeldung: was das Programm gerade tut, auf Englisch für alle, die Ihnen helfen. Nichts davon wird gesendet; Sie können es kopieren.</translation>
+    </message>
+    <message>
         <source>For all of them</source>
         <translation>Für alle</translation>
     </message>
@@ -1564,6 +1601,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Vorwärts</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From older editions</source>
         <translation>Aus älteren Ausgaben</translation>
     </message>
@@ -1578,6 +1619,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Giving a saved page to an edition</source>
@@ -1610,6 +1655,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Go to the library</source>
         <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green notes</source>
@@ -1658,6 +1707,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History: {text}</source>
@@ -1712,6 +1765,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Wie in diesem Bericht gefunden wird</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>If</source>
         <translation>Wenn</translation>
     </message>
@@ -1746,6 +1803,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Is being added…</source>
@@ -1856,6 +1917,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Es wurde inzwischen entfernt: Bitte zuerst aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its makers name the licence and bring no text of it.</source>
         <translation>Die Hersteller nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
     </message>
@@ -1866,6 +1931,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Its words have changed</source>
         <translation>Die Wörter haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1950,6 +2019,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Known</source>
         <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -2596,6 +2669,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von diesen Berichten ist keine PDF-Datei da: Bitte zuerst die Dateien suchen.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
         <source>Not that</source>
         <translation>Das nicht</translation>
     </message>
@@ -2820,8 +2897,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
-        <source>Open this address in {where}?</source>
-        <translation>Diese Adresse öffnen ({where})?</translation>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open this address in your mail program?</source>
+        <translation>Diese Adresse im E-Mail-Programm öffnen?</translation>
     </message>
     <message>
         <source>Open this file with an editor of texts: {file}</source>
@@ -3110,6 +3191,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Please look… ({count})</source>
         <translation>Bitte prüfen… ({count})</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -3508,6 +3597,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -3522,6 +3615,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Rules…</source>
         <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
@@ -3916,6 +4013,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Leertaste oder Eingabe hakt an · Esc schließt</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Abtrennen</translation>
     </message>
@@ -3972,6 +4073,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Überholt: Eine Ausgabe vom {when} ist da.</translation>
     </message>
     <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
         <source>Synonyms</source>
         <translation>Synonyme</translation>
     </message>
@@ -4024,8 +4129,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags of </source>
-        <translation>Schlagwörter für </translation>
+        <source>Tags of {reports:dative}</source>
+        <translation>Schlagwörter von {reports:dative}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
@@ -4124,6 +4229,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Text auf {pages} von {title} erkannt</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
         <source>The arrows above lead to other weeks.</source>
         <translation>Die Pfeile oben führen zu anderen Wochen.</translation>
     </message>
@@ -4166,6 +4275,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The copy in {root} was not finished: copy the library there again.</source>
         <translation>Die Kopie in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4254,6 +4367,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4622,8 +4739,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es ist dasselbe Unternehmen: Bitte als eines zählen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>They have another {name}: {part}, not {mine}.</source>
-        <translation>{name} weicht ab: {part}, nicht {mine}.</translation>
+        <source>They have another country: {countries}, not {country}.</source>
+        <translation>Sie gehören zu einem anderen Land: {countries}, nicht {country}.</translation>
+    </message>
+    <message>
+        <source>They have another publisher: {publishers}, not {publisher}.</source>
+        <translation>Sie haben einen anderen Herausgeber: {publishers}, nicht {publisher}.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
@@ -4644,6 +4765,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>This collection is empty</source>
         <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>This command only reads.</source>
+        <translation>Dieser Befehl liest nur.</translation>
     </message>
     <message>
         <source>This company cannot be shown</source>
@@ -4726,16 +4851,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Dieser Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
+        <source>This report has no country yet: {countries} is not taken over.</source>
+        <translation>Dieser Bericht hat noch kein Land: {countries} wird nicht übernommen.</translation>
+    </message>
+    <message>
         <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
         <translation>Dieser Bericht hat keine Überschriften als Wegweiser. „Seiten“ zeigt seine Seiten im Kleinen.</translation>
     </message>
     <message>
-        <source>This report has no text: it cannot be searched or copied</source>
-        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
+        <source>This report has no publisher yet: {publishers} is not taken over.</source>
+        <translation>Dieser Bericht hat noch keinen Herausgeber: {publishers} wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>This report has no {name} yet: {part} is not taken over.</source>
-        <translation>In diesem Bericht fehlt noch: {name}. {part} wird nicht übernommen.</translation>
+        <source>This report has no text: it cannot be searched or copied</source>
+        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
     </message>
     <message>
         <source>This report has one edition only: there is nothing to compare it with.</source>
@@ -4818,6 +4947,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Turn clockwise</source>
         <translation>Nach rechts drehen</translation>
     </message>
@@ -4870,6 +5003,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Unterstreichen</translation>
     </message>
@@ -4916,6 +5053,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
@@ -5255,6 +5396,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von Ihnen so angegeben.</translation>
     </message>
     <message>
+        <source>You may read this library but not change it: {root} cannot be written.</source>
+        <translation>Sie dürfen diese Bibliothek lesen, aber nicht ändern: In {root} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Your library is empty</source>
         <translation>Die Bibliothek ist leer</translation>
     </message>
@@ -5289,6 +5434,22 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Zoom {percent}%</source>
         <translation>Zoom {percent}%</translation>
+    </message>
+    <message>
+        <source>a PDF has been changed by another program</source>
+        <translation>ein anderes Programm hat eine PDF-Datei geändert</translation>
+    </message>
+    <message>
+        <source>a PDF in the library folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner der Bibliothek steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF in the trash folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner des Papierkorbs steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF is missing</source>
+        <translation>eine PDF-Datei fehlt</translation>
     </message>
     <message>
         <source>a current edition</source>
@@ -5703,6 +5864,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>import it again from there, or delete it</source>
+        <translation>von dort wieder importieren oder löschen</translation>
+    </message>
+    <message>
         <source>import of pages</source>
         <translation>Import von Seiten</translation>
     </message>
@@ -5883,6 +6048,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>unverändert lassen</translation>
     </message>
     <message>
+        <source>leave the library open for a while, or build the index anew</source>
+        <translation>die Bibliothek eine Weile offen lassen oder den Suchindex neu aufbauen</translation>
+    </message>
+    <message>
         <source>left at {parent}</source>
         <translation>belassen in {parent}</translation>
     </message>
@@ -5917,6 +6086,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>looking through {current}, {files} files found</source>
         <translation>{current} wird durchgesehen, {files} Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>mending imports it</source>
+        <translation>„Beheben“ importiert sie</translation>
     </message>
     <message>
         <source>methodology</source>
@@ -6009,6 +6182,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>not {what}</source>
@@ -6196,6 +6373,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite des Herausgebers</translation>
     </message>
     <message>
+        <source>put it back; mending forgets it</source>
+        <translation>sie zurücklegen; „Beheben“ vergisst sie</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>Frage</translation>
     </message>
@@ -6230,6 +6411,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>removing the note</source>
         <translation>das Entfernen der Notiz</translation>
+    </message>
+    <message>
+        <source>restore a copy from {name}/</source>
+        <translation>eine Kopie aus {name}/ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or remove it and import it again</source>
+        <translation>sie aus einer Kopie wiederherstellen oder entfernen und neu importieren</translation>
     </message>
     <message>
         <source>same country</source>
@@ -6392,6 +6581,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>die Dokumentangaben des PDFs</translation>
     </message>
     <message>
+        <source>the catalogue is damaged: {sound}</source>
+        <translation>der Katalog ist beschädigt: {sound}</translation>
+    </message>
+    <message>
         <source>the check of the library</source>
         <translation>die Prüfung der Bibliothek</translation>
     </message>
@@ -6406,6 +6599,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the hits of page {unmarked} are not marked</source>
         <translation>die Treffer auf Seite {unmarked} sind nicht markiert</translation>
+    </message>
+    <message>
+        <source>the library is open already</source>
+        <translation>die Bibliothek ist schon geöffnet</translation>
     </message>
     <message>
         <source>the page beside the answer is still to come</source>
@@ -6648,20 +6845,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>von Ihnen, bei {yours} von {count}</translation>
     </message>
     <message>
-        <source>your browser</source>
-        <translation>Ihr Browser</translation>
-    </message>
-    <message>
-        <source>your mail program</source>
-        <translation>Ihr E-Mail-Programm</translation>
-    </message>
-    <message>
         <source>{asks} of older editions to look at</source>
         <translation>{asks} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{at} to {at2}, </source>
         <translation>{at} bis {at2}, </translation>
+    </message>
+    <message>
+        <source>{behind} editions cannot be searched yet</source>
+        <translation>{behind} Ausgaben sind noch nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{behind} editions to go</source>
@@ -7263,6 +7456,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{each} dpi</translation>
     </message>
     <message>
+        <source>{editions} editions, {size} MB</source>
+        <translation>{editions} Ausgaben, {size} MB</translation>
+    </message>
+    <message>
         <source>{editions} restored.</source>
         <translation>{editions} wiederhergestellt.</translation>
     </message>
@@ -7653,6 +7850,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{pending} jobs of the view worker are open</source>
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
+    </message>
+    <message>
+        <source>{person} on {machine} has this library open: you can read and search, but not change it.</source>
+        <translation>{person} hat diese Bibliothek auf {machine} geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>{places} and {count} more</source>
