@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.base.paths import shown
 from reader.model.arrival import Arrival
@@ -18,6 +18,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.screen import Screen
+from reader.ui.stack import Stack
 from reader.ui.theme import ROOM, TIGHT, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.viewer import Viewer
@@ -55,7 +56,7 @@ class GuestScreen(Screen):
         row.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
         row.addWidget(QLabel(tr("This PDF is not in your library: searches do not find it.")), 1)
         row.addWidget(self._add)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.viewer)
         self._stack.addWidget(self._trouble)
         column = QVBoxLayout(self)

@@ -1684,6 +1684,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf: {text}</translation>
     </message>
     <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2626,6 +2630,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Note ▾</source>
         <translation>Notiz ▾</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -22,6 +22,7 @@ from reader.ui.language import english, tr
 from reader.ui.relay import Relay
 from reader.ui.theme import GAP, Theme
 from reader.ui.viewer import clip
+from reader.ui.viewer.hittelling import HitTelling
 from reader.ui.viewer.pagetext import PageText
 from reader.ui.viewer.region import RegionTool
 from reader.ui.viewer.regionpicture import RegionPicture
@@ -90,6 +91,7 @@ class Copying(QObject):
         self._box = RegionTool(viewer, theme)
         self._take_box: Callable[[int, Rect], object] | None = None
         self.text = PageText(viewer, theme)
+        self._telling = HitTelling(viewer, self.text)
         self._hint = QLabel(viewer.viewport())
         self._hint.setProperty("role", "hint")
         self._hint.hide()
@@ -117,6 +119,7 @@ class Copying(QObject):
         self._box.drawn.connect(self._drawn)
         self._box.done.connect(self._hint.hide)
         self.text.left.connect(self._viewer.setFocus)
+        self.text.selected.connect(self.selection.select_between)
 
     def serve(self, say: Callable[[str], object], search: Callable[[str], object]) -> None:
         """Say sentences there, and search the library there."""
@@ -159,7 +162,6 @@ class Copying(QObject):
             self._viewer.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.text.open()
-            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
