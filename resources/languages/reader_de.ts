@@ -1216,14 +1216,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
-    </message>
-    <message>
         <source>Drawn pages</source>
         <translation>Gezeichnete Seiten</translation>
     </message>
@@ -2082,6 +2074,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
         <translation>Zeilen Ihrer Synonyme wurden übergangen ({path}, {some}): Schreiben Sie zwei oder mehr Begriffe in eine Zeile, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -3202,6 +3198,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Publisher’s pages</source>
         <translation>Seiten des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
     <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>

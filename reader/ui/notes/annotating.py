@@ -247,6 +247,7 @@ class Annotating(QObject):
         self._hint.adjustSize()
         self._hint.move((port.width() - self._hint.width()) // 2, TIGHT)
         self._hint.show()
+        announce(self._viewer, self._hint.text())
 
     def _box(self, page: int, rect: Rect) -> None:
         opened = self._viewer.opened

@@ -59,7 +59,7 @@ class HitTelling(QObject):
         first, last = hit.words[0], hit.words[-1] + 1
         around = " ".join(words.words[max(0, first - AROUND) : last + AROUND])
         if self._viewer.hasFocus():
-            self._viewer.describe_hit(f"{said}: {around}")
+            self._viewer.describe_with(f"{said}: {around}")
         elif self._text.hasFocus():
             announce(self._text, said)
         else:

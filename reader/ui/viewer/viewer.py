@@ -333,8 +333,8 @@ class Viewer(LandingPages):
             self._describe()
             self.section_changed.emit(here)
 
-    def describe_hit(self, said: str) -> None:
-        """Say to screen readers which hit one has come to, until one goes on."""
+    def describe_with(self, said: str) -> None:
+        """Say to screen readers what one has come to, a hit or a link, until one goes on."""
         self._describe()
         self.setAccessibleDescription(f"{said}, {self.accessibleDescription()}")
 
