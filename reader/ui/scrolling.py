@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
 
-_GROUP = "QDialogButtonBox"
+GROUP = "QDialogButtonBox"
 """Told as a group of things, and nothing of Qt's own buttons is looked for in it."""
 
 if TYPE_CHECKING:
     AbstractArea = QAbstractScrollArea
     Area = QScrollArea
 else:
-    AbstractArea = type(QAbstractScrollArea)(_GROUP, (QAbstractScrollArea,), {})
-    Area = type(QScrollArea)(_GROUP, (QScrollArea,), {})
+    AbstractArea = type(QAbstractScrollArea)(GROUP, (QAbstractScrollArea,), {})
+    Area = type(QScrollArea)(GROUP, (QScrollArea,), {})

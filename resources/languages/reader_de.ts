@@ -1212,14 +1212,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
-    </message>
-    <message>
         <source>Drawn pages</source>
         <translation>Gezeichnete Seiten</translation>
     </message>
@@ -1717,6 +1709,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf: {text}</translation>
     </message>
     <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2135,6 +2131,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2687,6 +2687,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Note ▾</source>
         <translation>Notiz ▾</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3283,6 +3287,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Publisher’s pages</source>
         <translation>Seiten des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
     <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>

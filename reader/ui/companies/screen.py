@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from reader.ui.screen import Screen
 from reader.ui.scrolling import Area
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -152,7 +152,7 @@ class CompanyScreen(Screen):
         scroll.setWidget(inside)
         scroll.hide()
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._trouble)
         self._scroll = scroll

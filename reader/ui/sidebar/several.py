@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.report import ReportRow
 from reader.ui import wording
-from reader.ui.actions import REPORT, Actions
+from reader.ui.actions import REPORT, Actions, put_tip
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
 from reader.ui.scrolling import Area
 from reader.ui.sidebar.parts import Facts
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM
 from reader.ui.titles import TitleLabel
 
@@ -36,7 +36,7 @@ NOT_OFFERED = {"read_selected"}
 class Several(Area):
     """Speaks of several reports, in the place of the sidebar."""
 
-    def __init__(self, actions: Actions, column: QStackedWidget) -> None:
+    def __init__(self, actions: Actions, column: Stack) -> None:
         """`column` is the right column, which shows this or what is about one report."""
         super().__init__()
         self.setAccessibleName(tr("About the chosen reports"))
@@ -118,5 +118,5 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
-    button.setToolTip(action.toolTip())
+    put_tip(button, action.toolTip())
     button.setVisible(action.isEnabled())
