@@ -10,6 +10,8 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import icu
+
 HERE = Path(__file__).resolve().parent / "linux"
 NAME = "report-reader"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -46,14 +48,16 @@ DEPENDS = (
 
 
 def strip(folder: Path) -> None:
-    """Take symbols off what was built with them; most of Qt comes without."""
+    """Take symbols off what was built with them (most of Qt comes without), and data of ICU."""
     inside = folder / "_internal"
     found = [*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")]
     found += [*inside.glob("pymupdf/*.so*"), *inside.glob("cryptography/**/*.so")]
-    found += inside.glob("PySide6/Qt/lib/libicu*.so*")
+    found += [*inside.glob("PySide6/Qt/lib/libicu*.so*"), *inside.glob("_cffi_backend*.so")]
     files = [str(path) for path in found if path.is_file() and not path.is_symlink()]
     if shutil.which("strip"):
         subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+    for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
+        icu.trim(library)
 
 
 def pack(folder: Path, build: Path, dist: Path, about: dict[str, str]) -> list[Path]:
