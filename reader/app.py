@@ -7,14 +7,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.crashes import CrashLog, ended_badly
 from reader.base.errors import Mendable
 from reader.base.log import start_log
-from reader.base.paths import log_folder, sample_library, shown
+from reader.base.paths import config_folder, log_folder, sample_library, shown
 from reader.base.resources import resource
 from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
@@ -130,6 +130,9 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
+    # Qt's file dialog remembers folders in a file of its own, which is to lie with ours.
+    place = str(config_folder())
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, place)
     language.speak(application)
     return application
 

@@ -95,6 +95,8 @@ def test_the_source_goes_with_the_program(tmp_path: Path, part) -> None:  # type
 
 def test_a_portable_copy_is_marked_as_the_program_looks_for_it(part) -> None:  # type: ignore[no-untyped-def]
     assert part("windows").MARKER == paths.PORTABLE
+    told = (BUNDLE / "linux" / "READ-ME.txt").read_text(encoding="utf-8")
+    assert paths.PORTABLE in told and "menu-entry.sh remove" in told
 
 
 def test_what_nobody_asks_icu_for_is_taken_out_of_its_data(part) -> None:  # type: ignore[no-untyped-def]
