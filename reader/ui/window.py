@@ -84,10 +84,11 @@ class Window(QMainWindow):
         questions: Questions | None = None,
         open_sample: Callable[[], object] | None = None,
         doors: Doors | None = None,
+        called: str = "",
     ) -> None:
-        """`open_sample` opens the sample library, where there is one to open."""
+        """`open_sample` opens the sample library; `called` names one that is not the usual one."""
         super().__init__()
-        self.setWindowTitle(tr("Report Reader"))
+        self._called = called
         self.setMinimumSize(*SMALLEST)
         self.tasks = tasks
         self.theme = theme
@@ -105,6 +106,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
+        self._say_title()
         self.keeping = Keeping(self, doors or Doors())
         self._connect()
         self._allow()
@@ -289,6 +291,8 @@ class Window(QMainWindow):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
+        elif screen.kind == "guest":
+            self.sidebar.show_edition(0)
         self.columns.left.setCurrentWidget(left)
         if screen.kind == "library":
             self.several.speak_of(self.library.chosen, self.sidebar)
@@ -301,8 +305,8 @@ class Window(QMainWindow):
         self.restoring.changed()
 
     def _say_title(self) -> None:
-        tab = self.tabs.current
-        title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
+        tab = "" if self.tabs.current == LIBRARY else self.tabs.text(self.tabs.current)
+        title = "".join(f"{name} - " for name in (tab, self._called) if name)
         self.setWindowTitle(tr("{title}Report Reader", title=title))
 
     def _current_of(self, report: int) -> int:

@@ -756,6 +756,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Welche wählen und Strg+J drücken.</translation>
     </message>
     <message>
+        <source>Choose where the library lies</source>
+        <translation>Ort der Bibliothek wählen</translation>
+    </message>
+    <message>
         <source>Choose where…</source>
         <translation>Ort wählen…</translation>
     </message>
@@ -3645,6 +3649,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>ZUSTAND</translation>
     </message>
     <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3799,6 +3807,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Searches look for words that mean the same, too.</source>
         <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4565,6 +4577,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The same words stand elsewhere in this edition.</source>
         <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The sample library opens in a window of its own.</source>
+        <translation>Die Beispielbibliothek öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>The search did not answer</source>

@@ -214,6 +214,8 @@ class FakeTasks:
         self.asked: list[tuple[Any, ...]] = []
         self.held: dict[str, list[tuple[Future[Any], Any]]] = {}
         self.runs: list[FakeRun] = []
+        self.names: list[str] = []
+        """Of the files that the library has."""
         self.running: list[JobView] = []
         self.listeners: list[Callable[[Changes], None]] = []
         self.answer: Callable[[Question], Answer] = self.make_answer
@@ -404,6 +406,9 @@ class FakeTasks:
         return self._answer("dismiss", None)
 
     # -- doing -------------------------------------------------------------------
+
+    def file_names(self) -> Future[list[str]]:
+        return self._answer("names", self.names)
 
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
