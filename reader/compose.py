@@ -82,9 +82,11 @@ def open_house(
 
     `visitors` answers what other starts hand over; `keys` stands for the system's key
     store. Raises `Occupied` if the same
-    person has it open on this machine. Starts no process and reads no file yet.
+    person has it open on this machine, and `Mendable` where the folder is no place for a
+    library. Starts no process and reads no file yet.
     """
     folder = Folder(root)
+    folder.look()
     if folder.unfinished.exists():
         raise Mendable(
             Trouble.DAMAGED,
@@ -164,14 +166,20 @@ def _take(folder: Folder, lock: Lock, door: Door | None) -> str:
         folder.root.mkdir(parents=True, exist_ok=True)
         if lock.take(door.address if door else "", door.key if door else ""):
             return ""
-    except PermissionError:
+    except PermissionError as error:
+        if not folder.catalogue.exists():
+            raise _unusable(folder, error) from error
         return f"You may read this library but not change it: {folder.root} cannot be written."
     except OSError as error:
-        raise Mendable(
-            Trouble.READ_ONLY,
-            f"The library folder {folder.root} cannot be used ({error.strerror}): "
-            "choose another folder.",
-        ) from error
+        raise _unusable(folder, error) from error
     who = holder(folder.lock)
     name = f"{who.person} on {who.machine}" if who else "another program"
     return f"{name} has this library open: you can read and search, but not change it."
+
+
+def _unusable(folder: Folder, error: OSError) -> Mendable:
+    return Mendable(
+        Trouble.READ_ONLY,
+        f"The library folder {folder.root} cannot be used ({error.strerror}): "
+        "choose another folder.",
+    )

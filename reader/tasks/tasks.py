@@ -372,6 +372,13 @@ class Tasks(Lists):
         done.add_done_callback(lambda done: self._tell(Changes(people=True)))
         return done
 
+    def pass_place(self, opened: OpenedEdition, place: Place) -> Future[None]:
+        """Keep where the reader is just now, in case of a kill; no screen is told of it."""
+        fingerprint = opened.edition.fingerprint
+        return self._queue.write_person(
+            lambda pen: pen.pass_place(fingerprint, place.page, place.top, place.zoom)
+        )
+
     def reindex(self) -> Future[IndexState]:
         """Build the index anew from the catalogue."""
         return self._search.rebuild()
