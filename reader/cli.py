@@ -57,8 +57,9 @@ def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
         return 1
     except Exception as error:
         crashes.keep(error)
+        what = str(error) or type(error).__name__
         said = (
-            f"Report Reader could not do that ({str(error) or type(error).__name__}). What went wrong "
+            f"Report Reader could not do that ({what}). What went wrong "
             f"is kept in {log_folder() / CRASH}: please report it."
         )
         print(said, file=sys.stderr)
