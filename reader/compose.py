@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
@@ -20,13 +20,13 @@ from reader.workers.slots import Slots
 from reader.workers.worker import Pool, Worker, WorkerSpec
 
 _IDLE = 60.0
-"""Seconds after which `batch` and `index` end when there is nothing to do."""
+"""Seconds after which `batch`, `asked` and `index` end when there is nothing to do."""
 _DESKS = {
     "reader": "reader.intake.engine.desk:open_desk",
     "reader.insight.companies": "reader.insight.engine.companies:open_desk",
     "reader.insight": "reader.insight.engine.desk:open_desk",
 }
-"""Of `batch`, by the packages whose jobs they handle."""
+"""Of `batch` and `asked`, by the packages whose jobs they handle."""
 
 
 class Occupied(Exception):
@@ -101,16 +101,16 @@ def open_house(
     library = {"library": str(folder.root)}
     slots = Slots()
     view = Worker(WorkerSpec("view", "reader.pdf.engine.desk:open_desk", library), slots)
-    batch = Pool(
-        WorkerSpec(
-            "batch",
-            "reader.workers.desks:open_desks",
-            library | {"desks": _DESKS},
-            low_priority=True,
-            idle_seconds=_IDLE,
-        ),
-        size=os.cpu_count() or 1,
+    desks = WorkerSpec(
+        "batch",
+        "reader.workers.desks:open_desks",
+        library | {"desks": _DESKS},
+        low_priority=True,
+        idle_seconds=_IDLE,
     )
+    batch = Pool(desks, size=os.cpu_count() or 1)
+    # What lowers its priority can never raise it again, and starves on a busy machine.
+    asked = Pool(replace(desks, name="asked", low_priority=False), batch.size, poison=batch.poison)
     search = Worker(
         WorkerSpec(
             "search",
@@ -132,10 +132,11 @@ def open_house(
         PdfService(view, slots, batch),
         SearchService(search, index, mends=not read_only),
         batch,
+        asked,
         settings,
         keys or KeyStore(),
     )
-    return House(tasks, lock, door, (view, batch, search, index), slots)
+    return House(tasks, lock, door, (view, batch, asked, search, index), slots)
 
 
 def _enter(
