@@ -82,6 +82,8 @@ class Alarm(QObject):
     """Brings to the window's thread that something went wrong on some thread."""
 
     sounded = Signal()
+    said = Signal(str)
+    """A sentence from below, with what to do."""
 
 
 class Program(QApplication):
@@ -232,16 +234,8 @@ class Visit:
         bell.opened.connect(bring)
         application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
-        if settings.aside is not None:
-            window.notice.say(
-                tr(
-                    "Your settings could not be read: they are as on the first day, and "
-                    "the old file is kept as {aside}.",
-                    aside=settings.aside,
-                ),
-                warning=True,
-            )
-            settings.aside = None
+        alarm.said.connect(lambda said: window.notice.say(spoken(said), warning=True))
+        settings.listen(alarm.said.emit)
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -255,6 +249,7 @@ class Visit:
             farewell.close()
             self._crashes.told = None
             window.close()
+            settings.listen(None)
             house.close()
             window.deleteLater()  # another one may follow
 

@@ -3885,6 +3885,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -4389,6 +4393,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
     </message>
@@ -4459,6 +4467,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5440,8 +5452,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7664,6 +7680,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
@@ -7730,6 +7750,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs its password</source>
