@@ -22,6 +22,7 @@ from reader.model.company import CompanyEdition, CompanyPage, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.links import Links
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
@@ -62,9 +63,10 @@ class CompanyScreen(Screen):
         self.number = number
         self.shown: CompanyPage | None = None
         self._tasks = tasks
-        self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the company", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._years: tuple[int, int] = (0, 0)
         self._unfolded: set[int] = set()
         """Reports of which all editions are shown; 0: all reports."""
@@ -75,22 +77,12 @@ class CompanyScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.companies.page(self.company),
-            self._show,
-            self._complain,
-            self,
-            "the company",
-        )
+        self._inquiry.ask(partial(self._tasks.companies.page, self.company))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -163,14 +155,10 @@ class CompanyScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This company cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: CompanyPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._scroll)
         self._scroll.show()
         if page == self.shown:

@@ -26,6 +26,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.actions import tip
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
@@ -77,7 +78,9 @@ class PageScreen(Screen):
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the report’s page", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._unfolded: set[str] = set()
         self._lay_out()
         self.refresh()
@@ -86,18 +89,12 @@ class PageScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.page(self.about), self._show, self._complain, self, "the report’s page"
-        )
+        self._inquiry.ask(partial(self._tasks.page, self.about))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -244,14 +241,10 @@ class PageScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This report cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: ReportPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._both)
         self._both.show()
         self.companies.show_edition(page.record.edition.id, page.record.record.companies)
