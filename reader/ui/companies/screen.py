@@ -9,7 +9,6 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -27,7 +26,7 @@ from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
@@ -135,11 +134,7 @@ class CompanyScreen(Screen):
         for part in (self._bar_part, self._reports, self._units, self._joined):
             column.addWidget(part)
         column.addStretch()
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
         scroll.hide()

@@ -34,7 +34,7 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
@@ -147,11 +147,7 @@ class PageScreen(Screen):
         column.addStretch()
         self._below = QVBoxLayout()
         column.addLayout(self._below)
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         record.setMaximumWidth(WIDEST)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(record)
