@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -483,7 +483,6 @@ class Window(QMainWindow):
             self._shut = True
             self.restoring.keep()
             self.readings.spare.close()
-            self.sidebar.close_sidebar()
             self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
@@ -492,6 +491,7 @@ class Window(QMainWindow):
             self._keep_columns()
             self._changes.close()
             self.relay.close()
-            self.status.jobs.close_panel()
             self.covers.close()
+            for clock in self.findChildren(QTimer):
+                clock.stop()  # or it asks a library that is shut by then
         super().closeEvent(event)
