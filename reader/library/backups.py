@@ -48,6 +48,7 @@ def make_backup(folder: Folder, people: Path | Sequence[Path], kind: BackupKind)
     enough_room(folder.root, sum(map(_size, files)))
     part = folder.backups / "making.part"
     shutil.rmtree(part, ignore_errors=True)
+    folder.here()  # or a folder would be made where a stick was pulled
     try:
         part.mkdir(parents=True)
         for file in files:

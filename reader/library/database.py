@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.folder import disk_full, has_room
+from reader.library.folder import Folder, disk_full, has_room
 
 KEPT_BACKUPS = 5
 
@@ -67,6 +67,16 @@ def a_full_disk_told(place: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise disk_full(place) from error
+        raise
+
+
+@contextmanager
+def a_lost_library_told(folder: Folder) -> Iterator[None]:
+    """Raise `Mendable` where something fails because the folder is there no more."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, Mendable):
+        folder.here()
         raise
 
 

@@ -600,6 +600,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
+        <source>Begin a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <source>Begin it</source>
         <translation>Anlegen</translation>
     </message>
@@ -3760,6 +3764,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {place} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt bis zum Schließen des Fensters, es sei denn, Sie sorgen dafür, dass {place} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -4240,8 +4248,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {place} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Ordner der Bibliothek {place} lässt sich nicht hineinsehen ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht mehr da: Schließen Sie das Laufwerk an, auf dem er liegt, und starten Sie Report Reader dann neu.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4254,6 +4270,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library has been moved to {root}: open it there.</source>
         <translation>Die Bibliothek wurde nach {root} verschoben: bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The library in {root} is no longer there. If it is on a disk or a stick, connect that, and start Report Reader again.</source>
+        <translation>Die Bibliothek in {root} ist nicht mehr da. Liegt sie auf einem Laufwerk oder Stick, schließen Sie ihn an und starten Sie Report Reader neu.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4306,6 +4326,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {place} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Ordners der Bibliothek {place} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5251,8 +5275,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {place} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {place} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {place}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {place} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7354,6 +7382,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie es, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: bitte eine andere Datei wählen.</translation>
     </message>
@@ -7420,6 +7452,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
