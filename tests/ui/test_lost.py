@@ -1,4 +1,4 @@
-"""A library that was opened before is gone, perhaps with its stick: it is not begun anew unasked."""
+"""A library that was opened before is gone, perhaps with its stick: none is begun unasked."""
 
 import argparse
 from collections.abc import Callable
