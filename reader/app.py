@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from reader.base.crashes import CrashLog, ended_badly
+from reader.base.crashes import CRASH, CrashLog, ended_badly
 from reader.base.errors import Mendable
 from reader.base.log import start_log
 from reader.base.paths import log_folder, sample_library
@@ -205,6 +205,17 @@ class Visit:
                 return 1
         except Mendable as error:
             say(spoken(error.sentence))
+            return 1
+        except Exception as error:
+            self._crashes.keep(error)
+            say(
+                tr(
+                    "Report Reader cannot open its window ({error}). What went wrong is kept in "
+                    "{path}: please report it.",
+                    error=error,
+                    path=log_folder() / CRASH,
+                )
+            )
             return 1
         bell.house = house
         if self._sample:

@@ -3436,6 +3436,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Report Reader</translation>
     </message>
     <message>
+        <source>Report Reader cannot open its window ({error}). What went wrong is kept in {path}: please report it.</source>
+        <translation>Report Reader kann sein Fenster nicht öffnen ({error}). Was schiefging, ist in {path} aufgehoben: Bitte melden Sie es.</translation>
+    </message>
+    <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
         <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
     </message>

@@ -52,3 +52,23 @@ def test_who_quits_finds_nothing_made(choose: Choose, tmp_path: Path) -> None:
     visit = Visit(gone, [], CrashLog(tmp_path / "log"))
     assert visit.run(argparse.Namespace(), argparse.Namespace(), settings) == 1  # type: ignore[arg-type]
     assert len(asked) == 1 and not gone.parent.exists()
+
+
+def test_what_nobody_foresaw_at_the_start_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("reader.app.say", said.append)
+    monkeypatch.setattr("reader.app.log_folder", lambda: tmp_path)
+
+    def breaks(*given: object, **more: object) -> None:
+        raise OSError("it broke")
+
+    monkeypatch.setattr("reader.app.open_house", breaks)
+    crashes = CrashLog(tmp_path)
+    kept: list[Exception] = []
+    monkeypatch.setattr(crashes, "keep", kept.append)
+    visit = Visit(tmp_path / "library", [], crashes)
+    settings = SettingsFile(tmp_path / "settings.toml")
+    assert visit.run(argparse.Namespace(), argparse.Namespace(), settings) == 1  # type: ignore[arg-type]
+    assert "it broke" in said[0] and str(tmp_path) in said[0] and str(kept[0]) == "it broke"
