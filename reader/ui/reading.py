@@ -13,7 +13,6 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
 from reader.ui.search.hits import words_by_page
 from reader.ui.search.within import ReportColumn, stacked
+from reader.ui.stack import Stack
 from reader.ui.theme import Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
@@ -131,7 +131,7 @@ class ReadingScreen(Screen):
         inside.addWidget(self._bar)
         inside.addWidget(self.finding.strip)
         inside.addWidget(self.copying.frame, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for widget in (pages, self._trouble, self.lock):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -223,8 +223,9 @@ class ReadingScreen(Screen):
         )
 
     def focus_inside(self) -> None:
-        """Go on with the keyboard in the pages."""
-        (self.lock.field if self._stack.currentWidget() is self.lock else self.viewer).setFocus()
+        """Go on with the keyboard in the pages, or in their text where that is open."""
+        read = self.copying.text if self.copying.text.isVisible() else self.viewer
+        (self.lock.field if self._stack.currentWidget() is self.lock else read).setFocus()
 
     def focus_page_field(self) -> None:
         """Let the reader type a page."""

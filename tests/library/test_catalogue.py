@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.files import NewFile
 from reader.library.reading import Catalogue
-from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
@@ -157,17 +157,17 @@ def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
 
 def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
     books.add("a", "2025")
-    move, record = books.writer.todo()
+    move, record = books.writer.files.todo()
     assert (move.what, move.path, record.what) == ("move", "reports/a.pdf", "record")
-    books.writer.done(move, moved_to=move.path)
+    books.writer.files.done(move, moved_to=move.path)
     assert books.reader.files()[0].path == "reports/a.pdf"
-    assert books.writer.todo() == [record]
+    assert books.writer.files.todo() == [record]
 
 
 def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
     _, edition = books.add("a", "2025")
     second = NewFile("sha-copy", "incoming/copy.pdf", "reports/copy.pdf", "copy", 9)
-    books.writer.add_file(edition, second)
+    books.writer.files.add(edition, second)
     first, copy = books.reader.files(edition)
     mark = "UPDATE file SET missing = ? WHERE id = ?"
     for gone, path in (((0, 1), first.path), ((1, 0), copy.path)):
@@ -179,14 +179,15 @@ def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
     assert books.reader.reports()[0].missing
 
 
-def test_a_list_is_one_query(books: Books) -> None:
+def test_a_list_is_one_query_and_the_facts_of_filters_are_four(books: Books) -> None:
     for number in range(30):
         books.add(f"n{number}", "2025")
     seen: list[str] = []
     books.reader._db.set_trace_callback(seen.append)
     assert len(books.reader.reports()) == 30
+    assert len(seen) == 1
     assert len(books.reader.editions()) == 30
-    assert len(seen) == 2
+    assert len(seen) == 1 + 4, "editions, their companies, and these companies' names"
 
 
 def test_no_library_is_said_in_one_sentence(tmp_path: Path) -> None:

@@ -340,6 +340,11 @@ class Viewer(LandingPages):
             self._describe()
             self.section_changed.emit(here)
 
+    def describe_with(self, said: str) -> None:
+        """Say to screen readers what one has come to, a hit or a link, until one goes on."""
+        self._describe()
+        self.setAccessibleDescription(f"{said}, {self.accessibleDescription()}")
+
     def _describe(self) -> None:
         """Say to screen readers where one is."""
         sections = self._opened.sections if self._opened is not None else ()
