@@ -584,6 +584,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
+        <source>Begin a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <source>Begin it</source>
         <translation>Anlegen</translation>
     </message>
@@ -3537,6 +3541,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Report Reader</translation>
     </message>
     <message>
+        <source>Report Reader cannot open its window ({error}). What went wrong is kept in {path}: please report it.</source>
+        <translation>Report Reader kann sein Fenster nicht öffnen ({error}). Was schiefging, ist in {path} aufgehoben: Bitte melden Sie es.</translation>
+    </message>
+    <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
         <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
     </message>
@@ -3885,8 +3893,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
-        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt nur, bis das Fenster geschlossen wird, es sei denn, Sie sorgen dafür, dass {shown} gelesen und geschrieben werden kann.</translation>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {place} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt bis zum Schließen des Fensters, es sei denn, Sie sorgen dafür, dass {place} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4393,8 +4401,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
-        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
-        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+        <source>The library folder {place} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Ordner der Bibliothek {place} lässt sich nicht hineinsehen ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
@@ -4403,6 +4411,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
         <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht mehr da: Schließen Sie das Laufwerk an, auf dem er liegt, und starten Sie Report Reader dann neu.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4415,6 +4427,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library has been moved to {root}: open it there.</source>
         <translation>Die Bibliothek wurde nach {root} verschoben: Bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The library in {root} is no longer there. If it is on a disk or a stick, connect that, and start Report Reader again.</source>
+        <translation>Die Bibliothek in {root} ist nicht mehr da. Liegt sie auf einem Laufwerk oder Stick, schließen Sie ihn an und starten Sie Report Reader neu.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4469,8 +4485,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
     </message>
     <message>
-        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
-        <translation>Der Name des Bibliotheksordners {shown} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um und öffnen Sie ihn dann erneut.</translation>
+        <source>The name of the library folder {place} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Ordners der Bibliothek {place} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5452,12 +5468,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
-        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {shown} gelesen und geschrieben werden kann.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {place} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {place} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {shown} aufgehoben.</translation>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {place}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {place} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
