@@ -1993,7 +1993,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt hinzugefügt zuerst</translation>
+        <translation>Neu hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
@@ -3265,7 +3265,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
@@ -3957,7 +3957,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation>Überholt, noch gelesen</translation>
+        <translation>Überholt, gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
@@ -6639,6 +6639,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} PDF-Datei davon ist nicht mehr da.</numerusform><numerusform>{count} PDF-Dateien davon sind nicht mehr da.</numerusform></translation>
     </message>
     <message>
+        <source>{count} carried</source>
+        <translation>{count} übernommen</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <translation>{count} geändert</translation>
     </message>
@@ -6799,16 +6803,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <source>{count} in</source>
         <translation>{count} neu</translation>
     </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} verloren</translation>
+    </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <extracomment>{count} mention</extracomment>
-        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
+        <translation><numerusform>{count} Nennung</numerusform><numerusform>{count} Nennungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <comment>dative</comment>
         <extracomment>{count} mention</extracomment>
-        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
+        <translation><numerusform>{count} Nennung</numerusform><numerusform>{count} Nennungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} missing files</source>
@@ -7222,6 +7230,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{found}, {before} in the edition before</source>
+        <translation>{found}, {before} in der Ausgabe davor</translation>
+    </message>
+    <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
     </message>
@@ -7498,6 +7510,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{notes} übernommen</translation>
     </message>
     <message>
+        <source>{notes} changed</source>
+        <translation>{notes} geändert</translation>
+    </message>
+    <message>
+        <source>{notes} lost</source>
+        <translation>{notes} verloren</translation>
+    </message>
+    <message>
+        <source>{notes} moved</source>
+        <translation>{notes} verschoben</translation>
+    </message>
+    <message>
         <source>{notes} of older editions to look at</source>
         <translation>{notes} älterer Ausgaben zu prüfen</translation>
     </message>
@@ -7622,6 +7646,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{reports} moved to the trash.</source>
         <translation>{reports} in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{reports}, {editions}</source>
+        <comment>named in</comment>
+        <translation>{reports:dative}, {editions:dative}</translation>
     </message>
     <message>
         <source>{rest} more</source>

@@ -402,7 +402,8 @@ class LibraryScreen(Screen):
             )
             + _ARROW
         )
-        self._order_button.setEnabled(not self._own_order)
+        # What has an order of its own says so by its name, and that needs the room.
+        self._order_button.setVisible(not self._own_order)
         if order in ORDERS:
             self._order_actions[order].setChecked(True)
         if self._table is not None:

@@ -26,6 +26,7 @@ from reader.ui import wording
 from reader.ui.actions import tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
+from reader.ui.notes import tallied
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import KINDS, Sieve, in_pdf
 from reader.ui.notes.listing import NoteList
@@ -176,8 +177,9 @@ class NotesPanel(QWidget):
             "{notes} of older editions to look at", notes=wording.counted(counts.asks, "note")
         )
         self._carried.setText(asks if counts.asks else tr("From older editions"))
-        self._carried.setToolTip(tr("{what}. Go through them.", what=counts.said))
-        self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
+        became = tallied.line(counts)
+        self._carried.setToolTip(tr("{what}. Go through them.", what=became))
+        self._carried.setAccessibleName(f"{self._carried.text()}: {became}")
         self._carried.setVisible(counts.whole > 0)
 
     def open(self, note: int, write: bool = False) -> None:

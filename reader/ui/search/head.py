@@ -102,7 +102,7 @@ class AnswerHead(QFrame):
 
     def _fit(self) -> None:
         links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
-        where = self.where.sizeHint().width() if self.where.text() else 0
+        where = self.where.sizeHint().width() + TIGHT if self.where.text() else 0
         for said, other in product((where, 0), self._others):
             self.editions.setText(other)
             needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
