@@ -20,6 +20,7 @@ from reader.ui.language import english, tr
 from reader.ui.news.screen import NewsScreen
 from reader.ui.notes import tallied
 from reader.ui.spoken import spoken
+from reader.ui.voice import voice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -100,7 +101,10 @@ class Telling(QObject):
             )
 
         window.relay.when(
-            window.tasks.digesting.export(week, target), written, owner=self, what="the file"
+            window.tasks.digesting.export(week, target, voice()),
+            written,
+            owner=self,
+            what="the file",
         )
 
     # -- watched folders ---------------------------------------------------------
