@@ -2805,6 +2805,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zu Bereichen</translation>
     </message>
     <message>
+        <source>Once you have added reports, every word of their pages is found here.</source>
+        <translation>Sobald Sie Berichte hinzufügen, wird hier jedes Wort ihrer Seiten gefunden.</translation>
+    </message>
+    <message>
         <source>One at a time</source>
         <translation>Einzeln</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -57,9 +57,11 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.trash import TrashDialog
 from reader.ui.guide import Guide
 from reader.ui.headers import needed
+from reader.ui.library.empty import EmptyState
 from reader.ui.remember import RememberTick
 from reader.ui.theme import Theme
 from reader.ui.titles import RoomLabel, TitleLabel
+from reader.ui.viewer.banner import StateBanner
 from reader.ui.window import Window
 from tests.ui.library_window import RealLibrary, three
 
@@ -277,3 +279,34 @@ def test_dialogs_have_room_on_a_small_screen(
         seen[name] = large + cut(dialog)
         dialog.close()
     assert {name: found for name, found in seen.items() if found} == {}
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_buttons_of_an_empty_list_are_whole(qtbot: QtBot) -> None:
+    offered = ("Add PDF files…", "Add a folder…", "Open the sample library", "Move the library…")
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.say("", "", [QAction(language.tr(text), empty) for text in offered])
+    empty.show()
+    tops = []
+    for width in (1200, 768, 480, 300):
+        empty.resize(width, 600)
+        QApplication.sendPostedEvents()
+        assert cut(empty) == []
+        tops.append({button.y() for button in empty.findChildren(QAbstractButton)})
+    assert len(tops[0]) == 1 and len(tops[-1]) == len(offered)
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_banner_beside_another_report_says_what_there_is_room_for(qtbot: QtBot) -> None:
+    banner = StateBanner()
+    qtbot.addWidget(banner)
+    banner.changes.show()
+    banner.show_state(True, "2025-09-27", False)
+    said = []
+    for width in (1200, 384):
+        banner.resize(width, banner.sizeHint().height())
+        QApplication.sendPostedEvents()
+        assert cut(banner) == []
+        said.append(banner._text.text())
+    assert said[0] == banner.accessibleName() and said[0].startswith(said[1]) and said[0] != said[1]

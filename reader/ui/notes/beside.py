@@ -75,7 +75,7 @@ class NotesBeside(QObject):
             self._fold()
         elif screen.kind == "report":
             self._unfold(screen)  # type: ignore[arg-type]
-            self._panels[screen.number].focus_inside()
+            self._panels[screen.number].focus_inside(screen.page)
 
     def refresh(self, fingerprints: Collection[str]) -> None:
         """The notes of these editions have changed."""

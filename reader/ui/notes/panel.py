@@ -203,8 +203,12 @@ class NotesPanel(QWidget):
         self._narrow()
         self.list.viewport().update()
 
-    def focus_inside(self) -> None:
-        """Go on with the keyboard in the list, or in the filter where it is empty."""
+    def focus_inside(self, page: int) -> None:
+        """Go on with the keyboard in the list, at the page that is read.
+
+        In the filter where the list is empty.
+        """
+        self.list.stand_at(page)
         (self.list if self.list.entries.rowCount() else self.field).setFocus(
             Qt.FocusReason.ShortcutFocusReason
         )
