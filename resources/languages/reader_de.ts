@@ -7247,6 +7247,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>where room is short</comment>
+        <extracomment>{count} passage</extracomment>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passwords</source>
         <extracomment>{count} password</extracomment>
         <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörter</numerusform></translation>
