@@ -108,7 +108,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit:disabled { color: @disabled; }
 QLineEdit[role="search"] { padding: 5px 9px; background: @window; }
 QLineEdit[role="search"]:focus { background: @field; }
-QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: transparent;
+QTextEdit[role="plain"] { border: none; background: transparent;
     padding: 0; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;

@@ -756,6 +756,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Welche wählen und Strg+J drücken.</translation>
     </message>
     <message>
+        <source>Choose where the library lies</source>
+        <translation>Ort der Bibliothek wählen</translation>
+    </message>
+    <message>
         <source>Choose where…</source>
         <translation>Ort wählen…</translation>
     </message>
@@ -1210,14 +1214,6 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Drag reports here</source>
         <translation>Berichte hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
     </message>
     <message>
         <source>Drawn pages</source>
@@ -1717,6 +1713,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf: {text}</translation>
     </message>
     <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2135,6 +2135,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2687,6 +2691,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Note ▾</source>
         <translation>Notiz ▾</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3289,6 +3297,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seiten des Herausgebers</translation>
     </message>
     <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
         <translation>Einen Rahmen um das ziehen, worum es in der Notiz geht; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
@@ -3637,6 +3653,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>ZUSTAND</translation>
     </message>
     <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3793,6 +3813,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
     </message>
@@ -3863,6 +3887,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt nur, bis das Fenster geschlossen wird, es sei denn, Sie sorgen dafür, dass {shown} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4369,6 +4397,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
     </message>
@@ -4439,6 +4471,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Bibliotheksordners {shown} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -4557,6 +4593,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The same words stand elsewhere in this edition.</source>
         <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The sample library opens in a window of its own.</source>
+        <translation>Die Beispielbibliothek öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>The search did not answer</source>
@@ -5416,8 +5456,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {shown} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {shown} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7650,6 +7694,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie dieses, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
@@ -7716,6 +7764,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
