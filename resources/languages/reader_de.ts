@@ -2050,7 +2050,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt hinzugefügt zuerst</translation>
+        <translation>Neu hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
@@ -2817,6 +2817,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zu Bereichen</translation>
     </message>
     <message>
+        <source>Once you have added reports, every word of their pages is found here.</source>
+        <translation>Sobald Sie Berichte hinzufügen, wird hier jedes Wort ihrer Seiten gefunden.</translation>
+    </message>
+    <message>
         <source>One at a time</source>
         <translation>Einzeln</translation>
     </message>
@@ -3374,7 +3378,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
@@ -4098,7 +4102,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation>Überholt, noch gelesen</translation>
+        <translation>Überholt, gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
@@ -7303,6 +7307,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>where room is short</comment>
+        <extracomment>{count} passage</extracomment>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passwords</source>
         <extracomment>{count} password</extracomment>
         <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörter</numerusform></translation>
@@ -7562,6 +7572,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{found}, {before} in the edition before</source>
+        <translation>{found}, {before} in der Ausgabe davor</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
@@ -7848,6 +7862,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{notes} übernommen</translation>
     </message>
     <message>
+        <source>{notes} changed</source>
+        <translation>{notes} geändert</translation>
+    </message>
+    <message>
+        <source>{notes} lost</source>
+        <translation>{notes} verloren</translation>
+    </message>
+    <message>
+        <source>{notes} moved</source>
+        <translation>{notes} verschoben</translation>
+    </message>
+    <message>
         <source>{notes} of older editions to look at</source>
         <translation>{notes} älterer Ausgaben zu prüfen</translation>
     </message>
@@ -7960,6 +7986,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{reports} moved to the trash.</source>
         <translation>{reports} in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{reports}, {editions}</source>
+        <comment>named in</comment>
+        <translation>{reports:dative}, {editions:dative}</translation>
     </message>
     <message>
         <source>{rest} more</source>
