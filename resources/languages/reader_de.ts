@@ -7036,18 +7036,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} passage</source>
-        <translation>{count} Textstelle</translation>
+        <translation>{count} Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
