@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.model.note import Note, NoteRow
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
@@ -191,7 +191,7 @@ class NoteList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(DrawnRows):
     """Paints a note: a line in its colour, where it stands, what it says, what it quotes."""
 
     def __init__(self, theme: Theme, view: NoteList, titled: bool) -> None:

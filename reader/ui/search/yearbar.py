@@ -43,6 +43,8 @@ class YearBar(QAbstractSlider):
     ) -> None:
         """`said` says how many things are counted: passages, unless given."""
         super().__init__(parent)
+        # Years run from left to right in every language, as in the reports' own charts.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._counted = said or _passages
         self._font = theme.font(11, tabular=True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.contents import Section
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -161,7 +161,7 @@ class ContentsPanel(QTreeWidget):
         self.section_chosen.emit(self._sections[item.data(0, _SECTION)])
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(DrawnRows):
     """A row: the heading, cut off with dots where there is no room, and its page at the right."""
 
     def __init__(self, theme: Theme, panel: ContentsPanel) -> None:

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import HAIR, SECOND_SIZE, TIGHT, Theme
 from reader.ui.viewer.viewer import Viewer
@@ -183,7 +183,7 @@ class Thumbnails(QListView):
         self.chosen.emit(index.row() + 1)
 
 
-class _PageDelegate(QStyledItemDelegate):
+class _PageDelegate(DrawnRows):
     """A picture on paper, its label below."""
 
     def __init__(self, rows: PageRows, theme: Theme, view: Thumbnails) -> None:

@@ -1,0 +1,17 @@
+"""Rows of lists that are drawn by our own hands, from left to right in every language."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+
+
+class DrawnRows(QStyledItemDelegate):
+    """Draws the rows of a list, whose places it reckons itself.
+
+    Where the language is written from right to left, Qt would mirror the texts and the list around
+    them but not these places: so the list stays as it is. What reports are called and say in it is
+    written from left to right in any case.
+    """
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
