@@ -111,7 +111,7 @@ def _literals(node: ast.expr, must: bool = False) -> Iterator[str]:
 
 FLOORS = (
     *("base", "model", "settings", "keystore", "library", "workers", "pdf", "search", "intake"),
-    *("insight", "share", "tasks"),
+    *("insight", "share", "tasks", "compose.py"),
 )
 NO_TEXTS = (
     *("base/log.py", "base/parts.py", "intake/rules.py", "intake/sketch.py", "intake/names.py"),
@@ -122,7 +122,7 @@ NO_TEXTS = (
     *("share/workbook.py", "share/comparison.py", "share/answer.py", "search/engine/postings"),
     *("search/engine/codec", "search/stemming.py", "workers/wire.py", "workers/child.py"),
     *("settings/tree.py", "search/engine/narrowing", "workers/life.py", "workers/slots.py"),
-    *("library/schema.py", "pdf/engine/figures.py", "tasks/checking.py", "workers/memory.py"),
+    *("library/schema.py", "pdf/engine/figures.py", "workers/memory.py"),
 )
 """Modules whose strings are data, are written into files, or are shown in no window."""
 SINGLE = ("model/changewords.py",)
@@ -180,7 +180,8 @@ def below(root: Path = READER) -> list[str]:
     """The sentences and words from below the window, with `{names}` for their parts."""
     found: set[str] = set()
     for floor in FLOORS:
-        for path in sorted((root / floor).rglob("*.py")):
+        one = root / floor
+        for path in [one] if one.is_file() else sorted(one.rglob("*.py")):
             name = path.relative_to(root).as_posix()
             if not name.startswith(NO_TEXTS):
                 tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -492,6 +492,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Anderes Datum…</translation>
     </message>
     <message>
+        <source>Another program has this library open: you can read and search, but not change it.</source>
+        <translation>Ein anderes Programm hat diese Bibliothek geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
         <translation>Ein anderes Programm schreibt gerade den Suchindex dieser Bibliothek: Schließen Sie es.</translation>
     </message>
@@ -514,6 +518,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Applying the rules</source>
         <translation>Regeln anwenden</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -716,6 +724,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -742,6 +754,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Choose some and press Ctrl+J.</source>
         <translation>Welche wählen und Strg+J drücken.</translation>
+    </message>
+    <message>
+        <source>Choose where the library lies</source>
+        <translation>Ort der Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -784,8 +800,8 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Collections with </source>
-        <translation>Sammlungen mit </translation>
+        <source>Collections with {reports:dative}</source>
+        <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -1076,8 +1092,16 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Aktuell</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
         <translation>Beschädigt: Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1192,14 +1216,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
-    </message>
-    <message>
         <source>Drawn pages</source>
         <translation>Gezeichnete Seiten</translation>
     </message>
@@ -1226,6 +1242,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Drop to read what {name} says of its report</source>
         <translation>Ablegen, um zu lesen, was {name} über den Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>EDITION YEAR</source>
@@ -1286,6 +1306,11 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the language of a text</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1484,6 +1509,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Notizen wiederfinden</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -1540,6 +1569,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
+        <source>For a report of trouble: what the program is doing, in English for those who help you. Nothing of it is sent; you can copy it.</source>
+        <translation>Für eine Fehlermeldung: was das Programm gerade tut, auf Englisch für alle, die Ihnen helfen. Nichts davon wird gesendet; Sie können es kopieren.</translation>
+    </message>
+    <message>
         <source>For all of them</source>
         <translation>Für alle</translation>
     </message>
@@ -1564,6 +1597,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Vorwärts</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From older editions</source>
         <translation>Aus älteren Ausgaben</translation>
     </message>
@@ -1578,6 +1615,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Giving a saved page to an edition</source>
@@ -1610,6 +1651,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Go to the library</source>
         <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green notes</source>
@@ -1660,8 +1705,16 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
         <source>History: {text}</source>
         <translation>Verlauf: {text}</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1712,6 +1765,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Wie in diesem Bericht gefunden wird</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>If</source>
         <translation>Wenn</translation>
     </message>
@@ -1746,6 +1803,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Is being added…</source>
@@ -1856,6 +1917,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Es wurde inzwischen entfernt: Bitte zuerst aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its makers name the licence and bring no text of it.</source>
         <translation>Die Hersteller nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
     </message>
@@ -1866,6 +1931,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Its words have changed</source>
         <translation>Die Wörter haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1950,6 +2019,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Known</source>
         <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -2062,6 +2135,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2596,6 +2673,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von diesen Berichten ist keine PDF-Datei da: Bitte zuerst die Dateien suchen.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
         <source>Not that</source>
         <translation>Das nicht</translation>
     </message>
@@ -2610,6 +2691,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Note ▾</source>
         <translation>Notiz ▾</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2820,8 +2905,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
-        <source>Open this address in {where}?</source>
-        <translation>Diese Adresse öffnen ({where})?</translation>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open this address in your mail program?</source>
+        <translation>Diese Adresse im E-Mail-Programm öffnen?</translation>
     </message>
     <message>
         <source>Open this file with an editor of texts: {file}</source>
@@ -3112,6 +3201,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Bitte prüfen… ({count})</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
         <source>Presentation</source>
         <translation>Präsentation</translation>
     </message>
@@ -3194,6 +3291,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Publisher’s pages</source>
         <translation>Seiten des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
     <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
@@ -3508,6 +3613,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -3524,6 +3633,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Regeln…</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
         <source>SAVED SEARCHES</source>
         <translation>GESPEICHERTE SUCHEN</translation>
     </message>
@@ -3534,6 +3647,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>STATE</source>
         <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3692,6 +3809,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
     </message>
@@ -3762,6 +3883,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt nur, bis das Fenster geschlossen wird, es sei denn, Sie sorgen dafür, dass {shown} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3916,6 +4041,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Leertaste oder Eingabe hakt an · Esc schließt</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Abtrennen</translation>
     </message>
@@ -3972,6 +4101,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Überholt: Eine Ausgabe vom {when} ist da.</translation>
     </message>
     <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
         <source>Synonyms</source>
         <translation>Synonyme</translation>
     </message>
@@ -4024,8 +4157,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags of </source>
-        <translation>Schlagwörter für </translation>
+        <source>Tags of {reports:dative}</source>
+        <translation>Schlagwörter von {reports:dative}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
@@ -4124,6 +4257,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Text auf {pages} von {title} erkannt</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
         <source>The arrows above lead to other weeks.</source>
         <translation>Die Pfeile oben führen zu anderen Wochen.</translation>
     </message>
@@ -4166,6 +4303,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The copy in {root} was not finished: copy the library there again.</source>
         <translation>Die Kopie in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4252,8 +4393,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4318,6 +4467,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Bibliotheksordners {shown} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -4436,6 +4589,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The same words stand elsewhere in this edition.</source>
         <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The sample library opens in a window of its own.</source>
+        <translation>Die Beispielbibliothek öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>The search did not answer</source>
@@ -4622,8 +4779,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es ist dasselbe Unternehmen: Bitte als eines zählen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>They have another {name}: {part}, not {mine}.</source>
-        <translation>{name} weicht ab: {part}, nicht {mine}.</translation>
+        <source>They have another country: {countries}, not {country}.</source>
+        <translation>Sie gehören zu einem anderen Land: {countries}, nicht {country}.</translation>
+    </message>
+    <message>
+        <source>They have another publisher: {publishers}, not {publisher}.</source>
+        <translation>Sie haben einen anderen Herausgeber: {publishers}, nicht {publisher}.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
@@ -4644,6 +4805,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>This collection is empty</source>
         <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>This command only reads.</source>
+        <translation>Dieser Befehl liest nur.</translation>
     </message>
     <message>
         <source>This company cannot be shown</source>
@@ -4726,16 +4891,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Dieser Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
+        <source>This report has no country yet: {countries} is not taken over.</source>
+        <translation>Dieser Bericht hat noch kein Land: {countries} wird nicht übernommen.</translation>
+    </message>
+    <message>
         <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
         <translation>Dieser Bericht hat keine Überschriften als Wegweiser. „Seiten“ zeigt seine Seiten im Kleinen.</translation>
     </message>
     <message>
-        <source>This report has no text: it cannot be searched or copied</source>
-        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
+        <source>This report has no publisher yet: {publishers} is not taken over.</source>
+        <translation>Dieser Bericht hat noch keinen Herausgeber: {publishers} wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>This report has no {name} yet: {part} is not taken over.</source>
-        <translation>In diesem Bericht fehlt noch: {name}. {part} wird nicht übernommen.</translation>
+        <source>This report has no text: it cannot be searched or copied</source>
+        <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
     </message>
     <message>
         <source>This report has one edition only: there is nothing to compare it with.</source>
@@ -4818,6 +4987,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Turn clockwise</source>
         <translation>Nach rechts drehen</translation>
     </message>
@@ -4870,6 +5043,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Unterstreichen</translation>
     </message>
@@ -4916,6 +5093,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
@@ -5255,6 +5436,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von Ihnen so angegeben.</translation>
     </message>
     <message>
+        <source>You may read this library but not change it: {root} cannot be written.</source>
+        <translation>Sie dürfen diese Bibliothek lesen, aber nicht ändern: In {root} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Your library is empty</source>
         <translation>Die Bibliothek ist leer</translation>
     </message>
@@ -5267,8 +5452,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {shown} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {shown} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -5289,6 +5478,22 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Zoom {percent}%</source>
         <translation>Zoom {percent}%</translation>
+    </message>
+    <message>
+        <source>a PDF has been changed by another program</source>
+        <translation>ein anderes Programm hat eine PDF-Datei geändert</translation>
+    </message>
+    <message>
+        <source>a PDF in the library folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner der Bibliothek steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF in the trash folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner des Papierkorbs steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF is missing</source>
+        <translation>eine PDF-Datei fehlt</translation>
     </message>
     <message>
         <source>a current edition</source>
@@ -5703,6 +5908,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>import it again from there, or delete it</source>
+        <translation>von dort wieder importieren oder löschen</translation>
+    </message>
+    <message>
         <source>import of pages</source>
         <translation>Import von Seiten</translation>
     </message>
@@ -5883,6 +6092,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>unverändert lassen</translation>
     </message>
     <message>
+        <source>leave the library open for a while, or build the index anew</source>
+        <translation>die Bibliothek eine Weile offen lassen oder den Suchindex neu aufbauen</translation>
+    </message>
+    <message>
         <source>left at {parent}</source>
         <translation>belassen in {parent}</translation>
     </message>
@@ -5917,6 +6130,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>looking through {current}, {files} files found</source>
         <translation>{current} wird durchgesehen, {files} Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>mending imports it</source>
+        <translation>„Beheben“ importiert sie</translation>
     </message>
     <message>
         <source>methodology</source>
@@ -6009,6 +6226,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>not {what}</source>
@@ -6196,6 +6417,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite des Herausgebers</translation>
     </message>
     <message>
+        <source>put it back; mending forgets it</source>
+        <translation>sie zurücklegen; „Beheben“ vergisst sie</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>Frage</translation>
     </message>
@@ -6230,6 +6455,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>removing the note</source>
         <translation>das Entfernen der Notiz</translation>
+    </message>
+    <message>
+        <source>restore a copy from {name}/</source>
+        <translation>eine Kopie aus {name}/ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or remove it and import it again</source>
+        <translation>sie aus einer Kopie wiederherstellen oder entfernen und neu importieren</translation>
     </message>
     <message>
         <source>same country</source>
@@ -6392,6 +6625,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>die Dokumentangaben des PDFs</translation>
     </message>
     <message>
+        <source>the catalogue is damaged: {sound}</source>
+        <translation>der Katalog ist beschädigt: {sound}</translation>
+    </message>
+    <message>
         <source>the check of the library</source>
         <translation>die Prüfung der Bibliothek</translation>
     </message>
@@ -6406,6 +6643,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the hits of page {unmarked} are not marked</source>
         <translation>die Treffer auf Seite {unmarked} sind nicht markiert</translation>
+    </message>
+    <message>
+        <source>the library is open already</source>
+        <translation>die Bibliothek ist schon geöffnet</translation>
     </message>
     <message>
         <source>the page beside the answer is still to come</source>
@@ -6648,20 +6889,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>von Ihnen, bei {yours} von {count}</translation>
     </message>
     <message>
-        <source>your browser</source>
-        <translation>Ihr Browser</translation>
-    </message>
-    <message>
-        <source>your mail program</source>
-        <translation>Ihr E-Mail-Programm</translation>
-    </message>
-    <message>
         <source>{asks} of older editions to look at</source>
         <translation>{asks} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{at} to {at2}, </source>
         <translation>{at} bis {at2}, </translation>
+    </message>
+    <message>
+        <source>{behind} editions cannot be searched yet</source>
+        <translation>{behind} Ausgaben sind noch nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{behind} editions to go</source>
@@ -7263,6 +7500,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{each} dpi</translation>
     </message>
     <message>
+        <source>{editions} editions, {size} MB</source>
+        <translation>{editions} Ausgaben, {size} MB</translation>
+    </message>
+    <message>
         <source>{editions} restored.</source>
         <translation>{editions} wiederhergestellt.</translation>
     </message>
@@ -7439,6 +7680,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie dieses, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
@@ -7505,6 +7750,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
@@ -7653,6 +7902,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{pending} jobs of the view worker are open</source>
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
+    </message>
+    <message>
+        <source>{person} on {machine} has this library open: you can read and search, but not change it.</source>
+        <translation>{person} hat diese Bibliothek auf {machine} geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>{places} and {count} more</source>

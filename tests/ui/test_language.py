@@ -132,6 +132,20 @@ def test_sentences_from_below_are_said_in_german() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_what_a_check_and_a_regrouping_find_is_said_in_german() -> None:
+    assert spoken("put it back; mending forgets it") == ("sie zurücklegen; „Beheben“ vergisst sie")
+    assert spoken("They have another country: Chad, Peru, not Japan.") == (
+        "Sie gehören zu einem anderen Land: Chad, Peru, nicht Japan."
+    )
+    assert spoken("Removal of 2 reports") == "Entfernen von 2 Berichten"
+    assert [wording.language_of(code) for code in ("eng", "deu", "xyz")] == [
+        "Englisch",
+        "Deutsch",
+        "xyz",
+    ]
+
+
+@pytest.mark.usefixtures("german")
 def test_reasons_that_were_made_sentences_are_said_in_german() -> None:
     assert spoken("Likely: the same publisher and topic on Peru, under another title.") == (
         "Wahrscheinlich: gleicher Herausgeber und gleiches Thema zu Peru, unter anderem Titel."

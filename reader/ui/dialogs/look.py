@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,8 +40,9 @@ from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
 from reader.ui.dates import typed
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.drawnrows import DrawnRows
-from reader.ui.language import english, tr, within
+from reader.ui.language import english, tr, unmarked, within
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import TitleLabel, draw_lines, lines_of
@@ -109,7 +109,7 @@ class Doubts(QAbstractListModel):
         return None
 
 
-class LookDialog(QDialog):
+class LookDialog(Dialog):
     """The list of questions, and the answers to those that are marked."""
 
     answered = Signal(object, object)
@@ -407,7 +407,7 @@ class _Answer(QWidget):
         super().__init__()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
-        self.button.setText(_short(value, 80 if below else 56).replace("&", "&&"))
+        self.button.setText(unmarked(_short(value, 80 if below else 56)))
         self.button.setToolTip(value)
         self.button.setAccessibleName(f"{value}, {why}")
         if first:
@@ -415,6 +415,7 @@ class _Answer(QWidget):
         label = TitleLabel(why)
         label.setProperty("role", "second")
         row = QHBoxLayout()
+        row.setSpacing(TIGHT)
         row.addWidget(self.button)
         row.addStretch()
         column = QVBoxLayout(self)

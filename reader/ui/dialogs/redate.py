@@ -6,7 +6,6 @@ Runs in the window's thread.
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from reader.model.report import Edition
 from reader.tasks.correcting import checked_value
 from reader.ui import wording
 from reader.ui.dates import typed
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT
@@ -27,7 +27,7 @@ from reader.ui.titles import TitleLabel
 TITLE = english("Another date for this edition")
 
 
-class RedateDialog(QDialog):
+class RedateDialog(Dialog):
     """One line for the date."""
 
     def __init__(

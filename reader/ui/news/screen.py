@@ -9,11 +9,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,9 +25,10 @@ from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.parts import Part, Row
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -126,17 +125,13 @@ class NewsScreen(Screen):
         for part in self._parts.values():
             column.addWidget(part)
         column.addStretch()
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
         self._empty = EmptyState()
         # Its buttons stand below each other where it is narrow: it asks for no width.
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
