@@ -2138,7 +2138,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Link: {target}</source>
-        <translation>Verweis: {target}</translation>
+        <translation>Link: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -4306,7 +4306,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
-        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4394,7 +4394,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
-        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Bitte die Leserechte erteilen oder einen anderen öffnen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
@@ -4402,7 +4402,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
-        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+        <translation>Der Bibliotheksordner {root} ist nicht zu benutzen ({strerror}): Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -7753,7 +7753,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then open the library again.</source>
-        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
