@@ -237,7 +237,7 @@ class ChoiceDelegate(DrawnRows):
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         theme = self._theme

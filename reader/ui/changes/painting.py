@@ -58,7 +58,7 @@ class ChangeDelegate(DrawnRows):
         head = QFontMetrics(self._second).lineSpacing()
         return QSize(width, round(height_of(layout)) + head + 2 * TIGHT + HAIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
         row: Listed = index.data(ROW)
         theme = self._theme

@@ -111,7 +111,7 @@ class ArrivalDelegate(DrawnRows):
         height = sum(QFontMetrics(font).lineSpacing() for font in lines)
         return QSize(self._view.viewport().width(), height + 2 * TIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a file."""
         arrival: Arrival = index.data(ARRIVAL)
         theme, state = self._theme, option.state

@@ -446,7 +446,7 @@ class DoubtDelegate(DrawnRows):
         """Two lines."""
         return QSize(100, 48)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a question."""
         doubt: Doubt = index.data(DOUBT)
         theme, state = self._theme, option.state

@@ -165,7 +165,7 @@ class _MatchDelegate(DrawnRows):
         """The same for all."""
         return QSize(40, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         theme, match = self._theme, index.data(MATCH)
         rect = option.rect.adjusted(HAIR, 1, -HAIR, -1)

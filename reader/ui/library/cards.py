@@ -116,7 +116,7 @@ class CardDelegate(DrawnRows):
         """The grid's cell."""
         return self._view.gridSize()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a report."""
         row: ReportRow = self._rows.row(index.row())
         painter.save()

@@ -32,7 +32,7 @@ class EntryDelegate(DrawnRows):
         entry: Entry = index.data(ENTRY)
         return QSize(80, ROW_HEIGHT + (TIGHT if entry.is_heading else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         entry: Entry = index.data(ENTRY)
         painter.save()

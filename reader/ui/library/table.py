@@ -224,7 +224,7 @@ class CellDelegate(DrawnRows):
         self._metrics = QFontMetrics(self._font)
         self._cut = lru_cache(KEPT)(self._cut_text)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
         place = index.column()
         row = self._rows.row(index.row())

@@ -222,7 +222,7 @@ class _Delegate(DrawnRows):
             height += HAIR + small.lineSpacing() * _lines(small, said, room)
         return QSize(width, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one that is not open."""
         row: NoteRow = index.data(ENTRY)
         note, theme = row.note, self._theme

@@ -75,7 +75,7 @@ class HitDelegate(DrawnRows):
             return QSize(width, int(height_of(layout)) + head + 2 * TIGHT + 2)
         return QSize(width, ROW_HEIGHT + HAIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         line: Line = index.data(LINE)
         painter.save()

@@ -43,8 +43,6 @@ class YearBar(QAbstractSlider):
     ) -> None:
         """`said` says how many things are counted: passages, unless given."""
         super().__init__(parent)
-        # Years run from left to right in every language, as in the reports' own charts.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._counted = said or _passages
         self._font = theme.font(11, tabular=True)
@@ -198,6 +196,8 @@ class YearBar(QAbstractSlider):
             return
         theme = self._theme
         painter = QPainter(self)
+        # Years run from left to right in every language, as in the reports' own charts.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, left = self._step()
         most = max([*self._all.values(), *self._here.values(), 1])

@@ -180,7 +180,7 @@ class SectionDelegate(DrawnRows):
         """One line."""
         return QSize(40, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         theme = self._theme
         here = self._panel.is_marked(index)

@@ -196,7 +196,7 @@ class _PageDelegate(DrawnRows):
         """A cell of the grid."""
         return self._view.gridSize()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a page."""
         theme, viewer = self._theme, self._view._viewer
         page = viewer.pages[index.row()]
