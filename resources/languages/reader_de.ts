@@ -2142,7 +2142,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Link: {target}</source>
-        <translation>Verweis: {target}</translation>
+        <translation>Link: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -4318,7 +4318,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
-        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4414,7 +4414,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
-        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+        <translation>Der Bibliotheksordner {root} ist nicht zu benutzen ({strerror}): Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
@@ -7293,18 +7293,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} passage</source>
-        <translation>{count} Textstelle</translation>
+        <translation>{count} Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
@@ -7783,7 +7783,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then open the library again.</source>
-        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.model.note import Note, NoteRow
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
@@ -205,7 +205,7 @@ class NoteList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(DrawnRows):
     """Paints a note: a line in its colour, where it stands, what it says, what it quotes."""
 
     def __init__(self, theme: Theme, view: NoteList, titled: bool) -> None:
@@ -234,7 +234,7 @@ class _Delegate(QStyledItemDelegate):
             height += HAIR + small.lineSpacing() * _lines(small, said, room)
         return QSize(width, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one that is not open."""
         row: NoteRow = index.data(ENTRY)
         note, theme = row.note, self._theme
