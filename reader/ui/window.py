@@ -483,6 +483,7 @@ class Window(QMainWindow):
             self.readings.spare.close()
             self.sidebar.close_sidebar()
             self.comparing.close()
+            self.companies.close_door()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -824,6 +824,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
+        <source>Collections with {title}</source>
+        <translation>Sammlungen mit {title}</translation>
+    </message>
+    <message>
         <source>Collections…</source>
         <translation>Sammlungen…</translation>
     </message>
@@ -4123,6 +4127,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Tags of {reports:dative}</source>
         <translation>Schlagwörter von {reports:dative}</translation>
+    </message>
+    <message>
+        <source>Tags of {title}</source>
+        <translation>Schlagwörter von {title}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
