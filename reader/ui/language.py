@@ -166,7 +166,7 @@ class SortKey:
 
 def sort_key(name: str) -> SortKey:
     """What lists of names are sorted by; capitals count as small letters."""
-    return SortKey(_collator(QLocale().name()).sortKey(name.casefold()), bool(name))
+    return SortKey(_collator(QLocale().name()).sortKey(QLocale().toLower(name)), bool(name))
 
 
 @lru_cache(maxsize=2)

@@ -40,6 +40,7 @@ from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
+from reader.ui.dates import typed
 from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr, unmarked, within
 from reader.ui.spoken import spoken
@@ -345,6 +346,8 @@ class LookDialog(Dialog):
             else:
                 self.say(tr("Choose one of the editions that are offered as you type."))
             return
+        if self.chosen[0].field == "updated":
+            text = typed(text)
         try:
             checked_value(self.chosen[0].field, text)
         except Mendable as error:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.tasks.recognising import Offer
 from reader.ui import wording
 from reader.ui.dialogs.dialog import Dialog
-from reader.ui.language import english, tr
+from reader.ui.language import english, sort_key, tr
 from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, WIDE
 from reader.ui.titles import TitleLabel
@@ -150,5 +150,5 @@ def _again(pages: str, languages: Iterable[str]) -> str:
     return tr(
         "Again, in other languages: {pages} recognised in {languages}",
         pages=pages,
-        languages=wording.enumerated(sorted(map(wording.language_of, named))),
+        languages=wording.enumerated(sorted(map(wording.language_of, named), key=sort_key)),
     )

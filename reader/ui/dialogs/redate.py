@@ -18,6 +18,7 @@ from reader.base.errors import Mendable
 from reader.model.report import Edition
 from reader.tasks.correcting import checked_value
 from reader.ui import wording
+from reader.ui.dates import typed
 from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
@@ -73,7 +74,7 @@ class RedateDialog(Dialog):
     def _tell(self) -> None:
         """Say what the date would change."""
         try:
-            value = checked_value("updated", self.line.text())
+            value = checked_value("updated", typed(self.line.text()))
         except Mendable as error:
             self.do.setEnabled(False)
             self.said.setText(spoken(error.sentence))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -218,7 +218,7 @@ class SettingsDialog(Dialog):
         if not rows:
             return
         called = spoken(part.metadata["name"])
-        head = QLabel(called.upper())
+        head = QLabel(QLocale().toUpper(called))
         head.setProperty("role", "section")
         head.setAccessibleName(called)
         self._heads.append((head, rows))
