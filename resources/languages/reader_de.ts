@@ -1409,6 +1409,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Exportierte Berichte (*.reportreader)</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
         <source>Exporting what is new</source>
         <translation>Neues exportieren</translation>
     </message>
@@ -1785,6 +1789,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Import angehalten</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -1807,6 +1815,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Suchindex wird aufgebaut</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -3255,6 +3267,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Printer</source>
         <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
@@ -5041,6 +5057,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
     </message>
     <message>
         <source>Unread</source>

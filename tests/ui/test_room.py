@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -57,6 +57,8 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.trash import TrashDialog
 from reader.ui.guide import Guide
 from reader.ui.headers import needed
+from reader.ui.language import tr
+from reader.ui.library.empty import EmptyState
 from reader.ui.remember import RememberTick
 from reader.ui.theme import Theme
 from reader.ui.titles import RoomLabel, TitleLabel
@@ -161,6 +163,22 @@ def test_the_panels_have_room_for_their_texts(library: RealLibrary) -> None:
     library.qtbot.addWidget(settings)
     settings.show()
     assert cut(settings) == []
+
+
+def test_the_first_screen_has_room_for_its_buttons(spoken: str, theme: Theme, qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    offered = ("add_files", "add_folder", "open_sample", "move_library")
+    actions = [QAction(tr(deed.text), empty) for deed in DEEDS if deed.name in offered]
+    empty.say(tr("The library is empty"), "", actions)
+    empty.show()
+    for width in (760, 400):  # between both columns of 1280x800, and beside one of a small screen
+        empty.resize(width, 500)
+        QApplication.processEvents()
+        assert cut(empty) == []
+        buttons = empty.findChildren(QPushButton)
+        assert len(buttons) == 4
+        assert all(one.x() >= 0 and one.geometry().right() < width for one in buttons)
 
 
 def test_menus_have_their_lines(library: RealLibrary) -> None:
