@@ -808,6 +808,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
+        <source>Collections with {title}</source>
+        <translation>Sammlungen mit {title}</translation>
+    </message>
+    <message>
         <source>Collections…</source>
         <translation>Sammlungen…</translation>
     </message>
@@ -1405,6 +1409,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Exportierte Berichte (*.reportreader)</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
         <source>Exporting what is new</source>
         <translation>Neues exportieren</translation>
     </message>
@@ -1785,6 +1793,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Import angehalten</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -1807,6 +1819,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Suchindex wird aufgebaut</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -3269,6 +3285,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Drucker</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
         <source>Printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
@@ -4171,6 +4191,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Tags of {reports:dative}</source>
         <translation>Schlagwörter von {reports:dative}</translation>
+    </message>
+    <message>
+        <source>Tags of {title}</source>
+        <translation>Schlagwörter von {title}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
@@ -5093,6 +5117,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
     </message>
     <message>
         <source>Unread</source>
