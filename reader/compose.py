@@ -173,5 +173,9 @@ def _take(folder: Folder, lock: Lock, door: Door | None) -> str:
             "choose another folder.",
         ) from error
     who = holder(folder.lock)
-    name = f"{who.person} on {who.machine}" if who else "another program"
-    return f"{name} has this library open: you can read and search, but not change it."
+    if who is None:
+        return "Another program has this library open: you can read and search, but not change it."
+    return (
+        f"{who.person} on {who.machine} has this library open: you can read and search, but not "
+        "change it."
+    )

@@ -33,6 +33,7 @@ from reader.library.sidecar import write_bytes
 from reader.model.change import ChangeSummary, Comparison
 from reader.model.changes import Changes
 from reader.model.report import Edition
+from reader.model.voice import PLAIN, Voice
 from reader.pdf.source import PdfSource
 from reader.share.comparison import KINDS, CitedEdition, html, markdown
 from reader.tasks.copying import keep_off, unwritable
@@ -117,7 +118,7 @@ class Comparing:
             "Comparing two editions", lambda job: self._compared(job, older, newer)
         )
 
-    def export(self, older: int, newer: int, target: Path) -> Future[int]:
+    def export(self, older: int, newer: int, target: Path, voice: Voice = PLAIN) -> Future[int]:
         """Write a comparison as HTML or Markdown, as `target` ends; answers how many changes.
 
         Fails with `Mendable` where the file is of another kind, or cannot be written.
@@ -131,7 +132,7 @@ class Comparing:
                     f"{target.name}: choose a name that ends in {', '.join(KINDS)}.",
                 )
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
-            text, count = self._written(job, older, newer, kind)
+            text, count = self._written(job, older, newer, kind, voice)
             try:
                 write_bytes(target, text.encode())
             except OSError as error:
@@ -140,12 +141,12 @@ class Comparing:
 
         return self._jobs.start(f"Exporting to {target.name}", work)
 
-    def as_html(self, older: int, newer: int, target: Path) -> Future[str]:
+    def as_html(self, older: int, newer: int, target: Path, voice: Voice = PLAIN) -> Future[str]:
         """A comparison as HTML, for whoever prints it to `target`."""
 
         def work(job: Job) -> str:
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
-            return self._written(job, older, newer, ".html")[0]
+            return self._written(job, older, newer, ".html", voice)[0]
 
         return self._jobs.start(f"Exporting to {target.name}", work)
 
@@ -377,7 +378,9 @@ class Comparing:
             )
         return found[0], found[1]
 
-    def _written(self, job: Job, older: int, newer: int, kind: str) -> tuple[str, int]:
+    def _written(
+        self, job: Job, older: int, newer: int, kind: str, voice: Voice
+    ) -> tuple[str, int]:
         compared = self._compared(job, older, newer)
 
         def cite(catalogue: Catalogue, edition: Edition) -> CitedEdition:
@@ -401,7 +404,7 @@ class Comparing:
 
         both = self._read(lambda c: (cite(c, compared.older), cite(c, compared.newer)))
         write = html if kind == ".html" else markdown
-        text = write(*both, compared.comparison, compared.trouble)
+        text = write(*both, compared.comparison, compared.trouble, voice)
         return text, len(compared.comparison.changes)
 
     # -- within ------------------------------------------------------------------

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 COLUMN = 330
 """Pixels that a column of keys needs."""
-KEYS = 170
+WIDEST = 1180
+KEYS = 130
 """Pixels that the keys of a line take at most; others then stand below each other."""
 OR = "   "
 """Between keys that do the same."""
@@ -158,7 +159,7 @@ class CheatSheet(Panel):
 
     def _place(self) -> None:
         window = self._window
-        width = min(window.width() - 2 * WIDE, 3 * COLUMN + 2 * WIDE)
+        width = min(window.width() - 2 * WIDE, WIDEST)
         height = min(window.height() - 2 * WIDE, 800)
         self.setGeometry(
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
@@ -173,7 +174,7 @@ class CheatSheet(Panel):
         shown = self.shown
         groups = list(dict.fromkeys(line.group for line in shown))
         count = max(1, (self.width() - 2 * WIDE) // COLUMN)
-        for part in _shared(groups, [line.group for line in shown], count):
+        for part in groups and _shared(groups, [line.group for line in shown], count):
             row.addWidget(_column(part, shown), 1, Qt.AlignmentFlag.AlignTop)
         if not groups:
             nothing = QLabel(tr("No key does that. All commands can be found with Ctrl+K."))

@@ -18,6 +18,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.screen import Screen
+from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.viewer import Viewer
@@ -47,14 +48,16 @@ class GuestScreen(Screen):
         self._add = QPushButton(tr("Add to the library"))
         self._add.setProperty("role", "primary")
         self._add.setEnabled(not tasks.read_only)
-        self._add.setToolTip(tasks.read_only)
+        self._add.setToolTip(spoken(tasks.read_only))
         self._add.clicked.connect(self.add_wanted)
         self._line = QFrame()
         self._line.setProperty("role", "bar")
         self._line.hide()  # until it is known
         row = QHBoxLayout(self._line)
         row.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
-        row.addWidget(QLabel(tr("This PDF is not in your library: searches do not find it.")), 1)
+        said = QLabel(tr("This PDF is not in your library: searches do not find it."))
+        said.setWordWrap(True)
+        row.addWidget(said, 1)
         row.addWidget(self._add)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.viewer)

@@ -26,6 +26,7 @@ from reader.ui.language import tr
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
 from reader.ui.remember import RememberTick
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 
 NEW = (Outcome.NEW_REPORT, Outcome.NEW_EDITION)
@@ -82,7 +83,7 @@ class Importing(QObject):
         if not paths:
             return None
         if self._tasks.read_only:
-            self._notice.say(self._tasks.read_only, warning=True)
+            self._notice.say(spoken(self._tasks.read_only), warning=True)
             return None
         in_place = not (copied or self._tasks.settings.library.copies)
         run = self._tasks.import_paths(list(paths), in_place=in_place)

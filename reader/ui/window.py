@@ -28,6 +28,7 @@ from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
+from reader.ui.dialogs.dialog import FRAME
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
@@ -56,6 +57,7 @@ from reader.ui.settingup import SettingUp
 from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.spoken import spoken
 from reader.ui.statusline import StatusLine
 from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
@@ -70,8 +72,6 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 SMALLEST = (764, 440)
 """Either side column fits, not both: room for large texts on a small screen."""
-FRAME = (8, 40)
-"""What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
 
 class Window(QMainWindow):
@@ -119,7 +119,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         tasks, theme, relay = self.tasks, self.theme, self.relay
-        settings, actions = tasks.settings, self.actions_table
+        settings, actions, why = tasks.settings, self.actions_table, spoken(tasks.read_only)
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
@@ -128,7 +128,7 @@ class Window(QMainWindow):
         offered = ("add_files", "add_folder", "open_sample", "move_library")
         adding = Adding(*(actions[name] for name in offered))
         self.library = LibraryScreen(
-            self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
+            self.covers, theme, adding, settings.library, tasks.library_folder, why
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -173,8 +173,8 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self._drop = DropTarget(self, theme, tasks)
-        if tasks.read_only:
-            self._standing.say(tasks.read_only, warning=True, stays=True)
+        if why:
+            self._standing.say(why, warning=True, stays=True)
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
@@ -223,7 +223,7 @@ class Window(QMainWindow):
         if not geometry or not self.restoreGeometry(
             QByteArray.fromBase64(geometry.encode("ascii", "ignore"))
         ):
-            screen = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+            screen = QGuiApplication.primaryScreen().availableSize() - FRAME
             self.resize(QSize(*SIZE).boundedTo(screen))
 
     # -- what the tour, the tests and app.py call ----------------------------------

@@ -33,13 +33,14 @@ from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.tasks.views import JobView
 from reader.ui.actions import APART, DEEDS
+from reader.ui.dialogs.dialog import FRAME
 from reader.ui.keeping import Doors
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.rows import ReportRows
 from reader.ui.palette import choices_of, fitting
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
-from reader.ui.window import FRAME, SMALLEST, Window
+from reader.ui.window import SMALLEST, Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks, failure, jpeg
 
@@ -411,7 +412,7 @@ def test_lines_in_the_menus_part_what_is_there(open_window: Open) -> None:
 def test_a_first_window_leaves_room_for_its_frame(theme: Theme, qtbot: QtBot) -> None:
     window = Window(FakeTasks(1), theme)  # type: ignore[arg-type]
     room = QGuiApplication.primaryScreen().availableSize()
-    assert window.height() + FRAME[1] <= room.height()
+    assert window.height() + FRAME.height() <= room.height()
     window.close()
     window.deleteLater()
 

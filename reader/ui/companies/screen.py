@@ -282,7 +282,7 @@ class CompanyScreen(Screen):
         ]
         if rest := len(one.mentions) - len(shown):
             parts.append((tr("and {pages} more", pages=wording.counted(rest, "page")), ""))
-        pages.show_parts(parts, tr("Pages"), tr("&nbsp; "))
+        pages.show_parts(parts, tr("Pages"), "&nbsp; ")
         pages.wanted.connect(partial(self._read, one))
         both = QWidget()
         column = QVBoxLayout(both)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import ReportRow
 from reader.ui import wording
-from reader.ui.actions import Actions
+from reader.ui.actions import REPORT, Actions
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
 from reader.ui.scrolling import Area
@@ -53,7 +53,7 @@ class Several(Area):
         buttons = QVBoxLayout()
         buttons.setSpacing(HAIR)
         self._buttons: list[QPushButton] = []
-        for action in actions.of(tr("Report")):
+        for action in actions.of(REPORT):
             if action.objectName() in NOT_OFFERED:
                 continue
             button = QPushButton(action.text())
