@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.base.paths import shown
 from reader.model.arrival import Arrival
@@ -19,6 +19,7 @@ from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.screen import Screen
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import ROOM, TIGHT, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.viewer import Viewer
@@ -59,7 +60,7 @@ class GuestScreen(Screen):
         said.setWordWrap(True)
         row.addWidget(said, 1)
         row.addWidget(self._add)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.viewer)
         self._stack.addWidget(self._trouble)
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
 )
 
@@ -107,10 +107,16 @@ class Guide(Dialog):
         self.none = QLabel(tr("No page holds these words."))
         self.none.setProperty("role", "second")
         self.none.hide()
-        self.text = QTextBrowser()
+        # Qt tells a screen reader of a text browser as of a label, of which only the name is said.
+        self.text = QTextEdit()
         self.text.setAccessibleName(tr("Page of the guide"))
-        self.text.setOpenLinks(False)
-        self.text.setSearchPaths([str(resource(FOLDER))])
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.text.setTabChangesFocus(True)
+        self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{resource(FOLDER)}/"))
         left = QVBoxLayout()
         left.setSpacing(TIGHT)
         left.addWidget(self.search)

@@ -5,10 +5,11 @@ they say to each other; each screen refreshes itself. Runs in the window's threa
 """
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -36,6 +37,7 @@ from reader.ui.finder import Finder
 from reader.ui.guests import Guests
 from reader.ui.histories import Histories
 from reader.ui.importing import Importing
+from reader.ui.inquiry import Inquiry
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.language import tr
 from reader.ui.library.navigation import Navigation
@@ -96,8 +98,9 @@ class Window(QMainWindow):
         self.open_sample = open_sample
         self.rows: list[ReportRow] = []
         """The reports of the library."""
-        self._loading = self._stale = self._shut = False
+        self._shut = False
         self.relay = Relay(self)
+        self._inquiry = Inquiry(self.relay, "the reports", self)
         self._changes = ChangeRelay(tasks.subscribe, self)
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
@@ -190,6 +193,8 @@ class Window(QMainWindow):
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
         self.library.about_wanted.connect(self.deeds.about_report)
+        self._inquiry.answered.connect(self._got_rows)
+        self._inquiry.failed.connect(self._got_trouble)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
@@ -344,18 +349,14 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Ask for all that the library shows."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading, self._stale = True, False
+        self._inquiry.ask(self._ask_rows)
+
+    def _ask_rows(self) -> Future[list[ReportRow]]:
         self.organising.ask()
-        self.relay.when(
-            self.tasks.reports(), self._got_rows, self._got_trouble, self, "the reports"
-        )
+        return self.tasks.reports()
 
     def _got_rows(self, rows: list[ReportRow]) -> None:
         self.rows = rows
-        self._loading = False
         self._count()
         self.organising.show_rows(rows)
         self.finder.suggesting.know(rows)
@@ -364,8 +365,6 @@ class Window(QMainWindow):
             self.library.select(self.library.shown[0].edition)
         self._chosen_changed()
         self.readings.spare.begin()
-        if self._stale:
-            self.refresh()
 
     def _count(self) -> None:
         self.relay.when(self.tasks.counts(), self._got_counts, None, self, "the counts")
@@ -376,7 +375,6 @@ class Window(QMainWindow):
         self.top.box.say_holds(", ".join(holds) if counts.reports else "")
 
     def _got_trouble(self, sentence: str) -> None:
-        self._loading = False
         self.notice.say(sentence, tr("Try again"), self.refresh, warning=True)
 
     def _changed(self, changes: Changes) -> None:
@@ -485,7 +483,6 @@ class Window(QMainWindow):
             self._shut = True
             self.restoring.keep()
             self.readings.spare.close()
-            self.sidebar.close_sidebar()
             self.comparing.close()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
@@ -494,6 +491,7 @@ class Window(QMainWindow):
             self._keep_columns()
             self._changes.close()
             self.relay.close()
-            self.status.jobs.close_panel()
             self.covers.close()
+            for clock in self.findChildren(QTimer):
+                clock.stop()  # or it asks a library that is shut by then
         super().closeEvent(event)

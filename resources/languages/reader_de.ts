@@ -584,6 +584,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
+        <source>Begin a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <source>Begin it</source>
         <translation>Anlegen</translation>
     </message>
@@ -1216,14 +1220,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
-    </message>
-    <message>
         <source>Drawn pages</source>
         <translation>Gezeichnete Seiten</translation>
     </message>
@@ -1721,6 +1717,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf: {text}</translation>
     </message>
     <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2050,7 +2050,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt hinzugefügt zuerst</translation>
+        <translation>Neu hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
@@ -2139,6 +2139,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2693,6 +2697,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Notiz ▾</translation>
     </message>
     <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2807,6 +2815,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>On regions</source>
         <translation>Zu Bereichen</translation>
+    </message>
+    <message>
+        <source>Once you have added reports, every word of their pages is found here.</source>
+        <translation>Sobald Sie Berichte hinzufügen, wird hier jedes Wort ihrer Seiten gefunden.</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -3289,6 +3301,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seiten des Herausgebers</translation>
     </message>
     <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
         <translation>Einen Rahmen um das ziehen, worum es in der Notiz geht; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
@@ -3358,7 +3378,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
@@ -3523,6 +3543,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Report Reader</source>
         <translation>Report Reader</translation>
+    </message>
+    <message>
+        <source>Report Reader cannot open its window ({error}). What went wrong is kept in {path}: please report it.</source>
+        <translation>Report Reader kann sein Fenster nicht öffnen ({error}). Was schiefging, ist in {path} aufgehoben: Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
@@ -3873,6 +3897,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {place} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt bis zum Schließen des Fensters, es sei denn, Sie sorgen dafür, dass {place} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -4074,7 +4102,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation>Überholt, noch gelesen</translation>
+        <translation>Überholt, gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
@@ -4377,12 +4405,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {place} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Ordner der Bibliothek {place} lässt sich nicht hineinsehen ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
         <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht mehr da: Schließen Sie das Laufwerk an, auf dem er liegt, und starten Sie Report Reader dann neu.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4395,6 +4431,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library has been moved to {root}: open it there.</source>
         <translation>Die Bibliothek wurde nach {root} verschoben: Bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The library in {root} is no longer there. If it is on a disk or a stick, connect that, and start Report Reader again.</source>
+        <translation>Die Bibliothek in {root} ist nicht mehr da. Liegt sie auf einem Laufwerk oder Stick, schließen Sie ihn an und starten Sie Report Reader neu.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4447,6 +4487,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {place} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Ordners der Bibliothek {place} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5428,8 +5472,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {place} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {place} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {place}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {place} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7259,6 +7307,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>where room is short</comment>
+        <extracomment>{count} passage</extracomment>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passwords</source>
         <extracomment>{count} password</extracomment>
         <translation><numerusform>{count} Passwort</numerusform><numerusform>{count} Passwörter</numerusform></translation>
@@ -7520,6 +7574,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{found}, {before} in the edition before</source>
+        <translation>{found}, {before} in der Ausgabe davor</translation>
+    </message>
+    <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
     </message>
@@ -7652,6 +7710,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie dieses, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
@@ -7718,6 +7780,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
@@ -7794,6 +7860,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{notes} carried</source>
         <translation>{notes} übernommen</translation>
+    </message>
+    <message>
+        <source>{notes} changed</source>
+        <translation>{notes} geändert</translation>
+    </message>
+    <message>
+        <source>{notes} lost</source>
+        <translation>{notes} verloren</translation>
+    </message>
+    <message>
+        <source>{notes} moved</source>
+        <translation>{notes} verschoben</translation>
     </message>
     <message>
         <source>{notes} of older editions to look at</source>
@@ -7908,6 +7986,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{reports} moved to the trash.</source>
         <translation>{reports} in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{reports}, {editions}</source>
+        <comment>named in</comment>
+        <translation>{reports:dative}, {editions:dative}</translation>
     </message>
     <message>
         <source>{rest} more</source>

@@ -503,6 +503,9 @@ class FakeTasks:
     def make_previews(self, source: PdfSource) -> None:
         self.asked.append(("make_previews", source.edition))
 
+    def pass_place(self, opened: OpenedEdition, place: Place) -> None:
+        self.asked.append(("pass_place", opened.edition.id, place))
+
     def set_place(self, opened: OpenedEdition, place: Place) -> None:
         self.asked.append(("set_place", opened.edition.id, place))
 

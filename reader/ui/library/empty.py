@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.actions import put_tip
 from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
@@ -64,9 +65,19 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow place the buttons stand below each other."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside each other where all of them are whole, in any language."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        buttons = [widget for item in items if item is not None and (widget := item.widget())]
+        wide = sum(button.sizeHint().width() + TIGHT for button in buttons) + 2 * WIDE + TIGHT
+        narrow = self.width() < max(NARROW, wide)
         direction = QBoxLayout.Direction
         self._buttons.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
+        for button in buttons:
+            self._buttons.setAlignment(button, side)
 
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
         """Say what is empty and offer actions; the first is the one that is wanted most."""
@@ -81,13 +92,14 @@ class EmptyState(QWidget):
         for place, action in enumerate(actions):
             button = QPushButton(action.text().removesuffix("…"))
             button.setAccessibleName(action.text())
-            button.setToolTip(action.toolTip())
+            put_tip(button, action.toolTip())
             if place == 0:
                 button.setProperty("role", "primary")
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+        self._arrange()
 
     def focus_first(self) -> None:
         """Go on with the keyboard at what is wanted most."""

@@ -234,6 +234,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(room, self._theme.colour("chosen"))
         if option.state & _FOCUS:
             painter.setPen(self._theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the cell before has left its dot's
             painter.drawRect(room.adjusted(1, 1, -2, -2))
         painter.setFont(self._font)
         ink = self._theme.colour("accent" if chosen else "text")

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QLabel,
     QMenu,
     QPushButton,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer
 from reader.ui import wording
 from reader.ui.language import decimal, english, sort_key, tr, unmarked
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.spoken import spoken
@@ -53,7 +52,7 @@ COUNTING = english("Counting…")
 ROW = 24
 
 
-class Facets(Area):
+class Facets(Column):
     """The column."""
 
     picked = Signal(str, str, str)
@@ -64,11 +63,6 @@ class Facets(Area):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Narrow the answer"))
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # Tab goes to the rows in it; the area itself needs no stop.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "surface")
         self._summary = QLabel()
