@@ -140,15 +140,30 @@ class Companies:
         )
         return dict(rows.fetchall())
 
-    def leading(self) -> dict[int, tuple[str, ...]]:
-        """Current edition -> companies of its record, headings and captions, where found."""
+    def leading(self) -> dict[int, dict[str, tuple[str, ...]]]:
+        """Edition -> companies of its record, headings and captions, with all their spellings.
+
+        Of the editions that have been looked through.
+        """
+        names: dict[int, str] = {}
+        homes: dict[int, int] = {}
+        for company, home, name in self._db.execute(
+            "SELECT id, ifnull(joined, id), name FROM company"
+        ):
+            names[company], homes[company] = name, home
+        spelled: defaultdict[int, set[str]] = defaultdict(set)
+        for company, name in self._db.execute("SELECT company, name FROM company_spelling"):
+            spelled[homes[company]].add(name)
+        known = {home: (names[home], tuple(spelled[home])) for home in homes.values()}
         rows = self._db.execute(
-            "SELECT f.edition, (SELECT json_group_array(h.name) FROM appearance a "
-            "JOIN company c ON c.id = a.company JOIN company h ON h.id = ifnull(c.joined, c.id) "
+            "SELECT f.edition, (SELECT json_group_array(a.company) FROM appearance a "
             "WHERE a.edition = f.edition AND a.leading) FROM companies_found f "
-            "JOIN edition e ON e.id = f.edition AND e.current AND e.report IS NOT NULL"
+            "JOIN edition e ON e.id = f.edition AND e.report IS NOT NULL"
         )
-        return {edition: tuple(dict.fromkeys(json.loads(names))) for edition, names in rows}
+        return {
+            edition: dict(known[homes[company]] for company in json.loads(companies))
+            for edition, companies in rows
+        }
 
     def _home(self, company: int) -> int:
         row = self._db.execute(

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
+from reader.library.companies import Companies
 from reader.library.rows import NEWEST_FIRST
 from reader.model.report import ReportState
 
@@ -27,6 +28,9 @@ class EditionFacts:
     current: bool
     state: ReportState
     companies: tuple[str, ...]
+    """Of its record, headings and captions; until these are looked through, of the record."""
+    spellings: frozenset[str]
+    """Their names, and all others that reports have for them."""
     pages: int
     unreadable: int
     fingerprint: str
@@ -60,7 +64,11 @@ def edition_facts(db: sqlite3.Connection) -> list[EditionFacts]:
         "r.state, c.value, e.pages, e.unreadable, e.fingerprint "
         "FROM edition e JOIN report r ON r.id = e.report "
         "LEFT JOIN record c ON c.edition = e.id AND c.field = 'companies' ORDER BY e.id"
-    )
+    ).fetchall()
+    leading = Companies(db).leading()
+    named = {
+        row[0]: leading.get(row[0], dict.fromkeys(json.loads(row[9] or "[]"), ())) for row in rows
+    }
     return [
         EditionFacts(
             edition=row[0],
@@ -73,7 +81,8 @@ def edition_facts(db: sqlite3.Connection) -> list[EditionFacts]:
             year=int(row[6][:4] or 0),
             current=bool(row[7]),
             state=ReportState(row[8]),
-            companies=tuple(json.loads(row[9] or "[]")),
+            companies=tuple(named[row[0]]),
+            spellings=frozenset(named[row[0]]).union(*named[row[0]].values()),
             pages=row[10],
             unreadable=row[11],
             fingerprint=row[12],

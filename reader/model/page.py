@@ -33,9 +33,14 @@ class PageInfo:
         return not self.words and not self.trouble
 
     @property
+    def sideways(self) -> bool:
+        """Whether it is shown turned by a quarter."""
+        return self.rotation in (90, 270)
+
+    @property
     def shown_size(self) -> tuple[float, float]:
         """Width and height as shown, rotation applied."""
-        if self.rotation in (90, 270):
+        if self.sideways:
             return self.height, self.width
         return self.width, self.height
 

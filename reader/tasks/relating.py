@@ -151,7 +151,7 @@ def profiles(catalogue: Catalogue) -> list[Profile]:
             region=fact.region,
             publisher=fact.publisher,
             subject=fact.subject,
-            companies=leading.get(fact.edition, fact.companies),
+            companies=tuple(leading.get(fact.edition, fact.companies)),
             vector=vectors.get(fact.edition, b""),
             listed=fact.related,
             older=tuple(older[fact.report]),

@@ -42,9 +42,11 @@ NEEDS = {
     "pair": english("two reports side by side on the screen"),
     "changes": english("what changed between two editions on the screen"),
 }
+REPORT = english("Report")
+"""The group that also stands in the list's own menu and beside several chosen reports."""
 GROUPS = (
     english("Library"),
-    english("Report"),
+    REPORT,
     english("Go"),
     english("Search"),
     english("Read"),
@@ -55,7 +57,11 @@ GROUPS = (
 APART = {
     *("add_files", "show_problems", "find_missing", "back_up", "copy_library", "open_library"),
     *("quit", "correct_record", "turn_favourite", "choose_tags", "export_reports", "show_file"),
-    "remove_reports",
+    *("remove_reports", "show_library", "next_tab", "next_change", "close_tab", "new_search"),
+    *("next_hit", "edit_synonyms", "zoom_in", "one_page", "turn_pages", "copy_text", "copy_table"),
+    *("turn_page_text", "set_bookmark", "next_link", "show_notes", "export_notes_pdf"),
+    *("scroll_together", "full_screen", "show_cards", "pages_printed", "theme_system"),
+    *("turn_motion", "show_guide", "show_diagnostics"),
 }
 """Above these a line stands in the menus."""
 
@@ -348,7 +354,9 @@ class Actions:
                 self._actions[deed.name].setEnabled(all(n in met for n in deed.needs.split()))
 
     def of(self, group: str) -> list[QAction]:
-        """The actions of a menu, in the order of the table."""
+        """The actions of a menu, in the order of the table; `group` is its name in `GROUPS`."""
+        if group not in GROUPS:  # translated too early, it would be a menu without a line
+            raise KeyError(group)
         return [self._actions[deed.name] for deed in DEEDS if deed.group == group]
 
     def fill(self, menu: QMenu) -> None:

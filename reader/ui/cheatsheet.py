@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 COLUMN = 330
 """Pixels that a column of keys needs."""
-KEYS = 170
+WIDEST = 1180
+KEYS = 130
 """Pixels that the keys of a line take at most; others then stand below each other."""
 FIRST = 3
 """Lines that a screen reader is told of what is typed."""
@@ -162,7 +163,7 @@ class CheatSheet(Panel):
 
     def _place(self) -> None:
         window = self._window
-        width = min(window.width() - 2 * WIDE, 3 * COLUMN + 2 * WIDE)
+        width = min(window.width() - 2 * WIDE, WIDEST)
         height = min(window.height() - 2 * WIDE, 800)
         self.setGeometry(
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
@@ -184,7 +185,7 @@ class CheatSheet(Panel):
         shown = self.shown
         groups = list(dict.fromkeys(line.group for line in shown))
         count = max(1, (self.width() - 2 * WIDE) // COLUMN)
-        for part in _shared(groups, [line.group for line in shown], count):
+        for part in groups and _shared(groups, [line.group for line in shown], count):
             row.addWidget(_column(part, shown), 1, Qt.AlignmentFlag.AlignTop)
         if not groups:
             nothing = QLabel(tr(NO_KEY))

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextLength,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.resources import resource
 from reader.ui.actions import DEEDS
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 
@@ -80,7 +82,7 @@ def guide_pages(language: str = "") -> list[GuidePage]:
     ]
 
 
-class Guide(QDialog):
+class Guide(Dialog):
     """The pages at the left, the chosen one at the right."""
 
     def __init__(self, window: "Window") -> None:
@@ -176,7 +178,24 @@ def _air(document: QTextDocument) -> None:
         if OBJECT not in block.text():
             shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(block).setBlockFormat(shape)
+        _fit(block)
         block = block.next()
+
+
+def _fit(block: QTextBlock) -> None:
+    """No picture is wider than the page."""
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        if piece.charFormat().isImageFormat():
+            shape = piece.charFormat().toImageFormat()
+            shape.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            cursor = QTextCursor(block)
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(shape)
+            return
+        pieces += 1
 
 
 def _with_pictures(text: str) -> str:

@@ -148,6 +148,7 @@ class ReadingScreen(Screen):
         self._idle.setInterval(PREVIEWS)
         self._idle.timeout.connect(self._make_previews)
         self._place: Place | None = None
+        self._passed: Place | None = None
         self._connect()
 
     # -- what the window calls ---------------------------------------------------
@@ -372,6 +373,7 @@ class ReadingScreen(Screen):
     def _connect(self) -> None:
         self._marks = {}
         self.viewer.place_changed.connect(self._place_changed)
+        self.viewer.passing.connect(self._pass)
         self.viewer.arranged.connect(self._keep_arrangement)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
@@ -420,6 +422,13 @@ class ReadingScreen(Screen):
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)
         self._settle.start()
+
+    def _pass(self, page: int, top: float, zoom: float) -> None:
+        """Keep a place that is perhaps only passed: after a kill it is the one to come back to."""
+        place = Place(page, top, zoom)
+        if self.opened is not None and place != self._passed:
+            self._passed = place
+            self._tasks.pass_place(self.opened, place)
 
     def _keep_arrangement(self, mode: str, uniform: bool) -> None:
         self._tasks.change_setting("reading", mode=mode, uniform=uniform)

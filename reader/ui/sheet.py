@@ -168,7 +168,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 
-QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px;
+    menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; color: @accent; }
 QMenu::item:disabled { color: @disabled; }

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import put_tip, tip
 from reader.ui.closer import Closer
-from reader.ui.language import tr
+from reader.ui.language import tr, unmarked
 from reader.ui.screen import Screen
 from reader.ui.stack import Stack
 from reader.ui.theme import TIGHT, Theme
@@ -119,8 +119,8 @@ class Tabs(QWidget):
         place = self._place(number)
         if (pair := self._pairs.get(number)) is not None:
             text, tip = pair.name(number, text), ""
-        if place >= 0 and self._bar.tabText(place) != text.replace("&", "&&"):
-            self._bar.setTabText(place, text.replace("&", "&&"))
+        if place >= 0 and self._bar.tabText(place) != unmarked(text):
+            self._bar.setTabText(place, unmarked(text))
             self._bar.setTabToolTip(place, tip or text)
             self._bar.setAccessibleTabName(place, text)
             if place == self._bar.currentIndex():

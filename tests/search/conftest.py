@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.companies import Naming
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
+from reader.library.writing import CatalogueWriter, NewEdition, NewReport
 from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
 from reader.model.hit import Answer, Question
 from reader.model.page import PageInfo, pack_words
@@ -122,6 +124,11 @@ class Shop:
         )
         self._reports[report or title] = report_id
         return edition
+
+    def look_through(self, edition: int, country: str, *companies: Naming) -> None:
+        """Take in which companies an edition names."""
+        with self._writer.transaction():
+            self._writer.companies.put(edition, country, companies, 1)
 
     def remove(self, edition: int) -> None:
         """Remove an edition with its file."""

@@ -128,7 +128,7 @@ def _test(asked: Fielded) -> Callable[[EditionFacts], bool]:
         case Field.PUBLISHER:
             return lambda facts: holds(facts.publisher)
         case Field.COMPANY:
-            return lambda facts: any(map(holds, facts.companies))
+            return lambda facts: any(map(holds, facts.spellings))
         case Field.IS:
             state = asked.value.text if isinstance(asked.value, Word) else ""
             return lambda facts: (

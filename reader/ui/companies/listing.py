@@ -23,6 +23,7 @@ from reader.model.company import CompanyRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.headers import needed
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, sort_key, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
@@ -192,8 +193,9 @@ class CompaniesScreen(Screen):
         self.setAccessibleName(tr("All companies"))
         self.number = number
         self._tasks = tasks
-        self._relay = relay
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the companies", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self.table = CompanyTable()
         self.filter = FilterBox(theme, tr("Filter by name or country"))
         self.filter.textChanged.connect(self._narrow)
@@ -230,18 +232,12 @@ class CompaniesScreen(Screen):
 
     def refresh(self) -> None:
         """Ask for the companies anew."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.companies.rows(), self._show, self._complain, self, "the companies"
-        )
+        self._inquiry.ask(self._tasks.companies.rows)
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -259,9 +255,6 @@ class CompaniesScreen(Screen):
         return [self.table.company(row) for row in sorted(index.row() for index in indexes)]
 
     def _show(self, rows: list[CompanyRow]) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         chosen = {row.id for row in self.chosen}
         scrolled = self.view.verticalScrollBar().value()
         self.table.show_rows(rows)
@@ -269,7 +262,6 @@ class CompaniesScreen(Screen):
         self.view.verticalScrollBar().setValue(scrolled)
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._empty.say(tr("The companies cannot be shown"), sentence)
         self._stack.setCurrentWidget(self._empty)
 

@@ -9,7 +9,6 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,11 +20,12 @@ from reader.model.company import CompanyEdition, CompanyPage, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.links import Links
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
 from reader.ui.stack import Stack
@@ -62,9 +62,10 @@ class CompanyScreen(Screen):
         self.number = number
         self.shown: CompanyPage | None = None
         self._tasks = tasks
-        self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the company", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._years: tuple[int, int] = (0, 0)
         self._unfolded: set[int] = set()
         """Reports of which all editions are shown; 0: all reports."""
@@ -75,22 +76,12 @@ class CompanyScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.companies.page(self.company),
-            self._show,
-            self._complain,
-            self,
-            "the company",
-        )
+        self._inquiry.ask(partial(self._tasks.companies.page, self.company))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -143,11 +134,7 @@ class CompanyScreen(Screen):
         for part in (self._bar_part, self._reports, self._units, self._joined):
             column.addWidget(part)
         column.addStretch()
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
         scroll.hide()
@@ -163,14 +150,10 @@ class CompanyScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This company cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: CompanyPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._scroll)
         self._scroll.show()
         if page == self.shown:
@@ -282,7 +265,7 @@ class CompanyScreen(Screen):
         ]
         if rest := len(one.mentions) - len(shown):
             parts.append((tr("and {pages} more", pages=wording.counted(rest, "page")), ""))
-        pages.show_parts(parts, tr("Pages"), tr("&nbsp; "))
+        pages.show_parts(parts, tr("Pages"), "&nbsp; ")
         pages.wanted.connect(partial(self._read, one))
         both = QWidget()
         column = QVBoxLayout(both)

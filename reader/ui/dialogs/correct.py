@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
 from reader.tasks.correcting import Spellings
 from reader.tasks.fields import FIELDS, FieldState
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.dialogs.fields import FieldEdit
 from reader.ui.language import english, tr
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -34,7 +34,7 @@ HOLDS_ONE = english("Country, publisher and topic hold for all editions of the r
 HOLDS_MANY = english("A field that you leave alone stays as it is in each of them.")
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(Dialog):
     """The fields of the chosen reports' current editions."""
 
     saved = Signal()
@@ -133,7 +133,7 @@ class CorrectDialog(QDialog):
 
     # -- within ------------------------------------------------------------------
 
-    def _make_form(self) -> Area:
+    def _make_form(self) -> Column:
         form = QWidget()
         form.setProperty("role", "side")
         grid = QGridLayout(form)
@@ -151,11 +151,7 @@ class CorrectDialog(QDialog):
             grid.addWidget(field, place, 1)
             field.touched_changed.connect(self._allow)
         grid.setRowStretch(len(self.fields), 1)
-        self._area = Area()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Column()
         self._area.setWidget(form)
         return self._area
 

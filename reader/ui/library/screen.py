@@ -467,7 +467,11 @@ class LibraryScreen(Screen):
         elif self._read_only:
             self._empty.say(tr("This library is empty"), self._read_only)
         else:
-            offered = [adding.files, adding.folder, adding.sample, adding.elsewhere]
+            elsewhere = QAction(tr("Choose where the library lies"), self._empty)
+            elsewhere.setVisible(adding.elsewhere.isVisible())
+            elsewhere.setEnabled(adding.elsewhere.isEnabled())
+            elsewhere.triggered.connect(adding.elsewhere.trigger)
+            offered = [adding.files, adding.folder, adding.sample, elsewhere]
             kept = tr("The files are copied into the library; your own stay as they are.")
             if not self._copies:
                 kept = tr("The files stay where they are; the library remembers their places.")

@@ -25,6 +25,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.actions import put_tip, tip
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
@@ -32,7 +33,7 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.stack import Stack
@@ -77,7 +78,9 @@ class PageScreen(Screen):
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the report’s page", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._unfolded: set[str] = set()
         self._lay_out()
         self.refresh()
@@ -86,18 +89,12 @@ class PageScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.page(self.about), self._show, self._complain, self, "the report’s page"
-        )
+        self._inquiry.ask(partial(self._tasks.page, self.about))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -150,11 +147,7 @@ class PageScreen(Screen):
         column.addStretch()
         self._below = QVBoxLayout()
         column.addLayout(self._below)
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         record.setMaximumWidth(WIDEST)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(record)
@@ -244,14 +237,10 @@ class PageScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This report cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: ReportPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._both)
         self._both.show()
         self.companies.show_edition(page.record.edition.id, page.record.record.companies)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QInputEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QLabel,
     QMenu,
     QPushButton,
@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from reader.model.hit import Answer
 from reader.ui import wording
-from reader.ui.language import decimal, english, sort_key, tr
-from reader.ui.scrolling import Area
+from reader.ui.language import decimal, english, sort_key, tr, unmarked
+from reader.ui.scrolling import Column
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.spoken import spoken
@@ -52,7 +52,7 @@ COUNTING = english("Counting…")
 ROW = 24
 
 
-class Facets(Area):
+class Facets(Column):
     """The column."""
 
     picked = Signal(str, str, str)
@@ -63,11 +63,6 @@ class Facets(Area):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Narrow the answer"))
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # Tab goes to the rows in it; the area itself needs no stop.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "surface")
         self._summary = QLabel()
@@ -255,6 +250,7 @@ class FacetRow(QAbstractButton):
         said = spoken(value) if self._field in OURS else value
         text = said[:1].upper() + said[1:]
         self.setText(text)
+        self.setShortcut(QKeySequence())  # "AT&T" is no Alt+T
         state = tr(", chosen") if chosen else tr(", left out") if excluded else ""
         self.setAccessibleName(f"{text}, {wording.counted(count, 'passage')}{state}")
         self.setToolTip(tr("{text}\nCtrl+click adds it, Shift+click leaves it out", text=text))
@@ -278,7 +274,7 @@ class FacetRow(QAbstractButton):
     def menu(self) -> QMenu:
         """What can be done with the value."""
         menu = QMenu(self)
-        text = self.text()
+        text = unmarked(self.text())
         for how, words in (
             ("only", tr("Only {text}\tEnter", text=text)),
             (

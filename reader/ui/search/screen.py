@@ -145,6 +145,8 @@ class AnswerScreen(Screen):
             self.answered.emit()
             return
         self.facets.wait()
+        if self.answer is None:
+            self._empty.say(tr("Searching…"), "")
         if at_once:
             self._asker.now(self.question)
         else:

@@ -7,10 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import ReportRow
 from reader.ui import wording
-from reader.ui.actions import Actions, put_tip
+from reader.ui.actions import REPORT, Actions, put_tip
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.parts import Facts
 from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM
@@ -33,17 +31,13 @@ FEW = 3
 NOT_OFFERED = {"read_selected"}
 
 
-class Several(Area):
+class Several(Column):
     """Speaks of several reports, in the place of the sidebar."""
 
     def __init__(self, actions: Actions, column: Stack) -> None:
         """`column` is the right column, which shows this or what is about one report."""
         super().__init__()
         self.setAccessibleName(tr("About the chosen reports"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = column
         self._title = TitleLabel(lines=2)
         self._title.setProperty("role", "report-title")
@@ -53,7 +47,7 @@ class Several(Area):
         buttons = QVBoxLayout()
         buttons.setSpacing(HAIR)
         self._buttons: list[QPushButton] = []
-        for action in actions.of(tr("Report")):
+        for action in actions.of(REPORT):
             if action.objectName() in NOT_OFFERED:
                 continue
             button = QPushButton(action.text())

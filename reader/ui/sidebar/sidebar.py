@@ -27,7 +27,7 @@ from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.sidebar.seealso import SeeAlsoPart
@@ -50,7 +50,7 @@ NOTHING = (
 )
 
 
-class Sidebar(Area):
+class Sidebar(Column):
     """All about one edition."""
 
     read = Signal(int)
@@ -69,10 +69,6 @@ class Sidebar(Area):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("About the report"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tasks = tasks
         self._relay = relay
         self._theme = theme

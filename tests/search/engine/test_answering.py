@@ -2,7 +2,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.library.companies import Naming
 from reader.library.reading import Catalogue
+from reader.model.company import FoundCompany, Mention, Place
 from reader.model.contents import SectionKind
 from reader.model.hit import Question, Sort
 from reader.search.engine.desk import SearchDesk
@@ -244,6 +246,33 @@ def test_what_was_not_understood_is_said(korea: Shop) -> None:
 @pytest.mark.parametrize("text", ["*", "a" * 5000, "(" * 500, '"' * 99, "\0", "NOT", "é" * 99, "𝕏"])
 def test_no_question_is_an_error(korea: Shop, text: str) -> None:
     assert korea.ask(text).total >= 0
+
+
+def test_a_company_is_one_under_all_its_names_once_an_edition_is_looked_through(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.search.engine.desk._FACTS_LAST", 0.0)
+
+    def naming(*names: str, place: Place) -> Naming:
+        mentions = (Mention(1, 1, (0,), place),)
+        return Naming(FoundCompany(names[-1], names, False, mentions), "korea telecom")
+
+    first = shop.add("South Korea", "KT Corp mobile", companies=("KT Corp.", "SK Telecom"))
+    second = shop.add("South Korea Fibre", "Korea Telecom mobile")
+    third = shop.add("Japan", "mobile beside Korea Telecom")
+    shop.index()
+    assert shop.ask("mobile", facets=True).facets["company"] == {"KT Corp.": 1, "SK Telecom": 1}
+
+    both = naming("KT Corp.", "Korea Telecom", place=Place.HEADING)
+    shop.look_through(first, "South Korea", both)
+    shop.look_through(second, "South Korea", naming("Korea Telecom", place=Place.CAPTION))
+    shop.look_through(third, "Japan", naming("Korea Telecom", place=Place.TEXT))
+    for text in ('mobile company:"KT Corp"', "mobile company:korea"):
+        assert shop.pages(text) == {(first, 1), (second, 1)}
+    answer = shop.ask("mobile", facets=True, chosen=frozenset({("company", "Korea Telecom")}))
+    assert answer.facets["company"] == {"Korea Telecom": 2}
+    assert {hit.edition for hit in answer.hits} == {first, second}
+    assert shop.pages("mobile company:sk") == set(), "the list of the record has been read, too"
 
 
 @settings(

@@ -36,7 +36,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     books = Books(root)
     for name in ("noted", "plain"):
         books.add(name, "2025")
-    for todo in books.writer.todo():
+    for todo in books.writer.files.todo():
         if todo.what == "move":
             path = Folder(root).absolute(todo.path)
             makepdf.plain(path, *PAGES)
@@ -47,9 +47,9 @@ def house(tmp_path: Path) -> Iterator[House]:
                     theirs.set_info(content="Homes passed?", title="Ann")
                     theirs.update()
                     raw.saveIncr()
-            books.writer.done(todo, moved_to=todo.path)
+            books.writer.files.done(todo, moved_to=todo.path)
         else:
-            books.writer.done(todo)
+            books.writer.files.done(todo)
     books.close()
     made = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     made.tasks.pdf._view.start().result(30)
