@@ -27,9 +27,14 @@ KEYS = (
     *("alt+Home", "Home", "Down", "Tab", "ctrl+k", "Escape"),
     *("ctrl+shift+l", "type kor", "ctrl+a", "BackSpace"),
     *("ctrl+shift+f", "type LTE", "Return", "Down", "Return", "F3", "F6", "F3", "Down", "Escape"),
-    *("alt+Return", "ctrl+w", "ctrl+shift+k", "Tab", "ctrl+shift+w", "F7", "shift+F1", "Escape"),
+    *("alt+Return", "ctrl+w", "ctrl+shift+k", "Tab", "ctrl+shift+w", "shift+F1", "Escape"),
 )
-MAY_BE_SILENT = {"Home", "ctrl+w", "F7"}
+MAY_BE_SILENT = {"Home", "ctrl+w"}
+ECHO = {
+    *("left control", "left shift", "left alt"),
+    *("tab", "return", "escape", "backspace", "home", "down"),
+}
+"""The keys themselves, which Orca says, too."""
 ORCA = """
 import builtins
 real = builtins.open
@@ -72,7 +77,9 @@ class Ears:
         while last != (size := sum(map(_size, self._at))) and time.monotonic() < end:
             last = size
             time.sleep(QUIET)
-        return SPOKEN.findall(self._read(self.orca)), self._read(self.announced).splitlines()
+        spoken = SPOKEN.findall(self._read(self.orca))
+        told = [one for one in spoken if len(one) > 1 and one.strip().casefold() not in ECHO]
+        return told, self._read(self.announced).splitlines()
 
     def _read(self, path):
         if not path.exists():
