@@ -194,11 +194,15 @@ class Organising(QObject):
 
     def choose_tags(self) -> None:
         """Let the reader tick tags for the chosen reports."""
-        self._open_panel(TAGS, english("Tags of {reports:dative}"))
+        self._open_panel(TAGS, english("Tags of {title}"), english("Tags of {reports:dative}"))
 
     def choose_collections(self) -> None:
         """Let the reader tick collections for the chosen reports."""
-        self._open_panel(COLLECTIONS, english("Collections with {reports:dative}"))
+        self._open_panel(
+            COLLECTIONS,
+            english("Collections with {title}"),
+            english("Collections with {reports:dative}"),
+        )
 
     def new_collection(self) -> None:
         """Make a collection of the chosen reports."""
@@ -232,19 +236,20 @@ class Organising(QObject):
         """The panel, if it was ever opened."""
         return self._panel
 
-    def _open_panel(self, what: str, title: str) -> None:
+    def _open_panel(self, what: str, one: str, several: str) -> None:
+        """`one` names the report by its title, which has no other case; `several` counts them."""
         rows = self._window.chosen()
         if self._panel is None:
             self._panel = TickPanel(self._window.theme, self._window)
             self._panel.ticked.connect(self._ticked)
             self._panel.made.connect(self._made)
         self._panel_of = (what, _ids(rows))
-        of = (
-            wording.quoted(rows[0].title)
+        title = (
+            tr(one, title=wording.quoted(rows[0].title))
             if len(rows) == 1
-            else wording.counted(len(rows), "report")
+            else tr(several, reports=wording.counted(len(rows), "report"))
         )
-        self._panel.open(tr(title, reports=of), what, self._ticks(what, rows))
+        self._panel.open(title, what, self._ticks(what, rows))
 
     def _ticks(self, what: str, rows: Sequence[ReportRow]) -> list[Tick]:
         if what == TAGS:

@@ -688,6 +688,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Caret on the pages</source>
+        <translation>Schreibmarke auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Caret put away</source>
+        <translation>Schreibmarke weggelegt</translation>
+    </message>
+    <message>
         <source>Carried</source>
         <translation>Übernommen</translation>
     </message>
@@ -802,6 +810,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Collections with {reports:dative}</source>
         <translation>Sammlungen mit {reports:dative}</translation>
+    </message>
+    <message>
+        <source>Collections with {title}</source>
+        <translation>Sammlungen mit {title}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -4159,6 +4171,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Tags of {reports:dative}</source>
         <translation>Schlagwörter von {reports:dative}</translation>
+    </message>
+    <message>
+        <source>Tags of {title}</source>
+        <translation>Schlagwörter von {title}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
