@@ -692,6 +692,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Caret on the pages</source>
+        <translation>Schreibmarke auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Caret put away</source>
+        <translation>Schreibmarke weggelegt</translation>
+    </message>
+    <message>
         <source>Carried</source>
         <translation>Übernommen</translation>
     </message>
