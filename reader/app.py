@@ -5,17 +5,16 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.base.crashes import CrashLog, ended_badly
 from reader.base.errors import Mendable
 from reader.base.log import start_log
-from reader.base.paths import log_folder, sample_library
+from reader.base.paths import config_folder, log_folder, sample_library, shown
 from reader.base.resources import resource
 from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
@@ -83,6 +82,8 @@ class Alarm(QObject):
     """Brings to the window's thread that something went wrong on some thread."""
 
     sounded = Signal()
+    said = Signal(str)
+    """A sentence from below, with what to do."""
 
 
 class Program(QApplication):
@@ -131,6 +132,9 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
+    # Qt's file dialog remembers folders in a file of its own, which is to lie with ours.
+    place = str(config_folder())
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, place)
     language.speak(application)
     return application
 
@@ -200,16 +204,18 @@ class Visit:
             return 1
         bell.house = house
         if self._sample:
-            window = Window(house.tasks, theme)
+            window = Window(house.tasks, theme, called=tr("Sample library"))
         else:
             if self._moved_from is not None:  # had it not opened, the old one would open next time
                 follow_library(settings, self._moved_from, self.root)
             remember(settings, self.root)
+            usual = library_path("", settings).absolute()
             window = Window(
                 house.tasks,
                 theme,
                 open_sample=open_sample,
                 doors=Doors(open_library, lambda root: self._leave(window, root)),
+                called="" if self.root == usual else shown(self.root.name),
             )
 
         def bring(given: list[str]) -> None:
@@ -228,16 +234,8 @@ class Visit:
         bell.opened.connect(bring)
         application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
-        if settings.aside is not None:
-            window.notice.say(
-                tr(
-                    "Your settings could not be read: they are as on the first day, and "
-                    "the old file is kept as {aside}.",
-                    aside=settings.aside,
-                ),
-                warning=True,
-            )
-            settings.aside = None
+        alarm.said.connect(lambda said: window.notice.say(spoken(said), warning=True))
+        settings.listen(alarm.said.emit)
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -251,6 +249,7 @@ class Visit:
             farewell.close()
             self._crashes.told = None
             window.close()
+            settings.listen(None)
             house.close()
             window.deleteLater()  # another one may follow
 
@@ -268,7 +267,7 @@ class Visit:
         if self._files:
             bring(self._files)
         if self._sample:
-            fill_sample(house)
+            fill_sample(window)
             return
         window.keeping.look_at_place()
         if (old := self._moved_from) is not None:
@@ -300,16 +299,15 @@ def follow_library(settings: SettingsFile, old: Path, new: Path) -> None:
         settings.change("library", folder=str(new))
 
 
-def fill_sample(house: House) -> None:
+def fill_sample(window: Window) -> None:
     """Import the sample reports that the sample library has not got."""
 
-    def fill(names: Future[list[str]]) -> None:
-        here = set(names.result())
-        missing = [p for p in sorted(resource("sample").glob("*.pdf")) if p.name not in here]
-        if missing:
-            house.tasks.import_paths(missing)
+    def fill(here: list[str]) -> None:
+        reports = sorted(resource("sample").glob("*.pdf"))
+        # Copied: the program that brings them may go.
+        window.importing.add([pdf for pdf in reports if pdf.name not in here], copied=True)
 
-    house.tasks.file_names().add_done_callback(fill)
+    window.relay.when(window.tasks.file_names(), fill, owner=window, what="the sample")
 
 
 def open_sample() -> None:

@@ -169,3 +169,16 @@ def test_every_area_that_scrolls_is_told_safely() -> None:
     made = re.compile(r"QScrollArea\(\)|\((QScrollArea|QAbstractScrollArea)\):")
     ours = [(name, text) for name, text in texts() if name.startswith("reader/")]
     assert ours and not [name for name, text in ours if made.search(text)]
+
+
+def test_every_dialog_fits_on_its_screen() -> None:
+    """As `reader.ui.dialogs.dialog` sees to."""
+    made = re.compile(r"class (\w+)\(.*\bQDialog\b.*\):")
+    ours = [text for name, text in texts() if name.startswith("reader/")]
+    assert [found[1] for text in ours for found in made.finditer(text)] == ["Dialog"]
+
+
+def test_every_stack_says_nothing_of_itself() -> None:
+    """As `reader.ui.stack` says: a layered pane is said each time the keyboard comes into one."""
+    made = re.compile(r"QStackedWidget\(\)|\(QStackedWidget\):")
+    assert not [name for name, text in texts() if name.startswith("reader/") and made.search(text)]

@@ -85,6 +85,10 @@ class CrashLog:
             else:
                 run.unlink(missing_ok=True)
 
+    def keep(self, error: Exception) -> None:
+        """Keep an error that nobody foresaw, where the program itself goes on to say so."""
+        self._keep(type(error), error, error.__traceback__)
+
     def _keep_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._keep(args.exc_type, args.exc_value, args.exc_traceback)

@@ -114,12 +114,12 @@ def open_reader(path: Path, newest: int, oldest: int | None = None) -> sqlite3.C
     db = _connect(uri, path)
     try:
         _version(db, path, newest, oldest)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         # A folder that cannot be written has no room for the shared-memory file that
         # write-ahead logging wants; nobody can be writing there, so it may be skipped.
         db.close()
         if os.access(path.parent, os.W_OK):
-            raise
+            raise _broken(path, error) from error
         db = _connect(uri + "&immutable=1", path)
         _version(db, path, newest, oldest)
     except sqlite3.DatabaseError as error:
@@ -228,6 +228,16 @@ def _version(db: sqlite3.Connection, path: Path, newest: int, oldest: int = 0) -
 def _broken(path: Path, error: sqlite3.Error) -> Mendable:
     if _is_full(error, path.parent):
         return disk_full(path.parent)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Mendable(
+            Trouble.LOCKED, f"{path.name} is held by another program: close that, then try again."
+        )
+    if path.exists() and not os.access(path, os.R_OK):
+        return Mendable(
+            Trouble.UNREADABLE,
+            f"{path.name} may not be read: give yourself permission, then open the library again.",
+        )
     return Mendable(
         Trouble.DAMAGED,
         f"{path.name} cannot be opened ({error}): restore a backup, or move it away and "

@@ -104,12 +104,6 @@ NAMES = {
 """A language in a record -> its name to Tesseract; others are tried as they are written."""
 
 
-def language_name(code: str) -> str:
-    """What a language of Tesseract is called, its own name for it where that is not known."""
-    said = next((name for name, one in NAMES.items() if one == code), code)
-    return said.capitalize() if said != code else code
-
-
 def pack_places(text: RecognisedText) -> bytes:
     """Boxes and lines as the catalogue keeps them, to a tenth of a point; words are kept apart."""
     boxes = [[round(side * 10) for box in one for side in box] for one in text.boxes]

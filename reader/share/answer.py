@@ -7,24 +7,14 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from reader.model.voice import PLAIN, Voice
 from reader.share.notes import plain
 from reader.share.workbook import Cell, workbook
 
-_COLUMNS = {
-    "Report": 36,
-    "Edition": 12,
-    "State": 12,
-    "Page": 7,
-    "Printed page": 12,
-    "Section": 40,
-    "Table or chart": 36,
-    "Passage": 90,
-    "Text": 12,
-    "Link": 24,
-}
-HEADINGS, WIDTHS = tuple(_COLUMNS), tuple(_COLUMNS.values())
-"""Of the columns; widths in characters."""
+_WIDTHS = (36, 12, 12, 7, 12, 40, 36, 90, 12, 24)
+"""Of the columns, in characters."""
 KINDS = {".csv": "CSV", ".xlsx": "Excel workbook", ".md": "Markdown"}
 """Endings of the files that can be made."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -47,38 +37,48 @@ class AnswerRow:
     recognised: bool = False
     """The page is a picture: its words may be wrong."""
 
-    @property
-    def cells(self) -> tuple[str | int, ...]:
-        """In the order of `HEADINGS`."""
+    def cells(self, voice: Voice = PLAIN) -> tuple[str | int, ...]:
+        """In the order of `headings`; the date as ISO 8601 has it, which every program sorts."""
         return (
             self.title,
             self.updated,
-            self.state,
+            voice.tr(self.state),
             self.page,
             self.label,
             self.section,
             self.caption,
             self.snippet,
-            "recognised" if self.recognised else "",
+            voice.tr("recognised") if self.recognised else "",
             self.link,
         )
 
 
-def table(rows: Sequence[AnswerRow], kind: str, asked: str, said: str) -> bytes:
+def headings(voice: Voice = PLAIN) -> tuple[str, ...]:
+    """Of the columns."""
+    tr = voice.tr
+    return (
+        *(tr("Report"), tr("Edition"), tr("State"), tr("Page"), tr("Printed page")),
+        *(tr("Section"), tr("Table or chart"), tr("Passage"), tr("Text"), tr("Link")),
+    )
+
+
+def table(
+    rows: Sequence[AnswerRow], kind: str, asked: str, said: str, voice: Voice = PLAIN
+) -> bytes:
     """The bytes of a file; `kind` is of `KINDS`, `asked` the query, `said` what was searched."""
     if kind == ".xlsx":
-        return _workbook(rows)
+        return _workbook(rows, voice)
     if kind == ".md":
-        return _markdown(rows, asked, said).encode()
-    return _csv(rows)
+        return _markdown(rows, asked, said, voice).encode()
+    return _csv(rows, voice)
 
 
-def _csv(rows: Sequence[AnswerRow]) -> bytes:
+def _csv(rows: Sequence[AnswerRow], voice: Voice) -> bytes:
     made = io.StringIO(newline="")
     writer = csv.writer(made)
-    writer.writerow(HEADINGS)
+    writer.writerow(headings(voice))
     for row in rows:
-        writer.writerow([_harmless(cell) for cell in row.cells])
+        writer.writerow([_harmless(cell) for cell in row.cells(voice)])
     # The mark at the beginning tells spreadsheets that it is UTF-8.
     return made.getvalue().encode("utf-8-sig")
 
@@ -88,24 +88,38 @@ def _harmless(cell: str | int) -> str | int:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
-def _workbook(rows: Sequence[AnswerRow]) -> bytes:
-    lines = [
-        [*(Cell(cell) for cell in row.cells[:-1]), Cell("Open", link=row.link)] for row in rows
-    ]
-    return workbook("Answer", HEADINGS, WIDTHS, lines)
+def _workbook(rows: Sequence[AnswerRow], voice: Voice) -> bytes:
+    leads = voice.tr("Open")
+    lines = []
+    for row in rows:
+        title, updated, *rest, _ = row.cells(voice)
+        cells = (title, _date(str(updated)), *rest)
+        lines.append([*map(Cell, cells), Cell(leads, link=row.link)])
+    return workbook(voice.tr("Answer"), headings(voice), _WIDTHS, lines)
 
 
-def _markdown(rows: Sequence[AnswerRow], asked: str, said: str) -> str:
+def _date(updated: str) -> str | date:
+    """A whole date as a date, which a workbook shows as its reader writes dates."""
+    try:
+        return date.fromisoformat(updated)
+    except ValueError:
+        return updated
+
+
+def _markdown(rows: Sequence[AnswerRow], asked: str, said: str, voice: Voice) -> str:
     lines = [f"# {plain(asked)}", "", plain(said), ""]
+    leads = plain(voice.tr("open", "a link"))
     at: tuple[str, str] | None = None
     for row in rows:
         if (row.title, row.updated) != at:
             at = (row.title, row.updated)
-            about = ", ".join(part for part in (*at, row.state) if part)
+            parts = (row.title, voice.day(row.updated), voice.tr(row.state))
+            about = ", ".join(part for part in parts if part)
             lines += [f"## {plain(about)}", ""]
-        where = [f"p. {row.label or row.page}", row.section.replace(" > ", " › "), row.caption]
-        where.append("recognised text" if row.recognised else "")
+        page = voice.tr("p. {page}", page=row.label or row.page)
+        where = [page, row.section.replace(" > ", " › "), row.caption]
+        where.append(voice.tr("recognised text") if row.recognised else "")
         lines += [f"> {plain(row.snippet)}", ""]
         told = plain("; ".join(part for part in where if part))
-        lines += [f"{told} ([open]({row.link}))", ""]
+        lines += [f"{told} ([{leads}]({row.link}))", ""]
     return "\n".join(lines)

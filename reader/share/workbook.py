@@ -9,12 +9,17 @@ import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from html import escape  # that of `xml.sax` brings half of the network's modules
 
 LONGEST = 32_767
 """Characters that a cell can hold."""
 MOST_LINKS = 65_530
 """Links that a sheet can hold."""
+_TEXT, _HEADING, _LINK, _DATE = range(4)
+"""Styles of cells, as they stand in the workbook."""
+_ZERO = date(1899, 12, 30)
+"""The day from which workbooks count."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMES = "http://schemas.openxmlformats.org/"
 _SHEET = f"{_NAMES}spreadsheetml/2006/main"
@@ -31,21 +36,25 @@ _STYLES = (
     '<fills count="2"><fill><patternFill patternType="none"/></fill>'
     '<fill><patternFill patternType="gray125"/></fill></fills>'
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
-    f'<cellStyleXfs count="1"><xf {_PLAIN} fontId="0"/></cellStyleXfs><cellXfs count="3">'
+    f'<cellStyleXfs count="1"><xf {_PLAIN} fontId="0"/></cellStyleXfs><cellXfs count="4">'
     f'<xf {_PLAIN} fontId="0" xfId="0" applyAlignment="1">'
     '<alignment vertical="top" wrapText="1"/></xf>'
     f'<xf {_PLAIN} fontId="1" xfId="0" applyFont="1"/>'
     f'<xf {_PLAIN} fontId="2" xfId="0" applyFont="1" applyAlignment="1">'
-    '<alignment vertical="top"/></xf></cellXfs><cellStyles count="1">'
+    '<alignment vertical="top"/></xf>'
+    # 14 is the date as the spreadsheet's own language writes it.
+    f'<xf {_PLAIN.replace("0", "14", 1)} fontId="0" xfId="0" applyNumberFormat="1" '
+    'applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs>'
+    '<cellStyles count="1">'
     '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text or a number, and where it leads to."""
+    """A text, a number or a day, and where it leads to."""
 
-    value: str | int
+    value: str | int | date
     link: str = ""
 
 
@@ -56,8 +65,8 @@ def workbook(
 
     `widths` are of the columns, in characters.
     """
-    lines = [_row(1, [Cell(heading) for heading in headings], style=1)]
-    lines += [_row(number, row, style=0) for number, row in enumerate(rows, 2)]
+    lines = [_row(1, [Cell(heading) for heading in headings], _HEADING)]
+    lines += [_row(number, row, _TEXT) for number, row in enumerate(rows, 2)]
     links = [
         (f"{_letter(place)}{number}", cell.link)
         for number, row in enumerate(rows, 2)
@@ -124,12 +133,18 @@ def workbook(
 def _row(number: int, cells: Sequence[Cell], style: int) -> str:
     made = []
     for place, cell in enumerate(cells):
-        at = f'<c r="{_letter(place)}{number}" s="{2 if cell.link else style}"'
-        if isinstance(cell.value, int):
-            made.append(f"{at}><v>{cell.value}</v></c>")
-        else:
-            text = escape(_UNWRITABLE.sub("", cell.value)[:LONGEST])
-            made.append(f'{at} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>')
+        at = f'<c r="{_letter(place)}{number}" s="{{}}"'
+        match cell.value:
+            case date() as day:
+                made.append(f"{at.format(_DATE)}><v>{(day - _ZERO).days}</v></c>")
+            case int() as count:
+                made.append(f"{at.format(style)}><v>{count}</v></c>")
+            case str() as text:
+                text = escape(_UNWRITABLE.sub("", text)[:LONGEST])
+                made.append(
+                    f'{at.format(_LINK if cell.link else style)} t="inlineStr">'
+                    f'<is><t xml:space="preserve">{text}</t></is></c>'
+                )
     return f'<row r="{number}">{"".join(made)}</row>'
 
 

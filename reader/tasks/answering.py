@@ -11,6 +11,7 @@ from reader.library.reading import Catalogue
 from reader.library.sidecar import write_bytes
 from reader.model.hit import Answer, Hit, Question
 from reader.model.report import Gap
+from reader.model.voice import PLAIN, Voice
 from reader.share.address import Address, SearchAddress, as_html, search_written, written
 from reader.share.address import read as read_address
 from reader.share.answer import KINDS, AnswerRow, table
@@ -48,7 +49,7 @@ class Answering:
         self._search = search
         self._numbers = itertools.count(_FIRST, -1)
 
-    def export(self, question: Question, target: Path) -> Future[int]:
+    def export(self, question: Question, target: Path, voice: Voice = PLAIN) -> Future[int]:
         """Write the whole answer to a file of `KINDS`; answers how many passages it holds.
 
         Fails with `Mendable` where the file is of another kind, cannot be written, or is the
@@ -70,11 +71,12 @@ class Answering:
             prints = read(lambda catalogue: _fingerprints(catalogue, editions)).result()
             rows = [_row(hit, prints.get(hit.edition, "")) for hit in answer.hits]
             asked = " ".join(question.text.split())
-            said = answer.explained or f"Searched for {asked}."
+            said = voice.spoken(answer.explained) or voice.tr("Searched for {asked}.", asked=asked)
             if answer.total > len(rows):
-                said += f" The first {len(rows):,} of {answer.total:,} passages."
+                few, all_ = voice.number(len(rows)), voice.number(answer.total)
+                said += " " + voice.tr("The first {few} of {all} passages.", few=few, all=all_)
             try:
-                write_bytes(target, table(rows, kind, asked, said))
+                write_bytes(target, table(rows, kind, asked, said, voice))
             except OSError as error:
                 raise unwritable(target, error) from error
             return len(rows)

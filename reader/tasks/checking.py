@@ -34,7 +34,7 @@ def check_library(
             Problem(
                 f"{state.behind} editions cannot be searched yet",
                 folder.index.name,
-                "open the library, or reindex",
+                "leave the library open for a while, or build the index anew",
             )
         )
     index = f"{state.editions} editions, {state.size / 1e6:.1f} MB"
@@ -58,7 +58,7 @@ def check_files(folder: Folder, catalogue: Catalogue) -> tuple[list[Problem], in
             Problem(
                 "a PDF in the library folder is not in the catalogue",
                 folder.relative(path),
-                "mending (check --repair) imports it",
+                "mending imports it",
             )
         )
     known = {folder.absolute(path) for path in catalogue.removed_paths()}
@@ -94,9 +94,7 @@ def _wrong(path: Path, file: PdfFile) -> Problem | None:
     try:
         size = path.stat().st_size
     except OSError:
-        return Problem(
-            "a PDF is missing", file.path, "put it back; mending (check --repair) forgets it"
-        )
+        return Problem("a PDF is missing", file.path, "put it back; mending forgets it")
     if size != file.size:
         return Problem(
             "a PDF has been changed by another program",

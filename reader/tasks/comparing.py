@@ -19,11 +19,9 @@ from typing import Any, TypeVar
 from reader.base.errors import Mendable, Trouble
 from reader.insight.jobs import (
     CompareEditions,
-    CompareEditionsNow,
     PackedComparison,
     PackedEdition,
     TakeCells,
-    TakeCellsNow,
 )
 from reader.insight.packing import pack_tables, unpack_comparison
 from reader.insight.versions import COMPARING, TABLES
@@ -33,6 +31,7 @@ from reader.library.sidecar import write_bytes
 from reader.model.change import ChangeSummary, Comparison
 from reader.model.changes import Changes
 from reader.model.report import Edition
+from reader.model.voice import PLAIN, Voice
 from reader.pdf.source import PdfSource
 from reader.share.comparison import KINDS, CitedEdition, html, markdown
 from reader.tasks.copying import keep_off, unwritable
@@ -90,15 +89,20 @@ class Comparing:
         self,
         queue: LibraryQueue,
         batch: Pool,
+        asked: Pool,
         jobs: Jobs,
         passwords: Mapping[str, str],
         busy: Callable[[], bool],
         tell: Callable[[Changes], None],
     ) -> None:
-        """`passwords` opened files in this run, by SHA-256; `busy()` says that imports run."""
+        """`batch` works out what nobody waits for, `asked` what somebody does.
+
+        `passwords` opened files in this run, by SHA-256; `busy()` says that imports run.
+        """
         self._queue = queue
         self._folder = queue.folder
         self._batch = batch
+        self._asked = asked
         self._jobs = jobs
         self._passwords = passwords
         self._busy = busy
@@ -117,7 +121,7 @@ class Comparing:
             "Comparing two editions", lambda job: self._compared(job, older, newer)
         )
 
-    def export(self, older: int, newer: int, target: Path) -> Future[int]:
+    def export(self, older: int, newer: int, target: Path, voice: Voice = PLAIN) -> Future[int]:
         """Write a comparison as HTML or Markdown, as `target` ends; answers how many changes.
 
         Fails with `Mendable` where the file is of another kind, or cannot be written.
@@ -131,7 +135,7 @@ class Comparing:
                     f"{target.name}: choose a name that ends in {', '.join(KINDS)}.",
                 )
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
-            text, count = self._written(job, older, newer, kind)
+            text, count = self._written(job, older, newer, kind, voice)
             try:
                 write_bytes(target, text.encode())
             except OSError as error:
@@ -140,12 +144,12 @@ class Comparing:
 
         return self._jobs.start(f"Exporting to {target.name}", work)
 
-    def as_html(self, older: int, newer: int, target: Path) -> Future[str]:
+    def as_html(self, older: int, newer: int, target: Path, voice: Voice = PLAIN) -> Future[str]:
         """A comparison as HTML, for whoever prints it to `target`."""
 
         def work(job: Job) -> str:
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
-            return self._written(job, older, newer, ".html")[0]
+            return self._written(job, older, newer, ".html", voice)[0]
 
         return self._jobs.start(f"Exporting to {target.name}", work)
 
@@ -186,7 +190,7 @@ class Comparing:
             for older, newer in missing:
                 if self._busy() or job.cancelled:
                     return
-                self._keep_neighbours(job, older, newer, CompareEditions, TakeCells)
+                self._keep_neighbours(job, older, newer, self._batch)
                 done += 1
                 if monotonic() - begun > LONG:
                     total = total or done + self._read(
@@ -212,7 +216,7 @@ class Comparing:
         count = 0
         if self._queue.read_only:
             raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
-        while missing := self._missing(self._batch.size, reports):
+        while missing := self._missing(self._asked.size, reports):
             side_by_side = [
                 self._jobs.start("Comparing editions", partial(self._now, pair), shown=False)
                 for pair in missing
@@ -224,22 +228,15 @@ class Comparing:
         return count
 
     def _now(self, pair: tuple[int, int], job: Job) -> None:
-        self._keep_neighbours(job, *pair, CompareEditionsNow, TakeCellsNow)
+        self._keep_neighbours(job, *pair, self._asked)
 
     def _missing(self, most: int, reports: Collection[int] | None = None) -> list[tuple[int, int]]:
         return self._read(lambda catalogue: catalogue.compared.missing(VERSION, most, reports))
 
-    def _keep_neighbours(
-        self,
-        job: Job,
-        older: int,
-        newer: int,
-        compare: type[CompareEditions],
-        take: type[TakeCells],
-    ) -> None:
+    def _keep_neighbours(self, job: Job, older: int, newer: int, pool: Pool) -> None:
         """Compare two editions; one that takes its worker along is not tried again."""
         try:
-            self._compute(job, older, newer, compare, take)
+            self._compute(job, older, newer, pool)
         except WorkerFailure as error:
             if error.kind == "stopped":
                 raise
@@ -261,24 +258,17 @@ class Comparing:
             )
         )
         if kept is None or kept.trouble:  # it may be mended by now
-            kept = self._compute(job, older, newer, CompareEditionsNow, TakeCellsNow)
+            kept = self._compute(job, older, newer, self._asked)
         comparison = unpack_comparison(kept.packed, kept.summary)
         return Compared(*editions, comparison, kept.line, kept.trouble, labels)
 
-    def _compute(
-        self,
-        job: Job,
-        older: int,
-        newer: int,
-        compare: type[CompareEditions],
-        take: type[TakeCells],
-    ) -> KeptComparison:
+    def _compute(self, job: Job, older: int, newer: int, pool: Pool) -> KeptComparison:
         materials = [
-            self._with_cells(job, self._read(partial(self._material, edition=one)), take)
+            self._with_cells(job, self._read(partial(self._material, edition=one)), pool)
             for one in (older, newer)
         ]
-        sent = compare(materials[0].packed, materials[1].packed)
-        found: PackedComparison = self._wait(job, self._batch.send(sent))
+        sent = CompareEditions(materials[0].packed, materials[1].packed)
+        found: PackedComparison = self._wait(job, pool.send(sent))
         troubles = dict.fromkeys(one.trouble for one in materials if one.trouble)
         kept = KeptComparison(
             older,
@@ -334,13 +324,13 @@ class Comparing:
             return None, f"Tables are not compared: the edition {title} needs its password."
         return PdfSource(edition.id, str(path), file.sha256, password), ""
 
-    def _with_cells(self, job: Job, material: _Material, take: type[TakeCells]) -> _Material:
+    def _with_cells(self, job: Job, material: _Material, pool: Pool) -> _Material:
         """With the cells of its tables, taken from its PDF if they were never taken."""
         if material.has_cells or material.source is None:
             return material
         edition, packed = material.edition, material.packed
         try:
-            cells: bytes = self._wait(job, self._batch.send(take(material.source, packed.captions)))
+            cells: bytes = self._wait(job, pool.send(TakeCells(material.source, packed.captions)))
         except (Mendable, WorkerFailure) as error:
             if job.cancelled or getattr(error, "kind", "") == "stopped":
                 raise
@@ -377,7 +367,9 @@ class Comparing:
             )
         return found[0], found[1]
 
-    def _written(self, job: Job, older: int, newer: int, kind: str) -> tuple[str, int]:
+    def _written(
+        self, job: Job, older: int, newer: int, kind: str, voice: Voice
+    ) -> tuple[str, int]:
         compared = self._compared(job, older, newer)
 
         def cite(catalogue: Catalogue, edition: Edition) -> CitedEdition:
@@ -401,7 +393,7 @@ class Comparing:
 
         both = self._read(lambda c: (cite(c, compared.older), cite(c, compared.newer)))
         write = html if kind == ".html" else markdown
-        text = write(*both, compared.comparison, compared.trouble)
+        text = write(*both, compared.comparison, compared.trouble, voice)
         return text, len(compared.comparison.changes)
 
     # -- within ------------------------------------------------------------------

@@ -21,6 +21,7 @@ from reader.model.carried import CarriedTally
 from reader.model.digest import Answered, Arrived, Digest, Newness, Week
 from reader.model.hit import Answer, Question
 from reader.model.report import Edition
+from reader.model.voice import PLAIN, Voice
 from reader.share.digest import KINDS, html, markdown
 from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
@@ -66,7 +67,7 @@ class Digesting:
 
         return self._queue.read(look)
 
-    def export(self, name: str, target: Path) -> Future[int]:
+    def export(self, name: str, target: Path, voice: Voice = PLAIN) -> Future[int]:
         """Write a week as HTML or Markdown, as `target` ends; answers how many editions it holds.
 
         Fails with `Mendable` where the file is of another kind, or cannot be written.
@@ -82,7 +83,7 @@ class Digesting:
             self._queue.read(lambda catalogue: keep_off(self._folder, target, catalogue)).result()
             digest = self._digest(job, name)
             try:
-                write_whole(target, (html if kind == ".html" else markdown)(digest))
+                write_whole(target, (html if kind == ".html" else markdown)(digest, voice))
             except OSError as error:
                 raise unwritable(target, error) from error
             return len(digest.arrived)

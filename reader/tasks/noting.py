@@ -19,6 +19,7 @@ from reader.library.reading import Catalogue
 from reader.library.sidecar import write_notes, write_whole
 from reader.model.changes import Changes
 from reader.model.note import COLOURS, LONGEST, Note, NoteRow
+from reader.model.voice import PLAIN, Voice
 from reader.pdf.service import PdfService
 from reader.settings.store import SettingsFile
 from reader.share.notes import markdown
@@ -131,14 +132,16 @@ class Noting:
 
         return PdfCopy(self._pdf, opened.source, target, person(), self._queue.read(look)).future
 
-    def export_markdown(self, target: Path, report: int = 0, edition: int = 0) -> Future[int]:
+    def export_markdown(
+        self, target: Path, report: int = 0, edition: int = 0, voice: Voice = PLAIN
+    ) -> Future[int]:
         """Write notes as Markdown: an edition's, a report's, or all; answers how many."""
 
         def write(catalogue: Catalogue) -> int:
             keep_off(self._folder, target, catalogue)
             rows = catalogue.notes(report, edition)
             try:
-                write_whole(target, markdown(rows, self.meanings()))
+                write_whole(target, markdown(rows, self.meanings(), voice))
             except OSError as error:
                 raise unwritable(target, error) from error
             return len(rows)

@@ -4,7 +4,7 @@ Every step can be undone, and is remembered: no later import undoes it. What a p
 editions stays with them; tags, collections and flags of a report that is split hold for both.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
@@ -312,14 +312,20 @@ def _odd(catalogue: Catalogue, target: Report, sources: Sequence[int]) -> list[s
     """What speaks against joining."""
     others = [one for one in map(catalogue.report, sources) if one is not None]
     odd = []
-    for name, mine, theirs in (
-        ("country", target.country, {one.country for one in others}),
-        ("publisher", target.publisher, {one.publisher for one in others}),
-    ):
-        if different := sorted(theirs - {mine, ""}):
-            odd.append(
-                f"They have another {name}: {', '.join(different)}, not {mine}."
-                if mine
-                else f"This report has no {name} yet: {', '.join(different)} is not taken over."
-            )
+    if countries := _others(target.country, (one.country for one in others)):
+        odd.append(
+            f"They have another country: {countries}, not {target.country}."
+            if target.country
+            else f"This report has no country yet: {countries} is not taken over."
+        )
+    if publishers := _others(target.publisher, (one.publisher for one in others)):
+        odd.append(
+            f"They have another publisher: {publishers}, not {target.publisher}."
+            if target.publisher
+            else f"This report has no publisher yet: {publishers} is not taken over."
+        )
     return odd
+
+
+def _others(mine: str, theirs: Iterable[str]) -> str:
+    return ", ".join(sorted(set(theirs) - {mine, ""}))

@@ -4,6 +4,7 @@ An action names the method of `Deeds` that does it; nothing else knows shortcuts
 Runs in the window's thread.
 """
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
@@ -41,9 +42,11 @@ NEEDS = {
     "pair": english("two reports side by side on the screen"),
     "changes": english("what changed between two editions on the screen"),
 }
+REPORT = english("Report")
+"""The group that also stands in the list's own menu and beside several chosen reports."""
 GROUPS = (
     english("Library"),
-    english("Report"),
+    REPORT,
     english("Go"),
     english("Search"),
     english("Read"),
@@ -54,9 +57,16 @@ GROUPS = (
 APART = {
     *("add_files", "show_problems", "find_missing", "back_up", "copy_library", "open_library"),
     *("quit", "correct_record", "turn_favourite", "choose_tags", "export_reports", "show_file"),
-    "remove_reports",
+    *("remove_reports", "show_library", "next_tab", "next_change", "close_tab", "new_search"),
+    *("next_hit", "edit_synonyms", "zoom_in", "one_page", "turn_pages", "copy_text", "copy_table"),
+    *("turn_page_text", "set_bookmark", "next_link", "show_notes", "export_notes_pdf"),
+    *("scroll_together", "full_screen", "show_cards", "pages_printed", "theme_system"),
+    *("turn_motion", "show_guide", "show_diagnostics"),
 }
 """Above these a line stands in the menus."""
+
+_WITH_KEYS = re.compile(r"(.+?) \((.+)\)")
+"""A tip that ends in keys."""
 
 DEEDS = (
     Deed("undo", english("Undo"), "Library", ("Ctrl+Z",)),
@@ -344,7 +354,9 @@ class Actions:
                 self._actions[deed.name].setEnabled(all(n in met for n in deed.needs.split()))
 
     def of(self, group: str) -> list[QAction]:
-        """The actions of a menu, in the order of the table."""
+        """The actions of a menu, in the order of the table; `group` is its name in `GROUPS`."""
+        if group not in GROUPS:  # translated too early, it would be a menu without a line
+            raise KeyError(group)
         return [self._actions[deed.name] for deed in DEEDS if deed.group == group]
 
     def fill(self, menu: QMenu) -> None:
@@ -371,6 +383,19 @@ def tip(name: str, text: str = "") -> str:
         keys = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         said += f" ({keys})"
     return f"{said}\n{tr(deed.tip)}" if deed.tip else said
+
+
+def put_tip(widget: QWidget, said: str) -> None:
+    """Show a tip over something that bears its name already.
+
+    A screen reader says the name and then the tip: of "Back (Alt+Left)" it is told the keys alone.
+    """
+    widget.setToolTip(said)
+    first, *more = said.splitlines() or [""]
+    parts, name = _WITH_KEYS.fullmatch(first), widget.accessibleName().casefold()
+    if parts is not None and ((told := parts[1].casefold()) in name or name in told):
+        said = "\n".join((parts[2], *more))
+    widget.setAccessibleDescription(said)
 
 
 def group_of(name: str) -> str:

@@ -16,6 +16,7 @@ from reader.ui.dialogs.gaps import GapsDialog
 from reader.ui.language import tr
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.spoken import spoken
+from reader.ui.voice import voice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -48,7 +49,7 @@ class Answers(QObject):
         if target.suffix.casefold() not in KINDS:
             target = target.with_name(f"{target.name}.xlsx")
         window.relay.when(
-            window.tasks.answering.export(screen.question, target),
+            window.tasks.answering.export(screen.question, target, voice()),
             lambda count: window.notice.say(
                 tr(
                     "{name} holds {passages}.",

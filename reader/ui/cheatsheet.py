@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import DEEDS, GROUPS
-from reader.ui.language import tr
+from reader.ui.announcing import Announcer
+from reader.ui.language import english, tr
 from reader.ui.scrolling import Area
 from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
@@ -31,8 +32,12 @@ if TYPE_CHECKING:
 
 COLUMN = 330
 """Pixels that a column of keys needs."""
-KEYS = 170
+WIDEST = 1180
+KEYS = 130
 """Pixels that the keys of a line take at most; others then stand below each other."""
+FIRST = 3
+"""Lines that a screen reader is told of what is typed."""
+NO_KEY = english("No key does that. All commands can be found with Ctrl+K.")
 OR = "   "
 """Between keys that do the same."""
 
@@ -87,7 +92,8 @@ class CheatSheet(Panel):
         self.box.setAccessibleName(tr("Find a key"))
         self.box.setPlaceholderText(tr("Find a key or what it does"))
         self.box.setMaximumWidth(320)
-        self.box.textChanged.connect(self._fill)
+        self.box.textChanged.connect(self._narrow)
+        self._announcer = Announcer(self.box)
         self.box.installEventFilter(self)
         close = QLabel(tr("Escape closes"))
         close.setProperty("role", "second")
@@ -121,7 +127,6 @@ class CheatSheet(Panel):
             self.close_panel()
             return
         self._before = before
-        self.box.clear()
         self._place()
         self._fill()
         self.show()
@@ -158,11 +163,18 @@ class CheatSheet(Panel):
 
     def _place(self) -> None:
         window = self._window
-        width = min(window.width() - 2 * WIDE, 3 * COLUMN + 2 * WIDE)
+        width = min(window.width() - 2 * WIDE, WIDEST)
         height = min(window.height() - 2 * WIDE, 800)
         self.setGeometry(
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
         )
+
+    def _narrow(self) -> None:
+        """A screen reader hears the first lines: the keyboard stays in the box."""
+        self._fill()
+        if self.isVisible() and self.box.text():
+            lines = [f"{line.text}: {line.keys}" for line in self.shown[:FIRST]]
+            self._announcer.say("; ".join(lines) or tr(NO_KEY))
 
     def _fill(self) -> None:
         inside = QWidget()
@@ -173,10 +185,10 @@ class CheatSheet(Panel):
         shown = self.shown
         groups = list(dict.fromkeys(line.group for line in shown))
         count = max(1, (self.width() - 2 * WIDE) // COLUMN)
-        for part in _shared(groups, [line.group for line in shown], count):
+        for part in groups and _shared(groups, [line.group for line in shown], count):
             row.addWidget(_column(part, shown), 1, Qt.AlignmentFlag.AlignTop)
         if not groups:
-            nothing = QLabel(tr("No key does that. All commands can be found with Ctrl+K."))
+            nothing = QLabel(tr(NO_KEY))
             nothing.setProperty("role", "second")
             row.addWidget(nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inside)
@@ -214,6 +226,7 @@ def _column(groups: Sequence[str], lines: Sequence[KeyLine]) -> QWidget:
                 text, keys = QLabel(line.text), QLabel(line.keys)
                 text.setWordWrap(True)
                 keys.setProperty("role", "second")
+                text.setBuddy(keys)
                 keys.ensurePolished()
                 if keys.fontMetrics().horizontalAdvance(line.keys) > KEYS:
                     keys.setText(line.keys.replace(OR, "\n"))

@@ -14,6 +14,7 @@ from reader.tasks.comparing import KINDS
 from reader.ui import wording
 from reader.ui.changes.printed import PdfPrint
 from reader.ui.language import tr
+from reader.ui.voice import voice
 
 if TYPE_CHECKING:
     from reader.ui.changes.screen import ChangesScreen
@@ -110,14 +111,14 @@ class Comparing(QObject):
         pair = (compared.older.id, compared.newer.id)
         if target.suffix.casefold() == PDF:
             window.relay.when(
-                window.tasks.comparing.as_html(*pair, target),
+                window.tasks.comparing.as_html(*pair, target, voice()),
                 partial(self._print, target),
                 owner=self,
                 what="the exported changes",
             )
         else:
             window.relay.when(
-                window.tasks.comparing.export(*pair, target),
+                window.tasks.comparing.export(*pair, target, voice()),
                 partial(self._exported, target),
                 owner=self,
                 what="the exported changes",

@@ -214,4 +214,4 @@ class Correction(QObject):
 
     def _undone(self, text: str) -> None:
         if text:
-            self._notice.say(tr("Undone: {}").format(within(text)))
+            self._notice.say(tr("Undone: {}").format(within(spoken(text))))

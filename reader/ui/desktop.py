@@ -29,7 +29,7 @@ PATIENCE = 10
 def showing(path: Path, platform: str, which: Callable[[str], str | None]) -> list[str]:
     """The command that opens the file manager with a file marked; empty if there is none."""
     if platform == "win32":
-        return ["explorer", tr("/select,{path}", path=path)]
+        return ["explorer", f"/select,{path}"]
     if platform == "darwin":
         return ["open", "-R", str(path)]
     place = "/org/freedesktop/FileManager1"

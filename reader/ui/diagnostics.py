@@ -8,25 +8,31 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from reader.base.crashes import last_crash, program, without_names
 from reader.base.parts import parts
 from reader.base.paths import log_folder
 from reader.tasks.diagnosing import Diagnosis, IndexState
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.heartbeat import STALL, Heartbeat
-from reader.ui.language import tr
+from reader.ui.language import english, tr
+from reader.ui.theme import GAP, ROOM
 
 if TYPE_CHECKING:
     from reader.ui.viewer.viewer import Viewer
     from reader.ui.window import Window
 
 SIZE = (760, 560)
+SAID = english(
+    "For a report of trouble: what the program is doing, in English for those who help you. "
+    "Nothing of it is sent; you can copy it."
+)
 EVERY = 1_000
 """Milliseconds between two looks."""
 
 
-class Diagnostics(QDialog):
+class Diagnostics(Dialog):
     """A text that follows the program while it is shown."""
 
     def __init__(self, window: "Window") -> None:
@@ -40,11 +46,17 @@ class Diagnostics(QDialog):
         self.text.setAccessibleName(tr("What the program does"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        said = QLabel(tr(SAID))
+        said.setWordWrap(True)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        layout.setSpacing(GAP)
+        layout.addWidget(said)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
         self.heartbeat = Heartbeat(self)

@@ -23,6 +23,7 @@ from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.library.carried import reports_in
+from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, REPORT_SIZE, TIGHT, Theme
 
 
@@ -35,7 +36,7 @@ class DropTarget(QObject):
     def __init__(self, window: QWidget, theme: Theme, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
-        self._refusal = tasks.read_only
+        self._refusal = spoken(tasks.read_only)
         self._tasks = tasks
         self._sign = DropSign(theme, window)
         window.setAcceptDrops(True)

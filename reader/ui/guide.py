@@ -8,28 +8,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextLength,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
 )
 
 from reader.base.resources import resource
 from reader.ui.actions import DEEDS
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
 
@@ -80,7 +82,7 @@ def guide_pages(language: str = "") -> list[GuidePage]:
     ]
 
 
-class Guide(QDialog):
+class Guide(Dialog):
     """The pages at the left, the chosen one at the right."""
 
     def __init__(self, window: "Window") -> None:
@@ -105,10 +107,16 @@ class Guide(QDialog):
         self.none = QLabel(tr("No page holds these words."))
         self.none.setProperty("role", "second")
         self.none.hide()
-        self.text = QTextBrowser()
+        # Qt tells a screen reader of a text browser as of a label, of which only the name is said.
+        self.text = QTextEdit()
         self.text.setAccessibleName(tr("Page of the guide"))
-        self.text.setOpenLinks(False)
-        self.text.setSearchPaths([str(resource(FOLDER))])
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.text.setTabChangesFocus(True)
+        self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{resource(FOLDER)}/"))
         left = QVBoxLayout()
         left.setSpacing(TIGHT)
         left.addWidget(self.search)
@@ -170,7 +178,24 @@ def _air(document: QTextDocument) -> None:
         if OBJECT not in block.text():
             shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(block).setBlockFormat(shape)
+        _fit(block)
         block = block.next()
+
+
+def _fit(block: QTextBlock) -> None:
+    """No picture is wider than the page."""
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        if piece.charFormat().isImageFormat():
+            shape = piece.charFormat().toImageFormat()
+            shape.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            cursor = QTextCursor(block)
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(shape)
+            return
+        pieces += 1
 
 
 def _with_pictures(text: str) -> str:

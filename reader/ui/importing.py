@@ -26,6 +26,7 @@ from reader.ui.language import tr
 from reader.ui.notice import Notice
 from reader.ui.relay import Relay
 from reader.ui.remember import RememberTick
+from reader.ui.spoken import spoken
 from reader.ui.theme import Theme
 
 NEW = (Outcome.NEW_REPORT, Outcome.NEW_EDITION)
@@ -74,14 +75,17 @@ class Importing(QObject):
 
     # -- arriving ----------------------------------------------------------------
 
-    def add(self, paths: Sequence[Path]) -> ImportRun | None:
-        """Import files and folders in the background; None where that cannot be."""
+    def add(self, paths: Sequence[Path], copied: bool = False) -> ImportRun | None:
+        """Import files and folders in the background; None where that cannot be.
+
+        `copied`: into the library, also where the reader's own stay where they are.
+        """
         if not paths:
             return None
         if self._tasks.read_only:
-            self._notice.say(self._tasks.read_only, warning=True)
+            self._notice.say(spoken(self._tasks.read_only), warning=True)
             return None
-        in_place = not self._tasks.settings.library.copies
+        in_place = not (copied or self._tasks.settings.library.copies)
         run = self._tasks.import_paths(list(paths), in_place=in_place)
         self._follow(run, self._imported)
         return run

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import JobView
+from reader.ui.announcing import announce
 from reader.ui.language import tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import SECOND_SIZE, TIGHT, Theme
@@ -36,6 +37,8 @@ class JobsPanel(QWidget):
         self._tasks = tasks
         self._jobs: list[JobView] = []
         self._idle = 0
+        self._told = 0
+        """The job of which a screen reader was told that it runs."""
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(TENTH)
@@ -134,6 +137,9 @@ class JobsPanel(QWidget):
         self._others.setVisible(rest > 0)
         self._others.setText(tr("{rest} more", rest=rest))
         self.show()
+        if job.id != self._told:
+            self._told = job.id
+            announce(self._bar, self._text.text())
 
     def _cancel_first(self) -> None:
         if self._jobs:

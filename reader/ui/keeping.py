@@ -20,7 +20,7 @@ from reader.tasks.sharing import Exported
 from reader.tasks.views import CheckReport
 from reader.ui import wording
 from reader.ui.dialogs.backups import moment
-from reader.ui.language import plural, tr
+from reader.ui.language import plural, tr, unmarked
 from reader.ui.palette import Choice
 from reader.ui.spoken import spoken
 
@@ -252,14 +252,16 @@ class Keeping(QObject):
 
     def recent(self) -> list[Choice]:
         """Libraries that were opened lately, without this one."""
+        return [
+            Choice(tr("Open {path}", path=path), tr("Library"), partial(self.open_at, path))
+            for path in self._others()
+        ]
+
+    def _others(self) -> list[Path]:
         if self._doors.other is None:
             return []
         paths = [Path(name) for name in self._window.tasks.settings.library.recent]
-        return [
-            Choice(tr("Open {path}", path=path), tr("Library"), partial(self.open_at, path))
-            for path in paths
-            if path != self._root
-        ]
+        return [path for path in paths if path != self._root]
 
     def show_recent(self) -> None:
         """Show those libraries as a menu."""
@@ -267,9 +269,9 @@ class Keeping(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for choice in self.recent():
-            self._recent.addAction(choice.text.removeprefix("Open ")).triggered.connect(
-                _plainly(choice.do)
+        for path in self._others():
+            self._recent.addAction(unmarked(str(path))).triggered.connect(
+                _plainly(partial(self.open_at, path))
             )
         if self._recent.isEmpty():
             self._recent.addAction(tr("No other library was opened yet")).setEnabled(False)
@@ -300,9 +302,9 @@ class Keeping(QObject):
         what = (
             wording.quoted(rows[0].title)
             if len(rows) == 1
-            else tr("{count} reports", count=wording.number(len(rows)))
+            else wording.counted(len(rows), "report")
         )
-        name = rows[0].title if len(rows) == 1 else tr("{count} reports", count=len(rows))
+        name = rows[0].title if len(rows) == 1 else what
         answer = self._ask.export(self._window, what, _file_name(name))
         if answer is not None:
             target, places = answer

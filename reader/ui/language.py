@@ -99,6 +99,11 @@ def in_english() -> bool:
     return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
+def unmarked(text: str) -> str:
+    """A name as menus and buttons show it: what stands behind its "&" is no key of theirs."""
+    return text.replace("&", "&&")
+
+
 def within(text: str) -> str:
     """A text as it goes on within a sentence: with a small letter, where the language does so."""
     return f"{text[:1].lower()}{text[1:]}" if in_english() else text
@@ -161,7 +166,7 @@ class SortKey:
 
 def sort_key(name: str) -> SortKey:
     """What lists of names are sorted by; capitals count as small letters."""
-    return SortKey(_collator(QLocale().name()).sortKey(name.casefold()), bool(name))
+    return SortKey(_collator(QLocale().name()).sortKey(QLocale().toLower(name)), bool(name))
 
 
 @lru_cache(maxsize=2)

@@ -1,6 +1,6 @@
 """A strip below the top bar that says something that matters now, with one thing to do.
 
-Never a pop-up: it waits to be read. Runs in the window's thread.
+Never a pop-up: it waits to be read, and a screen reader is told. Runs in the window's thread.
 """
 
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from reader.ui.announcing import announce
 from reader.ui.glyphs import icon
 from reader.ui.language import tr
 from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
@@ -74,6 +75,7 @@ class Notice(QFrame):
         if not warning:
             self._timer.start(PASSING)
         self.show()
+        announce(self, f"{text} {action}".strip())
 
     @property
     def text(self) -> str:

@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QMenu
 from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
+from reader.ui.actions import REPORT
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr, within
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
 from reader.ui.library.tally import Tally, tally
 from reader.ui.library.ticks import Tick, TickPanel
 from reader.ui.regrouping import Regrouping
+from reader.ui.spoken import spoken
 from reader.ui.tabs import LIBRARY
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ class Organising(QObject):
         """What can be done with the chosen reports, at a place of the screen."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window.actions_table.fill_group(menu, tr("Report"))
+        self._window.actions_table.fill_group(menu, REPORT)
         self._window.recognising.count()
         menu.popup(place)
 
@@ -149,7 +152,7 @@ class Organising(QObject):
             ("undo", tr("Undo"), self._tasks.undoable),
             ("do_again", tr("Do again"), self._tasks.doable_again),
         ):
-            actions[name].setText(f"{verb}: {offered}" if offered else verb)
+            actions[name].setText(f"{verb}: {spoken(offered)}" if offered else verb)
             actions[name].setEnabled(bool(offered) and not self._tasks.read_only)
 
     # -- undoing ---------------------------------------------------------------------
@@ -165,7 +168,7 @@ class Organising(QObject):
     def _swap(self, done: Future[str], says: str) -> None:
         def say(text: str) -> None:
             if text:
-                self._window.notice.say(says.format(within(text)))
+                self._window.notice.say(says.format(within(spoken(text))))
 
         self._relay.when(done, say, owner=self, what="undoing")
 
@@ -175,20 +178,27 @@ class Organising(QObject):
         """Put a flag on the chosen reports; where all have it, take it off."""
         rows = self._window.chosen()
         has = _favourite if flag is Flag.FAVOURITE else _later
-        self._do(self._tasks.ordering.flag(_ids(rows), flag, not _all(has, rows)))
+        deed = "turn_favourite" if flag is Flag.FAVOURITE else "turn_later"
+        self._do(self._tasks.ordering.flag(_ids(rows), flag, not _all(has, rows)), self._said(deed))
 
     def turn_unread(self) -> None:
         """Mark the chosen reports as read if one of them is unread, else as unread."""
         rows = self._window.chosen()
-        self._do(self._tasks.ordering.mark_unread(_ids(rows), _all(_read, rows)))
+        unread = _all(_read, rows)
+        self._do(self._tasks.ordering.mark_unread(_ids(rows), unread), self._said("turn_unread"))
+
+    def _said(self, deed: str) -> Callable[[Any], object]:
+        """Has a screen reader say what was done, as its action says it now: a dot comes or goes."""
+        text = self._window.actions_table[deed].text()
+        return lambda _: announce(self._window, text)
 
     def choose_tags(self) -> None:
         """Let the reader tick tags for the chosen reports."""
-        self._open_panel(TAGS, tr("Tags of "))
+        self._open_panel(TAGS, english("Tags of {reports:dative}"))
 
     def choose_collections(self) -> None:
         """Let the reader tick collections for the chosen reports."""
-        self._open_panel(COLLECTIONS, tr("Collections with "))
+        self._open_panel(COLLECTIONS, english("Collections with {reports:dative}"))
 
     def new_collection(self) -> None:
         """Make a collection of the chosen reports."""
@@ -234,7 +244,7 @@ class Organising(QObject):
             if len(rows) == 1
             else wording.counted(len(rows), "report")
         )
-        self._panel.open(title + of, what, self._ticks(what, rows))
+        self._panel.open(tr(title, reports=of), what, self._ticks(what, rows))
 
     def _ticks(self, what: str, rows: Sequence[ReportRow]) -> list[Tick]:
         if what == TAGS:

@@ -46,10 +46,14 @@ class Outside(QObject):
         # Encoded, so that no sign can pass for another or turn the line around.
         whole = bytes(url.toEncoded().data()).decode("ascii", "replace")
         mail = url.scheme().lower() == "mailto"
-        where = tr("your mail program") if mail else tr("your browser")
+        title = (
+            tr("Open this address in your mail program?")
+            if mail
+            else tr("Open this address in your browser?")
+        )
         if self._questions.confirm(
             self._window,
-            tr("Open this address in {where}?", where=where),
+            title,
             _breakable(whole),
             tr("Open"),
             tr("Stay here"),

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
-_GROUP = "QDialogButtonBox"
+GROUP = "QDialogButtonBox"
 """Told as a group of things, and nothing of Qt's own buttons is looked for in it."""
 
 if TYPE_CHECKING:
     AbstractArea = QAbstractScrollArea
     Area = QScrollArea
 else:
-    AbstractArea = type(QAbstractScrollArea)(_GROUP, (QAbstractScrollArea,), {})
-    Area = type(QScrollArea)(_GROUP, (QScrollArea,), {})
+    AbstractArea = type(QAbstractScrollArea)(GROUP, (QAbstractScrollArea,), {})
+    Area = type(QScrollArea)(GROUP, (QScrollArea,), {})
 
 
 class Column(Area):

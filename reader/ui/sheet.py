@@ -108,7 +108,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit:disabled { color: @disabled; }
 QLineEdit[role="search"] { padding: 5px 9px; background: @window; }
 QLineEdit[role="search"]:focus { background: @field; }
-QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: transparent;
+QTextEdit[role="plain"] { border: none; background: transparent;
     padding: 0; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;
@@ -167,7 +167,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 
-QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px;
+    menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; color: @accent; }
 QMenu::item:disabled { color: @disabled; }

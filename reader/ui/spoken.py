@@ -2,7 +2,7 @@
 
 There sentences are written in English, because there is no Qt and no language. A list that
 comes with the program holds their patterns ("{name} is not a PDF"), as
-`packaging/languages.py` finds them in the code. A sentence is recognised by its pattern and
+`packaging/texts.py` finds them in the code. A sentence is recognised by its pattern and
 said by the pattern's translation, its parts put in; one that fits none is shown as it stands.
 Runs in the window's thread.
 """
@@ -16,10 +16,11 @@ from PySide6.QtCore import QCoreApplication
 from reader.base.days import date_of
 from reader.base.resources import resource
 from reader.ui.dates import day
-from reader.ui.language import CONTEXT, in_english, number, tr
+from reader.ui.language import CONTEXT, in_english, number, plural, tr
 
 PATTERNS = "languages/below.txt"
 _PLACE = re.compile(r"\{(\w+)\}")
+_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 DEEPEST = 3
 """Sentences within sentences."""
@@ -56,7 +57,7 @@ def spoken(sentence: str) -> str:
 
 
 def _spoken(sentence: str, depth: int) -> str:
-    if date := date_of(sentence):
+    if date := sentence if _DATE.fullmatch(sentence) else date_of(sentence):
         return day(date)
     said = QCoreApplication.translate(CONTEXT, sentence)
     if said != sentence or depth == 0:
@@ -100,11 +101,20 @@ def _matched(sentence: str, depth: int) -> str:
             if not found:
                 continue
             parts = {name: _part(name, value, depth) for name, value in found.groupdict("").items()}
-            said = tr(pattern.text, **parts)
+            said = _filled(pattern.text, found.groupdict(""), parts)
             if said != form:
                 said = said if form[:1] == sentence[:1] else _capital(said)
                 return said if form is sentence else said + end
     return ""
+
+
+def _filled(text: str, values: dict[str, str], parts: dict[str, str]) -> str:
+    """A pattern with its parts; one that the window has, too, may have forms for several."""
+    count = values.get("count", "").replace(",", "")
+    if count.isdecimal() and QCoreApplication.translate(CONTEXT, text, None, int(count)) != text:
+        others = {name: part for name, part in parts.items() if name != "count"}
+        return plural(text, text, int(count), **others)
+    return tr(text, **parts)
 
 
 def _small(text: str) -> str:

@@ -29,6 +29,7 @@ from reader.ui.comparing import Comparing
 from reader.ui.correction import Correction
 from reader.ui.covers import Covers
 from reader.ui.deeds import Deeds
+from reader.ui.dialogs.dialog import FRAME
 from reader.ui.dialogs.questions import Questions
 from reader.ui.drop import DropTarget
 from reader.ui.files import Files
@@ -58,6 +59,7 @@ from reader.ui.settingup import SettingUp
 from reader.ui.settled import still_to_come
 from reader.ui.sidebar.several import Several
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.spoken import spoken
 from reader.ui.statusline import StatusLine
 from reader.ui.taborder import TabOrder
 from reader.ui.tabs import LIBRARY, Tabs
@@ -72,8 +74,6 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 SMALLEST = (764, 440)
 """Either side column fits, not both: room for large texts on a small screen."""
-FRAME = (8, 40)
-"""What a desktop puts round a window: on a small screen its lowest line must not be cut."""
 
 
 class Window(QMainWindow):
@@ -86,10 +86,11 @@ class Window(QMainWindow):
         questions: Questions | None = None,
         open_sample: Callable[[], object] | None = None,
         doors: Doors | None = None,
+        called: str = "",
     ) -> None:
-        """`open_sample` opens the sample library, where there is one to open."""
+        """`open_sample` opens the sample library; `called` names one that is not the usual one."""
         super().__init__()
-        self.setWindowTitle(tr("Report Reader"))
+        self._called = called
         self.setMinimumSize(*SMALLEST)
         self.tasks = tasks
         self.theme = theme
@@ -108,6 +109,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
+        self._say_title()
         self.keeping = Keeping(self, doors or Doors())
         self._connect()
         self._allow()
@@ -120,7 +122,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         tasks, theme, relay = self.tasks, self.theme, self.relay
-        settings, actions = tasks.settings, self.actions_table
+        settings, actions, why = tasks.settings, self.actions_table, spoken(tasks.read_only)
         self.top = TopBar(actions, theme)
         self._standing = Notice(theme)
         self.notice = Notice(theme)
@@ -129,7 +131,7 @@ class Window(QMainWindow):
         offered = ("add_files", "add_folder", "open_sample", "move_library")
         adding = Adding(*(actions[name] for name in offered))
         self.library = LibraryScreen(
-            self.covers, theme, adding, settings.library, tasks.library_folder, tasks.read_only
+            self.covers, theme, adding, settings.library, tasks.library_folder, why
         )
         self.sidebar = Sidebar(tasks, relay, theme)
         self.tabs = Tabs(theme)
@@ -174,8 +176,8 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self._drop = DropTarget(self, theme, tasks)
-        if tasks.read_only:
-            self._standing.say(tasks.read_only, warning=True, stays=True)
+        if why:
+            self._standing.say(why, warning=True, stays=True)
 
     def _connect(self) -> None:
         self._changes.changed.connect(self._changed)
@@ -226,7 +228,7 @@ class Window(QMainWindow):
         if not geometry or not self.restoreGeometry(
             QByteArray.fromBase64(geometry.encode("ascii", "ignore"))
         ):
-            screen = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+            screen = QGuiApplication.primaryScreen().availableSize() - FRAME
             self.resize(QSize(*SIZE).boundedTo(screen))
 
     # -- what the tour, the tests and app.py call ----------------------------------
@@ -294,6 +296,8 @@ class Window(QMainWindow):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
+        elif screen.kind == "guest":
+            self.sidebar.show_edition(0)
         self.columns.left.setCurrentWidget(left)
         if screen.kind == "library":
             self.several.speak_of(self.library.chosen, self.sidebar)
@@ -306,8 +310,8 @@ class Window(QMainWindow):
         self.restoring.changed()
 
     def _say_title(self) -> None:
-        tab = self.tabs.current
-        title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
+        tab = "" if self.tabs.current == LIBRARY else self.tabs.text(self.tabs.current)
+        title = "".join(f"{name} - " for name in (tab, self._called) if name)
         self.setWindowTitle(tr("{title}Report Reader", title=title))
 
     def _current_of(self, report: int) -> int:

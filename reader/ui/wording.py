@@ -89,6 +89,44 @@ COLOURS = {
 """The colours of notes and tags."""
 
 
+LANGUAGES = {
+    "deu": english("German"),
+    "fra": english("French"),
+    "spa": english("Spanish"),
+    "por": english("Portuguese"),
+    "ita": english("Italian"),
+    "nld": english("Dutch"),
+    "pol": english("Polish"),
+    "rus": english("Russian"),
+    "ukr": english("Ukrainian"),
+    "tur": english("Turkish"),
+    "ara": english("Arabic"),
+    "chi_sim": english("Chinese"),
+    "jpn": english("Japanese"),
+    "kor": english("Korean"),
+    "swe": english("Swedish"),
+    "dan": english("Danish"),
+    "nor": english("Norwegian"),
+    "fin": english("Finnish"),
+    "ces": english("Czech"),
+    "hun": english("Hungarian"),
+    "ron": english("Romanian"),
+    "ell": english("Greek"),
+    "vie": english("Vietnamese"),
+    "ind": english("Indonesian"),
+    "tha": english("Thai"),
+    "hin": english("Hindi"),
+}
+"""What a language of Tesseract is called."""
+
+
+def language_of(code: str) -> str:
+    """A language of Tesseract, by its own name for it where that is not known."""
+    if code == "eng":  # the settings call it by its own name
+        return tr("English", "the language of a text")
+    return tr(LANGUAGES[code]) if code in LANGUAGES else code
+
+
 def path_of_headings(section: str) -> str:
     """A path of headings as it is shown."""
     return section.replace(" > ", " › ")

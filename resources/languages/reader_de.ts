@@ -26,10 +26,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation> Weggelassen, weil ihr PDF fehlt: {lack}.</translation>
     </message>
     <message>
-        <source> The first {count} of {total} passages.</source>
-        <translation> Die ersten {count} von {total} Textstellen.</translation>
-    </message>
-    <message>
         <source> and {collections} inside it</source>
         <translation> und {collections} darin</translation>
     </message>
@@ -40,10 +36,6 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source> are shown</source>
         <translation> werden gezeigt</translation>
-    </message>
-    <message>
-        <source> colspan="{span}"</source>
-        <translation> colspan="{span}"</translation>
     </message>
     <message>
         <source> in “{title_of}”</source>
@@ -87,23 +79,19 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>"{named}" fits {count} reports: name one of {titles}.</source>
-        <translation>„{named}“ passt auf {count} Berichte: einen nennen von {titles}.</translation>
+        <translation>„{named}“ passt auf {count} Berichte: Bitte einen davon nennen: {titles}.</translation>
     </message>
     <message>
         <source>"{name}" fits {count} companies, {some} among them: say more of it.</source>
-        <translation>„{name}“ passt auf {count} Unternehmen, darunter {some}: mehr vom Namen angeben.</translation>
+        <translation>„{name}“ passt auf {count} Unternehmen, darunter {some}: Bitte mehr vom Namen angeben.</translation>
     </message>
     <message>
         <source>"{text}" is no date: write it like 27 Mar 2025, or 2025-03.</source>
-        <translation>„{text}“ ist kein Datum: so schreiben wie 27.3.2025 oder 2025-03.</translation>
+        <translation>„{text}“ ist kein Datum: Bitte wie 27.3.2025 oder 2025-03 schreiben.</translation>
     </message>
     <message>
         <source>"{title}" has one edition only: there is nothing to compare it with.</source>
         <translation>„{title}“ hat nur eine Ausgabe: Es gibt nichts zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>&amp;nbsp; </source>
-        <translation>&amp;nbsp; </translation>
     </message>
     <message>
         <source>(a file)</source>
@@ -142,10 +130,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>, ausgeklappt</translation>
     </message>
     <message>
-        <source>, {before} in the edition before</source>
-        <translation>, {before} in der Ausgabe davor</translation>
-    </message>
-    <message>
         <source>, {failed} failed</source>
         <translation>, {failed} fehlgeschlagen</translation>
     </message>
@@ -156,10 +140,6 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>, {unreadable} unreadable</source>
         <translation>, {unreadable} nicht lesbar</translation>
-    </message>
-    <message>
-        <source>/select,{path}</source>
-        <translation>/select,{path}</translation>
     </message>
     <message>
         <source>27 Mar 2025 · 184 pages · 4 editions</source>
@@ -192,7 +172,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>A PDF that is saved in one of these folders is copied into the library once it is whole, and you are told. Your own files stay as they are.</source>
-        <translation>Ein PDF, das in einem dieser Ordner gespeichert wird, wird in die Bibliothek kopiert, sobald es vollständig ist, und das wird gemeldet. Die eigenen Dateien bleiben, wie sie sind.</translation>
+        <translation>Ein PDF, das in einem dieser Ordner gespeichert wird, wird in die Bibliothek kopiert, sobald es vollständig ist, und Sie werden benachrichtigt. Ihre eigenen Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>A backup has been made: {holds}, {size} MB.</source>
@@ -208,7 +188,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>A collection cannot be put inside itself: choose another.</source>
-        <translation>Eine Sammlung kann nicht in sich selbst liegen: eine andere wählen.</translation>
+        <translation>Eine Sammlung kann nicht in sich selbst liegen: Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>A date, like 27 Mar 2025; empty for none</source>
@@ -236,7 +216,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>A name is missing: type one.</source>
-        <translation>Ein Name fehlt: einen eingeben.</translation>
+        <translation>Ein Name fehlt: Bitte einen eingeben.</translation>
     </message>
     <message>
         <source>A paragraph back or on</source>
@@ -269,10 +249,6 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>A word back or on</source>
         <translation>Ein Wort zurück oder vor</translation>
-    </message>
-    <message>
-        <source>AND a.company IN {same}</source>
-        <translation>AND a.company IN {same}</translation>
     </message>
     <message>
         <source>About Report Reader</source>
@@ -421,7 +397,7 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message numerus="yes">
         <source>All is well: {count} PDF files, the catalogue and the index are whole.</source>
         <extracomment>All is well: {count} PDF file, the catalogue and the index are whole.</extracomment>
-        <translation><numerusform>Alles in Ordnung: {count} PDF-Datei, Katalog und Suchindex sind heil.</numerusform><numerusform>Alles in Ordnung: {count} PDF-Dateien, Katalog und Suchindex sind heil.</numerusform></translation>
+        <translation><numerusform>Alles in Ordnung: {count} PDF-Datei, Katalog und Suchindex sind unversehrt.</numerusform><numerusform>Alles in Ordnung: {count} PDF-Dateien, Katalog und Suchindex sind unversehrt.</numerusform></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -516,6 +492,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Anderes Datum…</translation>
     </message>
     <message>
+        <source>Another program has this library open: you can read and search, but not change it.</source>
+        <translation>Ein anderes Programm hat diese Bibliothek geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
+    </message>
+    <message>
         <source>Another program is writing this library's index: close it.</source>
         <translation>Ein anderes Programm schreibt gerade den Suchindex dieser Bibliothek: Schließen Sie es.</translation>
     </message>
@@ -540,6 +520,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Regeln anwenden</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
@@ -561,11 +545,11 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Asking the system's key store… You can type the password meanwhile.</source>
-        <translation>Der Schlüsselspeicher des Systems wird gefragt… Sie können das Passwort solange eingeben.</translation>
+        <translation>Der Schlüsselbund des Systems wird gefragt… Sie können das Passwort inzwischen eingeben.</translation>
     </message>
     <message>
         <source>At most {longest} characters can be looked for.</source>
-        <translation>Höchstens {longest} Zeichen können gesucht werden.</translation>
+        <translation>Nach höchstens {longest} Zeichen kann gesucht werden.</translation>
     </message>
     <message>
         <source>BOOKMARKS</source>
@@ -740,6 +724,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a line between columns</source>
         <translation>Linie zwischen Spalten wählen</translation>
     </message>
@@ -766,6 +754,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Choose some and press Ctrl+J.</source>
         <translation>Welche wählen und Strg+J drücken.</translation>
+    </message>
+    <message>
+        <source>Choose where the library lies</source>
+        <translation>Ort der Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -808,8 +800,8 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Collections with </source>
-        <translation>Sammlungen mit </translation>
+        <source>Collections with {reports:dative}</source>
+        <translation>Sammlungen mit {reports:dative}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -989,11 +981,11 @@ In der Liste tut die Leertaste dasselbe</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation>Markierten Text kopieren</translation>
+        <translation>Ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text with its source</source>
-        <translation>Markierten Text mit Quelle kopieren</translation>
+        <translation>Ausgewählten Text mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -1100,8 +1092,16 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Aktuell</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Damaged: choose another one.</source>
-        <translation>Beschädigt: eine andere wählen.</translation>
+        <translation>Beschädigt: Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1216,14 +1216,6 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Berichte hierher ziehen</translation>
     </message>
     <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
-    </message>
-    <message>
         <source>Drawn pages</source>
         <translation>Gezeichnete Seiten</translation>
     </message>
@@ -1250,6 +1242,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Drop to read what {name} says of its report</source>
         <translation>Ablegen, um zu lesen, was {name} über den Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>EDITION YEAR</source>
@@ -1285,11 +1281,11 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Edition {id} is the oldest of "{title}": name the other one with --from.</source>
-        <translation>Ausgabe {id} ist die älteste von „{title}“: die andere mit --from nennen.</translation>
+        <translation>Ausgabe {id} ist die älteste von „{title}“: Bitte die andere mit --from nennen.</translation>
     </message>
     <message>
         <source>Edition {named} is one of "{title}", not of "{title2}": name one of {have}.</source>
-        <translation>Ausgabe {named} gehört zu „{title}“, nicht zu „{title2}“: eine nennen von {have}.</translation>
+        <translation>Ausgabe {named} gehört zu „{title}“, nicht zu „{title2}“: Bitte eine davon nennen: {have}.</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -1301,7 +1297,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Editions {older} and {newer} are of two reports: choose two of one report.</source>
-        <translation>Ausgaben {older} und {newer} gehören zu zwei Berichten: zwei eines Berichts wählen.</translation>
+        <translation>Ausgaben {older} und {newer} gehören zu zwei Berichten: Bitte zwei eines Berichts wählen.</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -1310,6 +1306,11 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the language of a text</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1349,11 +1350,11 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Export a copy of the PDF with the notes</source>
-        <translation>Kopie des PDF mit den Notizen exportieren</translation>
+        <translation>Kopie des PDFs mit den Notizen exportieren</translation>
     </message>
     <message>
         <source>Export a copy of the PDF with the notes…</source>
-        <translation>Kopie des PDF mit den Notizen exportieren…</translation>
+        <translation>Kopie des PDFs mit den Notizen exportieren…</translation>
     </message>
     <message>
         <source>Export reports</source>
@@ -1508,6 +1509,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Notizen wiederfinden</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -1564,6 +1569,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
+        <source>For a report of trouble: what the program is doing, in English for those who help you. Nothing of it is sent; you can copy it.</source>
+        <translation>Für eine Fehlermeldung: was das Programm gerade tut, auf Englisch für alle, die Ihnen helfen. Nichts davon wird gesendet; Sie können es kopieren.</translation>
+    </message>
+    <message>
         <source>For all of them</source>
         <translation>Für alle</translation>
     </message>
@@ -1588,6 +1597,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Vorwärts</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From older editions</source>
         <translation>Aus älteren Ausgaben</translation>
     </message>
@@ -1596,8 +1609,16 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Ab der ersten Seite</translation>
     </message>
     <message>
+        <source>From: {edition}</source>
+        <translation>Von: {edition}</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Giving a saved page to an edition</source>
@@ -1630,6 +1651,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Go to the library</source>
         <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green notes</source>
@@ -1680,8 +1705,16 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
         <source>History: {text}</source>
         <translation>Verlauf: {text}</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1732,6 +1765,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Wie in diesem Bericht gefunden wird</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>If</source>
         <translation>Wenn</translation>
     </message>
@@ -1749,7 +1786,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>In passing</source>
-        <translation>Am Rande</translation>
+        <translation>Nebenbei</translation>
     </message>
     <message>
         <source>In single countries</source>
@@ -1768,6 +1805,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>In Ihren Notizen:</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
         <source>Is being added…</source>
         <translation>Wird hinzugefügt…</translation>
     </message>
@@ -1777,7 +1818,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>It can be taken anew from this file. Corrections, tags and your place stay; the old edition goes to the trash.</source>
-        <translation>Sie kann aus dieser Datei neu aufgenommen werden. Berichtigungen, Schlagwörter und Ihre Stelle bleiben; die alte Ausgabe kommt in den Papierkorb.</translation>
+        <translation>Sie kann aus dieser Datei neu aufgenommen werden. Berichtigungen, Schlagwörter und die Lesestelle bleiben; die alte Ausgabe kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>It has no date</source>
@@ -1837,7 +1878,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>It may be the page of an edition that is here: please look.</source>
-        <translation>Es kann die Seite einer Ausgabe sein, die hier ist: bitte prüfen.</translation>
+        <translation>Es kann die Seite einer Ausgabe sein, die hier ist: Bitte prüfen.</translation>
     </message>
     <message>
         <source>It stays the only edition of its report.</source>
@@ -1873,11 +1914,15 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>It was removed meanwhile: restore it from the trash first.</source>
-        <translation>Es wurde inzwischen entfernt: zuerst aus dem Papierkorb wiederherstellen.</translation>
+        <translation>Es wurde inzwischen entfernt: Bitte zuerst aus dem Papierkorb wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Its makers name the licence and bring no text of it.</source>
-        <translation>Die Macher nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
+        <translation>Die Hersteller nennen die Lizenz, liefern aber ihren Text nicht mit.</translation>
     </message>
     <message>
         <source>Its words are not in this edition.</source>
@@ -1886,6 +1931,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>Its words have changed</source>
         <translation>Die Wörter haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1937,7 +1986,7 @@ Die Bibliothek liegt in {folder}.</translation>
     </message>
     <message>
         <source>Keep it on a disk of this computer, and a copy there.</source>
-        <translation>Legen Sie sie auf eine Platte dieses Rechners, und dorthin eine Kopie.</translation>
+        <translation>Legen Sie sie auf einem Datenträger dieses Computers ab und dort nur eine Kopie.</translation>
     </message>
     <message>
         <source>Keeps the research reports you have bought in one library, and finds every page of them.
@@ -1947,7 +1996,7 @@ It works offline: nothing leaves this computer.
 Free software under the GNU Affero General Public License, version 3 or later: you may use it, share it and change it, and whoever gets it from you may do the same.</source>
         <translation>Bewahrt die gekauften Marktberichte in einer Bibliothek auf und findet jede Seite darin.
 
-Es arbeitet offline: Nichts verlässt diesen Rechner.
+Es arbeitet offline: Nichts verlässt diesen Computer.
 
 Freie Software unter der GNU Affero General Public License, Version 3 oder später: Sie dürfen sie nutzen, weitergeben und ändern, und wer sie von Ihnen bekommt, darf dasselbe.</translation>
     </message>
@@ -1970,6 +2019,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Known</source>
         <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -2021,7 +2074,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Later imports keep it apart. Its notes, tags and your place in it stay with it.</source>
-        <translation>Spätere Importe halten sie getrennt. Ihre Notizen, Schlagwörter und Stelle darin bleiben bei ihr.</translation>
+        <translation>Spätere Importe halten sie getrennt. Ihre Notizen, Schlagwörter und die Lesestelle bleiben bei ihr.</translation>
     </message>
     <message>
         <source>Later week</source>
@@ -2078,6 +2131,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Lines of your synonyms were passed over ({path}, {some}): write two terms or more on a line, commas between them.</source>
         <translation>Zeilen Ihrer Synonyme wurden übergangen ({path}, {some}): Schreiben Sie zwei oder mehr Begriffe in eine Zeile, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Verweis: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2137,7 +2198,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Made by a newer Report Reader: update this program.</source>
-        <translation>Von einem neueren Report Reader erstellt: dieses Programm aktualisieren.</translation>
+        <translation>Von einem neueren Report Reader erstellt: Bitte dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>Magnifier</source>
@@ -2481,7 +2542,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>No file manager opens {shown}: open it by hand.</source>
-        <translation>Kein Dateimanager öffnet {shown}: von Hand öffnen.</translation>
+        <translation>Keine Dateiverwaltung öffnet {shown}: Bitte von Hand öffnen.</translation>
     </message>
     <message>
         <source>No folder is watched yet. Choose the one that you save reports in, such as Downloads.</source>
@@ -2533,7 +2594,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>No other report speaks of what is selected.</source>
-        <translation>Kein anderer Bericht spricht von dem, was ausgewählt ist.</translation>
+        <translation>Kein anderer Bericht spricht vom Ausgewählten.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
@@ -2557,7 +2618,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>No report fits "{named}": see the list command.</source>
-        <translation>Kein Bericht passt auf „{named}“: siehe den Befehl list.</translation>
+        <translation>Kein Bericht passt auf „{named}“: Siehe den Befehl list.</translation>
     </message>
     <message>
         <source>No report in the library has this publisher and topic.</source>
@@ -2597,7 +2658,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>No words stand in the box: draw it around a table that is text, not a picture.</source>
-        <translation>Im Rahmen steht kein Text: ihn um eine Tabelle ziehen, die Text ist, kein Bild.</translation>
+        <translation>Im Rahmen steht kein Text: Bitte um eine Tabelle ziehen, die Text ist und kein Bild.</translation>
     </message>
     <message>
         <source>No, a report of its own</source>
@@ -2609,7 +2670,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>None of these reports' PDF files is there: find them first.</source>
-        <translation>Von diesen Berichten ist keine PDF-Datei da: zuerst die Dateien suchen.</translation>
+        <translation>Von diesen Berichten ist keine PDF-Datei da: Bitte zuerst die Dateien suchen.</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Not that</source>
@@ -2628,6 +2693,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Notiz ▾</translation>
     </message>
     <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2638,6 +2707,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Notes on this report</source>
         <translation>Notizen zu diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Notes on {edition}</source>
+        <translation>Notizen zu {edition}</translation>
     </message>
     <message>
         <source>Notes to look at</source>
@@ -2660,6 +2733,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Es wurden keine Änderungen gefunden.</translation>
     </message>
     <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
         <source>Nothing changed: text, figures and tables are the same in both.</source>
         <translation>Nichts hat sich geändert: Text, Zahlen und Tabellen sind in beiden gleich.</translation>
     </message>
@@ -2669,7 +2746,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Nothing in this program uses the network: nothing is fetched, nothing is sent. Links are handed to your browser once you have said yes.</source>
-        <translation>Nichts in diesem Programm benutzt das Netzwerk: Nichts wird geholt, nichts gesendet. Links bekommt Ihr Browser, wenn Sie Ja gesagt haben.</translation>
+        <translation>Nichts in diesem Programm benutzt das Netzwerk: Nichts wird geholt, nichts gesendet. Ihr Browser bekommt Links erst, wenn Sie Ja gesagt haben.</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
@@ -2685,7 +2762,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Nothing is selected: pull with the mouse over the words to be copied.</source>
-        <translation>Nichts ist ausgewählt: mit der Maus über den Text ziehen, der kopiert werden soll.</translation>
+        <translation>Nichts ist ausgewählt: Bitte mit der Maus über den Text ziehen, der kopiert werden soll.</translation>
     </message>
     <message>
         <source>Nothing new has come in since you looked.</source>
@@ -2828,8 +2905,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
-        <source>Open this address in {where}?</source>
-        <translation>Diese Adresse öffnen ({where})?</translation>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open this address in your mail program?</source>
+        <translation>Diese Adresse im E-Mail-Programm öffnen?</translation>
     </message>
     <message>
         <source>Open this file with an editor of texts: {file}</source>
@@ -2873,7 +2954,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Other jobs</source>
-        <translation>Andere Aufgaben</translation>
+        <translation>Andere Aufträge</translation>
     </message>
     <message>
         <source>Other reports on this</source>
@@ -2993,7 +3074,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Pages of this report are pictures: what is printed on them cannot be found yet.</source>
-        <translation>Seiten dieses Berichts sind Bilder: was darauf gedruckt ist, kann noch nicht gefunden werden.</translation>
+        <translation>Seiten dieses Berichts sind Bilder: Was darauf gedruckt ist, kann noch nicht gefunden werden.</translation>
     </message>
     <message>
         <source>Pages of uniform width</source>
@@ -3041,7 +3122,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Part of the search index is damaged and is being mended: more answers come in a moment.</source>
-        <translation>Ein Teil des Suchindex ist beschädigt und wird gerade repariert: weitere Antworten folgen gleich.</translation>
+        <translation>Ein Teil des Suchindex ist beschädigt und wird gerade repariert: Weitere Antworten folgen gleich.</translation>
     </message>
     <message>
         <source>Part of {group}</source>
@@ -3066,6 +3147,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Parts of the program</source>
         <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -3116,6 +3201,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Bitte prüfen… ({count})</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
         <source>Presentation</source>
         <translation>Präsentation</translation>
     </message>
@@ -3150,6 +3243,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Print {title}</source>
         <translation>{title} drucken</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Gedruckte Seitenzahl</translation>
     </message>
     <message>
         <source>Printed status</source>
@@ -3194,6 +3291,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Publisher’s pages</source>
         <translation>Seiten des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
     <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
@@ -3253,7 +3358,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Read with a caret</source>
-        <translation>Mit Textcursor lesen</translation>
+        <translation>Mit Schreibmarke lesen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3508,6 +3613,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -3524,6 +3633,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Regeln…</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
         <source>SAVED SEARCHES</source>
         <translation>GESPEICHERTE SUCHEN</translation>
     </message>
@@ -3534,6 +3647,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>STATE</source>
         <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3585,7 +3702,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Scans often bear a stamp: whose copy it is, or a page number</source>
-        <translation>Scans tragen oft einen Stempel: wessen Exemplar es ist, oder eine Seitenzahl</translation>
+        <translation>Scans tragen oft einen Stempel: wessen Kopie es ist, oder eine Seitenzahl</translation>
     </message>
     <message>
         <source>Scroll both editions together</source>
@@ -3692,8 +3809,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Section gone</source>
@@ -3713,7 +3838,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Select a sentence or a paragraph first: other reports on it are looked for.</source>
-        <translation>Zuerst einen Satz oder Absatz auswählen: gesucht werden andere Berichte hierzu.</translation>
+        <translation>Zuerst einen Satz oder Absatz auswählen: Gesucht werden andere Berichte hierzu.</translation>
     </message>
     <message>
         <source>Select the page; once more, the report</source>
@@ -3721,7 +3846,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Select the words first: press on the first one and pull to the last.</source>
-        <translation>Zuerst die Wörter auswählen: auf das erste drücken und bis zum letzten ziehen.</translation>
+        <translation>Zuerst die Wörter auswählen: Auf das erste drücken und bis zum letzten ziehen.</translation>
     </message>
     <message>
         <source>Selecting</source>
@@ -3758,6 +3883,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3837,7 +3966,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Show the report</source>
-        <translation>Bericht zeigen</translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Show this note on its page</source>
@@ -3873,7 +4002,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Small pictures of pages that are kept on the disk at the most.</source>
-        <translation>Kleine Seitenbilder: so viel liegt höchstens auf der Festplatte.</translation>
+        <translation>Kleine Seitenbilder: So viel liegt höchstens auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
@@ -3910,6 +4039,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Space or Enter ticks · Esc closes</source>
         <translation>Leertaste oder Eingabe hakt an · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -3961,11 +4094,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
-        <translation>Überholt: eine neuere Ausgabe ist da.</translation>
+        <translation>Überholt: Eine neuere Ausgabe ist da.</translation>
     </message>
     <message>
         <source>Superseded: an edition of {when} is here.</source>
-        <translation>Überholt: eine Ausgabe vom {when} ist da.</translation>
+        <translation>Überholt: Eine Ausgabe vom {when} ist da.</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Synonyms</source>
@@ -3984,6 +4121,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table or chart</source>
+        <translation>Tabelle oder Diagramm</translation>
+    </message>
+    <message>
         <source>Table without a caption</source>
         <translation>Tabelle ohne Beschriftung</translation>
     </message>
@@ -3997,15 +4138,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Tables are not compared: the edition {title} needs its password.</source>
-        <translation>Tabellen werden nicht verglichen: die Ausgabe {title} braucht ihr Passwort.</translation>
+        <translation>Tabellen werden nicht verglichen: Die Ausgabe {title} braucht ihr Passwort.</translation>
     </message>
     <message>
         <source>Tables are not compared: the file of the edition {title} cannot be read.</source>
-        <translation>Tabellen werden nicht verglichen: die Datei der Ausgabe {title} kann nicht gelesen werden.</translation>
+        <translation>Tabellen werden nicht verglichen: Die Datei der Ausgabe {title} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Tables are not compared: the file of the edition {title} is missing.</source>
-        <translation>Tabellen werden nicht verglichen: die Datei der Ausgabe {title} fehlt.</translation>
+        <translation>Tabellen werden nicht verglichen: Die Datei der Ausgabe {title} fehlt.</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -4016,8 +4157,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags of </source>
-        <translation>Schlagwörter für </translation>
+        <source>Tags of {reports:dative}</source>
+        <translation>Schlagwörter von {reports:dative}</translation>
     </message>
     <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
@@ -4057,7 +4198,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Take over all notes of the PDF</source>
-        <translation>Alle Notizen der PDF übernehmen</translation>
+        <translation>Alle Notizen des PDFs übernehmen</translation>
     </message>
     <message>
         <source>Take this date</source>
@@ -4069,7 +4210,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Tesseract cannot be started ({strerror}): install it again.</source>
-        <translation>Tesseract lässt sich nicht starten ({strerror}): bitte neu installieren.</translation>
+        <translation>Tesseract lässt sich nicht starten ({strerror}): Bitte neu installieren.</translation>
     </message>
     <message>
         <source>Tesseract did not finish this page in {patience} seconds.</source>
@@ -4081,7 +4222,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Tesseract reads the picture of each page, which takes a few seconds. What it reads can be searched, selected and copied, and is marked as recognised: some words will be wrong. The PDF stays as it is, and you can go on reading meanwhile.</source>
-        <translation>Tesseract liest das Bild jeder Seite, was einige Sekunden dauert. Was es liest, kann durchsucht, ausgewählt und kopiert werden und ist als erkannt gekennzeichnet: einige Wörter werden falsch sein. Die PDF bleibt, wie sie ist, und Sie können währenddessen weiterlesen.</translation>
+        <translation>Tesseract liest das Bild jeder Seite, was einige Sekunden dauert. Was es liest, kann durchsucht, ausgewählt und kopiert werden und ist als erkannt gekennzeichnet: Einige Wörter werden falsch sein. Das PDF bleibt, wie es ist, und Sie können währenddessen weiterlesen.</translation>
     </message>
     <message>
         <source>Tesseract's answer for this page cannot be read.</source>
@@ -4116,20 +4257,24 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Text auf {pages} von {title} erkannt</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
         <source>The arrows above lead to other weeks.</source>
         <translation>Die Pfeile oben führen zu anderen Wochen.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({error}): try again.</source>
-        <translation>Die Sicherung konnte nicht wiederhergestellt werden ({error}): bitte noch einmal versuchen.</translation>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden ({error}): Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The backup could not be written ({strerror}): look whether {backups} can be written.</source>
-        <translation>Die Sicherung konnte nicht geschrieben werden ({strerror}): bitte prüfen, ob {backups} beschreibbar ist.</translation>
+        <translation>Die Sicherung konnte nicht geschrieben werden ({strerror}): Bitte prüfen, ob {backups} beschreibbar ist.</translation>
     </message>
     <message>
         <source>The backup {name} cannot be restored ({error}): choose another one.</source>
-        <translation>Die Sicherung {name} kann nicht wiederhergestellt werden ({error}): bitte eine andere wählen.</translation>
+        <translation>Die Sicherung {name} kann nicht wiederhergestellt werden ({error}): Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>The beginning and the end of the line</source>
@@ -4141,11 +4286,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The box holds too many words for one table: draw it smaller.</source>
-        <translation>Der Rahmen enthält zu viele Wörter für eine Tabelle: bitte kleiner ziehen.</translation>
+        <translation>Der Rahmen enthält zu viele Wörter für eine Tabelle: Bitte kleiner ziehen.</translation>
     </message>
     <message>
         <source>The bracket is not closed: it runs to the end.</source>
-        <translation>Die Klammer ist nicht geschlossen: sie reicht bis zum Ende.</translation>
+        <translation>Die Klammer ist nicht geschlossen: Sie reicht bis zum Ende.</translation>
     </message>
     <message>
         <source>The companies cannot be shown</source>
@@ -4153,11 +4298,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy in {root} is open in another window: close it first.</source>
-        <translation>Die Kopie in {root} ist in einem anderen Fenster geöffnet: zuerst dieses schließen.</translation>
+        <translation>Die Kopie in {root} ist in einem anderen Fenster geöffnet: Bitte zuerst dieses schließen.</translation>
     </message>
     <message>
         <source>The copy in {root} was not finished: copy the library there again.</source>
-        <translation>Die Kopie in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren.</translation>
+        <translation>Die Kopie in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4169,15 +4318,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The disk is full: make room, and the search index follows by itself.</source>
-        <translation>Die Festplatte ist voll: bitte Platz schaffen, der Suchindex zieht dann von selbst nach.</translation>
+        <translation>Der Datenträger ist voll: Bitte Platz schaffen, der Suchindex zieht dann von selbst nach.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing in {place}. What was kept before is safe; make room, then do it again.</source>
-        <translation>Der Datenträger ist voll: In {place} fehlen {missing} MB. Bisher Gesichertes ist erhalten; schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+        <translation>Der Datenträger ist voll: In {place} fehlen {missing} MB. Bisher Gesichertes ist erhalten; bitte Platz schaffen und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full: {missing} MB missing. Make room, then import it again.</source>
-        <translation>Die Festplatte ist voll: {missing} MB fehlen. Bitte Platz schaffen und dann noch einmal importieren.</translation>
+        <translation>Der Datenträger ist voll: {missing} MB fehlen. Bitte Platz schaffen und dann noch einmal importieren.</translation>
     </message>
     <message>
         <source>The edition is moved to the trash.</source>
@@ -4189,7 +4338,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The edition was removed: restore it first.</source>
-        <translation>Die Ausgabe wurde entfernt: zuerst wiederherstellen.</translation>
+        <translation>Die Ausgabe wurde entfernt: Bitte zuerst wiederherstellen.</translation>
     </message>
     <message>
         <source>The editions are being compared…</source>
@@ -4220,16 +4369,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die erste Seite, die letzte Seite</translation>
     </message>
     <message>
+        <source>The first {few} of {all} passages.</source>
+        <translation>Die ersten {few} von {all} Textstellen.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({strerror}): check its disk, then try again.</source>
-        <translation>Der Ordner {name} kann nicht gelesen werden ({strerror}): bitte den Datenträger prüfen, dann noch einmal versuchen.</translation>
+        <translation>Der Ordner {name} kann nicht gelesen werden ({strerror}): Bitte den Datenträger prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder {name} is no longer there: put it back and try again.</source>
-        <translation>Der Ordner {name} ist nicht mehr da: bitte zurücklegen und noch einmal versuchen.</translation>
+        <translation>Der Ordner {name} ist nicht mehr da: Bitte wiederherstellen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder {name} may not be read: give yourself permission, then try again.</source>
-        <translation>Der Ordner {name} darf nicht gelesen werden: bitte die Berechtigung dazu geben, dann noch einmal versuchen.</translation>
+        <translation>Der Ordner {name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The import that was cut short goes on.</source>
@@ -4240,8 +4393,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
-        <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): bitte einen beschreibbaren Ordner wählen.</translation>
+        <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4253,7 +4414,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library has been moved to {root}: open it there.</source>
-        <translation>Die Bibliothek wurde nach {root} verschoben: bitte dort öffnen.</translation>
+        <translation>Die Bibliothek wurde nach {root} verschoben: Bitte dort öffnen.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4261,7 +4422,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library is open in another window that does not answer: close it first.</source>
-        <translation>Die Bibliothek ist in einem anderen Fenster geöffnet, das nicht antwortet: zuerst dieses schließen.</translation>
+        <translation>Die Bibliothek ist in einem anderen Fenster geöffnet, das nicht antwortet: Bitte zuerst dieses schließen.</translation>
     </message>
     <message>
         <source>The library lies in a folder that Syncthing keeps in step: its catalogue can be damaged there. {advice}</source>
@@ -4285,7 +4446,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library's own files stay as they are: choose a place outside of it.</source>
-        <translation>Die eigenen Dateien der Bibliothek bleiben, wie sie sind: bitte einen Ort außerhalb wählen.</translation>
+        <translation>Die eigenen Dateien der Bibliothek bleiben, wie sie sind: Bitte einen Ort außerhalb wählen.</translation>
     </message>
     <message>
         <source>The link is on the clipboard: {what}.</source>
@@ -4305,7 +4466,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
-        <translation>Der Name ist zu lang: höchstens {longest} Zeichen.</translation>
+        <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -4321,7 +4486,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The note is too long: use at most {longest} letters.</source>
-        <translation>Die Notiz ist zu lang: höchstens {longest} Zeichen.</translation>
+        <translation>Die Notiz ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
     </message>
     <message>
         <source>The note stands here now.</source>
@@ -4353,7 +4518,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The password in the system's key store does not open this PDF: type it anew.</source>
-        <translation>Das Passwort im Schlüsselbund des Systems öffnet diese PDF nicht: bitte neu eingeben.</translation>
+        <translation>Das Passwort im Schlüsselbund des Systems öffnet dieses PDF nicht: Bitte neu eingeben.</translation>
     </message>
     <message>
         <source>The picture is copied: {size}.
@@ -4379,15 +4544,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The publisher does not allow copying from this PDF.</source>
-        <translation>Der Herausgeber erlaubt kein Kopieren aus dieser PDF.</translation>
+        <translation>Der Herausgeber erlaubt kein Kopieren aus diesem PDF.</translation>
     </message>
     <message>
         <source>The publisher does not allow printing this PDF.</source>
-        <translation>Der Herausgeber erlaubt kein Drucken dieser PDF.</translation>
+        <translation>Der Herausgeber erlaubt kein Drucken dieses PDFs.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed: the phrase runs to the end.</source>
-        <translation>Das Anführungszeichen ist nicht geschlossen: die Wortfolge reicht bis zum Ende.</translation>
+        <translation>Das Anführungszeichen ist nicht geschlossen: Die Wortfolge reicht bis zum Ende.</translation>
     </message>
     <message>
         <source>The recognition was called off.</source>
@@ -4399,11 +4564,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The report has pages 1 to {count}: change {part}.</source>
-        <translation>Der Bericht hat die Seiten 1 bis {count}: bitte {part} ändern.</translation>
+        <translation>Der Bericht hat die Seiten 1 bis {count}: Bitte {part} ändern.</translation>
     </message>
     <message>
         <source>The report of this link is not in this library: open the library it is from.</source>
-        <translation>Der Bericht dieses Links ist nicht in dieser Bibliothek: bitte die Bibliothek öffnen, aus der er stammt.</translation>
+        <translation>Der Bericht dieses Links ist nicht in dieser Bibliothek: Bitte die Bibliothek öffnen, aus der er stammt.</translation>
     </message>
     <message>
         <source>The reports stay in the library.</source>
@@ -4411,7 +4576,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The rights of {name} do not allow notes in it: export them as Markdown instead.</source>
-        <translation>Die Rechte von {name} erlauben keine Notizen darin: stattdessen als Markdown exportieren.</translation>
+        <translation>Die Rechte von {name} erlauben keine Notizen darin: Bitte stattdessen als Markdown exportieren.</translation>
     </message>
     <message>
         <source>The rules fit {editions}.</source>
@@ -4426,6 +4591,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
     </message>
     <message>
+        <source>The sample library opens in a window of its own.</source>
+        <translation>Die Beispielbibliothek öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
         <source>The search did not answer</source>
         <translation>Die Suche hat nicht geantwortet</translation>
     </message>
@@ -4435,7 +4604,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The search index in {folder} cannot be written ({strerror}): give yourself permission, or choose another library folder.</source>
-        <translation>Der Suchindex in {folder} kann nicht geschrieben werden ({strerror}): bitte die Berechtigung dazu geben oder einen anderen Bibliotheksordner wählen.</translation>
+        <translation>Der Suchindex in {folder} kann nicht geschrieben werden ({strerror}): Bitte die Schreibrechte erteilen oder einen anderen Bibliotheksordner wählen.</translation>
     </message>
     <message>
         <source>The search index is built anew.</source>
@@ -4455,7 +4624,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The system's key store did not answer: unlock it, then try again.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht geantwortet: bitte entsperren, dann noch einmal versuchen.</translation>
+        <translation>Der Schlüsselbund des Systems hat nicht geantwortet: Bitte entsperren, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The system's key store keeps them, never a file of ours.</source>
@@ -4483,7 +4652,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The text of this page was recognised in its picture: some words may be wrong</source>
-        <translation>Der Text dieser Seite wurde im Bild erkannt: einige Wörter können falsch sein</translation>
+        <translation>Der Text dieser Seite wurde im Bild erkannt: Einige Wörter können falsch sein</translation>
     </message>
     <message>
         <source>The text of {name} is another one than that of this edition</source>
@@ -4491,7 +4660,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The text of {name} is in the library already, as “{title}”: remove one of them instead.</source>
-        <translation>Der Text von {name} ist schon in der Bibliothek, als „{title}“: bitte stattdessen einen von beiden entfernen.</translation>
+        <translation>Der Text von {name} ist schon in der Bibliothek, als „{title}“: Bitte stattdessen einen von beiden entfernen.</translation>
     </message>
     <message>
         <source>The text of {pages} is copied.</source>
@@ -4503,7 +4672,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The window is still opening: try again.</source>
-        <translation>Das Fenster öffnet sich noch: bitte noch einmal versuchen.</translation>
+        <translation>Das Fenster öffnet sich noch: Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The words are others now. Is it still the same?</source>
@@ -4523,7 +4692,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>There is no backup "{name}": list the backups.</source>
-        <translation>Es gibt keine Sicherung „{name}“: bitte die Sicherungen auflisten.</translation>
+        <translation>Es gibt keine Sicherung „{name}“: Bitte die Sicherungen auflisten.</translation>
     </message>
     <message>
         <source>There is no edition {edition}.</source>
@@ -4531,7 +4700,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>There is no edition {named} of "{title}": name one of {have}.</source>
-        <translation>Von „{title}“ gibt es keine Ausgabe {named}: bitte eine davon nennen: {have}.</translation>
+        <translation>Von „{title}“ gibt es keine Ausgabe {named}: Bitte eine davon nennen: {have}.</translation>
     </message>
     <message>
         <source>There is no edition {number}.</source>
@@ -4539,7 +4708,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>There is no field “{odd}”: its words were looked for instead.</source>
-        <translation>Es gibt kein Feld „{odd}“: stattdessen wurde nach den Wörtern gesucht.</translation>
+        <translation>Es gibt kein Feld „{odd}“: Stattdessen wurde nach den Wörtern gesucht.</translation>
     </message>
     <message>
         <source>There is no folder {shown}.</source>
@@ -4547,11 +4716,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>There is no library at {parent}: import a PDF.</source>
-        <translation>Unter {parent} gibt es keine Bibliothek: bitte eine PDF importieren.</translation>
+        <translation>Unter {parent} gibt es keine Bibliothek: Bitte ein PDF importieren.</translation>
     </message>
     <message>
         <source>There is no library in {root}: choose the folder that holds catalogue.sqlite, or an empty one to begin a library.</source>
-        <translation>In {root} gibt es keine Bibliothek: bitte den Ordner wählen, der catalogue.sqlite enthält, oder einen leeren, um eine Bibliothek anzulegen.</translation>
+        <translation>In {root} gibt es keine Bibliothek: Bitte den Ordner wählen, der catalogue.sqlite enthält, oder einen leeren, um eine Bibliothek anzulegen.</translation>
     </message>
     <message>
         <source>There is no link in view.</source>
@@ -4579,15 +4748,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>There is nothing to recognise: every page has its text.</source>
-        <translation>Es gibt nichts zu erkennen: jede Seite hat ihren Text.</translation>
+        <translation>Es gibt nichts zu erkennen: Jede Seite hat ihren Text.</translation>
     </message>
     <message>
         <source>These are the same edition: choose two of them.</source>
-        <translation>Das ist dieselbe Ausgabe: bitte zwei wählen.</translation>
+        <translation>Das ist dieselbe Ausgabe: Bitte zwei wählen.</translation>
     </message>
     <message>
         <source>These are the same edition: name two of them.</source>
-        <translation>Das ist dieselbe Ausgabe: bitte zwei nennen.</translation>
+        <translation>Das ist dieselbe Ausgabe: Bitte zwei nennen.</translation>
     </message>
     <message>
         <source>These editions cannot be compared</source>
@@ -4607,31 +4776,39 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>They are one firm: count them as one. This can be undone.</source>
-        <translation>Es ist dieselbe Firma: als eine zählen. Das kann rückgängig gemacht werden.</translation>
+        <translation>Es ist dasselbe Unternehmen: Bitte als eines zählen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>They have another {name}: {part}, not {mine}.</source>
-        <translation>{name} weicht ab: {part}, nicht {mine}.</translation>
+        <source>They have another country: {countries}, not {country}.</source>
+        <translation>Sie gehören zu einem anderen Land: {countries}, nicht {country}.</translation>
+    </message>
+    <message>
+        <source>They have another publisher: {publishers}, not {publisher}.</source>
+        <translation>Sie haben einen anderen Herausgeber: {publishers}, nicht {publisher}.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
-        <translation>Diese PDF kann nicht angezeigt werden</translation>
+        <translation>Dieses PDF kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>This PDF is encrypted: type its password to import it.</source>
-        <translation>Diese PDF ist verschlüsselt: zum Importieren bitte ihr Passwort eingeben.</translation>
+        <translation>Dieses PDF ist verschlüsselt: Zum Importieren bitte sein Passwort eingeben.</translation>
     </message>
     <message>
         <source>This PDF is encrypted: type its password to read it.</source>
-        <translation>Diese PDF ist verschlüsselt: zum Lesen bitte ihr Passwort eingeben.</translation>
+        <translation>Dieses PDF ist verschlüsselt: Zum Lesen bitte sein Passwort eingeben.</translation>
     </message>
     <message>
         <source>This PDF is not in your library: searches do not find it.</source>
-        <translation>Diese PDF ist nicht in Ihrer Bibliothek: Suchen finden sie nicht.</translation>
+        <translation>Dieses PDF ist nicht in Ihrer Bibliothek: Suchen finden es nicht.</translation>
     </message>
     <message>
         <source>This collection is empty</source>
         <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>This command only reads.</source>
+        <translation>Dieser Befehl liest nur.</translation>
     </message>
     <message>
         <source>This company cannot be shown</source>
@@ -4643,7 +4820,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This edition is encrypted: open it once to enter its password.</source>
-        <translation>Diese Ausgabe ist verschlüsselt: bitte einmal öffnen und ihr Passwort eingeben.</translation>
+        <translation>Diese Ausgabe ist verschlüsselt: Bitte einmal öffnen und ihr Passwort eingeben.</translation>
     </message>
     <message>
         <source>This edition is taken anew from {name}.</source>
@@ -4651,7 +4828,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This expression takes too long{where}: make it simpler.</source>
-        <translation>Dieser Ausdruck braucht zu lange{where}: bitte vereinfachen.</translation>
+        <translation>Dieser Ausdruck braucht zu lange{where}: Bitte vereinfachen.</translation>
     </message>
     <message>
         <source>This frees {size} and cannot be undone.</source>
@@ -4667,7 +4844,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This is the only copy: remove the report instead of its file.</source>
-        <translation>Das ist die einzige Kopie: bitte den Bericht entfernen statt seiner Datei.</translation>
+        <translation>Das ist die einzige Kopie: Bitte den Bericht entfernen statt seiner Datei.</translation>
     </message>
     <message>
         <source>This library is empty</source>
@@ -4679,7 +4856,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This page has no text: it cannot be searched or copied</source>
-        <translation>Diese Seite hat keinen Text: sie kann nicht durchsucht oder kopiert werden</translation>
+        <translation>Diese Seite hat keinen Text: Sie kann nicht durchsucht oder kopiert werden</translation>
     </message>
     <message>
         <source>This page holds no text, only pictures.</source>
@@ -4687,7 +4864,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This page is a picture whose text was recognised: some words may be wrong.</source>
-        <translation>Diese Seite ist ein Bild, dessen Text erkannt wurde: einige Wörter können falsch sein.</translation>
+        <translation>Diese Seite ist ein Bild, dessen Text erkannt wurde: Einige Wörter können falsch sein.</translation>
     </message>
     <message>
         <source>This page takes long to draw</source>
@@ -4714,28 +4891,32 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Dieser Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
+        <source>This report has no country yet: {countries} is not taken over.</source>
+        <translation>Dieser Bericht hat noch kein Land: {countries} wird nicht übernommen.</translation>
+    </message>
+    <message>
         <source>This report has no headings to go by. “Pages” shows its pages in small.</source>
         <translation>Dieser Bericht hat keine Überschriften als Wegweiser. „Seiten“ zeigt seine Seiten im Kleinen.</translation>
+    </message>
+    <message>
+        <source>This report has no publisher yet: {publishers} is not taken over.</source>
+        <translation>Dieser Bericht hat noch keinen Herausgeber: {publishers} wird nicht übernommen.</translation>
     </message>
     <message>
         <source>This report has no text: it cannot be searched or copied</source>
         <translation>Dieser Bericht hat keinen Text: Er lässt sich nicht durchsuchen oder kopieren</translation>
     </message>
     <message>
-        <source>This report has no {name} yet: {part} is not taken over.</source>
-        <translation>In diesem Bericht fehlt noch: {name}. {part} wird nicht übernommen.</translation>
-    </message>
-    <message>
         <source>This report has one edition only: there is nothing to compare it with.</source>
-        <translation>Dieser Bericht hat nur eine Ausgabe: es gibt nichts zum Vergleichen.</translation>
+        <translation>Dieser Bericht hat nur eine Ausgabe: Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>This report is encrypted: open it to enter its password.</source>
-        <translation>Dieser Bericht ist verschlüsselt: bitte öffnen und sein Passwort eingeben.</translation>
+        <translation>Dieser Bericht ist verschlüsselt: Bitte öffnen und sein Passwort eingeben.</translation>
     </message>
     <message>
         <source>This saved page waits for its PDF: add that, or say which edition it is about.</source>
-        <translation>Diese gespeicherte Seite wartet auf ihre PDF: bitte hinzufügen oder sagen, um welche Ausgabe es geht.</translation>
+        <translation>Diese gespeicherte Seite wartet auf ihr PDF: Bitte das PDF hinzufügen oder angeben, um welche Ausgabe es geht.</translation>
     </message>
     <message>
         <source>This section</source>
@@ -4743,11 +4924,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>This system has no program for {shown}: choose one in its settings.</source>
-        <translation>Dieses System hat kein Programm für {shown}: bitte in seinen Einstellungen eines wählen.</translation>
+        <translation>Dieses System hat kein Programm für {shown}: Bitte in seinen Einstellungen eines wählen.</translation>
     </message>
     <message>
         <source>This text was recognised in the picture of the page: some words may be wrong.</source>
-        <translation>Dieser Text wurde im Bild der Seite erkannt: einige Wörter können falsch sein.</translation>
+        <translation>Dieser Text wurde im Bild der Seite erkannt: Einige Wörter können falsch sein.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4778,6 +4959,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Nach rechts wechseln</translation>
     </message>
     <message>
+        <source>To: {edition}</source>
+        <translation>Zu: {edition}</translation>
+    </message>
+    <message>
         <source>Top bar</source>
         <translation>Obere Leiste</translation>
     </message>
@@ -4800,6 +4985,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Try all again</source>
         <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Turn clockwise</source>
@@ -4835,15 +5024,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Type a search first: there is nothing to export yet.</source>
-        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu exportieren.</translation>
+        <translation>Zuerst eine Suche eingeben: Noch gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Type a search first: there is nothing to link to yet.</source>
-        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu verlinken.</translation>
+        <translation>Zuerst eine Suche eingeben: Noch gibt es nichts zu verlinken.</translation>
     </message>
     <message>
         <source>Type a search first: there is nothing to save yet.</source>
-        <translation>Zuerst eine Suche eingeben: noch gibt es nichts zu speichern.</translation>
+        <translation>Zuerst eine Suche eingeben: Noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <source>Type words of the title of a report that you have read</source>
@@ -4852,6 +5041,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Type words to find the passages that hold all of them. “Exact phrase” in quotation marks, OR and NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</source>
         <translation>Wörter eingeben, um die Textstellen zu finden, die alle davon enthalten. „Genaue Wortfolge“ in Anführungszeichen, OR und NOT, wild*, fuzzy~, NEAR(tower share, 8), country:Japan, section:mobile, year:2019..2025, caption:subscribers.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -4900,6 +5093,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
@@ -5036,7 +5233,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>What reports do not print, such as their date: please look</source>
-        <translation>Was Berichte nicht drucken, etwa ihr Datum: bitte prüfen</translation>
+        <translation>Was Berichte nicht nennen, etwa ihr Datum: Bitte prüfen</translation>
     </message>
     <message>
         <source>What the colours of notes mean</source>
@@ -5088,11 +5285,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Where a new report prints no title, date, publisher or country, or may be an edition of several reports, it is asked here.</source>
-        <translation>Wo ein neuer Bericht keinen Titel, kein Datum, keinen Herausgeber oder kein Land druckt oder eine Ausgabe mehrerer Berichte sein kann, wird hier gefragt.</translation>
+        <translation>Wo ein neuer Bericht keinen Titel, kein Datum, keinen Herausgeber oder kein Land nennt oder eine Ausgabe mehrerer Berichte sein kann, wird hier gefragt.</translation>
     </message>
     <message>
         <source>Where other countries may have a firm of the same name</source>
-        <translation>Wo andere Länder eine gleichnamige Firma haben können</translation>
+        <translation>Wo andere Länder ein gleichnamiges Unternehmen haben können</translation>
     </message>
     <message>
         <source>Where the library lies</source>
@@ -5144,7 +5341,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Whose copy it is</source>
-        <translation>Wem die Kopie gehört</translation>
+        <translation>Wessen Kopie es ist</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5239,6 +5436,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Von Ihnen so angegeben.</translation>
     </message>
     <message>
+        <source>You may read this library but not change it: {root} cannot be written.</source>
+        <translation>Sie dürfen diese Bibliothek lesen, aber nicht ändern: In {root} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Your library is empty</source>
         <translation>Die Bibliothek ist leer</translation>
     </message>
@@ -5251,12 +5452,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
-        <translation>Ihre Synonyme in {path} sind nicht lesbar: bitte die Leserechte erteilen.</translation>
+        <translation>Ihre Synonyme in {path} sind nicht lesbar: Bitte die Leserechte erteilen.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5273,6 +5478,22 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Zoom {percent}%</source>
         <translation>Zoom {percent}%</translation>
+    </message>
+    <message>
+        <source>a PDF has been changed by another program</source>
+        <translation>ein anderes Programm hat eine PDF-Datei geändert</translation>
+    </message>
+    <message>
+        <source>a PDF in the library folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner der Bibliothek steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF in the trash folder is not in the catalogue</source>
+        <translation>eine PDF-Datei im Ordner des Papierkorbs steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>a PDF is missing</source>
+        <translation>eine PDF-Datei fehlt</translation>
     </message>
     <message>
         <source>a current edition</source>
@@ -5313,6 +5534,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>a moment</source>
         <translation>einen Augenblick</translation>
+    </message>
+    <message>
+        <source>a part of the page</source>
+        <translation>ein Teil der Seite</translation>
     </message>
     <message>
         <source>a passage is of no kind</source>
@@ -5365,6 +5590,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>all searchable</source>
         <translation>alles durchsuchbar</translation>
+    </message>
+    <message>
+        <source>also in {places}</source>
+        <translation>auch in {places}</translation>
+    </message>
+    <message>
+        <source>also in {places} and {count} more</source>
+        <translation>auch in {places} und {count} weiteren</translation>
     </message>
     <message>
         <source>an answer</source>
@@ -5548,7 +5781,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>drop folders</source>
-        <translation>Abgelegte Ordner</translation>
+        <translation>überwachte Ordner</translation>
     </message>
     <message>
         <source>e.g. Bought/Asia</source>
@@ -5569,6 +5802,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>edition {id}</source>
         <translation>Ausgabe {id}</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>Ausgabe {number}</translation>
     </message>
     <message>
         <source>edition, by its title</source>
@@ -5669,6 +5906,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>highlight</source>
         <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>import it again from there, or delete it</source>
+        <translation>von dort wieder importieren oder löschen</translation>
     </message>
     <message>
         <source>import of pages</source>
@@ -5840,7 +6081,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>key store</source>
-        <translation>Schlüsselspeicher</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>later imports keep it apart</source>
@@ -5849,6 +6090,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>leave as it was</source>
         <translation>unverändert lassen</translation>
+    </message>
+    <message>
+        <source>leave the library open for a while, or build the index anew</source>
+        <translation>die Bibliothek eine Weile offen lassen oder den Suchindex neu aufbauen</translation>
     </message>
     <message>
         <source>left at {parent}</source>
@@ -5863,6 +6108,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>lizenziert für {licensee}</translation>
     </message>
     <message>
+        <source>licensed to {name}</source>
+        <translation>lizenziert für {name}</translation>
+    </message>
+    <message>
         <source>links can only open a page or search</source>
         <translation>Links können nur eine Seite öffnen oder suchen</translation>
     </message>
@@ -5872,7 +6121,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>local machine</source>
-        <translation>lokaler Rechner</translation>
+        <translation>lokaler Computer</translation>
     </message>
     <message>
         <source>locked with a password</source>
@@ -5881,6 +6130,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>looking through {current}, {files} files found</source>
         <translation>{current} wird durchgesehen, {files} Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>mending imports it</source>
+        <translation>„Beheben“ importiert sie</translation>
     </message>
     <message>
         <source>methodology</source>
@@ -5908,7 +6161,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>named by the publisher: a newer edition is here</source>
-        <translation>vom Herausgeber genannt: eine neuere Ausgabe ist hier</translation>
+        <translation>vom Herausgeber genannt: Eine neuere Ausgabe ist hier</translation>
     </message>
     <message>
         <source>narrowed by {narrowed} choice</source>
@@ -5973,6 +6226,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>not {what}</source>
@@ -6055,12 +6312,13 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>ein oder mehrere in der Liste gewählte Berichte, oder ein offener</translation>
     </message>
     <message>
-        <source>onedrive( - .*)?</source>
-        <translation>onedrive( - .*)?</translation>
-    </message>
-    <message>
         <source>only its first or last page differs by a few words</source>
         <translation>nur die erste oder letzte Seite weicht um einige Wörter ab</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a link</comment>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>orange</source>
@@ -6089,6 +6347,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>p. {page} of the newer edition</source>
+        <translation>S. {page} der neueren Ausgabe</translation>
+    </message>
+    <message>
+        <source>p. {page} of the older edition</source>
+        <translation>S. {page} der älteren Ausgabe</translation>
+    </message>
+    <message>
+        <source>p. {page} of {date}</source>
+        <translation>S. {page} (Stand {date})</translation>
     </message>
     <message>
         <source>page {data}, {data2}</source>
@@ -6147,6 +6417,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seite des Herausgebers</translation>
     </message>
     <message>
+        <source>put it back; mending forgets it</source>
+        <translation>sie zurücklegen; „Beheben“ vergisst sie</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>Frage</translation>
     </message>
@@ -6172,7 +6446,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>region</source>
-        <translation>Region</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>regulation</source>
@@ -6181,6 +6455,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>removing the note</source>
         <translation>das Entfernen der Notiz</translation>
+    </message>
+    <message>
+        <source>restore a copy from {name}/</source>
+        <translation>eine Kopie aus {name}/ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or remove it and import it again</source>
+        <translation>sie aus einer Kopie wiederherstellen oder entfernen und neu importieren</translation>
     </message>
     <message>
         <source>same country</source>
@@ -6343,6 +6625,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>die Dokumentangaben des PDFs</translation>
     </message>
     <message>
+        <source>the catalogue is damaged: {sound}</source>
+        <translation>der Katalog ist beschädigt: {sound}</translation>
+    </message>
+    <message>
         <source>the check of the library</source>
         <translation>die Prüfung der Bibliothek</translation>
     </message>
@@ -6357,6 +6643,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>the hits of page {unmarked} are not marked</source>
         <translation>die Treffer auf Seite {unmarked} sind nicht markiert</translation>
+    </message>
+    <message>
+        <source>the library is open already</source>
+        <translation>die Bibliothek ist schon geöffnet</translation>
     </message>
     <message>
         <source>the page beside the answer is still to come</source>
@@ -6396,7 +6686,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>the same series number</source>
-        <translation>gleiche Reihennummer</translation>
+        <translation>gleiche Seriennummer</translation>
     </message>
     <message>
         <source>the same title, but only one of the two names its publisher</source>
@@ -6599,20 +6889,16 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>von Ihnen, bei {yours} von {count}</translation>
     </message>
     <message>
-        <source>your browser</source>
-        <translation>Ihr Browser</translation>
-    </message>
-    <message>
-        <source>your mail program</source>
-        <translation>Ihr E-Mail-Programm</translation>
-    </message>
-    <message>
         <source>{asks} of older editions to look at</source>
         <translation>{asks} älterer Ausgaben zu prüfen</translation>
     </message>
     <message>
         <source>{at} to {at2}, </source>
         <translation>{at} bis {at2}, </translation>
+    </message>
+    <message>
+        <source>{behind} editions cannot be searched yet</source>
+        <translation>{behind} Ausgaben sind noch nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{behind} editions to go</source>
@@ -6637,6 +6923,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <source>{count} PDF files of it are no longer there.</source>
         <extracomment>{count} PDF file of it is no longer there.</extracomment>
         <translation><numerusform>{count} PDF-Datei davon ist nicht mehr da.</numerusform><numerusform>{count} PDF-Dateien davon sind nicht mehr da.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} carried</source>
+        <translation>{count} übernommen</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -6692,7 +6982,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} companies in</source>
-        <translation>{count} Firmen hinzugekommen</translation>
+        <translation>{count} Unternehmen neu</translation>
     </message>
     <message>
         <source>{count} companies in common: {named}</source>
@@ -6799,16 +7089,24 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <source>{count} in</source>
         <translation>{count} neu</translation>
     </message>
+    <message>
+        <source>{count} in the edition before</source>
+        <translation>{count} in der Ausgabe davor</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} verloren</translation>
+    </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <extracomment>{count} mention</extracomment>
-        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
+        <translation><numerusform>{count} Nennung</numerusform><numerusform>{count} Nennungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} mentions</source>
         <comment>dative</comment>
         <extracomment>{count} mention</extracomment>
-        <translation><numerusform>{count} Erwähnung</numerusform><numerusform>{count} Erwähnungen</numerusform></translation>
+        <translation><numerusform>{count} Nennung</numerusform><numerusform>{count} Nennungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} missing files</source>
@@ -6867,8 +7165,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} neuen Bericht</numerusform><numerusform>{count} neuen Berichten</numerusform></translation>
     </message>
     <message>
-        <source>{count} note {word}</source>
-        <translation>{count} Notiz {word}</translation>
+        <source>{count} note carried</source>
+        <translation>{count} Notiz übernommen</translation>
+    </message>
+    <message>
+        <source>{count} note changed</source>
+        <translation>{count} Notiz geändert</translation>
+    </message>
+    <message>
+        <source>{count} note lost</source>
+        <translation>{count} Notiz verloren</translation>
+    </message>
+    <message>
+        <source>{count} note moved</source>
+        <translation>{count} Notiz verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes</source>
@@ -6882,8 +7192,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation><numerusform>{count} Notiz</numerusform><numerusform>{count} Notizen</numerusform></translation>
     </message>
     <message>
-        <source>{count} notes {word}</source>
-        <translation>{count} Notizen {word}</translation>
+        <source>{count} notes carried</source>
+        <translation>{count} Notizen übernommen</translation>
+    </message>
+    <message>
+        <source>{count} notes changed</source>
+        <translation>{count} Notizen geändert</translation>
+    </message>
+    <message>
+        <source>{count} notes lost</source>
+        <translation>{count} Notizen verloren</translation>
+    </message>
+    <message>
+        <source>{count} notes moved</source>
+        <translation>{count} Notizen verschoben</translation>
     </message>
     <message>
         <source>{count} of {count2}</source>
@@ -6949,16 +7271,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <extracomment>{count} page</extracomment>
         <translation><numerusform>{count} Seite</numerusform><numerusform>{count} Seiten</numerusform></translation>
     </message>
+    <message>
+        <source>{count} passage</source>
+        <translation>{count} Textstelle</translation>
+    </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
@@ -7174,8 +7500,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{each} dpi</translation>
     </message>
     <message>
-        <source>{editions} editions</source>
-        <translation>{editions} Ausgaben</translation>
+        <source>{editions} editions, {size} MB</source>
+        <translation>{editions} Ausgaben, {size} MB</translation>
     </message>
     <message>
         <source>{editions} restored.</source>
@@ -7215,7 +7541,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{file} cannot be moved away ({strerror}): move it.</source>
-        <translation>{file} kann nicht verschoben werden ({strerror}): bitte selbst verschieben.</translation>
+        <translation>{file} kann nicht verschoben werden ({strerror}): Bitte selbst verschieben.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7247,7 +7573,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{named} fits {count} editions of "{title}": name one of {have}.</source>
-        <translation>{named} passt zu {count} Ausgaben von „{title}“: bitte eine davon nennen: {have}.</translation>
+        <translation>{named} passt auf {count} Ausgaben von „{title}“: Bitte eine davon nennen: {have}.</translation>
     </message>
     <message>
         <source>{named}, superseded</source>
@@ -7255,15 +7581,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} belongs to the library: its reports are here already.</source>
-        <translation>{name} gehört zur Bibliothek: die Berichte darin sind schon hier.</translation>
+        <translation>{name} gehört zur Bibliothek: Die Berichte darin sind schon hier.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({error}): restore a backup, or move it away and import the PDFs again.</source>
-        <translation>{name} kann nicht geöffnet werden ({error}): bitte eine Sicherung wiederherstellen, oder die Datei verschieben und die PDFs neu importieren.</translation>
+        <translation>{name} kann nicht geöffnet werden ({error}): Bitte eine Sicherung wiederherstellen, oder die Datei verschieben und die PDFs neu importieren.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}): check its disk.</source>
-        <translation>{name} ist nicht lesbar ({strerror}): bitte den Datenträger prüfen.</translation>
+        <translation>{name} ist nicht lesbar ({strerror}): Bitte den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
@@ -7271,19 +7597,19 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} cannot be written ({strerror}): choose another place.</source>
-        <translation>{name} kann nicht geschrieben werden ({strerror}): bitte einen anderen Ort wählen.</translation>
+        <translation>{name} kann nicht geschrieben werden ({strerror}): Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} cannot be written: choose another folder.</source>
-        <translation>{name} kann nicht geschrieben werden: bitte einen anderen Ordner wählen.</translation>
+        <translation>{name} kann nicht geschrieben werden: Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} cannot be written: choose another place.</source>
-        <translation>{name} kann nicht geschrieben werden: bitte einen anderen Ort wählen.</translation>
+        <translation>{name} kann nicht geschrieben werden: Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} could not be copied ({strerror}): look whether {place} is still there and may be written, then copy again.</source>
-        <translation>{name} konnte nicht kopiert werden ({strerror}): bitte prüfen, ob {place} noch da und beschreibbar ist, dann erneut kopieren.</translation>
+        <translation>{name} konnte nicht kopiert werden ({strerror}): Bitte prüfen, ob {place} noch da und beschreibbar ist, dann erneut kopieren.</translation>
     </message>
     <message>
         <source>{name} could not be imported: {error}.</source>
@@ -7295,15 +7621,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} could not be written ({strerror}): choose another place.</source>
-        <translation>{name} konnte nicht geschrieben werden ({strerror}): bitte einen anderen Ort wählen.</translation>
+        <translation>{name} konnte nicht geschrieben werden ({strerror}): Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} does not answer: look whether it is switched on.</source>
-        <translation>{name} antwortet nicht: bitte prüfen, ob das Gerät eingeschaltet ist.</translation>
+        <translation>{name} antwortet nicht: Bitte prüfen, ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
         <source>{name} does not come out as it went in: the disk or stick is damaged, use another one.</source>
-        <translation>{name} kommt nicht unverändert wieder heraus: der Datenträger oder Stick ist beschädigt, bitte einen anderen nehmen.</translation>
+        <translation>{name} kommt nicht unverändert wieder heraus: Der Datenträger oder Stick ist beschädigt, bitte einen anderen nehmen.</translation>
     </message>
     <message>
         <source>{name} has been written, {size} MB.</source>
@@ -7311,11 +7637,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} holds no page: save the report’s page again.</source>
-        <translation>{name} enthält keine Seite: bitte die Seite des Berichts erneut speichern.</translation>
+        <translation>{name} enthält keine Seite: Bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} holds no text: save the report’s page again.</source>
-        <translation>{name} enthält keinen Text: bitte die Seite des Berichts erneut speichern.</translation>
+        <translation>{name} enthält keinen Text: Bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} holds {changes}.</source>
@@ -7331,35 +7657,39 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} is damaged beyond repair: get a fresh copy of it</source>
-        <translation>{name} ist unrettbar beschädigt: bitte eine neue Kopie besorgen</translation>
+        <translation>{name} ist unrettbar beschädigt: Bitte eine neue Kopie besorgen</translation>
     </message>
     <message>
         <source>{name} is damaged or no selection of reports: ask for it again.</source>
-        <translation>{name} ist beschädigt oder keine Auswahl von Berichten: bitte erneut anfordern.</translation>
+        <translation>{name} ist beschädigt oder keine Auswahl von Berichten: Bitte erneut anfordern.</translation>
     </message>
     <message>
         <source>{name} is damaged: no page can be found in it</source>
-        <translation>{name} ist beschädigt: darin ist keine Seite zu finden</translation>
+        <translation>{name} ist beschädigt: Darin ist keine Seite zu finden</translation>
     </message>
     <message>
         <source>{name} is empty: download it again.</source>
-        <translation>{name} ist leer: bitte erneut herunterladen.</translation>
+        <translation>{name} ist leer: Bitte erneut herunterladen.</translation>
     </message>
     <message>
         <source>{name} is empty: save the report’s page again.</source>
-        <translation>{name} ist leer: bitte die Seite des Berichts erneut speichern.</translation>
+        <translation>{name} ist leer: Bitte die Seite des Berichts erneut speichern.</translation>
     </message>
     <message>
         <source>{name} is empty: the file has no bytes</source>
-        <translation>{name} ist leer: die Datei hat keine Bytes</translation>
+        <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
+    </message>
+    <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
-        <translation>{name} ist schon in der Bibliothek, {where}: bitte eine andere Datei wählen.</translation>
+        <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{name} is larger than a report’s page ({most}): save only its text.</source>
-        <translation>{name} ist größer als die Seite eines Berichts ({most}): bitte nur den Text speichern.</translation>
+        <translation>{name} ist größer als die Seite eines Berichts ({most}): Bitte nur den Text speichern.</translation>
     </message>
     <message>
         <source>{name} is locked: give its password to import it.</source>
@@ -7367,15 +7697,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} is nested too deeply to be a report’s page: save its text instead.</source>
-        <translation>{name} ist für die Seite eines Berichts zu tief verschachtelt: bitte stattdessen den Text speichern.</translation>
+        <translation>{name} ist für die Seite eines Berichts zu tief verschachtelt: Bitte stattdessen den Text speichern.</translation>
     </message>
     <message>
         <source>{name} is no longer there: put it back and import it again.</source>
-        <translation>{name} ist nicht mehr da: bitte zurücklegen und erneut importieren.</translation>
+        <translation>{name} ist nicht mehr da: Bitte wiederherstellen und erneut importieren.</translation>
     </message>
     <message>
         <source>{name} is no report’s page: choose a report’s PDF, or the page that its publisher has of it.</source>
-        <translation>{name} ist nicht die Seite eines Berichts: bitte das PDF eines Berichts wählen, oder die Seite des Herausgebers darüber.</translation>
+        <translation>{name} ist nicht die Seite eines Berichts: Bitte das PDF eines Berichts wählen, oder die Seite des Herausgebers darüber.</translation>
     </message>
     <message>
         <source>{name} is not a PDF</source>
@@ -7383,15 +7713,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} is not a PDF: choose the report's PDF file.</source>
-        <translation>{name} ist kein PDF: bitte die PDF-Datei des Berichts wählen.</translation>
+        <translation>{name} ist kein PDF: Bitte die PDF-Datei des Berichts wählen.</translation>
     </message>
     <message>
         <source>{name} is not in the new folder: the old one stays.</source>
-        <translation>{name} ist nicht im neuen Ordner: der alte bleibt.</translation>
+        <translation>{name} ist nicht im neuen Ordner: Der alte bleibt.</translation>
     </message>
     <message>
         <source>{name} is not the file that the library knows: it has been changed or damaged.</source>
-        <translation>{name} ist nicht die Datei, die die Bibliothek kennt: sie wurde geändert oder ist beschädigt.</translation>
+        <translation>{name} ist nicht die Datei, die die Bibliothek kennt: Sie wurde geändert oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not there any more</source>
@@ -7399,27 +7729,31 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} is read now: its text is the same.</source>
-        <translation>Von nun an wird {name} gelesen: der Text ist derselbe.</translation>
+        <translation>Von nun an wird {name} gelesen: Der Text ist derselbe.</translation>
     </message>
     <message>
         <source>{name} is the file that was missing: it is here again.</source>
-        <translation>{name} ist die Datei, die fehlte: sie ist wieder hier.</translation>
+        <translation>{name} ist die Datei, die fehlte: Sie ist wieder hier.</translation>
     </message>
     <message>
         <source>{name} is the same file, byte for byte: nothing needs to be replaced.</source>
-        <translation>{name} ist Byte für Byte dieselbe Datei: nichts muss ersetzt werden.</translation>
+        <translation>{name} ist Byte für Byte dieselbe Datei: Nichts muss ersetzt werden.</translation>
     </message>
     <message>
         <source>{name} is too large for the disk's format: use exFAT, not FAT32.</source>
-        <translation>{name} ist zu groß für das Format des Datenträgers: bitte exFAT statt FAT32 nehmen.</translation>
+        <translation>{name} ist zu groß für das Format des Datenträgers: Bitte exFAT statt FAT32 nehmen.</translation>
     </message>
     <message>
         <source>{name} lists several reports: save the page of one report, then import that.</source>
-        <translation>{name} nennt mehrere Berichte: bitte die Seite eines einzelnen Berichts speichern und dann importieren.</translation>
+        <translation>{name} nennt mehrere Berichte: Bitte die Seite eines einzelnen Berichts speichern und dann importieren.</translation>
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
-        <translation>{name} darf nicht gelesen werden: bitte die Leserechte erteilen, dann erneut importieren.</translation>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs its password</source>
@@ -7431,7 +7765,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} stands between two words: it was looked for as a word. Write fibre {name} tower, or {name}(fibre tower, {distance}).</source>
-        <translation>{name} steht zwischen zwei Wörtern: es wurde als Wort gesucht. Schreiben Sie Glasfaser {name} Mast oder {name}(Glasfaser Mast, {distance}).</translation>
+        <translation>{name} steht zwischen zwei Wörtern: Danach wurde als Wort gesucht. Schreiben Sie Glasfaser {name} Mast oder {name}(Glasfaser Mast, {distance}).</translation>
     </message>
     <message>
         <source>{name} takes two words or more and a distance: {name}(a b, 8).</source>
@@ -7447,15 +7781,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} was made by a newer Report Reader: update this program to import it.</source>
-        <translation>{name} stammt von einem neueren Report Reader: bitte dieses Programm aktualisieren, um zu importieren.</translation>
+        <translation>{name} stammt von einem neueren Report Reader: Bitte dieses Programm aktualisieren, um zu importieren.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Report Reader: update this program to open it.</source>
-        <translation>{name} wurde von einem neueren Report Reader geschrieben: bitte dieses Programm aktualisieren, um zu öffnen.</translation>
+        <translation>{name} wurde von einem neueren Report Reader geschrieben: Bitte dieses Programm aktualisieren, um zu öffnen.</translation>
     </message>
     <message>
         <source>{name} was written by an older Report Reader: open the library once where it may be changed.</source>
-        <translation>{name} wurde von einem älteren Report Reader geschrieben: bitte die Bibliothek einmal dort öffnen, wo sie geändert werden darf.</translation>
+        <translation>{name} wurde von einem älteren Report Reader geschrieben: Bitte die Bibliothek einmal dort öffnen, wo sie geändert werden darf.</translation>
     </message>
     <message>
         <source>{name}, printed number {name2}</source>
@@ -7471,11 +7805,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name}: choose a name that ends in {endings}.</source>
-        <translation>{name}: bitte einen Namen wählen, der auf {endings} endet.</translation>
+        <translation>{name}: Bitte einen Namen wählen, der auf {endings} endet.</translation>
     </message>
     <message>
         <source>{name}: choose a name that ends in {part}.</source>
-        <translation>{name}: bitte einen Namen wählen, der auf {part} endet.</translation>
+        <translation>{name}: Bitte einen Namen wählen, der auf {part} endet.</translation>
     </message>
     <message>
         <source>{name}: no text</source>
@@ -7515,7 +7849,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{operator} has nothing to join: it was looked for as a word.</source>
-        <translation>{operator} hat nichts zu verknüpfen: es wurde als Wort gesucht.</translation>
+        <translation>{operator} hat nichts zu verknüpfen: Danach wurde als Wort gesucht.</translation>
     </message>
     <message>
         <source>{pages_done} pages read</source>
@@ -7536,14 +7870,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{pages} p</source>
         <translation>{pages} S.</translation>
-    </message>
-    <message>
-        <source>{pages} page</source>
-        <translation>{pages} Seite</translation>
-    </message>
-    <message>
-        <source>{pages} pages</source>
-        <translation>{pages} Seiten</translation>
     </message>
     <message>
         <source>{pages} unreadable</source>
@@ -7567,23 +7893,19 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{part} names no pages: write them as 1-3, 7.</source>
-        <translation>{part} nennt keine Seiten: bitte als 1-3, 7 schreiben.</translation>
+        <translation>{part} nennt keine Seiten: Bitte als 1-3, 7 schreiben.</translation>
     </message>
     <message>
         <source>{passages} in {editions} that came in since you looked</source>
         <translation>{passages} in {editions:dative}, seit dem letzten Ansehen hinzugekommen</translation>
     </message>
     <message>
-        <source>{passages} passage</source>
-        <translation>{passages} Textstelle</translation>
-    </message>
-    <message>
-        <source>{passages} passages</source>
-        <translation>{passages} Textstellen</translation>
-    </message>
-    <message>
         <source>{pending} jobs of the view worker are open</source>
         <translation>{pending} Aufträge des Ansichtsprozesses sind offen</translation>
+    </message>
+    <message>
+        <source>{person} on {machine} has this library open: you can read and search, but not change it.</source>
+        <translation>{person} hat diese Bibliothek auf {machine} geöffnet: Sie können lesen und suchen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>{places} and {count} more</source>
@@ -7641,15 +7963,15 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{root} belongs to the library itself: choose another folder.</source>
-        <translation>{root} gehört zur Bibliothek selbst: bitte einen anderen Ordner wählen.</translation>
+        <translation>{root} gehört zur Bibliothek selbst: Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{root} is not empty: choose an empty folder, or make one.</source>
-        <translation>{root} ist nicht leer: bitte einen leeren Ordner wählen oder anlegen.</translation>
+        <translation>{root} ist nicht leer: Bitte einen leeren Ordner wählen oder anlegen.</translation>
     </message>
     <message>
         <source>{root} is not the library that was moved: it stays.</source>
-        <translation>{root} ist nicht die Bibliothek, die verschoben wurde: sie bleibt.</translation>
+        <translation>{root} ist nicht die Bibliothek, die verschoben wurde: Der Ordner bleibt.</translation>
     </message>
     <message>
         <source>{rules} on import kept.</source>
@@ -7671,7 +7993,7 @@ Klicken, um Formen und Synonyme je Wort zu wählen</translation>
     </message>
     <message>
         <source>{shown} is no longer there: put it back at {shown2}, or find it where it is now.</source>
-        <translation>{shown} ist nicht mehr da: bitte nach {shown2} zurücklegen oder am jetzigen Ort suchen.</translation>
+        <translation>{shown} ist nicht mehr da: Bitte nach {shown2} zurücklegen oder am jetzigen Ort suchen.</translation>
     </message>
     <message>
         <source>{shown} of {what}</source>
@@ -7764,10 +8086,6 @@ Strg+Klick nimmt hinzu, Umschalt+Klick schließt aus</translation>
         <translation>Insgesamt {total}; {listed} sind aufgeführt.</translation>
     </message>
     <message>
-        <source>{unseen} AND t.current AND NOT e.current</source>
-        <translation>{unseen} AND t.current AND NOT e.current</translation>
-    </message>
-    <message>
         <source>{value} times</source>
         <translation>{value}-mal</translation>
     </message>
@@ -7839,7 +8157,7 @@ Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>“is:” knows {part}; “{text}” was looked for instead.</source>
-        <translation>„is:“ kennt {part}; stattdessen wurde „{text}“ gesucht.</translation>
+        <translation>„is:“ kennt {part}; stattdessen wurde nach „{text}“ gesucht.</translation>
     </message>
     <message>
         <source>“{asked}” is not in it.</source>
@@ -7855,7 +8173,7 @@ Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>“{piece}” stands for {count} words: the {most_forms} most frequent were looked for.</source>
-        <translation>„{piece}“ steht für {count} Wörter: die {most_forms} häufigsten wurden gesucht.</translation>
+        <translation>„{piece}“ steht für {count} Wörter: Nach den {most_forms} häufigsten wurde gesucht.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -7863,7 +8181,7 @@ Gefunden: {what}. Was zu tun ist: {mend}.</translation>
     </message>
     <message>
         <source>“{text}” is no year: write year:2024 or year:2019..2025.</source>
-        <translation>„{text}“ ist kein Jahr: year:2024 oder year:2019..2025 schreiben.</translation>
+        <translation>„{text}“ ist kein Jahr: Bitte year:2024 oder year:2019..2025 schreiben.</translation>
     </message>
     <message>
         <source>“{text}” is not in {place}.</source>

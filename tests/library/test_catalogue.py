@@ -131,6 +131,18 @@ def test_reading_marks_a_report_as_read(books: Books) -> None:
     assert row.opened
 
 
+def test_a_place_that_is_passed_is_where_one_comes_back_to(books: Books) -> None:
+    books.add("a", "2025")
+    books.person.set_place("print-a", 2, 10.5, 1.25)
+    before = books.reader.reports()[0]
+    books.person.pass_place("print-a", 9, 0.5, 1.0)
+    assert books.reader.place("print-a") == (9, 0.5, 1.0)
+    row = books.reader.reports()[0]
+    assert (row.furthest, row.opened) == (before.furthest, before.opened)
+    books.person.pass_place("print-b", 3, 0.5, 1.0)
+    assert books.reader.place("print-b") == (3, 0.5, 1.0)
+
+
 def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
     rows = books.writer.arrivals
     bad = Arrival(0, "", Outcome.FAILED, reason="It is damaged.", trouble=Trouble.DAMAGED)

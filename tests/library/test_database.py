@@ -69,6 +69,17 @@ def test_what_is_no_database_is_said_in_one_sentence(tmp_path: Path) -> None:
     assert "c.sqlite" in raised.value.sentence
 
 
+def test_what_may_not_be_read_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalogue.sqlite"
+    path.write_text("not for everybody " * 100, encoding="utf-8")
+    monkeypatch.setattr("reader.library.database.os.access", lambda *asked: False)
+    with pytest.raises(Mendable) as caught:
+        open_reader(path, 1)
+    assert caught.value.trouble == Trouble.UNREADABLE
+
+
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
     path = tmp_path / "c.sqlite"
     open_writer(path, ONE, tmp_path).close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import json
 import sys
 from collections.abc import Iterator
@@ -12,18 +12,22 @@ from types import ModuleType
 import pytest
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
-SCRIPT = HOUSE / "packaging" / "languages.py"
 
 
 @pytest.fixture(scope="module")
 def languages() -> Iterator[ModuleType]:
-    spec = importlib.util.spec_from_file_location("packaging_languages", SCRIPT)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look it up
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    """The script, which imports `texts` from beside it."""
+    before = list(sys.path)
+    sys.path.insert(0, str(HOUSE / "packaging"))
+    yield importlib.import_module("languages")
+    for name in ("languages", "texts"):
+        sys.modules.pop(name, None)
+    sys.path[:] = before
+
+
+@pytest.fixture
+def texts(languages: ModuleType) -> ModuleType:
+    return sys.modules["texts"]
 
 
 def test_every_text_is_in_the_files_and_every_translation_fits(
@@ -53,13 +57,13 @@ def house(tmp_path: Path, text: str, below: str = "") -> Path:
     return root
 
 
-def test_the_windows_texts_are_found(languages: ModuleType, tmp_path: Path) -> None:
+def test_the_windows_texts_are_found(texts: ModuleType, tmp_path: Path) -> None:
     code = """
 NAME = english("Save")
 a = tr(NAME), tr("Go" if x else "Stop"), tr("Read", "a heading"), self.tr("Not ours")
 b = plural("{count} hit", "{count} hits", n), wording.counted(n, "company", "companies")
 """
-    found = languages.window(house(tmp_path, code))
+    found = texts.window(house(tmp_path, code))
     assert {text.key for text in found} == {
         "Save",
         "Go",
@@ -75,13 +79,13 @@ b = plural("{count} hit", "{count} hits", n), wording.counted(n, "company", "com
     "code",
     ['tr(f"{n} hits")', 'tr("a" + b)', 'tr("{}".format(n))', "english(NAME)", "plural(a, b, 1)"],
 )
-def test_what_is_put_together_is_refused(languages: ModuleType, tmp_path: Path, code: str) -> None:
-    with pytest.raises(languages.Refused, match=r"screen\.py:1"):
-        languages.window(house(tmp_path, code))
+def test_what_is_put_together_is_refused(texts: ModuleType, tmp_path: Path, code: str) -> None:
+    with pytest.raises(texts.Refused, match=r"screen\.py:1"):
+        texts.window(house(tmp_path, code))
 
 
 def test_sentences_from_below_are_found_in_all_their_ways(
-    languages: ModuleType, tmp_path: Path
+    texts: ModuleType, tmp_path: Path
 ) -> None:
     code = '''
 """A docstring is no text."""
@@ -90,8 +94,8 @@ _log.warning("nobody reads %s", x)
 query = "SELECT a FROM b"
 words = "one two three".split()
 '''
-    always = set(languages.settings()) | {text for way in languages.COMPOSED for text in way}
-    found = set(languages.below(house(tmp_path, "", code))) - always
+    always = set(texts.settings()) | {text for way in texts.COMPOSED for text in way}
+    found = set(texts.below(house(tmp_path, "", code))) - always
     assert found == {
         "{name} is empty: try another one.",
         "{name} is empty: get another one.",
@@ -100,15 +104,16 @@ words = "one two three".split()
 
 def test_translations_go_out_and_come_back(
     languages: ModuleType,
+    texts: ModuleType,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     code = 'tr("Edition of {date}"), plural("{count} hit", "{count} hits", n), tr("Close")'
     root = house(tmp_path, code)
-    texts = dict.fromkeys(sorted(languages.window(root)))
+    found = dict.fromkeys(sorted(texts.window(root)))
     monkeypatch.setattr(languages, "PLACE", tmp_path)
-    monkeypatch.setattr(languages, "collected", lambda: texts)
+    monkeypatch.setattr(languages, "collected", lambda: found)
     languages.update(["de"])
     languages.todo(tmp_path / "out.json", "de")
     asked = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
@@ -128,5 +133,5 @@ def test_translations_go_out_and_come_back(
     assert left == {"Edition of {date}": ""}
     languages.update(["de"])  # keeps what is there
     known = languages.read(languages.target_of("de"))
-    assert known[languages.Text("Close")] == ["Schließen"]
+    assert known[texts.Text("Close")] == ["Schließen"]
     assert (tmp_path / "reader_de.qm").stat().st_size > 100

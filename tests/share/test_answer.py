@@ -6,10 +6,11 @@ import csv
 import io
 import zipfile
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 from reader.share import address
-from reader.share.answer import HEADINGS, AnswerRow, table
+from reader.share.answer import AnswerRow, headings, table
 from reader.share.workbook import Cell, workbook
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -30,7 +31,7 @@ HOSTILE = replace(ROW, snippet='=HYPERLINK("x:y")', title="# a *b* [c](d)", sect
 def test_recognised_text_is_marked() -> None:
     row = replace(ROW, recognised=True)
     plain, marked = list(csv.reader(io.StringIO(table([ROW, row], ".csv", "", "").decode())))[1:]
-    assert (plain[HEADINGS.index("Text")], marked[HEADINGS.index("Text")]) == ("", "recognised")
+    assert (plain[headings().index("Text")], marked[headings().index("Text")]) == ("", "recognised")
     assert "recognised text" in table([row], ".md", "LTE", "").decode()
     assert "recognised" not in table([ROW], ".md", "LTE", "").decode()
 
@@ -39,8 +40,8 @@ def test_csv_is_read_back_and_holds_no_formula() -> None:
     made = table([ROW, HOSTILE], ".csv", "LTE", "Searched for LTE.")
     assert made.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(made.decode("utf-8-sig"), newline="")))
-    assert rows[0] == list(HEADINGS)
-    assert rows[1] == [str(cell) for cell in ROW.cells]
+    assert rows[0] == list(headings())
+    assert rows[1] == [str(cell) for cell in ROW.cells()]
     assert rows[2][7] == f"'{HOSTILE.snippet}"
 
 
@@ -59,11 +60,14 @@ def cells(made: bytes) -> list[list[str]]:
 def test_a_workbook_holds_texts_numbers_and_links() -> None:
     made = table([ROW, HOSTILE], ".xlsx", "LTE", "")
     rows = cells(made)
-    assert rows[0] == list(HEADINGS)
-    assert rows[1] == [*(str(cell) for cell in ROW.cells[:-1]), "Open"]
+    assert rows[0] == list(headings())
+    title, _, *rest, _ = map(str, ROW.cells())
+    day = str((date(2025, 3, 27) - date(1899, 12, 30)).days)
+    assert rows[1] == [title, day, *rest, "Open"]
     assert rows[2][7] == HOSTILE.snippet and rows[2][5] == ""  # a text, and what XML cannot hold
     with zipfile.ZipFile(io.BytesIO(made)) as box:
         sheet = box.read("xl/worksheets/sheet1.xml").decode()
+        assert f'<c r="B2" s="3"><v>{day}</v></c>' in sheet  # a date, not a text
         assert '<c r="D2" s="0"><v>12</v></c>' in sheet and "<f>" not in sheet
         assert '<hyperlink ref="J2" r:id="l0"/>' in sheet
         links = box.read("xl/worksheets/_rels/sheet1.xml.rels").decode()

@@ -44,6 +44,7 @@ from reader.model.report import (
     ReportRow,
     ReportState,
 )
+from reader.model.voice import Voice
 from reader.pdf.service import Rights
 from reader.pdf.source import PdfSource
 from reader.render.key import RenderKey
@@ -213,6 +214,8 @@ class FakeTasks:
         self.asked: list[tuple[Any, ...]] = []
         self.held: dict[str, list[tuple[Future[Any], Any]]] = {}
         self.runs: list[FakeRun] = []
+        self.names: list[str] = []
+        """Of the files that the library has."""
         self.running: list[JobView] = []
         self.listeners: list[Callable[[Changes], None]] = []
         self.answer: Callable[[Question], Answer] = self.make_answer
@@ -404,6 +407,9 @@ class FakeTasks:
 
     # -- doing -------------------------------------------------------------------
 
+    def file_names(self) -> Future[list[str]]:
+        return self._answer("names", self.names)
+
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> FakeRun:
@@ -496,6 +502,9 @@ class FakeTasks:
 
     def make_previews(self, source: PdfSource) -> None:
         self.asked.append(("make_previews", source.edition))
+
+    def pass_place(self, opened: OpenedEdition, place: Place) -> None:
+        self.asked.append(("pass_place", opened.edition.id, place))
 
     def set_place(self, opened: OpenedEdition, place: Place) -> None:
         self.asked.append(("set_place", opened.edition.id, place))
@@ -696,7 +705,7 @@ class FakeAnswering:
     def __init__(self, tasks: FakeTasks) -> None:
         self._tasks = tasks
 
-    def export(self, question: Question, target: Path) -> Future[int]:
+    def export(self, question: Question, target: Path, voice: Voice) -> Future[int]:
         self._tasks.asked.append(("export answer", question, target))
         return self._tasks._answer("export answer", 36)
 
@@ -767,11 +776,11 @@ class FakeComparing:
             ),
         )
 
-    def export(self, older: int, newer: int, target: Path) -> Future[int]:
+    def export(self, older: int, newer: int, target: Path, voice: Voice) -> Future[int]:
         self._tasks.asked.append(("export changes", older, newer, target))
         return self._tasks._answer("export changes", len(self.changes))
 
-    def as_html(self, older: int, newer: int, target: Path) -> Future[str]:
+    def as_html(self, older: int, newer: int, target: Path, voice: Voice) -> Future[str]:
         self._tasks.asked.append(("as html", older, newer, target))
         return self._tasks._answer("as html", self.html)
 
@@ -985,7 +994,7 @@ class FakeDigesting:
     def of_import(self, run: int) -> Future[list[Arrived]]:
         return self._tasks._answer("came in", self.imports.get(run, []))
 
-    def export(self, name: str, target: Path) -> Future[int]:
+    def export(self, name: str, target: Path, voice: Voice) -> Future[int]:
         self.exported.append((name, target))
         return self._tasks._answer("export", 3)
 
@@ -1062,7 +1071,9 @@ class FakeNoting:
         self.exported.append(("pdf", target, opened.edition.id))
         return self._tasks._answer("export", len(self.rows))
 
-    def export_markdown(self, target: Path, report: int = 0, edition: int = 0) -> Future[int]:
+    def export_markdown(
+        self, target: Path, report: int = 0, edition: int = 0, *, voice: Voice
+    ) -> Future[int]:
         self.exported.append(("markdown", target, edition))
         return self._tasks._answer("export", len(self.rows))
 

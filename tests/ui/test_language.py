@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from reader.base.errors import Mendable, Trouble
 from reader.settings.tree import Settings
+from reader.tasks.correcting import checked_value
 from reader.ui import language, wording
+from reader.ui.dates import typed
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.language import counted, plural, sort_key, tr
 from reader.ui.relay import sentence
@@ -75,6 +77,16 @@ def test_dates_and_numbers_are_written_as_the_language_writes_them() -> None:
 
 
 @pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("date", [f"2024-{month:02}-05" for month in range(1, 13)])
+def test_a_date_is_read_back_as_it_is_written(date: str) -> None:
+    """The dialogs show dates as the language writes them, and take them in the same way."""
+    assert checked_value("updated", typed(wording.day(date))) == date
+    assert checked_value("updated", typed(wording.day(date[:7]))) == date[:7]
+    assert checked_value("updated", typed("5.12.2024")) == "2024-12-05"
+    assert typed("Maisfeld") == "Maisfeld"
+
+
+@pytest.mark.usefixtures("german")
 def test_plural_forms_and_cases_are_right() -> None:
     assert [counted(n, "report") for n in (0, 1, 2, 1557)] == [
         "0 Berichte",
@@ -111,7 +123,7 @@ def test_sentences_from_below_are_said_in_german() -> None:
     drive = "The library lies on a network drive: its catalogue can be damaged when the connection"
     said = spoken(f"{drive} breaks. {advice}")
     assert said.endswith(
-        "abreißt. Legen Sie sie auf eine Platte dieses Rechners, und dorthin eine Kopie."
+        "abreißt. Legen Sie sie auf einem Datenträger dieses Computers ab und dort nur eine Kopie."
     )
     assert spoken("superseded") == "überholt"
     assert spoken("27 Mar 2025") == "27. März 2025"  # as reasons name a date
@@ -120,14 +132,28 @@ def test_sentences_from_below_are_said_in_german() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_what_a_check_and_a_regrouping_find_is_said_in_german() -> None:
+    assert spoken("put it back; mending forgets it") == ("sie zurücklegen; „Beheben“ vergisst sie")
+    assert spoken("They have another country: Chad, Peru, not Japan.") == (
+        "Sie gehören zu einem anderen Land: Chad, Peru, nicht Japan."
+    )
+    assert spoken("Removal of 2 reports") == "Entfernen von 2 Berichten"
+    assert [wording.language_of(code) for code in ("eng", "deu", "xyz")] == [
+        "Englisch",
+        "Deutsch",
+        "xyz",
+    ]
+
+
+@pytest.mark.usefixtures("german")
 def test_reasons_that_were_made_sentences_are_said_in_german() -> None:
     assert spoken("Likely: the same publisher and topic on Peru, under another title.") == (
         "Wahrscheinlich: gleicher Herausgeber und gleiches Thema zu Peru, unter anderem Titel."
     )
     assert spoken("The same publisher and title, 2025-03-27, edition 5.") == (
-        "Gleicher Herausgeber und Titel, 2025-03-27, Ausgabe 5."
+        "Gleicher Herausgeber und Titel, 27. März 2025, Ausgabe 5."
     )
-    assert spoken("The same series number.") == "Gleiche Reihennummer."
+    assert spoken("The same series number.") == "Gleiche Seriennummer."
     assert spoken("was p. ii") == "war S. ii" and spoken("p. 7") == "S. 7"
 
 
@@ -136,7 +162,7 @@ def test_lists_that_are_put_together_below_are_said_in_german() -> None:
     """What is the publisher's or the reader's own stays as it is."""
     line = "14 sections changed, 3 new, 2 companies in, mobile subscribers 3 → 4"
     assert spoken(line) == (
-        "14 Abschnitte geändert, 3 neu, 2 Firmen hinzugekommen, mobile subscribers 3 → 4"
+        "14 Abschnitte geändert, 3 neu, 2 Unternehmen neu, mobile subscribers 3 → 4"
     )
     asked = "Searched for superseded, tower, 3 other forms, current editions only."
     assert spoken(asked) == (
@@ -161,8 +187,11 @@ def test_names_are_sorted_as_the_language_sorts() -> None:
 
 @pytest.mark.usefixtures("turkish")
 def test_turkish_capitals_break_nothing() -> None:
-    """In Turkish, i is no small I: what is looked for must be found all the same."""
-    assert sort_key("IRELAND") == sort_key("ireland")
+    """In Turkish, i is no small I: names are sorted so, but what is looked for is found."""
+    names = ["Zambia", "izmir", "Izgara", "İstanbul", "ıspanak", "Çin", "Cezayir"]
+    assert sorted(names, key=sort_key) == [
+        *("Cezayir", "Çin", "ıspanak", "Izgara", "İstanbul", "izmir", "Zambia"),
+    ]
     assert "IRELAND".casefold() == "ireland" and wording.number(1557) == "1.557"
     assert wording.corrected(["title"], 1) == "Title corrected"
 

@@ -2,29 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHeaderView,
     QLabel,
+    QMenu,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from reader.base.errors import Trouble
+from reader.model.arrival import Arrival, Outcome, PastImport
+from reader.model.backup import Backup, BackupKind
+from reader.model.order import PersonalOrder, Rule
+from reader.model.recognised import Recogniser
+from reader.model.report import Gap
+from reader.tasks.recognising import Offer, Scan
+from reader.tasks.views import CheckReport, Problem
 from reader.ui import language
+from reader.ui.actions import DEEDS, REPORT
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.columns import LEAST_RIGHT
+from reader.ui.diagnostics import Diagnostics
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.backups import BackupsDialog
+from reader.ui.dialogs.check import CheckDialog
+from reader.ui.dialogs.confirm import ConfirmDialog
+from reader.ui.dialogs.correct import CorrectDialog
+from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.dialog import Dialog
+from reader.ui.dialogs.dropfolders import DropFoldersDialog
+from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.gaps import GapsDialog
+from reader.ui.dialogs.imports import ImportsDialog
+from reader.ui.dialogs.look import LookDialog
+from reader.ui.dialogs.meanings import MeaningsDialog
+from reader.ui.dialogs.naming import NameDialog
+from reader.ui.dialogs.password import PasswordDialog
+from reader.ui.dialogs.printer import PrintDialog
+from reader.ui.dialogs.recognise import RecogniseDialog
+from reader.ui.dialogs.regroup import RegroupDialog
+from reader.ui.dialogs.rules import RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
+from reader.ui.dialogs.trash import TrashDialog
+from reader.ui.guide import Guide
 from reader.ui.headers import needed
+from reader.ui.remember import RememberTick
 from reader.ui.theme import Theme
 from reader.ui.titles import RoomLabel, TitleLabel
+from reader.ui.window import Window
 from tests.ui.library_window import RealLibrary, three
 
 OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -125,3 +161,119 @@ def test_the_panels_have_room_for_their_texts(library: RealLibrary) -> None:
     library.qtbot.addWidget(settings)
     settings.show()
     assert cut(settings) == []
+
+
+def test_menus_have_their_lines(library: RealLibrary) -> None:
+    """In every language: what a menu holds is not looked up by what it is called."""
+    window = library.window
+    window.library.list_view.selectAll()
+    library.settle()
+    window.organising.show_menu(QPoint(0, 0))
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    deeds = [action.objectName() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    assert deeds == [deed.name for deed in DEEDS if deed.group == REPORT]
+    shown = [one for one in window.several.findChildren(QPushButton) if not one.isHidden()]
+    assert len(shown) > 5
+    with pytest.raises(KeyError):
+        window.actions_table.of("Bericht")
+
+
+# -- dialogs -------------------------------------------------------------------
+
+SMALL = QSize(632, 360)
+"""What a screen of 1280x800 holds within a frame where texts are of twice the size."""
+
+BACKUP = Backup("b", "2026-11-20T10:00:00Z", BackupKind.BEFORE_COPY, 27, 59, 1_234_567)
+SCAN = Scan(1, "Japan Telecoms Market Report", (1, 2), (1, 2, 3), "English", {4: "eng+deu"})
+LANGUAGES = ("ara", "deu", "eng", "fra", "ita", "jpn", "spa")
+PLACES = "https://www.example.com/a/long/address?with=parts&of=many&sorts=that&do=not&end=there"
+
+
+def _rules(window: Window) -> Dialog:
+    dialog = RulesDialog(window)
+    rule = Rule(publisher="Open Telecom Reports", words="mobile", tags=("mobile", "board"))
+    dialog.show_rules([rule], PersonalOrder(), ["Open Telecom Reports"])
+    return dialog
+
+
+def _imports(window: Window) -> Dialog:
+    dialog = ImportsDialog(window.theme, False, window)
+    arrivals = [
+        Arrival(n, f"/home/anna/{n}.pdf", outcome, edition=edition, trouble=trouble)
+        for n, (outcome, edition, trouble) in enumerate(
+            (
+                (Outcome.NEW_REPORT, 1, ""),
+                (Outcome.NEW_EDITION, 2, ""),
+                (Outcome.KNOWN, 3, ""),
+                (Outcome.RECORD, 4, ""),
+                (Outcome.FAILED, 0, Trouble.PASSWORD),
+                (Outcome.FAILED, 0, Trouble.DAMAGED),
+            )
+        )
+    ]
+    dialog.show_imports([PastImport(1, "2026-11-20T10:00:00Z", False, {})])
+    dialog.show_arrivals(arrivals)
+    return dialog
+
+
+DIALOGS: dict[str, Callable[[Window], Dialog]] = {
+    "about": AboutDialog,
+    "backups": lambda window: BackupsDialog([BACKUP], window),
+    "no backups": lambda window: BackupsDialog([], window),
+    "check": lambda window: CheckDialog(
+        CheckReport((Problem("a PDF is missing", "a.pdf", "put it back"),), "ok", "", 1, ""),
+        can_mend=True,
+        parent=window,
+    ),
+    "confirm": lambda window: ConfirmDialog(
+        "A question of some length that is asked of the reader?",
+        f"{PLACES}\n\n{PLACES}",
+        "Do it",
+        "Leave it",
+        window,
+    ),
+    "correct": CorrectDialog,
+    "crash": lambda window: CrashDialog("Report Reader", window),
+    "diagnostics": Diagnostics,
+    "export": lambda window: ExportDialog("3", window),
+    "folders": lambda window: DropFoldersDialog(lambda: None, window),
+    "gaps": lambda window: GapsDialog(
+        [Gap(1, "Japan", "2025-01-01", "", (1, 2, 3)), Gap(2, "China", "", "damaged", (9,))], window
+    ),
+    "guide": Guide,
+    "imports": _imports,
+    "look": lambda window: LookDialog(window.theme, window),
+    "meanings": lambda window: MeaningsDialog({"yellow": "important"}, window.theme, window),
+    "name": lambda window: NameDialog("A new collection", "", window),
+    "password": lambda window: PasswordDialog(
+        "A file.pdf", True, RememberTick(window.tasks, window.relay), window
+    ),
+    "print": lambda window: PrintDialog("Japan", 84, 12, True, window, ["A printer"]),
+    "recognise": lambda window: RecogniseDialog(
+        Offer(Recogniser("tesseract", "5", LANGUAGES), (SCAN,)), window
+    ),
+    "regroup": RegroupDialog,
+    "rules": _rules,
+    "settings": lambda window: SettingsDialog(window.tasks.settings, (), window),
+    "trash": lambda window: TrashDialog(False, window),
+}
+
+
+def test_dialogs_have_room_on_a_small_screen(
+    library: RealLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = library.window
+    frame = QGuiApplication.primaryScreen().availableSize() - SMALL
+    monkeypatch.setattr("reader.ui.dialogs.dialog.FRAME", frame)
+    seen = {}
+    for name, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.show()
+        library.settle()
+        QApplication.processEvents()
+        size = dialog.size()
+        large = [] if size == size.boundedTo(SMALL) else [f"{size.width()}x{size.height()}"]
+        seen[name] = large + cut(dialog)
+        dialog.close()
+    assert {name: found for name, found in seen.items() if found} == {}

@@ -27,18 +27,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.app import fill_sample
 from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.tasks.views import JobView
 from reader.ui.actions import APART, DEEDS
+from reader.ui.dialogs.dialog import FRAME
 from reader.ui.keeping import Doors
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.rows import ReportRows
 from reader.ui.palette import choices_of, fitting
 from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
-from reader.ui.window import FRAME, SMALLEST, Window
+from reader.ui.window import SMALLEST, Window
 from tests.ui.conftest import Answers, Open
 from tests.ui.fake_tasks import FakeTasks, failure, jpeg
 
@@ -77,11 +79,31 @@ def test_an_empty_library_says_what_to_do(open_window: Open) -> None:
     assert any(str(window.tasks.library_folder) in text for text in said)
     buttons["Open the sample library"].click()
     assert sample == [1]
+    assert window.notice.text == "The sample library opens in a window of its own."
     moved: list[Path] = []
     window = open_window(FakeTasks(0), doors=Doors(moved.append, moved.append))
     names = [button.text() for button in window.library.findChildren(QAbstractButton)]
-    assert "Move the library" in names
+    assert "Choose where the library lies" in names
     assert window.status.text == "No reports yet"
+
+
+def test_the_sample_library_is_named_and_filled(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    tasks.change_setting("library", copies=False)
+    tasks.names = ["russia-2025-07-09.pdf"]
+    window = open_window(tasks, called="Sample library")
+    assert window.windowTitle() == "Sample library - Report Reader"
+    window.open_edition(20)
+    assert window.windowTitle() == f"{window.tabs.text(1)} - Sample library - Report Reader"
+    fill_sample(window)
+    qtbot.waitUntil(lambda: bool(tasks.runs))
+    what, paths, *more = tasks.asked[-1]
+    names = [path.name for path in paths]
+    # Copied, as the program may go; and what is there already does not come again.
+    assert (what, more) == ("import", [""]) and "north-korea-2025-03-27.pdf" in names
+    assert tasks.names[0] not in names
+    window.importing.take_up()  # an import that was begun just now was not cut short
+    assert not window.notice.isVisible()
 
 
 def test_dropped_files_are_imported_and_what_became_of_them_is_said(
@@ -390,7 +412,7 @@ def test_lines_in_the_menus_part_what_is_there(open_window: Open) -> None:
 def test_a_first_window_leaves_room_for_its_frame(theme: Theme, qtbot: QtBot) -> None:
     window = Window(FakeTasks(1), theme)  # type: ignore[arg-type]
     room = QGuiApplication.primaryScreen().availableSize()
-    assert window.height() + FRAME[1] <= room.height()
+    assert window.height() + FRAME.height() <= room.height()
     window.close()
     window.deleteLater()
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
 )
@@ -30,6 +29,7 @@ from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, ROOM, ROW_HEIGHT, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -219,7 +219,7 @@ class CompaniesScreen(Screen):
         head.addWidget(self._join)
         head.addWidget(self.filter, 2)
         self._empty = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -267,6 +267,7 @@ class CompaniesScreen(Screen):
 
     def _narrow(self, text: str) -> None:
         self.table.narrow(text)
+        self.filter.tell(wording.counted(self.table.rowCount(), "company", "companies"))
 
     def _offer(self) -> None:
         """Say how many there are, and what can be done with those that are chosen."""
@@ -343,6 +344,13 @@ class _View(QTableView):
             if self._table.company(place).id in companies:
                 index = self._table.index(place, NAME)
                 self.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first row is chosen where none is: a screen reader says the one that is."""
+        keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if keys and not self.selectionModel().hasSelection() and self._table.rowCount():
+            self.selectRow(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens on every system; Home and End go to the first and last company."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from reader.ui.screen import Screen
 from reader.ui.scrolling import Column
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -139,7 +139,7 @@ class CompanyScreen(Screen):
         scroll.setWidget(inside)
         scroll.hide()
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._trouble)
         self._scroll = scroll
@@ -265,7 +265,7 @@ class CompanyScreen(Screen):
         ]
         if rest := len(one.mentions) - len(shown):
             parts.append((tr("and {pages} more", pages=wording.counted(rest, "page")), ""))
-        pages.show_parts(parts, tr("Pages"), tr("&nbsp; "))
+        pages.show_parts(parts, tr("Pages"), "&nbsp; ")
         pages.wanted.connect(partial(self._read, one))
         both = QWidget()
         column = QVBoxLayout(both)

@@ -4,9 +4,8 @@ Runs in the window's thread; the parts are read when their page is first shown.
 """
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,8 +20,9 @@ from PySide6.QtWidgets import (
 from reader.base.parts import Build, Part, build, parts, source
 from reader.base.resources import resource
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
-from reader.ui.theme import GAP, ROOM, WIDE
+from reader.ui.theme import GAP, ROOM
 
 TEXT = english(
     "Keeps the research reports you have bought in one library, and finds every page of "
@@ -34,14 +34,14 @@ WITHOUT_TEXT = english("Its makers name the licence and bring no text of it.")
 ICON = 64
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Name, version, promise, licence; the parts with theirs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Report Reader"))
         self.setAccessibleName(tr("About Report Reader"))
-        self.resize(760, 480)
+        self.resize(960, 560)
         self.licences = Licences()
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("About Report Reader"))
@@ -87,6 +87,9 @@ class Licences(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Licence"))
+        # Their lines are broken for letters of one width.
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GAP, 0, 0)
         row.setSpacing(GAP)
@@ -134,7 +137,7 @@ def _front() -> QWidget:
     text = QLabel(tr(TEXT))
     text.setWordWrap(True)
     column = QVBoxLayout(page)
-    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    column.setContentsMargins(ROOM, ROOM, ROOM, 0)
     column.setSpacing(ROOM)
     column.addLayout(head)
     column.addWidget(text)

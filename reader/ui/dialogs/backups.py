@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.backup import Backup, BackupKind
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, ROW_HEIGHT, WIDE
@@ -104,7 +104,7 @@ class Backups(QAbstractTableModel):
         return None
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Dialog):
     """The list, newest first, with the newest chosen."""
 
     def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:

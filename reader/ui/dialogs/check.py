@@ -6,7 +6,6 @@ Runs in the window's thread.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.tasks.views import CheckReport
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, plural, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, ROOM
@@ -26,7 +26,7 @@ MENDING = english(
 )
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """The problems as a text that can be copied."""
 
     mend_wanted = Signal()

@@ -1,13 +1,14 @@
 """Asks one question with two answers. Runs in the window's thread."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(Dialog):
     """A title, a sentence or two, what is done and what is left; Enter leaves it."""
 
     def __init__(self, title: str, text: str, do: str, leave: str, parent: QWidget) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.tasks.correcting import Spellings
 from reader.tasks.fields import FIELDS, FieldState
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.dialogs.fields import FieldEdit
 from reader.ui.language import english, tr
 from reader.ui.scrolling import Column
@@ -34,7 +34,7 @@ HOLDS_ONE = english("Country, publisher and topic hold for all editions of the r
 HOLDS_MANY = english("A field that you leave alone stays as it is in each of them.")
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(Dialog):
     """The fields of the chosen reports' current editions."""
 
     saved = Signal()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.crashes import without_names
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM
 
@@ -26,7 +26,7 @@ SAID = english(
 )
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Shows exactly what is copied; names of files only if they are asked for."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

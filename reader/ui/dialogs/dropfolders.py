@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.paths import shown
 from reader.tasks.dropping import DropFolder
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.theme import GAP, TIGHT, WIDE
 from reader.ui.titles import TitleLabel
@@ -36,7 +36,7 @@ NONE = english(
 )
 
 
-class DropFoldersDialog(QDialog):
+class DropFoldersDialog(Dialog):
     """The list."""
 
     added = Signal(object, bool)

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
@@ -20,7 +20,7 @@ TEXT = english(
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """What is exported, and a tick."""
 
     def __init__(self, what: str, parent: QWidget) -> None:

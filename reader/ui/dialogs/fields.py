@@ -23,6 +23,7 @@ from reader.tasks.correcting import checked_value
 from reader.tasks.fields import FieldState
 from reader.ui import wording
 from reader.ui.completion import Completer
+from reader.ui.dates import typed
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import HAIR
@@ -104,7 +105,12 @@ class FieldEdit(QWidget):
 
         Raises `Mendable` where it cannot be kept.
         """
-        return None if self._back else checked_value(self.name, self._text())
+        if self._back:
+            return None
+        value = self._text()
+        if self.name == "updated" and isinstance(value, str):
+            value = typed(value)
+        return checked_value(self.name, value)
 
     def check(self) -> bool:
         """Whether the value can be kept; says beside the field why not."""

@@ -4,20 +4,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.report import Gap
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, TIGHT, WIDE
+from reader.ui.wrapping import Wrapping
 
 _GAP = int(Qt.ItemDataRole.UserRole)
 FEW = 8
@@ -26,7 +28,7 @@ TEXTLESS = english("no text on it: a picture or a scan")
 NOTHING = english("Every page of the library can be searched.")
 
 
-class GapsDialog(QDialog):
+class GapsDialog(Dialog):
     """The list."""
 
     read = Signal(int, int)
@@ -59,16 +61,11 @@ class GapsDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._read)
         buttons = QDialogButtonBox()
-        files = buttons.addButton(
-            tr("Files that could not be read…"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        files = QPushButton(tr("Files that could not be read…"))
         scans = [gap for gap in gaps if not gap.trouble]
         self._scans = tuple(dict.fromkeys(gap.edition for gap in scans))
         count = wording.counted(sum(len(gap.pages) for gap in scans), "page")
-        self.recognise = buttons.addButton(
-            tr("Recognise the text of {count}…", count=count),
-            QDialogButtonBox.ButtonRole.ActionRole,
-        )
+        self.recognise = QPushButton(tr("Recognise the text of {count}…", count=count))
         self.recognise.setVisible(bool(scans) and can_write)
         self.go = buttons.addButton(tr("Show the page"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
@@ -76,6 +73,10 @@ class GapsDialog(QDialog):
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (files, self.recognise, self.go, close):
             button.setAccessibleName(button.text())
+        others = Wrapping(TIGHT)
+        for button in (self.recognise, files):
+            button.setAutoDefault(False)
+            others.addWidget(button)
         files.clicked.connect(self._show_files)
         self.recognise.clicked.connect(self._recognise)
         self.go.clicked.connect(self._read)
@@ -88,6 +89,7 @@ class GapsDialog(QDialog):
         column.addWidget(self.list, 1)
         if not gaps:
             column.addStretch(1)
+        column.addLayout(others)
         column.addWidget(buttons)
         self.list.setFocus()
 
@@ -123,7 +125,7 @@ def _why(gap: Gap) -> str:
     """Why its pages are not found, and what became of recognising them."""
     if gap.trouble:
         return spoken(gap.trouble)
-    return f"{tr(TEXTLESS)}; {gap.tried.rstrip('.')}" if gap.tried else tr(TEXTLESS)
+    return f"{tr(TEXTLESS)}; {spoken(gap.tried).rstrip('.')}" if gap.tried else tr(TEXTLESS)
 
 
 def _pages(gap: Gap) -> str:

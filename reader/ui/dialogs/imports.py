@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,14 +21,16 @@ from PySide6.QtWidgets import (
 from reader.model.arrival import Arrival, Fate, PastImport
 from reader.ui import wording
 from reader.ui.dialogs.arrivals import ARRIVAL, MENDABLE, ArrivalList, Arrivals
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, Theme
+from reader.ui.wrapping import Wrapping
 
 FAILURES = 0
 """In place of an import's number: all files that could not be read."""
 
 
-class ImportsDialog(QDialog):
+class ImportsDialog(Dialog):
     """Choose an import, then a group of its files; below is what can be done with them."""
 
     run_wanted = Signal(int)
@@ -66,8 +67,7 @@ class ImportsDialog(QDialog):
         self._text.setProperty("role", "second")
         self._text.setWordWrap(True)
         self._groups = QButtonGroup(self)
-        groups = QHBoxLayout()
-        groups.setSpacing(HAIR)
+        groups = Wrapping(HAIR)
         for place, fate in enumerate((None, *Fate)):
             button = QPushButton()
             button.setProperty("role", "segment")
@@ -76,7 +76,6 @@ class ImportsDialog(QDialog):
             self._groups.addButton(button, place)
             groups.addWidget(button)
             button.setAccessibleName(tr(wording.FATES[fate][1]) if fate else tr("All files"))
-        groups.addStretch()
         self._groups.idClicked.connect(self._choose_group)
         self._files = Arrivals(self)
         self.list = ArrivalList(theme)
@@ -91,13 +90,16 @@ class ImportsDialog(QDialog):
         self._dismiss = self._button(tr("Dismiss"), self._dismiss_chosen)
         self._dismiss_all = self._button(tr("Dismiss all"), self._dismiss_every)
         close = self._button(tr("Close"), self.close)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(TIGHT)
-        for button in (self._open, self._show, self._password, self._retry, self._retry_all):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (self._dismiss, self._dismiss_all, close):
-            buttons.addWidget(button)
+        # What is for the marked files stands above what is for all of them.
+        marked = Wrapping(TIGHT)
+        for button in (self._open, self._show, self._password, self._retry, self._dismiss):
+            marked.addWidget(button)
+        whole = QHBoxLayout()
+        whole.setSpacing(TIGHT)
+        for button in (self._retry_all, self._dismiss_all):
+            whole.addWidget(button)
+        whole.addStretch()
+        whole.addWidget(close)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._which)
@@ -108,8 +110,9 @@ class ImportsDialog(QDialog):
         column.addWidget(self._text)
         column.addLayout(groups)
         column.addWidget(self.list, 1)
+        column.addLayout(marked)
         column.addSpacing(GAP - TIGHT)
-        column.addLayout(buttons)
+        column.addLayout(whole)
         self._allow()
 
     # -- what is shown -----------------------------------------------------------
@@ -147,7 +150,7 @@ class ImportsDialog(QDialog):
         for place, fate in enumerate((None, *Fate)):
             button = self._groups.button(place)
             name = tr(wording.FATES[fate][1]) if fate else tr("All")
-            button.setText(f"{name}  {counts[fate] if fate else len(self._all):,}")
+            button.setText(f"{name}  {wording.number(counts[fate] if fate else len(self._all))}")
             button.setVisible(fate in there if fate else len(there) > 1)
             button.setChecked(fate is self._group)
         self._fill()

@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,7 +40,9 @@ from reader.model.doubt import PAGE_FIELD, PLACE, Doubt, Suggestion
 from reader.tasks.correcting import Spellings, checked_value
 from reader.ui import wording
 from reader.ui.completion import Completer
-from reader.ui.language import english, tr, within
+from reader.ui.dates import typed
+from reader.ui.dialogs.dialog import Dialog
+from reader.ui.language import english, tr, unmarked, within
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
 from reader.ui.titles import TitleLabel, draw_lines, lines_of
@@ -108,7 +109,7 @@ class Doubts(QAbstractListModel):
         return None
 
 
-class LookDialog(QDialog):
+class LookDialog(Dialog):
     """The list of questions, and the answers to those that are marked."""
 
     answered = Signal(object, object)
@@ -345,6 +346,8 @@ class LookDialog(QDialog):
             else:
                 self.say(tr("Choose one of the editions that are offered as you type."))
             return
+        if self.chosen[0].field == "updated":
+            text = typed(text)
         try:
             checked_value(self.chosen[0].field, text)
         except Mendable as error:
@@ -404,7 +407,7 @@ class _Answer(QWidget):
         super().__init__()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
-        self.button.setText(_short(value, 80 if below else 56).replace("&", "&&"))
+        self.button.setText(unmarked(_short(value, 80 if below else 56)))
         self.button.setToolTip(value)
         self.button.setAccessibleName(f"{value}, {why}")
         if first:
@@ -412,6 +415,7 @@ class _Answer(QWidget):
         label = TitleLabel(why)
         label.setProperty("role", "second")
         row = QHBoxLayout()
+        row.setSpacing(TIGHT)
         row.addWidget(self.button)
         row.addStretch()
         column = QVBoxLayout(self)

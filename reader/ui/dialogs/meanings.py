@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.notes.dots import dot
 from reader.ui.theme import GAP, ROOM, TIGHT, Theme
@@ -20,7 +20,7 @@ from reader.ui.wording import COLOURS
 LONGEST = 40
 
 
-class MeaningsDialog(QDialog):
+class MeaningsDialog(Dialog):
     """A word or two for each colour; an empty field leaves the colour's own name."""
 
     def __init__(
@@ -44,9 +44,10 @@ class MeaningsDialog(QDialog):
             for column, widget in enumerate((mark, name, field)):
                 grid.addWidget(widget, place, column)
             self._fields[colour] = field
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = QDialogButtonBox()
+        save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("role", "primary")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column_of_all = QVBoxLayout(self)

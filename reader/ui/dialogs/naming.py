@@ -1,7 +1,6 @@
 """Asks for a name. Runs in the window's thread."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -9,12 +8,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.dialog import Dialog
+from reader.ui.language import tr
 from reader.ui.theme import ROOM, TIGHT
 
 LONGEST = 80
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """One line to type."""
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
@@ -27,11 +28,10 @@ class NameDialog(QDialog):
         self._line.setAccessibleName(title)
         self._line.setMaxLength(LONGEST)
         self._line.selectAll()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons = QDialogButtonBox()
+        self._ok = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setProperty("role", "primary")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._line.textChanged.connect(self._allow)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.model.hit import Hit
 from reader.model.order import NewPassages, SavedSearch
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, plural, tr
 from reader.ui.search.hits import Line
 from reader.ui.search.listing import HitList
@@ -20,7 +21,7 @@ NEW = english("new in this edition")
 KNOWN = english("was already there")
 
 
-class NewsDialog(QDialog):
+class NewsDialog(Dialog):
     """The list."""
 
     read = Signal(object)

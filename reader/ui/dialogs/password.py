@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -10,13 +9,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.remember import Given, RememberTick
 from reader.ui.theme import GAP, WIDE
 from reader.ui.titles import TitleLabel
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(Dialog):
     """One field, and a tick: without it the password is forgotten when the program ends."""
 
     def __init__(
@@ -56,7 +56,7 @@ class PasswordDialog(QDialog):
             column.addWidget(widget)
         self._tick = tick
         # Queued: what it says must have been laid out to be measured.
-        tick.told.connect(self.adjustSize, Qt.ConnectionType.QueuedConnection)
+        tick.told.connect(self.take_room, Qt.ConnectionType.QueuedConnection)
         tick.begin()
         self._allow("")
         self._field.setFocus()

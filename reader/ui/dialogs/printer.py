@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -24,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from reader.base.errors import Mendable
 from reader.tasks.printing import pages_of
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import number, tr
 from reader.ui.spoken import spoken
-from reader.ui.theme import GAP, TIGHT, WIDE
+from reader.ui.theme import GAP, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
 MOST_COPIES = 99
@@ -41,7 +41,7 @@ class PrintWish:
     printer: QPrinter
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Printer, pages, size, copies."""
 
     def __init__(
@@ -121,6 +121,9 @@ class PrintDialog(QDialog):
         self.trouble.setProperty("role", "trouble")
         self.trouble.setWordWrap(True)
         self.trouble.setAccessibleName(tr("What is wrong"))
+        keeps = self.trouble.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing moves when something is wrong
+        self.trouble.setSizePolicy(keeps)
         self.trouble.hide()
         note = QLabel(tr("The publisher allows printing in low quality only."))
         note.setProperty("role", "second")
@@ -135,7 +138,7 @@ class PrintDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
         column.addWidget(head)
         column.addLayout(form)

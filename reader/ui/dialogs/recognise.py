@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -17,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.recognised import language_name
 from reader.tasks.recognising import Offer
 from reader.ui import wording
-from reader.ui.language import english, tr
+from reader.ui.dialogs.dialog import Dialog
+from reader.ui.language import english, sort_key, tr
 from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, WIDE
 from reader.ui.titles import TitleLabel
@@ -35,7 +34,7 @@ TEXT = english(
 )
 
 
-class RecogniseDialog(QDialog):
+class RecogniseDialog(Dialog):
     """What is recognised, in words; two choices."""
 
     wanted = Signal(object, str)
@@ -71,7 +70,8 @@ class RecogniseDialog(QDialog):
         self.again.setToolTip(tr("What was recognised before is kept where nothing is found now"))
         self.again.setVisible(bool(done))
         self.again.setChecked(not any(scan.scanned for scan in scans))
-        self.languages = {one: QCheckBox(language_name(one)) for one in offer.recogniser.languages}
+        known = offer.recogniser.languages
+        self.languages = {one: QCheckBox(wording.language_of(one)) for one in known}
         chosen = offer.languages
         for one, box in self.languages.items():
             box.setAccessibleName(box.text())
@@ -150,5 +150,5 @@ def _again(pages: str, languages: Iterable[str]) -> str:
     return tr(
         "Again, in other languages: {pages} recognised in {languages}",
         pages=pages,
-        languages=wording.enumerated(sorted(map(language_name, named))),
+        languages=wording.enumerated(sorted(map(wording.language_of, named), key=sort_key)),
     )

@@ -6,7 +6,6 @@ Runs in the window's thread.
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -18,6 +17,8 @@ from reader.base.errors import Mendable
 from reader.model.report import Edition
 from reader.tasks.correcting import checked_value
 from reader.ui import wording
+from reader.ui.dates import typed
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import ROOM, TIGHT
@@ -26,7 +27,7 @@ from reader.ui.titles import TitleLabel
 TITLE = english("Another date for this edition")
 
 
-class RedateDialog(QDialog):
+class RedateDialog(Dialog):
     """One line for the date."""
 
     def __init__(
@@ -69,7 +70,7 @@ class RedateDialog(QDialog):
     def _tell(self) -> None:
         """Say what the date would change."""
         try:
-            value = checked_value("updated", self.line.text())
+            value = checked_value("updated", typed(self.line.text()))
         except Mendable as error:
             self.do.setEnabled(False)
             self.said.setText(spoken(error.sentence))

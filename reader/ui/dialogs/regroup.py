@@ -9,7 +9,6 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,12 +23,16 @@ from PySide6.QtWidgets import (
 from reader.model.grouping import Member, Outlook, Prospect
 from reader.model.report import ReportRow
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import english, tr
 from reader.ui.scrolling import Area
+from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
 REPORT = int(Qt.ItemDataRole.UserRole)
+LEAST = 64
+"""Pixels of a list on a small screen: a report and the beginning of the next."""
 MOST = 200
 """Reports that are offered; more are found by typing."""
 
@@ -77,7 +80,7 @@ class Wish:
     """The report that they come to; 0: none is chosen, or one of its own."""
 
 
-class RegroupDialog(QDialog):
+class RegroupDialog(Dialog):
     """A report to choose where one is needed, what will be, and a button that does it."""
 
     asked = Signal(object)
@@ -103,6 +106,7 @@ class RegroupDialog(QDialog):
         self.line.returnPressed.connect(self._go_on)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Reports"))
+        self.list.setMinimumHeight(LEAST)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._go_on)
         self._above = QLabel(tr("How it will be"))
@@ -118,6 +122,7 @@ class RegroupDialog(QDialog):
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(inside)
+        self.view.setMinimumHeight(LEAST)
         self._odd = QLabel()
         self._odd.setProperty("role", "superseded")
         self._odd.setWordWrap(True)
@@ -228,7 +233,7 @@ class RegroupDialog(QDialog):
             self._inside.addWidget(nothing)
         self._inside.addStretch()
         warnings = prospect.warnings if prospect else ()
-        self._odd.setText("\n".join(warnings))
+        self._odd.setText("\n".join(map(spoken, warnings)))
         self._odd.setVisible(bool(warnings))
 
     def _go_on(self) -> None:

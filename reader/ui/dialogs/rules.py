@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,11 +25,13 @@ from PySide6.QtWidgets import (
 
 from reader.model.order import PersonalOrder, Rule
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.theme import GAP, ROOM, TIGHT
+from reader.ui.wrapping import Wrapping
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """The rules in their order, and the one that is marked to be changed."""
 
     kept = Signal(object)
@@ -46,8 +47,6 @@ class RulesDialog(QDialog):
         self._rules: list[Rule] = []
         self._collections: dict[int, str] = {}
         self._filling = False
-        title = QLabel(tr("Rules on import"))
-        title.setProperty("role", "title")
         text = QLabel(
             tr(
                 "Each new edition gets the tags, the collection and the language of every "
@@ -85,11 +84,9 @@ class RulesDialog(QDialog):
         self._remove = self._button(tr("Remove"), self._drop)
         self._up = self._button(tr("Up"), lambda: self._move(-1))
         self._down = self._button(tr("Down"), lambda: self._move(1))
-        order = QHBoxLayout()
-        order.setSpacing(TIGHT)
+        order = Wrapping(TIGHT)
         for button in (self._add, self._remove, self._up, self._down):
             order.addWidget(button)
-        order.addStretch()
         left = QVBoxLayout()
         left.setSpacing(TIGHT)
         left.addWidget(self.list, 1)
@@ -111,7 +108,6 @@ class RulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(TIGHT)
-        column.addWidget(title)
         column.addWidget(text)
         column.addLayout(middle, 1)
         column.addSpacing(GAP)

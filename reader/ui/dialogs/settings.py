@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -28,13 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings.tree import Settings
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.language import tr
 from reader.ui.scrolling import Area
 from reader.ui.spoken import spoken
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 
 CONTROL = 220
-"""Pixels of a row that its control has."""
+"""Pixels of a row that its control has at least."""
 LONGEST = 60
 REST = 600
 """Milliseconds after the last letter before a text is kept."""
@@ -114,7 +114,7 @@ class SettingRow(QFrame):
         self.name.setAccessibleName(self._called + said)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """All settings; `changed` carries each change, `ask` reads them again."""
 
     changed = Signal(str, str, object)
@@ -165,10 +165,23 @@ class SettingsDialog(QDialog):
         column.addWidget(self._area, 1)
         column.addWidget(buttons)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self._align()
         for row in self.rows:
             row.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.control.installEventFilter(self)
         self._look()
+
+    def _align(self) -> None:
+        """All controls are as wide as the longest choice wants."""
+        controls = [row.control for row in self.rows]
+        controls += [button for row, _ in self._others for button in row.findChildren(QPushButton)]
+        width = CONTROL
+        for control in controls:
+            control.ensurePolished()
+            width = max(width, control.sizeHint().width())
+        for control in controls:
+            if not isinstance(control, QCheckBox):
+                control.setFixedWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel moves the list, not the value that happens to be under the pointer."""
@@ -205,7 +218,7 @@ class SettingsDialog(QDialog):
         if not rows:
             return
         called = spoken(part.metadata["name"])
-        head = QLabel(called.upper())
+        head = QLabel(QLocale().toUpper(called))
         head.setProperty("role", "section")
         head.setAccessibleName(called)
         self._heads.append((head, rows))
@@ -329,8 +342,4 @@ def _lay_out(
     line.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
     line.setSpacing(GAP)
     line.addLayout(left, 1)
-    if isinstance(control, QCheckBox):
-        line.addWidget(control)
-    else:
-        control.setFixedWidth(CONTROL)
-        line.addWidget(control)
+    line.addWidget(control)

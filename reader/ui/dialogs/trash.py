@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.report import Trashed
 from reader.ui import wording
+from reader.ui.dialogs.dialog import Dialog
 from reader.ui.headers import needed
 from reader.ui.language import english, tr
 from reader.ui.theme import GAP, ROOM, TIGHT
@@ -82,7 +82,7 @@ class TrashRows(QAbstractTableModel):
         return None
 
 
-class TrashDialog(QDialog):
+class TrashDialog(Dialog):
     """The list, and what can be done with what is marked."""
 
     restored = Signal(object)
@@ -122,8 +122,6 @@ class TrashDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((1, 110), (2, 170), (3, 90)):
-            header.resizeSection(place, max(width, needed(header, place, 0)))
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.list.activated.connect(self._restore_chosen)
         self._restore = self._button(tr("Restore"), self._restore_chosen)
@@ -156,6 +154,11 @@ class TrashDialog(QDialog):
         self._title.setText(
             f"{count}, {wording.size(total)}" if trashed else tr("The trash is empty")
         )
+        header = self.list.horizontalHeader()
+        for place in range(1, len(COLUMNS)):
+            # The cell with the keyboard has an edge, which the hint does not reckon with.
+            wide = self.list.sizeHintForColumn(place) + GAP
+            header.resizeSection(place, max(wide, needed(header, place, 0) + GAP))
         if trashed and not self.chosen:
             self.list.selectRow(0)
         self._allow()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.actions import put_tip
 from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
@@ -81,7 +82,7 @@ class EmptyState(QWidget):
         for place, action in enumerate(actions):
             button = QPushButton(action.text().removesuffix("…"))
             button.setAccessibleName(action.text())
-            button.setToolTip(action.toolTip())
+            put_tip(button, action.toolTip())
             if place == 0:
                 button.setProperty("role", "primary")
             button.setEnabled(action.isEnabled())

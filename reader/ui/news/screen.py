@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from reader.ui.screen import Screen
 from reader.ui.scrolling import Column
 from reader.ui.sidebar.parts import Part, Row
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -131,7 +131,7 @@ class NewsScreen(Screen):
         self._empty = EmptyState()
         # Its buttons stand below each other where it is narrow: it asks for no width.
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)

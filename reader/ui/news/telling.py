@@ -18,6 +18,7 @@ from reader.ui import wording
 from reader.ui.dialogs.dropfolders import DropFoldersDialog
 from reader.ui.language import english, tr
 from reader.ui.news.screen import NewsScreen
+from reader.ui.voice import voice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -98,7 +99,10 @@ class Telling(QObject):
             )
 
         window.relay.when(
-            window.tasks.digesting.export(week, target), written, owner=self, what="the file"
+            window.tasks.digesting.export(week, target, voice()),
+            written,
+            owner=self,
+            what="the file",
         )
 
     # -- watched folders ---------------------------------------------------------

@@ -20,6 +20,7 @@ from reader.ui.notes.dots import meant
 from reader.ui.notes.panel import NotesPanel
 from reader.ui.notes.screen import NotesScreen
 from reader.ui.screen import Screen
+from reader.ui.voice import voice
 
 if TYPE_CHECKING:
     from reader.ui.notes.annotating import Annotating
@@ -262,7 +263,7 @@ class NotesBeside(QObject):
         target = self._ask(tr("Export the notes"), offered, tr("Markdown files (*.md)"))
         if target is not None:
             window.relay.when(
-                window.tasks.noting.export_markdown(target, edition=edition),
+                window.tasks.noting.export_markdown(target, edition=edition, voice=voice()),
                 lambda count: window.notice.say(
                     tr(
                         "{name} holds {notes}.",

@@ -81,6 +81,8 @@ class NoteList(QListView):
         open_note = card.row.note.id if card is not None else 0
         if card is not None and not any(row.note.id == open_note for row in rows):
             card.blockSignals(True)  # it goes with its note, and with it what was being typed
+            if card.isAncestorOf(self.window().focusWidget() or self):
+                self.setFocus()  # not lost with the card
             self._card, open_note = None, 0
         self._quiet = True  # where the current one goes, its neighbour is not gone to
         self.entries.show(rows)

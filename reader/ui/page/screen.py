@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from reader.model.report import EditionState, ReportState
 from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, tr
@@ -37,6 +36,7 @@ from reader.ui.screen import Screen
 from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
+from reader.ui.stack import Stack
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -162,7 +162,7 @@ class PageScreen(Screen):
         self._beside.addWidget(scroll, 1)
         self._beside.addWidget(self._line)
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(both)
         self._stack.addWidget(self._trouble)
         layout = QVBoxLayout(self)
@@ -196,7 +196,7 @@ class PageScreen(Screen):
         self._correct = QPushButton(tr("Correct…"))
         self._correct.setProperty("role", "link")
         self._correct.setAccessibleName(tr("Correct the record of this report"))
-        self._correct.setToolTip(tip("correct_record"))
+        put_tip(self._correct, tip("correct_record"))
         self._correct.clicked.connect(self.correct_wanted)
         self._correct.setVisible(not self._tasks.read_only)
         buttons = QHBoxLayout()

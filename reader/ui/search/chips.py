@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from reader.ui.language import english, tr
+from reader.ui.language import english, tr, unmarked
 from reader.ui.search.narrowed import Narrowed
 from reader.ui.theme import GAP, HAIR, TIGHT
 
@@ -68,7 +68,8 @@ class Chips(QWidget):
     def _add(self, text: str, said: str, role: str = "chip") -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", role)
-        button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, LONGEST))
+        said = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, LONGEST)
+        button.setText(unmarked(said))
         button.setAccessibleName(said)
         button.show()
         self._buttons.append(button)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reader.model.hit import Answer
 from reader.ui import wording
-from reader.ui.language import tr
+from reader.ui.language import tr, unmarked
 from reader.ui.spoken import spoken
 
 MOST = 6
@@ -66,15 +66,14 @@ class Explained(QPushButton):
     def _elide(self) -> None:
         end = " ▾" if self.isEnabled() else ""
         room = max(40, self.width() - self.fontMetrics().horizontalAdvance(end) - 8)
-        self.setText(
-            self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, room) + end
-        )
+        said = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, room)
+        self.setText(unmarked(said) + end)
 
     def _add(self, what: str, word: str, found: tuple[str, ...], on: bool) -> None:
         few = ", ".join(found[:MOST]) + (", …" if len(found) > MOST else "")
         name = tr("Synonyms") if what == SYNONYMS else tr("Other forms")
         action = self.menu().addAction(
-            wording.joined((tr("{name} of “{word}”", name=name, word=word), few))
+            unmarked(wording.joined((tr("{name} of “{word}”", name=name, word=word), few)))
         )
         action.setCheckable(True)
         action.setChecked(on)

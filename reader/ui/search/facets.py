@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QInputEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.hit import Answer
 from reader.ui import wording
-from reader.ui.language import decimal, english, sort_key, tr
+from reader.ui.language import decimal, english, sort_key, tr, unmarked
 from reader.ui.scrolling import Column
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
@@ -249,6 +250,7 @@ class FacetRow(QAbstractButton):
         said = spoken(value) if self._field in OURS else value
         text = said[:1].upper() + said[1:]
         self.setText(text)
+        self.setShortcut(QKeySequence())  # "AT&T" is no Alt+T
         state = tr(", chosen") if chosen else tr(", left out") if excluded else ""
         self.setAccessibleName(f"{text}, {wording.counted(count, 'passage')}{state}")
         self.setToolTip(tr("{text}\nCtrl+click adds it, Shift+click leaves it out", text=text))
@@ -272,7 +274,7 @@ class FacetRow(QAbstractButton):
     def menu(self) -> QMenu:
         """What can be done with the value."""
         menu = QMenu(self)
-        text = self.text()
+        text = unmarked(self.text())
         for how, words in (
             ("only", tr("Only {text}\tEnter", text=text)),
             (

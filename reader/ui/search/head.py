@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.model.hit import Answer, Sort
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT
 
@@ -128,6 +128,6 @@ class AnswerHead(QFrame):
 def _link(text: str, said: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", "link")
-    button.setToolTip(said)
-    button.setAccessibleName(said or text)
+    button.setAccessibleName(text)
+    put_tip(button, said)
     return button

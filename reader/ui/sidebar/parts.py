@@ -119,6 +119,7 @@ class Facts(QWidget):
                 side = Qt.AlignmentFlag.AlignRight if self._sides else Qt.AlignmentFlag.AlignLeft
                 said.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             said.setAccessibleName(f"{name}: {value}")
+            label.setBuddy(said)  # Orca says all that belongs to nothing where one comes in
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, place, 1)
             if not source:
@@ -171,6 +172,8 @@ class Row(QAbstractButton):
             label = TitleLabel(text, 3)
             label.setProperty("role", "second")
             column.addWidget(label)
+        for part in self.findChildren(QLabel):
+            part.setAccessibleName(" ")  # the row says it all, its parts would say it again
         if link:
             foot = QPushButton(link)
             foot.setProperty("role", "link")

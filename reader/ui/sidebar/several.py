@@ -11,18 +11,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.report import ReportRow
 from reader.ui import wording
-from reader.ui.actions import Actions
+from reader.ui.actions import REPORT, Actions, put_tip
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
 from reader.ui.scrolling import Column
 from reader.ui.sidebar.parts import Facts
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM
 from reader.ui.titles import TitleLabel
 
@@ -34,7 +34,7 @@ NOT_OFFERED = {"read_selected"}
 class Several(Column):
     """Speaks of several reports, in the place of the sidebar."""
 
-    def __init__(self, actions: Actions, column: QStackedWidget) -> None:
+    def __init__(self, actions: Actions, column: Stack) -> None:
         """`column` is the right column, which shows this or what is about one report."""
         super().__init__()
         self.setAccessibleName(tr("About the chosen reports"))
@@ -47,7 +47,7 @@ class Several(Column):
         buttons = QVBoxLayout()
         buttons.setSpacing(HAIR)
         self._buttons: list[QPushButton] = []
-        for action in actions.of(tr("Report")):
+        for action in actions.of(REPORT):
             if action.objectName() in NOT_OFFERED:
                 continue
             button = QPushButton(action.text())
@@ -112,5 +112,5 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
-    button.setToolTip(action.toolTip())
+    put_tip(button, action.toolTip())
     button.setVisible(action.isEnabled())

@@ -22,7 +22,7 @@ from reader.model.report import EditionState, Related
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionBeside, EditionRecord
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
@@ -183,17 +183,17 @@ class Sidebar(Column):
         self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName(tr("Read this report"))
-        self._read_button.setToolTip(tr("Read this report (Enter in the list)"))
+        put_tip(self._read_button, tr("Read this report (Enter in the list)"))
         self._read_button.clicked.connect(self._read)
         self._about_button = QPushButton(tr("All about it"))
         self._about_button.setProperty("role", "link")
         self._about_button.setAccessibleName(tr("All about this report"))
-        self._about_button.setToolTip(tip("about_report") + tr("\nIn the list Space does the same"))
+        put_tip(self._about_button, tip("about_report") + tr("\nIn the list Space does the same"))
         self._about_button.clicked.connect(self.about_wanted)
         self._correct_button = QPushButton(tr("Correct…"))
         self._correct_button.setProperty("role", "link")
         self._correct_button.setAccessibleName(tr("Correct the record of this report"))
-        self._correct_button.setToolTip(tip("correct_record"))
+        put_tip(self._correct_button, tip("correct_record"))
         self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)

@@ -84,6 +84,6 @@ def _plain(text: str) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    span = tr(' colspan="{span}"', span=cell.span) if cell.span > 1 else ""
+    span = f' colspan="{cell.span}"' if cell.span > 1 else ""
     side = ' align="right"' if is_figure(cell.text) else ""
     return f"<td{span}{side}>{escape(_plain(cell.text))}</td>"

@@ -6,7 +6,7 @@ Runs in the window's thread.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -117,6 +117,13 @@ class ContentsPanel(QTreeWidget):
             self.setCurrentItem(item)
             self.scrollToItem(item)
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Before the first section the keyboard comes to that: a screen reader says it."""
+        keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if keys and self.currentItem() is None and self._items:
+            self.setCurrentItem(self._items[0])
+        super().focusInEvent(event)
 
     @property
     def here(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.ui.search.facets import COUNTING
+from reader.ui.search.facets import COUNTING, FacetRow
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.search.yearbar import YearBar
 from reader.ui.theme import Theme
@@ -147,3 +147,11 @@ def test_years_are_dragged_over(qtbot: QtBot, theme: Theme) -> None:
     before = bar.grab().toImage()
     bar.show_years({"2018": 3, "2021": 9, "2025": 20}, {"2025": 20}, ["2019"])
     assert bar.grab().toImage() != before
+
+
+def test_a_name_with_an_ampersand_is_no_key(theme: Theme, qtbot: QtBot) -> None:
+    row = FacetRow("company", theme)
+    qtbot.addWidget(row)
+    row.show_value("AT&T", 3, chosen=False, excluded=False)
+    assert row.shortcut().isEmpty() and row.accessibleName().startswith("AT&T, 3")
+    assert row.menu().actions()[0].text() == "Only AT&&T\tEnter"
