@@ -3886,7 +3886,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt nur, bis das Fenster geschlossen wird, es sei denn, Sie sorgen dafür, dass {shown} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4394,7 +4394,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
@@ -4470,7 +4470,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Bibliotheksordners {shown} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5453,11 +5453,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {shown} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {shown} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7681,7 +7681,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} is held by another program: close that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie dieses, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
@@ -7753,7 +7753,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
