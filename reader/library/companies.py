@@ -136,14 +136,13 @@ class Companies:
         )
         return [NamedCompany(i, n, c, bool(li), bool(le), p) for i, n, c, li, le, p in rows]
 
-    def by_keys(self, keys: Iterable[str], scope: str = "") -> dict[str, int]:
-        """Key -> company, of those that are known; abbreviations as reports on `scope` use them."""
+    def by_keys(self, keys: Iterable[str]) -> dict[str, int]:
+        """Key -> company, of those that are known and mean the same in every country."""
         rows = self._db.execute(
             "SELECT k.key, ifnull(c.joined, c.id) FROM company_key k "
             "JOIN company c ON c.id = k.company "
-            "WHERE k.key IN (SELECT value FROM json_each(?)) AND k.scope IN ('', ?) "
-            "ORDER BY k.scope",
-            (json.dumps(list(keys)), scope),
+            "WHERE k.key IN (SELECT value FROM json_each(?)) AND k.scope = ''",
+            (json.dumps(list(keys)),),
         )
         return dict(rows.fetchall())
 
