@@ -182,7 +182,7 @@ def below(root: Path = READER) -> list[str]:
     found: set[str] = set()
     for floor in FLOORS:
         one = root / floor
-        for path in [one] if one.suffix else sorted(one.rglob("*.py")):
+        for path in [one] if one.is_file() else sorted(one.rglob("*.py")):
             name = path.relative_to(root).as_posix()
             if not name.startswith(NO_TEXTS):
                 tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -5,21 +5,21 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from reader.base.crashes import CrashLog, ended_badly
+from reader.base.crashes import CRASH, CrashLog, ended_badly
 from reader.base.errors import Mendable
 from reader.base.log import start_log
-from reader.base.paths import log_folder, sample_library
+from reader.base.paths import config_folder, log_folder, sample_library, shown
 from reader.base.resources import resource
 from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
 from reader.library.handover import hand_over
+from reader.library.place import holds_library
 from reader.settings.store import SettingsFile
 from reader.share import address
 from reader.ui import language
@@ -83,6 +83,8 @@ class Alarm(QObject):
     """Brings to the window's thread that something went wrong on some thread."""
 
     sounded = Signal()
+    said = Signal(str)
+    """A sentence from below, with what to do."""
 
 
 class Program(QApplication):
@@ -131,6 +133,9 @@ def make_application(arguments: list[str]) -> Program:
     application = Program([sys.argv[0], *arguments])
     application.setApplicationName("Report Reader")
     application.setDesktopFileName("report-reader")
+    # Qt's file dialog remembers folders in a file of its own, which is to lie with ours.
+    place = str(config_folder())
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, place)
     language.speak(application)
     return application
 
@@ -181,6 +186,11 @@ class Visit:
     def run(self, application: Program, theme: Theme, settings: SettingsFile) -> int:
         """Show the window until it is closed; returns the exit status."""
         bell = Bell()
+        if str(self.root) in settings.settings.library.recent and not holds_library(self.root):
+            instead = ask_about_lost(self.root, settings.settings.library.recent)
+            if instead is None:
+                return 1
+            self.root = instead
         try:
             house = open_house(self.root, settings, visitors=bell.answer)
         except Occupied as occupied:
@@ -198,18 +208,31 @@ class Visit:
         except Mendable as error:
             say(spoken(error.sentence))
             return 1
+        except Exception as error:
+            self._crashes.keep(error)
+            say(
+                tr(
+                    "Report Reader cannot open its window ({error}). What went wrong is kept in "
+                    "{path}: please report it.",
+                    error=error,
+                    path=log_folder() / CRASH,
+                )
+            )
+            return 1
         bell.house = house
         if self._sample:
-            window = Window(house.tasks, theme)
+            window = Window(house.tasks, theme, called=tr("Sample library"))
         else:
             if self._moved_from is not None:  # had it not opened, the old one would open next time
                 follow_library(settings, self._moved_from, self.root)
             remember(settings, self.root)
+            usual = library_path("", settings).absolute()
             window = Window(
                 house.tasks,
                 theme,
                 open_sample=open_sample,
                 doors=Doors(open_library, lambda root: self._leave(window, root)),
+                called="" if self.root == usual else shown(self.root.name),
             )
 
         def bring(given: list[str]) -> None:
@@ -228,16 +251,8 @@ class Visit:
         bell.opened.connect(bring)
         application.opened.connect(bring)
         FirstPaint(window, lambda: self._begin(window, house, bring))
-        if settings.aside is not None:
-            window.notice.say(
-                tr(
-                    "Your settings could not be read: they are as on the first day, and "
-                    "the old file is kept as {aside}.",
-                    aside=settings.aside,
-                ),
-                warning=True,
-            )
-            settings.aside = None
+        alarm.said.connect(lambda said: window.notice.say(spoken(said), warning=True))
+        settings.listen(alarm.said.emit)
         watch = QTimer(window)
         watch.setInterval(3_000)
         watch.timeout.connect(house.tasks.look_around)
@@ -251,6 +266,7 @@ class Visit:
             farewell.close()
             self._crashes.told = None
             window.close()
+            settings.listen(None)
             house.close()
             window.deleteLater()  # another one may follow
 
@@ -268,7 +284,7 @@ class Visit:
         if self._files:
             bring(self._files)
         if self._sample:
-            fill_sample(house)
+            fill_sample(window)
             return
         window.keeping.look_at_place()
         if (old := self._moved_from) is not None:
@@ -300,16 +316,15 @@ def follow_library(settings: SettingsFile, old: Path, new: Path) -> None:
         settings.change("library", folder=str(new))
 
 
-def fill_sample(house: House) -> None:
+def fill_sample(window: Window) -> None:
     """Import the sample reports that the sample library has not got."""
 
-    def fill(names: Future[list[str]]) -> None:
-        here = set(names.result())
-        missing = [p for p in sorted(resource("sample").glob("*.pdf")) if p.name not in here]
-        if missing:
-            house.tasks.import_paths(missing)
+    def fill(here: list[str]) -> None:
+        reports = sorted(resource("sample").glob("*.pdf"))
+        # Copied: the program that brings them may go.
+        window.importing.add([pdf for pdf in reports if pdf.name not in here], copied=True)
 
-    house.tasks.file_names().add_done_callback(fill)
+    window.relay.when(window.tasks.file_names(), fill, owner=window, what="the sample")
 
 
 def open_sample() -> None:
@@ -326,6 +341,34 @@ def start_another(*arguments: str) -> None:
     """Start the program once more."""
     module = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
     QProcess.startDetached(sys.executable, [*module, *arguments])
+
+
+def ask_about_lost(root: Path, recent: Sequence[str]) -> Path | None:
+    """A library that was opened before is gone, perhaps with its stick: which is to be opened.
+
+    None for none. It is never begun anew without being asked for: it would look as if all
+    reports were lost.
+    """
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        tr("Report Reader"),
+        tr(
+            "The library in {root} is no longer there. If it is on a disk or a stick, connect "
+            "that, and start Report Reader again.",
+            root=root,
+        ),
+    )
+    choices: dict[QAbstractButton, Path] = {}
+    other = next((Path(name) for name in recent if holds_library(Path(name))), None)
+    if other is not None:
+        open_other = box.addButton(tr("Open {path}", path=other), QMessageBox.ButtonRole.AcceptRole)
+        choices[open_other] = other
+    begin = box.addButton(tr("Begin a new library there"), QMessageBox.ButtonRole.AcceptRole)
+    choices[begin] = root
+    leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(leave)
+    box.exec()
+    return choices.get(box.clickedButton())
 
 
 def say(sentence: str) -> None:

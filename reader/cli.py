@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader.base.crashes import CrashLog
+from reader.base.crashes import CRASH, CrashLog
 from reader.base.errors import Mendable, Trouble
 from reader.base.log import start_log
 from reader.base.paths import log_folder
@@ -38,7 +38,8 @@ _HEALS = {"backup", "restore"}
 def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
     """Run one command on its library and print the answer; returns the exit status."""
     start_log(log_folder())
-    CrashLog(log_folder()).start()
+    crashes = CrashLog(log_folder())
+    crashes.start()
     try:
         if parsed.command == "self-test":
             from reader.selftest import self_test
@@ -53,6 +54,17 @@ def run(parsed: argparse.Namespace, arguments: list[str]) -> int:
         return 2 if error.trouble == Trouble.USAGE else 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
+        return 1
+    except Exception as error:
+        crashes.keep(error)
+        what = str(error) or type(error).__name__
+        said = (
+            f"Report Reader could not do that ({what}). What went wrong "
+            f"is kept in {log_folder() / CRASH}: please report it."
+        )
+        print(said, file=sys.stderr)
+        if parsed.json:
+            print(json.dumps({"error": said, "trouble": str(Trouble.OTHER)}))
         return 1
     return show(parsed, answer)
 
@@ -85,6 +97,7 @@ def perform(parsed: argparse.Namespace, tasks: Tasks) -> Answer:
 def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     settings = open_settings()
     root = library_path(parsed.library, settings)
+    Folder(root).look()
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
     # A catalogue of an older program is brought up to date before it is read.
     write = write or is_older(Folder(root).catalogue, len(CATALOGUE))

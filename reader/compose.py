@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
@@ -20,13 +20,13 @@ from reader.workers.slots import Slots
 from reader.workers.worker import Pool, Worker, WorkerSpec
 
 _IDLE = 60.0
-"""Seconds after which `batch` and `index` end when there is nothing to do."""
+"""Seconds after which `batch`, `asked` and `index` end when there is nothing to do."""
 _DESKS = {
     "reader": "reader.intake.engine.desk:open_desk",
     "reader.insight.companies": "reader.insight.engine.companies:open_desk",
     "reader.insight": "reader.insight.engine.desk:open_desk",
 }
-"""Of `batch`, by the packages whose jobs they handle."""
+"""Of `batch` and `asked`, by the packages whose jobs they handle."""
 
 
 class Occupied(Exception):
@@ -82,9 +82,11 @@ def open_house(
 
     `visitors` answers what other starts hand over; `keys` stands for the system's key
     store. Raises `Occupied` if the same
-    person has it open on this machine. Starts no process and reads no file yet.
+    person has it open on this machine, and `Mendable` where the folder is no place for a
+    library. Starts no process and reads no file yet.
     """
     folder = Folder(root)
+    folder.look()
     if folder.unfinished.exists():
         raise Mendable(
             Trouble.DAMAGED,
@@ -99,16 +101,16 @@ def open_house(
     library = {"library": str(folder.root)}
     slots = Slots()
     view = Worker(WorkerSpec("view", "reader.pdf.engine.desk:open_desk", library), slots)
-    batch = Pool(
-        WorkerSpec(
-            "batch",
-            "reader.workers.desks:open_desks",
-            library | {"desks": _DESKS},
-            low_priority=True,
-            idle_seconds=_IDLE,
-        ),
-        size=os.cpu_count() or 1,
+    desks = WorkerSpec(
+        "batch",
+        "reader.workers.desks:open_desks",
+        library | {"desks": _DESKS},
+        low_priority=True,
+        idle_seconds=_IDLE,
     )
+    batch = Pool(desks, size=os.cpu_count() or 1)
+    # What lowers its priority can never raise it again, and starves on a busy machine.
+    asked = Pool(replace(desks, name="asked", low_priority=False), batch.size, poison=batch.poison)
     search = Worker(
         WorkerSpec(
             "search",
@@ -130,10 +132,11 @@ def open_house(
         PdfService(view, slots, batch),
         SearchService(search, index, mends=not read_only),
         batch,
+        asked,
         settings,
         keys or KeyStore(),
     )
-    return House(tasks, lock, door, (view, batch, search, index), slots)
+    return House(tasks, lock, door, (view, batch, asked, search, index), slots)
 
 
 def _enter(
@@ -164,18 +167,24 @@ def _take(folder: Folder, lock: Lock, door: Door | None) -> str:
         folder.root.mkdir(parents=True, exist_ok=True)
         if lock.take(door.address if door else "", door.key if door else ""):
             return ""
-    except PermissionError:
+    except PermissionError as error:
+        if not folder.catalogue.exists():
+            raise _unusable(folder, error) from error
         return f"You may read this library but not change it: {folder.root} cannot be written."
     except OSError as error:
-        raise Mendable(
-            Trouble.READ_ONLY,
-            f"The library folder {folder.root} cannot be used ({error.strerror}): "
-            "choose another folder.",
-        ) from error
+        raise _unusable(folder, error) from error
     who = holder(folder.lock)
     if who is None:
         return "Another program has this library open: you can read and search, but not change it."
     return (
         f"{who.person} on {who.machine} has this library open: you can read and search, but not "
         "change it."
+    )
+
+
+def _unusable(folder: Folder, error: OSError) -> Mendable:
+    return Mendable(
+        Trouble.READ_ONLY,
+        f"The library folder {folder.root} cannot be used ({error.strerror}): "
+        "choose another folder.",
     )

@@ -1,4 +1,4 @@
-"""Whether the installed program works here: a worker, a page, a query, the catalogue, Qt."""
+"""Whether the installed program works here: worker, page, query, catalogue, Qt, languages."""
 
 import importlib
 import os
@@ -18,8 +18,13 @@ from reader.render.key import RenderKey
 from reader.settings.store import SettingsFile
 
 _PATIENCE = 60.0
-NEEDED = {"jpg", "png", "svg"}
-"""What covers, previews and icons are."""
+NEEDED = {"jpg", "png", "svg", "webp"}
+"""What covers, previews, icons and the guide's pictures are."""
+SORTED = {
+    "de": ["Apfel", "Äpfel", "Birne", "Zebra"],
+    "sv": ["Apfel", "Birne", "Zebra", "Äpfel"],
+}
+"""Two languages that sort the same names, each by a rule of its own."""
 
 
 def self_test() -> dict[str, Any]:
@@ -40,6 +45,7 @@ def self_test() -> dict[str, Any]:
             house.close()
     formats = image_formats()
     steps["window"] = set(formats) >= NEEDED
+    steps["languages"] = languages()
     return {
         "ok": all(steps.values()),
         "version": __version__,
@@ -63,6 +69,22 @@ def image_formats() -> list[str]:
     formats = sorted(bytes(one).decode() for one in gui.QImageReader.supportedImageFormats())
     del application
     return formats
+
+
+def languages() -> bool:
+    """Whether the texts of other languages are here, and names are sorted by each one's rules."""
+    try:
+        core = importlib.import_module("PySide6.QtCore")
+    except ImportError:
+        return False
+    texts = sorted(resource("languages").glob("*.qm"))
+    translator = core.QTranslator()
+    there = bool(texts) and all(translator.load(str(path)) for path in texts)
+    by_rule = (
+        sorted(sorted(names), key=core.QCollator(core.QLocale(name)).sortKey) == names
+        for name, names in SORTED.items()
+    )
+    return there and resource("languages/below.txt").is_file() and all(by_rule)
 
 
 def _steps(house: House, pdf: Path) -> dict[str, bool]:

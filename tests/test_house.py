@@ -176,3 +176,9 @@ def test_every_dialog_fits_on_its_screen() -> None:
     made = re.compile(r"class (\w+)\(.*\bQDialog\b.*\):")
     ours = [text for name, text in texts() if name.startswith("reader/")]
     assert [found[1] for text in ours for found in made.finditer(text)] == ["Dialog"]
+
+
+def test_every_stack_says_nothing_of_itself() -> None:
+    """As `reader.ui.stack` says: a layered pane is said each time the keyboard comes into one."""
+    made = re.compile(r"QStackedWidget\(\)|\(QStackedWidget\):")
+    assert not [name for name, text in texts() if name.startswith("reader/") and made.search(text)]

@@ -17,10 +17,11 @@ from tempfile import TemporaryDirectory
 from reader.intake.engine.taking import take
 from reader.intake.jobs import Portion, Take, Taken
 from reader.intake.placing import LIMIT
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewFile
+from reader.library.writing import CatalogueWriter
 from reader.model.arrival import Arrival, Outcome
 from reader.tasks.queue import Pens
 from reader.tasks.shelving import Shelver

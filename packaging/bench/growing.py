@@ -16,9 +16,10 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
+from reader.library.writing import CatalogueWriter, NewEdition, NewReport
 from reader.model.contents import Caption, Contents, Passage
 from reader.model.page import pack_words
 
@@ -98,8 +99,8 @@ def grow(base: Path, library: Path, wanted: int) -> int:
                     break
                 _copy(there, writer, one.edition, copy, reports, words)
                 passages += sizes[one.edition]
-        for step in writer.todo():
-            writer.done(step)
+        for step in writer.files.todo():
+            writer.files.done(step)
         return passages
     finally:
         writer.close()

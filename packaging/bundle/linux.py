@@ -10,13 +10,16 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import icu
+
 HERE = Path(__file__).resolve().parent / "linux"
 NAME = "report-reader"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+GLIBC = {"amd64": "2.34", "arm64": "2.39"}
+"""What Qt's wheels for these ask for, as their names say."""
 
 # What the program's Qt expects of the system, in the names of Debian 12 and 13 and Ubuntu.
 DEPENDS = (
-    "libc6 (>= 2.34)",
     "libstdc++6",
     "libgcc-s1",
     "libegl1",
@@ -46,14 +49,16 @@ DEPENDS = (
 
 
 def strip(folder: Path) -> None:
-    """Take symbols off what was built with them; most of Qt comes without."""
+    """Take symbols off what was built with them (most of Qt comes without), and data of ICU."""
     inside = folder / "_internal"
     found = [*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")]
     found += [*inside.glob("pymupdf/*.so*"), *inside.glob("cryptography/**/*.so")]
-    found += inside.glob("PySide6/Qt/lib/libicu*.so*")
+    found += [*inside.glob("PySide6/Qt/lib/libicu*.so*"), *inside.glob("_cffi_backend*.so")]
     files = [str(path) for path in found if path.is_file() and not path.is_symlink()]
     if shutil.which("strip"):
         subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+    for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
+        icu.trim(library)
 
 
 def pack(folder: Path, build: Path, dist: Path, about: dict[str, str]) -> list[Path]:
@@ -86,7 +91,7 @@ def deb(folder: Path, build: Path, dist: Path, about: dict[str, str]) -> Path:
             version=about["version"],
             architecture=architecture(),
             size=size,
-            depends=",\n ".join(DEPENDS),
+            depends=",\n ".join((f"libc6 (>= {GLIBC[architecture()]})", *DEPENDS)),
         )
     )
     for path in root.rglob("*"):
@@ -109,6 +114,7 @@ def portable(folder: Path, build: Path, dist: Path, about: dict[str, str]) -> Pa
     script = root / "menu-entry.sh"
     shutil.copyfile(HERE / "menu-entry.sh", script)
     script.chmod(0o755)
+    shutil.copyfile(HERE / "READ-ME.txt", root / "READ-ME.txt")
     made = dist / f"{NAME}-{about['version']}-{os.uname().machine}.tar.xz"
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -76,7 +76,8 @@ class CrashLog:
         if self._file is None:
             return
         faulthandler.disable()
-        self._file.close()
+        with contextlib.suppress(OSError):  # of a full disk
+            self._file.close()
         self._file = None
         run = _run(self._folder, os.getpid())
         with contextlib.suppress(OSError):
@@ -84,6 +85,10 @@ class CrashLog:
                 run.replace(self._folder / CRASH)
             else:
                 run.unlink(missing_ok=True)
+
+    def keep(self, error: Exception) -> None:
+        """Keep an error that nobody foresaw, where the program itself goes on to say so."""
+        self._keep(type(error), error, error.__traceback__)
 
     def _keep_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -31,13 +31,6 @@ class TakeCells(PdfJob):
         return "cells", self.source.sha256 or self.source.path
 
 
-@dataclass(frozen=True)
-class TakeCellsNow(TakeCells):
-    """The same, where somebody waits for it."""
-
-    priority: ClassVar[int] = 0
-
-
 @dataclass(frozen=True, slots=True)
 class PackedEdition:
     """All of an edition that is compared, as the catalogue keeps it."""
@@ -70,13 +63,6 @@ class CompareEditions(Job):
     def poison_key(self) -> Hashable | None:
         """The pair."""
         return "compare", self.older.edition, self.newer.edition
-
-
-@dataclass(frozen=True)
-class CompareEditionsNow(CompareEditions):
-    """The same, where somebody waits for it."""
-
-    priority: ClassVar[int] = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 
+from reader.library.records import value_of
 from reader.model.record import LISTS, READER, Record
 
 Value = str | tuple[str, ...]
@@ -120,7 +121,13 @@ def said(db: sqlite3.Connection, editions: Sequence[int]) -> list[Said]:
     """What the fields of these editions say, the rows of their reports with them."""
     given = json.dumps(list(editions))
     found = {
-        (edition, field): Said(edition, field, _value(value) or "", source, _value(printed))
+        (edition, field): Said(
+            edition,
+            field,
+            value_of(value) or "",
+            source,
+            None if printed is None else value_of(printed),
+        )
         for edition, field, value, source, printed in db.execute(
             "SELECT r.edition, r.field, r.value, r.source, p.value FROM record r "
             "LEFT JOIN printed p ON p.edition = r.edition AND p.field = r.field "
@@ -182,11 +189,6 @@ def report_values(
 
 def _says(row: tuple[str, str]) -> bool:
     return row[0] not in ('""', "[]")
-
-
-def _value(packed: str | None) -> Value | None:
-    value = None if packed is None else json.loads(packed)
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _befores(db: sqlite3.Connection, editions: Sequence[int], field: str) -> list[Before]:

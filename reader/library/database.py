@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.folder import disk_full, has_room
+from reader.library.folder import Folder, disk_full, has_room
 
 KEPT_BACKUPS = 5
 
@@ -56,6 +56,17 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def snapshot(db: sqlite3.Connection) -> Iterator[None]:
+    """Several queries of a reader that see one state, whatever is committed meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:  # SQLite has rolled back by itself after some errors
+            db.execute("ROLLBACK")
+
+
+@contextmanager
 def a_full_disk_told(place: Path) -> Iterator[None]:
     """Raise `Mendable` where something fails because the disk of `place` is full."""
     try:
@@ -67,6 +78,16 @@ def a_full_disk_told(place: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise disk_full(place) from error
+        raise
+
+
+@contextmanager
+def a_lost_library_told(folder: Folder) -> Iterator[None]:
+    """Raise `Mendable` where something fails because the folder is there no more."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, Mendable):
+        folder.here()
         raise
 
 
@@ -103,12 +124,12 @@ def open_reader(path: Path, newest: int, oldest: int | None = None) -> sqlite3.C
     db = _connect(uri, path)
     try:
         _version(db, path, newest, oldest)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         # A folder that cannot be written has no room for the shared-memory file that
         # write-ahead logging wants; nobody can be writing there, so it may be skipped.
         db.close()
         if os.access(path.parent, os.W_OK):
-            raise
+            raise _broken(path, error) from error
         db = _connect(uri + "&immutable=1", path)
         _version(db, path, newest, oldest)
     except sqlite3.DatabaseError as error:
@@ -124,14 +145,22 @@ def open_reader(path: Path, newest: int, oldest: int | None = None) -> sqlite3.C
 def back_up(db: sqlite3.Connection, path: Path, backups: Path) -> Path:
     """Copy an open database to `backups` under its name and the time; keep the newest few."""
     backups.mkdir(parents=True, exist_ok=True)
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    target = backups / f"{path.stem}-{stamp}.sqlite"
-    copy = sqlite3.connect(target)
+    target = backups / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.sqlite"
+    part = target.with_suffix(".part")  # a kill leaves nothing that looks like a backup
+    part.unlink(missing_ok=True)
     try:
-        db.backup(copy)
-    finally:
-        copy.close()
-    for old in sorted(backups.glob(f"{path.stem}-*.sqlite"))[:-KEPT_BACKUPS]:
+        copy = sqlite3.connect(part)
+        try:
+            db.backup(copy)
+        finally:
+            copy.close()
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    # Where the clock was set back the newest has not the latest name.
+    others = sorted(set(backups.glob(f"{path.stem}-*.sqlite")) - {target})
+    for old in others[: 1 - KEPT_BACKUPS]:
         old.unlink(missing_ok=True)
     return target
 
@@ -217,6 +246,16 @@ def _version(db: sqlite3.Connection, path: Path, newest: int, oldest: int = 0) -
 def _broken(path: Path, error: sqlite3.Error) -> Mendable:
     if _is_full(error, path.parent):
         return disk_full(path.parent)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Mendable(
+            Trouble.LOCKED, f"{path.name} is held by another program: close that, then try again."
+        )
+    if path.exists() and not os.access(path, os.R_OK):
+        return Mendable(
+            Trouble.UNREADABLE,
+            f"{path.name} may not be read: give yourself permission, then open the library again.",
+        )
     return Mendable(
         Trouble.DAMAGED,
         f"{path.name} cannot be opened ({error}): restore a backup, or move it away and "

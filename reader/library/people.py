@@ -65,6 +65,18 @@ class PersonWriter:
             (fingerprint, page, top, zoom),
         )
 
+    def pass_place(self, fingerprint: str, page: int, top: float, zoom: float) -> None:
+        """Keep a place that the person may only be passing, in case of a kill.
+
+        It says nothing of how far the edition was read; `set_place` follows.
+        """
+        self._db.execute(
+            "INSERT INTO place (fingerprint, page, top, zoom) VALUES (?1, ?2, ?3, ?4)"
+            " ON CONFLICT DO UPDATE SET page = excluded.page, top = excluded.top, "
+            "zoom = excluded.zoom",
+            (fingerprint, page, top, zoom),
+        )
+
     def set_unread(self, fingerprints: Iterable[str], unread: bool) -> None:
         """Mark editions as unread or as read; the place where the person stopped stays."""
         self._db.executemany(

@@ -4,13 +4,24 @@ A `Catalogue` belongs to one thread of one process; any number may be open while
 the library queue writes. Each list is one SQL query.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from reader.library import arrivals, correcting, doubting, facts, lists, notes, places, watches
+from reader.library import (
+    arrivals,
+    contents,
+    correcting,
+    doubting,
+    facts,
+    lists,
+    notes,
+    passages,
+    places,
+    records,
+    watches,
+)
 from reader.library.companies import Companies
 from reader.library.comparing import Compared
 from reader.library.correcting import Said
@@ -25,18 +36,15 @@ from reader.library.rows import (
     FILE,
     NEWEST_FIRST,
     REPORT,
-    SECTION,
-    Row,
     edition_of,
     file_of,
     named_path,
     report_of,
-    section_of,
 )
 from reader.library.schema import CATALOGUE
 from reader.library.webpages import saved_pages
 from reader.model.arrival import Arrival, PastImport
-from reader.model.contents import Caption, Section, SectionKind
+from reader.model.contents import Caption, Section
 from reader.model.doubt import Doubtful, Neighbour
 from reader.model.note import NoteRow
 from reader.model.order import News, PersonalOrder, WatchedEdition
@@ -112,113 +120,16 @@ class Catalogue:
     # -- what is indexed ---------------------------------------------------------
 
     def index_passages(self, edition: int) -> Iterator[IndexPassage]:
-        """The passages of an edition in order, with their words; two queries in step."""
-        captions: dict[int, list[tuple[int, int, str]]] = {}
-        for page, first, last, text in self._db.execute(
-            "SELECT page, first, last, text FROM caption WHERE edition = ?", (edition,)
-        ):
-            captions.setdefault(page, []).append((first, last, text))
-        rows = self._db.execute(
-            "SELECT p.number, p.page, s.kind, s.heading, p.first, p.last, w.packed "
-            "FROM passage p LEFT JOIN section s "
-            "ON s.edition = p.edition AND s.position = p.section "
-            "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page "
-            "WHERE p.edition = ? ORDER BY p.number",
-            (edition,),
-        )
-        at, words = 0, list[str]()
-        for number, page, kind, heading, first, last, packed in rows:
-            if page != at:
-                at, words = page, unpack_words(packed or b"")
-            inside = [c[2] for c in captions.get(page, ()) if first <= c[0] < last]
-            yield IndexPassage(
-                number,
-                page,
-                SectionKind(kind or "other"),
-                heading or "",
-                words[first:last],
-                "\n".join(inside),
-            )
+        """The passages of an edition in order, with their words (`passages.to_index`)."""
+        return passages.to_index(self._db, edition)
 
     def passages(self, pairs: Sequence[tuple[int, int]]) -> list[PlacedPassage]:
-        """The passages of these (edition, number), in the order asked, without missing ones."""
-        if not pairs:
-            return []
-        wanted = json.dumps([list(pair) for pair in pairs])
-        rows = self._db.execute(
-            "WITH want(edition, number) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-            "SELECT p.edition, p.number, p.page, g.label, p.first, p.last, p.section, "
-            "g.recognised, w.packed FROM want "
-            "JOIN passage p ON p.edition = want.edition AND p.number = want.number "
-            "JOIN page g ON g.edition = p.edition AND g.number = p.page "
-            "LEFT JOIN words w ON w.edition = p.edition AND w.page = p.page",
-            (wanted,),
-        ).fetchall()
-        paths = self._paths({(row[0], row[6]) for row in rows})
-        captions = self._captions({(row[0], row[2]) for row in rows})
-        found: dict[tuple[int, int], PlacedPassage] = {}
-        for edition, number, page, label, first, last, section, recognised, packed in rows:
-            words = unpack_words(packed or b"")
-            found[edition, number] = PlacedPassage(
-                edition,
-                number,
-                page,
-                label,
-                first,
-                last,
-                paths.get((edition, section), ()),
-                tuple(words[first:last]),
-                tuple(c for c in captions.get((edition, page), ()) if first <= c.first < last),
-                bool(recognised),
-            )
-        return [found[pair] for pair in pairs if pair in found]
+        """The passages of these (edition, number), in the order asked (`passages.placed`)."""
+        return passages.placed(self._db, pairs)
 
     def passage_numbers(self, places: Sequence[tuple[int, int, int]]) -> list[int]:
         """The passage at each (edition, page, word of the page), -1 where the page has none."""
-        rows = self._db.execute(
-            "WITH want(at, edition, page, word) AS "
-            "(SELECT key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)) "
-            "SELECT coalesce("
-            "(SELECT max(number) FROM passage p WHERE p.edition = want.edition "
-            "AND p.page = want.page AND p.first <= want.word), "
-            "(SELECT min(number) FROM passage p WHERE p.edition = want.edition "
-            "AND p.page = want.page), -1) FROM want ORDER BY at",
-            (json.dumps([list(place) for place in places]),),
-        )
-        return [int(number) for (number,) in rows]
-
-    def _paths(self, sections: Iterable[tuple[int, int]]) -> dict[tuple[int, int], tuple[str, ...]]:
-        """Headings from the top down for these (edition, position) and those above them.
-
-        Reads those and no others: a manual of 3,000 pages has thousands.
-        """
-        paths: dict[tuple[int, int], tuple[str, ...]] = {}
-        rows = self._db.execute(
-            "WITH RECURSIVE "
-            "want(edition, position) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)), "
-            "up(edition, position, parent, heading) AS ("
-            "SELECT s.edition, s.position, s.parent, s.heading FROM want JOIN section s "
-            "ON s.edition = want.edition AND s.position = want.position "
-            "UNION SELECT s.edition, s.position, s.parent, s.heading FROM up JOIN section s "
-            "ON s.edition = up.edition AND s.position = up.parent) "
-            "SELECT edition, position, parent, heading FROM up ORDER BY edition, position",
-            (json.dumps([list(section) for section in sections]),),
-        )
-        for edition, position, parent, heading in rows:
-            paths[edition, position] = (*paths.get((edition, parent), ()), heading)
-        return paths
-
-    def _captions(self, pages: Iterable[tuple[int, int]]) -> dict[tuple[int, int], list[Caption]]:
-        captions: dict[tuple[int, int], list[Caption]] = {}
-        rows = self._db.execute(
-            "WITH want(edition, page) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-            "SELECT c.edition, kind, c.number, text, c.page, first, last FROM caption c "
-            "JOIN want ON c.edition = want.edition AND c.page = want.page",
-            (json.dumps([list(page) for page in pages]),),
-        )
-        for edition, *caption in rows:
-            captions.setdefault((edition, caption[3]), []).append(Caption(*caption))
-        return captions
+        return passages.numbers(self._db, places)
 
     def page_words(self, edition: int, page: int) -> list[str]:
         """The word list of a page, empty if it has none."""
@@ -342,38 +253,19 @@ class Catalogue:
 
     def record(self, edition: int) -> Record:
         """The record of an edition; empty fields where nothing is known."""
-        rows = self._db.execute(
-            "SELECT field, value, source FROM record WHERE edition = ?", (edition,)
-        ).fetchall()
-        values = {name: _value(json.loads(value)) for name, value, _ in rows}
-        return Record(**values, sources={name: source for name, _, source in rows})
+        return records.record_of(self._db, edition)
+
+    def said_in_records(self, letters: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+        """Edition, field and text of what records of whole editions say with any of these."""
+        return records.saying(self._db, letters)
 
     def webpages(self, where: str = "1", *values: object) -> list[SavedPage]:
         """Saved report pages that a condition fits (`webpages.saved_pages`)."""
         return saved_pages(self._db, where, *values)
 
-    def said_in_records(self, letters: Sequence[str]) -> Iterator[tuple[int, str, str]]:
-        """Edition, field and text of what records of whole editions say with any of these."""
-        rows = self._db.execute(
-            "SELECT r.edition, r.field, r.value FROM record r "
-            "JOIN edition e ON e.id = r.edition AND e.report IS NOT NULL "
-            "WHERE r.field NOT IN ('pages', 'updated') AND EXISTS "
-            "(SELECT 1 FROM json_each(?) l WHERE r.value LIKE '%' || l.value || '%')",
-            (json.dumps(list(letters)),),
-        )
-        for edition, field, packed in rows:
-            value = _value(json.loads(packed))
-            yield edition, field, ", ".join(value) if isinstance(value, tuple) else str(value)
-
     def said(self, editions: Sequence[int]) -> list[Said]:
         """What the fields of editions say, with what is printed (`correcting.said`)."""
         return correcting.said(self._db, editions)
-
-    def pages(self, edition: int) -> list[PageInfo]:
-        """Sizes, labels and troubles of an edition's pages."""
-        columns = "number, width, height, rotation, label, trouble, count, "
-        columns += "json(iif(recognised, 'true', 'false'))"
-        return [PageInfo(*row) for row in self._of_edition(columns, "page", "number", edition)]
 
     def labels(self, edition: int) -> dict[int, str]:
         """Page -> the printed number, of those pages where it is another one."""
@@ -384,30 +276,17 @@ class Catalogue:
         )
         return dict(rows.fetchall())
 
+    def pages(self, edition: int) -> list[PageInfo]:
+        """Sizes, labels and troubles of an edition's pages."""
+        return contents.pages(self._db, edition)
+
     def sections(self, edition: int) -> list[Section]:
         """The sections of an edition in order."""
-        return [
-            section_of(row) for row in self._of_edition(SECTION, "section", "position", edition)
-        ]
+        return contents.sections(self._db, edition)
 
     def captions(self, edition: int) -> list[Caption]:
         """The captions of an edition in order."""
-        columns = "kind, number, text, page, first, last"
-        return [Caption(*row) for row in self._of_edition(columns, "caption", "position", edition)]
-
-    def _of_edition(self, columns: str, table: str, order: str, edition: int) -> list[Row]:
-        """The rows of an edition, in one step of SQLite.
-
-        Each step gives the interpreter away, and a thread that computes takes a millisecond
-        to give it back: for the hundreds of rows that opening a report reads that was 40 ms
-        beside a busy thread, and is 6.
-        """
-        (rows,) = self._db.execute(
-            f"SELECT json_group_array(json_array({columns})) "
-            f"FROM (SELECT * FROM {table} WHERE edition = ? ORDER BY {order})",
-            (edition,),
-        ).fetchone()
-        return [tuple(row) for row in json.loads(rows)]
+        return contents.captions(self._db, edition)
 
     def files(self, edition: int = 0) -> list[PdfFile]:
         """The files of an edition, of all editions if 0."""
@@ -494,7 +373,3 @@ def person_notes(library: Path, person: Path) -> list[NoteRow]:
         return []
     finally:
         catalogue.close()
-
-
-def _value(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value

@@ -5,11 +5,11 @@ and the way back is the same as the way there. Runs on the library queue, inside
 transaction of `CatalogueWriter`.
 """
 
-import json
 import sqlite3
 
 from reader.library import comparing, correcting
-from reader.model.record import LISTS, READER
+from reader.library.records import value_of
+from reader.model.record import READER
 
 _PARTS = (
     "page",
@@ -56,12 +56,4 @@ def carry_corrections(db: sqlite3.Connection, source: int, target: int) -> None:
         "SELECT field, value FROM record WHERE edition = ? AND source = ?", (source, READER)
     ).fetchall()
     for field, packed in rows:
-        value = json.loads(packed)
-        correcting.correct(db, [target], field, tuple(value) if field in LISTS else value)
-
-
-def swap_files(db: sqlite3.Connection, one: int, other: int) -> None:
-    """Let two files change their places in the order of copies."""
-    for table, column in (("file", "id"), ("todo", "file")):
-        for source, target in ((one, -1), (other, one), (-1, other)):
-            db.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (target, source))
+        correcting.correct(db, [target], field, value_of(packed))

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -14,34 +14,17 @@ from reader.library.comparing import ComparedRows
 from reader.library.contents import put_contents
 from reader.library.correcting import Before, ReportBefore, Value
 from reader.library.database import open_writer, transaction
+from reader.library.files import FileRows, NewFile
 from reader.library.folder import Folder
 from reader.library.grouping import UNKNOWN, GroupingPen, Placed
 from reader.library.recognised import RecognisedRows
-from reader.library.rows import kept_path
+from reader.library.records import put_record
 from reader.library.schema import CATALOGUE
 from reader.library.webpages import WebpageRows
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents
 from reader.model.page import PageInfo
 from reader.model.record import READER, Record
-
-
-@dataclass(frozen=True, slots=True)
-class NewFile:
-    """A PDF that is being taken in. `path` is as the catalogue keeps it, `target` where it goes."""
-
-    sha256: str
-    path: str
-    target: str
-    name: str
-    size: int
-    licensee: str = ""
-    encrypted: bool = False
-    seats: str = ""
-
-    def aimed_at(self, target: str) -> "NewFile":
-        """The same, to be moved to `target`."""
-        return dataclasses.replace(self, target=target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +60,6 @@ class NewEdition:
     placed: Placed = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """A step that follows a commit: "move" a file to `path`, or write its "record"."""
-
-    id: int
-    what: str
-    file: int
-    path: str
-
-
 class CatalogueWriter:
     """The one writer of a library's catalogue."""
 
@@ -95,9 +68,11 @@ class CatalogueWriter:
         self._db = open_writer(folder.catalogue, CATALOGUE, folder.backups)
         self.arrivals = ArrivalRows(self._db)
         """The rows of files that arrive."""
+        self.files = FileRows(self._db)
+        """The files of editions, and what is still to be done with them."""
         self.companies = CompanyRows(self._db)
         """Companies that editions name."""
-        self.grouping = GroupingPen(self._db, self._settle, self._records)
+        self.grouping = GroupingPen(self._db, self._settle, self.files.write_records)
         """Which report each edition is of."""
         self.webpages = WebpageRows(self._db)
         """Saved report pages, and what they say for editions."""
@@ -211,9 +186,9 @@ class CatalogueWriter:
             ),
         )
         put_contents(self._db, edition, new.contents)
-        self._put_record(edition, new.record)
+        put_record(self._db, edition, new.record)
         grouping.put(self._db, edition, new.placed)
-        self._put_file(edition, file)
+        self.files.add(edition, file)
 
     def replace_edition(self, edition: int, begun: int, new: NewEdition, file: NewFile) -> None:
         """Give an edition the contents of one whose pages are in the catalogue as `begun`.
@@ -243,18 +218,10 @@ class CatalogueWriter:
         self._settle(there)
         return True
 
-    def swap_files(self, one: int, other: int) -> None:
-        """Let two files change their places in the order of copies."""
-        replacing.swap_files(self._db, one, other)
-
-    def add_file(self, edition: int, file: NewFile) -> int:
-        """Another file of an edition; returns its id."""
-        return self._put_file(edition, file)
-
     def add_copy(self, arrival: Arrival, file: NewFile) -> None:
         """Another file of the edition that an arrival turned out to be."""
         with self.transaction():
-            self._put_file(arrival.edition, file)
+            self.files.add(arrival.edition, file)
             self.arrivals.settle(arrival)
 
     def divide_anew(self, edition: int, contents: Contents, vector: bytes) -> None:
@@ -349,24 +316,6 @@ class CatalogueWriter:
         """Forget single files of the trash for good; returns their paths."""
         return trash.empty_copies(self._db, files)
 
-    def move_file(self, file: int, target: str) -> None:
-        """Have a file moved to `target` after the commit, and its record written there."""
-        self._todo("move", file, target)
-        self._todo("record", file)
-
-    def found_file(self, file: int, path: str) -> None:
-        """A file is at this path now, and no longer missing."""
-        self._db.execute(
-            "UPDATE file SET path = ?, missing = 0 WHERE id = ?", (kept_path(path), file)
-        )
-
-    def set_missing(self, files: Mapping[int, bool]) -> None:
-        """Note which files are not where they should be."""
-        self._db.executemany(
-            "UPDATE file SET missing = ? WHERE id = ?",
-            [(int(missing), file) for file, missing in files.items()],
-        )
-
     def set_language(self, edition: int, language: str, source: str) -> None:
         """Note the language of an edition, unless the reader has said it."""
         self._db.execute(
@@ -374,17 +323,7 @@ class CatalogueWriter:
             "ON CONFLICT DO UPDATE SET value = ?2, source = ?3 WHERE source != ?4",
             (edition, json.dumps(language), source, READER),
         )
-        for (file,) in self._db.execute(
-            "SELECT id FROM file WHERE edition = ?", (edition,)
-        ).fetchall():
-            self._todo("record", file)
-
-    def set_copy(self, file: int, licensee: str, seats: str) -> None:
-        """Note whose copy a file is, and how many may read it."""
-        self._db.execute(
-            "UPDATE file SET licensee = ?, seats = ? WHERE id = ?", (licensee, seats, file)
-        )
-        self._todo("record", file)
+        self.files.write_records([edition])
 
     def _corrected(self, befores: list[Before]) -> list[Before]:
         """After a correction: dates decide anew which edition is current, records are written."""
@@ -396,17 +335,8 @@ class CatalogueWriter:
                 (json.dumps(wanted),),
             ).fetchall()
             self._settle([report for (report,) in reports])
-        self._records(wanted)
+        self.files.write_records(wanted)
         return befores
-
-    def _records(self, editions: Sequence[int]) -> None:
-        """Have the records of editions written beside their PDFs."""
-        self._db.execute(
-            "INSERT INTO todo (what, file) SELECT 'record', f.id FROM file f "
-            "WHERE f.edition IN (SELECT value FROM json_each(?)) "
-            "AND f.id NOT IN (SELECT file FROM todo WHERE what = 'record')",
-            (json.dumps(editions),),
-        )
 
     def _settle(self, reports: Collection[int]) -> None:
         """Mark the newest edition of each as current; the report has its title and its state.
@@ -433,53 +363,6 @@ class CatalogueWriter:
             f"WHERE e.report = report.id AND e.current) WHERE id IN {inside}",
             given,
         )
-
-    def _put_record(self, edition: int, record: Record) -> None:
-        for field in dataclasses.fields(record):
-            value = getattr(record, field.name)
-            if field.name == "sources" or not value:
-                continue
-            self._db.execute(
-                "INSERT OR REPLACE INTO record (edition, field, value, source) VALUES (?, ?, ?, ?)",
-                (edition, field.name, json.dumps(value), record.sources.get(field.name, "")),
-            )
-
-    def _put_file(self, edition: int, file: NewFile) -> int:
-        number = self._insert(
-            "INSERT INTO file (edition, sha256, path, name, size, licensee, encrypted, seats) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                edition,
-                file.sha256,
-                kept_path(file.path),
-                file.name,
-                file.size,
-                file.licensee,
-                int(file.encrypted),
-                file.seats,
-            ),
-        )
-        if file.target:
-            self._todo("move", number, file.target)
-        self._todo("record", number)
-        return number
-
-    # -- what follows a commit ---------------------------------------------------
-
-    def todo(self) -> list[Todo]:
-        """Steps still to be done, oldest first."""
-        rows = self._db.execute("SELECT id, what, file, path FROM todo ORDER BY id")
-        return [Todo(*row) for row in rows]
-
-    def done(self, todo: Todo, moved_to: str = "") -> None:
-        """A step is done; a file that was moved is known by its new path."""
-        with self.transaction():
-            if moved_to:
-                self._db.execute("UPDATE file SET path = ? WHERE id = ?", (moved_to, todo.file))
-            self._db.execute("DELETE FROM todo WHERE id = ?", (todo.id,))
-
-    def _todo(self, what: str, file: int, path: str = "") -> None:
-        self._db.execute("INSERT INTO todo (what, file, path) VALUES (?, ?, ?)", (what, file, path))
 
     def _insert(self, sql: str, values: Sequence[object]) -> int:
         number = self._db.execute(sql, values).lastrowid

@@ -3,9 +3,6 @@
 import zlib
 from dataclasses import dataclass
 
-EXTRACTION = 1
-"""Version of the word extraction: a higher one makes word numbers mean other words."""
-
 Rect = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points of the unrotated page."""
 
@@ -33,9 +30,14 @@ class PageInfo:
         return not self.words and not self.trouble
 
     @property
+    def sideways(self) -> bool:
+        """Whether it is shown turned by a quarter."""
+        return self.rotation in (90, 270)
+
+    @property
     def shown_size(self) -> tuple[float, float]:
         """Width and height as shown, rotation applied."""
-        if self.rotation in (90, 270):
+        if self.sideways:
             return self.height, self.width
         return self.width, self.height
 

@@ -67,7 +67,7 @@ def put_order(pens: Pens, found: Found) -> None:
         for sent in (file for _, edition in found.values() for file in edition.files):
             file = pens.reading.file_by_sha256(sent.sha256)
             if file is not None and sent.seats and not file.seats:
-                pens.catalogue.set_copy(file.id, file.licensee or sent.licensee, sent.seats)
+                pens.catalogue.files.set_copy(file.id, file.licensee or sent.licensee, sent.seats)
     with pens.person.transaction():
         for number, (report, edition) in found.items():
             there = pens.reading.edition(number)

@@ -19,11 +19,9 @@ from typing import Any, TypeVar
 from reader.base.errors import Mendable, Trouble
 from reader.insight.jobs import (
     CompareEditions,
-    CompareEditionsNow,
     PackedComparison,
     PackedEdition,
     TakeCells,
-    TakeCellsNow,
 )
 from reader.insight.packing import pack_tables, unpack_comparison
 from reader.insight.versions import COMPARING, TABLES
@@ -91,15 +89,20 @@ class Comparing:
         self,
         queue: LibraryQueue,
         batch: Pool,
+        asked: Pool,
         jobs: Jobs,
         passwords: Mapping[str, str],
         busy: Callable[[], bool],
         tell: Callable[[Changes], None],
     ) -> None:
-        """`passwords` opened files in this run, by SHA-256; `busy()` says that imports run."""
+        """`batch` works out what nobody waits for, `asked` what somebody does.
+
+        `passwords` opened files in this run, by SHA-256; `busy()` says that imports run.
+        """
         self._queue = queue
         self._folder = queue.folder
         self._batch = batch
+        self._asked = asked
         self._jobs = jobs
         self._passwords = passwords
         self._busy = busy
@@ -187,7 +190,7 @@ class Comparing:
             for older, newer in missing:
                 if self._busy() or job.cancelled:
                     return
-                self._keep_neighbours(job, older, newer, CompareEditions, TakeCells)
+                self._keep_neighbours(job, older, newer, self._batch)
                 done += 1
                 if monotonic() - begun > LONG:
                     total = total or done + self._read(
@@ -213,7 +216,7 @@ class Comparing:
         count = 0
         if self._queue.read_only:
             raise Mendable(Trouble.READ_ONLY, self._queue.read_only)
-        while missing := self._missing(self._batch.size, reports):
+        while missing := self._missing(self._asked.size, reports):
             side_by_side = [
                 self._jobs.start("Comparing editions", partial(self._now, pair), shown=False)
                 for pair in missing
@@ -225,22 +228,15 @@ class Comparing:
         return count
 
     def _now(self, pair: tuple[int, int], job: Job) -> None:
-        self._keep_neighbours(job, *pair, CompareEditionsNow, TakeCellsNow)
+        self._keep_neighbours(job, *pair, self._asked)
 
     def _missing(self, most: int, reports: Collection[int] | None = None) -> list[tuple[int, int]]:
         return self._read(lambda catalogue: catalogue.compared.missing(VERSION, most, reports))
 
-    def _keep_neighbours(
-        self,
-        job: Job,
-        older: int,
-        newer: int,
-        compare: type[CompareEditions],
-        take: type[TakeCells],
-    ) -> None:
+    def _keep_neighbours(self, job: Job, older: int, newer: int, pool: Pool) -> None:
         """Compare two editions; one that takes its worker along is not tried again."""
         try:
-            self._compute(job, older, newer, compare, take)
+            self._compute(job, older, newer, pool)
         except WorkerFailure as error:
             if error.kind == "stopped":
                 raise
@@ -262,24 +258,17 @@ class Comparing:
             )
         )
         if kept is None or kept.trouble:  # it may be mended by now
-            kept = self._compute(job, older, newer, CompareEditionsNow, TakeCellsNow)
+            kept = self._compute(job, older, newer, self._asked)
         comparison = unpack_comparison(kept.packed, kept.summary)
         return Compared(*editions, comparison, kept.line, kept.trouble, labels)
 
-    def _compute(
-        self,
-        job: Job,
-        older: int,
-        newer: int,
-        compare: type[CompareEditions],
-        take: type[TakeCells],
-    ) -> KeptComparison:
+    def _compute(self, job: Job, older: int, newer: int, pool: Pool) -> KeptComparison:
         materials = [
-            self._with_cells(job, self._read(partial(self._material, edition=one)), take)
+            self._with_cells(job, self._read(partial(self._material, edition=one)), pool)
             for one in (older, newer)
         ]
-        sent = compare(materials[0].packed, materials[1].packed)
-        found: PackedComparison = self._wait(job, self._batch.send(sent))
+        sent = CompareEditions(materials[0].packed, materials[1].packed)
+        found: PackedComparison = self._wait(job, pool.send(sent))
         troubles = dict.fromkeys(one.trouble for one in materials if one.trouble)
         kept = KeptComparison(
             older,
@@ -335,13 +324,13 @@ class Comparing:
             return None, f"Tables are not compared: the edition {title} needs its password."
         return PdfSource(edition.id, str(path), file.sha256, password), ""
 
-    def _with_cells(self, job: Job, material: _Material, take: type[TakeCells]) -> _Material:
+    def _with_cells(self, job: Job, material: _Material, pool: Pool) -> _Material:
         """With the cells of its tables, taken from its PDF if they were never taken."""
         if material.has_cells or material.source is None:
             return material
         edition, packed = material.edition, material.packed
         try:
-            cells: bytes = self._wait(job, self._batch.send(take(material.source, packed.captions)))
+            cells: bytes = self._wait(job, pool.send(TakeCells(material.source, packed.captions)))
         except (Mendable, WorkerFailure) as error:
             if job.cancelled or getattr(error, "kind", "") == "stopped":
                 raise

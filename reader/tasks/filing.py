@@ -122,7 +122,7 @@ class Filing:
             def step(pens: Pens) -> Step:
                 before = pens.reading.file(file)
                 with pens.catalogue.transaction():
-                    pens.catalogue.set_copy(file, *values)
+                    pens.catalogue.files.set_copy(file, *values)
                 return setting((before.licensee, before.seats) if before else ("", ""))
 
             return step
@@ -164,7 +164,7 @@ class Filing:
         lost = missing_of(self._folder, files, job)
         changed = {one.id: one.id in lost for one in files if (one.id in lost) != one.missing}
         if changed and not job.cancelled:
-            self._write(lambda pens: pens.catalogue.set_missing(changed))
+            self._write(lambda pens: pens.catalogue.files.set_missing(changed))
         return len(lost)
 
     def find_missing(self, folder: Path) -> Future[int]:
@@ -182,7 +182,7 @@ class Filing:
 
                 def note(pens: Pens) -> None:
                     for number, path in found.items():
-                        pens.catalogue.found_file(number, self._folder.relative(path))
+                        pens.catalogue.files.found(number, self._folder.relative(path))
 
                 self._write(note)
             return len(found)

@@ -8,9 +8,9 @@ import logging
 import shutil
 from pathlib import Path
 
+from reader.library.files import Todo
 from reader.library.folder import Folder
 from reader.library.sidecar import notes_beside, write_sidecar
-from reader.library.writing import Todo
 from reader.tasks.queue import Pens
 
 _log = logging.getLogger("reader.tasks")
@@ -22,7 +22,7 @@ def follow(folder: Folder, pens: Pens, most: int = 1_000_000) -> bool:
     Runs on the library queue.
     """
     done = 0
-    for step in pens.catalogue.todo():
+    for step in pens.catalogue.files.todo():
         if done == most:
             return True
         try:
@@ -39,7 +39,7 @@ def follow(folder: Folder, pens: Pens, most: int = 1_000_000) -> bool:
 def _move(folder: Folder, pens: Pens, step: Todo) -> None:
     file = pens.reading.file(step.file)
     if file is None:
-        pens.catalogue.done(step)
+        pens.catalogue.files.done(step)
         return
     now, target = folder.absolute(file.path), folder.absolute(step.path)
     if now.exists():
@@ -52,7 +52,7 @@ def _move(folder: Folder, pens: Pens, step: Todo) -> None:
         now.with_suffix(".json").unlink(missing_ok=True)  # written anew where it is now
     elif not target.exists():
         raise FileNotFoundError(str(now))
-    pens.catalogue.done(step, moved_to=folder.relative(target))
+    pens.catalogue.files.done(step, moved_to=folder.relative(target))
 
 
 def _record(folder: Folder, pens: Pens, step: Todo) -> None:
@@ -61,7 +61,7 @@ def _record(folder: Folder, pens: Pens, step: Todo) -> None:
         pdf = folder.absolute(file.path)
         if pdf.is_relative_to(folder.reports):  # never write beside a file left in place
             write_sidecar(pens.reading, file, pdf)
-    pens.catalogue.done(step)
+    pens.catalogue.files.done(step)
 
 
 def sweep_incoming(folder: Folder, pens: Pens) -> None:

@@ -198,7 +198,7 @@ class Keeping:
                     record = pens.reading.record(file.edition)
                     shelf = record.country or record.publisher
                     target = self._folder.name_for(shelf, record.title, record.updated, file.sha256)
-                    pens.catalogue.move_file(file.id, self._folder.relative(target))
+                    pens.catalogue.files.move(file.id, self._folder.relative(target))
         self._told(Changes(reports=True))
 
     def _refuse_while_importing(self, what: str) -> None:

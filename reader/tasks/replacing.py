@@ -8,8 +8,8 @@ from pathlib import Path
 from reader.base.errors import Mendable, Trouble
 from reader.intake.jobs import Taken
 from reader.library.arrivals import Waiting
+from reader.library.files import NewFile
 from reader.library.folder import Folder
-from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.tasks.following import follow
 from reader.tasks.importrun import ImportRun
@@ -129,7 +129,7 @@ class _Replacement(FileUnderWay):
         if taken.fingerprint == edition.fingerprint:
             pens.catalogue.drop_edition(self._edition)
             with pens.catalogue.transaction():
-                new = pens.catalogue.add_file(self._target, file)
+                new = pens.catalogue.files.add(self._target, file)
             first = pens.reading.files(self._target)[0].id
             self.undo.do(pens, "Replacing of a file", trading(self._folder, first, new))
             self.replaced = Replaced.FIRST_COPY
@@ -175,7 +175,7 @@ def trading(folder: Folder, first: int, other: int) -> Step:
     def step(pens: Pens) -> Step:
         restoring_copies(folder, [other])(pens)
         with pens.catalogue.transaction():
-            pens.catalogue.swap_files(first, other)
+            pens.catalogue.files.swap(first, other)
         removing_copies(folder, [other])(pens)
         return trading(folder, first, other)
 
@@ -209,10 +209,10 @@ def swapped(folder: Folder, pens: Pens, edition: int, other: int) -> None:
     with pens.catalogue.transaction():
         for file in pens.reading.files(edition):
             if folder.absolute(file.path).is_relative_to(folder.trash):
-                pens.catalogue.move_file(file.id, place_for(folder, pens, file))
+                pens.catalogue.files.move(file.id, place_for(folder, pens, file))
         for file in pens.reading.files(other):
             if folder.absolute(file.path).is_relative_to(folder.reports):
-                pens.catalogue.move_file(file.id, folder.relative(folder.binned(file.sha256)))
+                pens.catalogue.files.move(file.id, folder.relative(folder.binned(file.sha256)))
 
 
 def _swap_covers(covers: Sequence[Path]) -> None:

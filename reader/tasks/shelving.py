@@ -5,9 +5,10 @@ from dataclasses import replace
 from reader.base.countries import region_of
 from reader.intake.jobs import Taken
 from reader.intake.placing import Candidate, Known, place
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.grouping import Placed
-from reader.library.writing import NewEdition, NewFile, NewReport
+from reader.library.writing import NewEdition, NewReport
 from reader.model.arrival import Arrival, Outcome
 from reader.tasks.queue import Pens
 

@@ -74,6 +74,7 @@ class Tasks(Lists):
         pdf: PdfService,
         search: SearchService,
         batch: Pool,
+        asked: Pool,
         settings: SettingsFile,
         keys: KeyStore,
     ) -> None:
@@ -84,6 +85,7 @@ class Tasks(Lists):
         self._queue = queue
         self._search = search
         self._batch = batch
+        self._asked = asked
         self._settings = settings
         self._listeners: list[Callable[[Changes], None]] = []
         self.secrets = Secrets(keys, settings)
@@ -152,7 +154,7 @@ class Tasks(Lists):
         self.digesting = Digesting(queue, self._jobs, self.search)
         """What is new, by week."""
         self.comparing = Comparing(
-            queue, batch, self._jobs, self.secrets.opened, self._importer.busy, self._tell
+            queue, batch, asked, self._jobs, self.secrets.opened, self._importer.busy, self._tell
         )
         """What changed between editions."""
         self.recognising = Recognising(
@@ -230,7 +232,7 @@ class Tasks(Lists):
 
     def diagnose(self) -> Diagnosis:
         """How the workers are; waits for nothing."""
-        return diagnose(self.pdf, self._search.workers)
+        return diagnose(self.pdf, (self._asked, *self._search.workers))
 
     def index_state(self) -> Future[IndexState]:
         """How the index stands now."""
@@ -371,6 +373,13 @@ class Tasks(Lists):
         )
         done.add_done_callback(lambda done: self._tell(Changes(people=True)))
         return done
+
+    def pass_place(self, opened: OpenedEdition, place: Place) -> Future[None]:
+        """Keep where the reader is just now, in case of a kill; no screen is told of it."""
+        fingerprint = opened.edition.fingerprint
+        return self._queue.write_person(
+            lambda pen: pen.pass_place(fingerprint, place.page, place.top, place.zoom)
+        )
 
     def reindex(self) -> Future[IndexState]:
         """Build the index anew from the catalogue."""

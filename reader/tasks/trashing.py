@@ -25,7 +25,7 @@ def put_away(folder: Folder, pens: Pens, editions: Sequence[int]) -> None:
         for edition in editions:
             for file in pens.reading.files(edition):
                 if folder.absolute(file.path).is_relative_to(folder.reports):
-                    pens.catalogue.move_file(file.id, folder.relative(folder.binned(file.sha256)))
+                    pens.catalogue.files.move(file.id, folder.relative(folder.binned(file.sha256)))
         pens.catalogue.remove(editions)
 
 
@@ -36,7 +36,7 @@ def take_back(folder: Folder, pens: Pens, editions: Sequence[int]) -> None:
         for edition in editions:
             for file in pens.reading.files(edition):
                 if folder.absolute(file.path).is_relative_to(folder.trash):
-                    pens.catalogue.move_file(file.id, place_for(folder, pens, file))
+                    pens.catalogue.files.move(file.id, place_for(folder, pens, file))
 
 
 def removing(folder: Folder, editions: list[int]) -> Step:
@@ -84,7 +84,7 @@ def restoring_copies(folder: Folder, files: list[int]) -> Step:
         with pens.catalogue.transaction():
             for file in filter(None, map(pens.reading.file, back)):
                 if folder.absolute(file.path).is_relative_to(folder.trash):
-                    pens.catalogue.move_file(file.id, place_for(folder, pens, file))
+                    pens.catalogue.files.move(file.id, place_for(folder, pens, file))
         return removing_copies(folder, back)
 
     return step
@@ -121,9 +121,9 @@ def recognise(folder: Folder, pens: Pens, file: PdfFile, source: Path) -> str:
     said = HERE
     if not folder.absolute(file.path).is_file():
         with pens.catalogue.transaction():
-            pens.catalogue.found_file(file.id, folder.relative(source))
+            pens.catalogue.files.found(file.id, folder.relative(source))
             if source.is_relative_to(folder.incoming):
-                pens.catalogue.move_file(file.id, place_for(folder, pens, file))
+                pens.catalogue.files.move(file.id, place_for(folder, pens, file))
         said = LOST
     if pens.reading.edition(file.edition) is None:
         take_back(folder, pens, [file.edition])

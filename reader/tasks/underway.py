@@ -11,8 +11,8 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.paths import shown
 from reader.intake.jobs import Portion, Take, Taken
 from reader.library.arrivals import Waiting
+from reader.library.files import NewFile
 from reader.library.folder import Folder, told
-from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.tasks.correcting import report_rows

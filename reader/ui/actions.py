@@ -4,6 +4,7 @@ An action names the method of `Deeds` that does it; nothing else knows shortcuts
 Runs in the window's thread.
 """
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
@@ -63,6 +64,9 @@ APART = {
     *("turn_motion", "show_guide", "show_diagnostics"),
 }
 """Above these a line stands in the menus."""
+
+_WITH_KEYS = re.compile(r"(.+?) \((.+)\)")
+"""A tip that ends in keys."""
 
 DEEDS = (
     Deed("undo", english("Undo"), "Library", ("Ctrl+Z",)),
@@ -379,6 +383,19 @@ def tip(name: str, text: str = "") -> str:
         keys = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         said += f" ({keys})"
     return f"{said}\n{tr(deed.tip)}" if deed.tip else said
+
+
+def put_tip(widget: QWidget, said: str) -> None:
+    """Show a tip over something that bears its name already.
+
+    A screen reader says the name and then the tip: of "Back (Alt+Left)" it is told the keys alone.
+    """
+    widget.setToolTip(said)
+    first, *more = said.splitlines() or [""]
+    parts, name = _WITH_KEYS.fullmatch(first), widget.accessibleName().casefold()
+    if parts is not None and ((told := parts[1].casefold()) in name or name in told):
+        said = "\n".join((parts[2], *more))
+    widget.setAccessibleDescription(said)
 
 
 def group_of(name: str) -> str:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import DEEDS, GROUPS
-from reader.ui.language import tr
+from reader.ui.announcing import Announcer
+from reader.ui.language import english, tr
 from reader.ui.scrolling import Area
 from reader.ui.taborder import Panel
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE
@@ -34,6 +35,9 @@ COLUMN = 330
 WIDEST = 1180
 KEYS = 130
 """Pixels that the keys of a line take at most; others then stand below each other."""
+FIRST = 3
+"""Lines that a screen reader is told of what is typed."""
+NO_KEY = english("No key does that. All commands can be found with Ctrl+K.")
 OR = "   "
 """Between keys that do the same."""
 
@@ -88,7 +92,8 @@ class CheatSheet(Panel):
         self.box.setAccessibleName(tr("Find a key"))
         self.box.setPlaceholderText(tr("Find a key or what it does"))
         self.box.setMaximumWidth(320)
-        self.box.textChanged.connect(self._fill)
+        self.box.textChanged.connect(self._narrow)
+        self._announcer = Announcer(self.box)
         self.box.installEventFilter(self)
         close = QLabel(tr("Escape closes"))
         close.setProperty("role", "second")
@@ -122,7 +127,6 @@ class CheatSheet(Panel):
             self.close_panel()
             return
         self._before = before
-        self.box.clear()
         self._place()
         self._fill()
         self.show()
@@ -165,6 +169,13 @@ class CheatSheet(Panel):
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
         )
 
+    def _narrow(self) -> None:
+        """A screen reader hears the first lines: the keyboard stays in the box."""
+        self._fill()
+        if self.isVisible() and self.box.text():
+            lines = [f"{line.text}: {line.keys}" for line in self.shown[:FIRST]]
+            self._announcer.say("; ".join(lines) or tr(NO_KEY))
+
     def _fill(self) -> None:
         inside = QWidget()
         inside.setProperty("role", "surface")
@@ -177,7 +188,7 @@ class CheatSheet(Panel):
         for part in groups and _shared(groups, [line.group for line in shown], count):
             row.addWidget(_column(part, shown), 1, Qt.AlignmentFlag.AlignTop)
         if not groups:
-            nothing = QLabel(tr("No key does that. All commands can be found with Ctrl+K."))
+            nothing = QLabel(tr(NO_KEY))
             nothing.setProperty("role", "second")
             row.addWidget(nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inside)
@@ -215,6 +226,7 @@ def _column(groups: Sequence[str], lines: Sequence[KeyLine]) -> QWidget:
                 text, keys = QLabel(line.text), QLabel(line.keys)
                 text.setWordWrap(True)
                 keys.setProperty("role", "second")
+                text.setBuddy(keys)
                 keys.ensurePolished()
                 if keys.fontMetrics().horizontalAdvance(line.keys) > KEYS:
                     keys.setText(line.keys.replace(OR, "\n"))

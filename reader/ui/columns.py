@@ -6,7 +6,9 @@ is shown. Runs in the window's thread.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.stack import Stack
 
 LEFT, SIDEBAR, PREVIEW = 210, 300, 460
 LEAST_LEFT, LEAST_MIDDLE, LEAST_RIGHT = 208, 480, 280
@@ -40,8 +42,8 @@ class Columns(QSplitter):
         self._beside = "sidebar"
         self._alone = False
         """Only the middle is shown, whatever is folded."""
-        self.left = QStackedWidget()
-        self.right = QStackedWidget()
+        self.left = Stack()
+        self.right = Stack()
         self._frames: list[QFrame] = []
         for stack, role, least in (
             (self.left, "side", LEAST_LEFT),

@@ -46,6 +46,7 @@ class Deeds(ArrivalDeeds, PageDeeds, EditionDeeds, QObject):
         """Open the sample library."""
         if self._window.open_sample is not None:
             self._window.open_sample()
+            self._window.notice.say(tr("The sample library opens in a window of its own."))
 
     def forget_passwords(self) -> None:
         """Forget the passwords that the system's key store remembers."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.base.paths import shown
 from reader.model.arrival import Arrival
@@ -19,6 +19,7 @@ from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.screen import Screen
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import ROOM, TIGHT, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.viewer import Viewer
@@ -50,21 +51,22 @@ class GuestScreen(Screen):
         self._add.setEnabled(not tasks.read_only)
         self._add.setToolTip(spoken(tasks.read_only))
         self._add.clicked.connect(self.add_wanted)
-        line = QFrame()
-        line.setProperty("role", "bar")
-        row = QHBoxLayout(line)
+        self._line = QFrame()
+        self._line.setProperty("role", "bar")
+        self._line.hide()  # until it is known
+        row = QHBoxLayout(self._line)
         row.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
         said = QLabel(tr("This PDF is not in your library: searches do not find it."))
         said.setWordWrap(True)
         row.addWidget(said, 1)
         row.addWidget(self._add)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.viewer)
         self._stack.addWidget(self._trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(line)
+        column.addWidget(self._line)
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
 
@@ -81,6 +83,7 @@ class GuestScreen(Screen):
     def show_pages(self, opened: OpenedEdition) -> None:
         """The pages have been laid out."""
         self._shown = True
+        self._line.show()
         self.viewer.show_edition(opened)
 
     def adding(self, under_way: bool = True) -> None:
@@ -91,6 +94,7 @@ class GuestScreen(Screen):
     def complain(self, sentence: str) -> None:
         """The pages cannot be shown."""
         self._shown = True
+        self._line.show()
         self._trouble.say(tr("This PDF cannot be shown"), sentence)
         self._stack.setCurrentWidget(self._trouble)
 

@@ -75,14 +75,17 @@ class Importing(QObject):
 
     # -- arriving ----------------------------------------------------------------
 
-    def add(self, paths: Sequence[Path]) -> ImportRun | None:
-        """Import files and folders in the background; None where that cannot be."""
+    def add(self, paths: Sequence[Path], copied: bool = False) -> ImportRun | None:
+        """Import files and folders in the background; None where that cannot be.
+
+        `copied`: into the library, also where the reader's own stay where they are.
+        """
         if not paths:
             return None
         if self._tasks.read_only:
             self._notice.say(spoken(self._tasks.read_only), warning=True)
             return None
-        in_place = not self._tasks.settings.library.copies
+        in_place = not (copied or self._tasks.settings.library.copies)
         run = self._tasks.import_paths(list(paths), in_place=in_place)
         self._follow(run, self._imported)
         return run

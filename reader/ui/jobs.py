@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import JobView
+from reader.ui.announcing import announce
 from reader.ui.language import tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import SECOND_SIZE, TIGHT, Theme
@@ -30,12 +31,14 @@ class JobsPanel(QWidget):
     ended = Signal()
     """Nothing runs any more."""
 
-    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Jobs"))
         self._tasks = tasks
         self._jobs: list[JobView] = []
         self._idle = 0
+        self._told: int | None = None
+        """The job of which a screen reader was told that it runs."""
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(TENTH)
@@ -94,10 +97,6 @@ class JobsPanel(QWidget):
         """Whether something moves; what is paused does not."""
         return any(not job.paused for job in self._jobs)
 
-    def close_panel(self) -> None:
-        """Look no more."""
-        self._timer.stop()
-
     def _look(self) -> None:
         had = bool(self._jobs)
         self._jobs = [
@@ -106,6 +105,7 @@ class JobsPanel(QWidget):
         ]
         if not self._jobs:
             self._idle += 1
+            self._told = None
             self.hide()
             if self._idle >= LINGER:
                 self._timer.stop()
@@ -134,6 +134,9 @@ class JobsPanel(QWidget):
         self._others.setVisible(rest > 0)
         self._others.setText(tr("{rest} more", rest=rest))
         self.show()
+        if job.id != self._told:
+            self._told = job.id
+            announce(self._bar, self._text.text())
 
     def _cancel_first(self) -> None:
         if self._jobs:

@@ -1,13 +1,14 @@
 """A strip below the top bar that says something that matters now, with one thing to do.
 
-Never a pop-up: it waits to be read. Runs in the window's thread.
+Never a pop-up: it waits to be read, and a screen reader is told. Runs in the window's thread.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from reader.ui.announcing import announce
 from reader.ui.glyphs import icon
 from reader.ui.language import tr
 from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
@@ -20,8 +21,8 @@ PASSING = 9000
 class Notice(QFrame):
     """One sentence, what to do about it, and a way to put it away."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Notice"))
         self._theme = theme
         self._do: Callable[[], object] | None = None
@@ -74,6 +75,7 @@ class Notice(QFrame):
         if not warning:
             self._timer.start(PASSING)
         self.show()
+        announce(self, f"{text} {action}".strip())
 
     @property
     def text(self) -> str:

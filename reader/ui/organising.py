@@ -17,6 +17,7 @@ from reader.model.order import Collection, Flag, PersonalOrder, SavedSearch, Tag
 from reader.model.report import ReportRow, ReportState
 from reader.ui import wording
 from reader.ui.actions import REPORT
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr, within
 from reader.ui.library.entries import Entry, Section
 from reader.ui.library.shelf import EVERYTHING, Kind, Shelf, Shelves
@@ -185,12 +186,19 @@ class Organising(QObject):
         """Put a flag on the chosen reports; where all have it, take it off."""
         rows = self._window.chosen()
         has = _favourite if flag is Flag.FAVOURITE else _later
-        self._do(self._tasks.ordering.flag(_ids(rows), flag, not _all(has, rows)))
+        deed = "turn_favourite" if flag is Flag.FAVOURITE else "turn_later"
+        self._do(self._tasks.ordering.flag(_ids(rows), flag, not _all(has, rows)), self._said(deed))
 
     def turn_unread(self) -> None:
         """Mark the chosen reports as read if one of them is unread, else as unread."""
         rows = self._window.chosen()
-        self._do(self._tasks.ordering.mark_unread(_ids(rows), _all(_read, rows)))
+        unread = _all(_read, rows)
+        self._do(self._tasks.ordering.mark_unread(_ids(rows), unread), self._said("turn_unread"))
+
+    def _said(self, deed: str) -> Callable[[Any], object]:
+        """Has a screen reader say what was done, as its action says it now: a dot comes or goes."""
+        text = self._window.actions_table[deed].text()
+        return lambda _: announce(self._window, text)
 
     def choose_tags(self) -> None:
         """Let the reader tick tags for the chosen reports."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.closer import Closer
 from reader.ui.language import tr
 from reader.ui.theme import GAP, HAIR, Theme
@@ -134,7 +134,7 @@ class Pair(QSplitter):
             self._button.toggled.connect(self._turn)
             row.addWidget(self._button)
         close = Closer(theme, tr("Close this side"))
-        close.setToolTip(tip("close_tab", tr("Close this side")))
+        put_tip(close, tip("close_tab", tr("Close this side")))
         close.clicked.connect(partial(self.closing.emit, number))
         row.addWidget(close)
         frame = QFrame()

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.announcing import announce
+from reader.ui.announcing import Announcer
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import english, tr
 from reader.ui.taborder import Panel
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
@@ -106,6 +106,7 @@ class Palette(Panel):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._choose)
+        self._announcer = Announcer(self._list)
         self._list.currentItemChanged.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
@@ -135,7 +136,6 @@ class Palette(Panel):
         self._box.setPlaceholderText(tr(prompt))
         self._choices = list(choices)
         self._before = before
-        self._box.clear()
         self._fill()
         self._place()
         self.show()
@@ -200,7 +200,8 @@ class Palette(Panel):
             item = QListWidgetItem(choice.text)
             item.setData(Qt.ItemDataRole.UserRole, choice)
             item.setToolTip(choice.text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text} {choice.right}")
+            said = f"{choice.text}, {choice.right}" if choice.right else choice.text
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._place()
@@ -208,7 +209,7 @@ class Palette(Panel):
     def _say(self, item: QListWidgetItem | None) -> None:
         """The keyboard stays in the box: a screen reader would not know what Enter does."""
         if item is not None and self.isVisible():
-            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole))
+            self._announcer.say(item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, item: QListWidgetItem) -> None:
         choice: Choice = item.data(Qt.ItemDataRole.UserRole)
@@ -229,14 +230,14 @@ class Palette(Panel):
         self.setGeometry((window.width() - width) // 2, 52, width, height)
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(DrawnRows):
     """Paints a line: the text, and its shortcut at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         theme = self._theme

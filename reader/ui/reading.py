@@ -13,7 +13,6 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from reader.ui.screen import Screen
 from reader.ui.search.asking import Asker
 from reader.ui.search.hits import words_by_page
 from reader.ui.search.within import ReportColumn, stacked
+from reader.ui.stack import Stack
 from reader.ui.theme import Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.contents import ContentsPanel
@@ -131,7 +131,7 @@ class ReadingScreen(Screen):
         inside.addWidget(self._bar)
         inside.addWidget(self.finding.strip)
         inside.addWidget(self.copying.frame, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for widget in (pages, self._trouble, self.lock):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -148,6 +148,7 @@ class ReadingScreen(Screen):
         self._idle.setInterval(PREVIEWS)
         self._idle.timeout.connect(self._make_previews)
         self._place: Place | None = None
+        self._passed: Place | None = None
         self._connect()
 
     # -- what the window calls ---------------------------------------------------
@@ -222,8 +223,9 @@ class ReadingScreen(Screen):
         )
 
     def focus_inside(self) -> None:
-        """Go on with the keyboard in the pages."""
-        (self.lock.field if self._stack.currentWidget() is self.lock else self.viewer).setFocus()
+        """Go on with the keyboard in the pages, or in their text where that is open."""
+        read = self.copying.text if self.copying.text.isVisible() else self.viewer
+        (self.lock.field if self._stack.currentWidget() is self.lock else read).setFocus()
 
     def focus_page_field(self) -> None:
         """Let the reader type a page."""
@@ -371,6 +373,7 @@ class ReadingScreen(Screen):
     def _connect(self) -> None:
         self._marks = {}
         self.viewer.place_changed.connect(self._place_changed)
+        self.viewer.passing.connect(self._pass)
         self.viewer.arranged.connect(self._keep_arrangement)
         self.viewer.section_changed.connect(self._contents.set_current)
         self.viewer.current_edition_requested.connect(self.edition_wanted)
@@ -419,6 +422,13 @@ class ReadingScreen(Screen):
     def _place_changed(self, page: int, top: float, zoom: float) -> None:
         self._place = Place(page, top, zoom)
         self._settle.start()
+
+    def _pass(self, page: int, top: float, zoom: float) -> None:
+        """Keep a place that is perhaps only passed: after a kill it is the one to come back to."""
+        place = Place(page, top, zoom)
+        if self.opened is not None and place != self._passed:
+            self._passed = place
+            self._tasks.pass_place(self.opened, place)
 
     def _keep_arrangement(self, mode: str, uniform: bool) -> None:
         self._tasks.change_setting("reading", mode=mode, uniform=uniform)

@@ -10,14 +10,26 @@ an area is, and which looks before it answers. Runs in the window's thread.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
-_GROUP = "QDialogButtonBox"
+GROUP = "QDialogButtonBox"
 """Told as a group of things, and nothing of Qt's own buttons is looked for in it."""
 
 if TYPE_CHECKING:
     AbstractArea = QAbstractScrollArea
     Area = QScrollArea
 else:
-    AbstractArea = type(QAbstractScrollArea)(_GROUP, (QAbstractScrollArea,), {})
-    Area = type(QScrollArea)(_GROUP, (QScrollArea,), {})
+    AbstractArea = type(QAbstractScrollArea)(GROUP, (QAbstractScrollArea,), {})
+    Area = type(QScrollArea)(GROUP, (QScrollArea,), {})
+
+
+class Column(Area):
+    """What stands below each other and scrolls; Tab goes to what is in it, not to itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

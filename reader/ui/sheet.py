@@ -65,7 +65,8 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
     font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
     background: @accent_hover; border-color: @accent_hover; }
-QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 3px 10px;
+    text-decoration: underline; }
 QPushButton[role="primary"]:disabled { background: @pressed; color: @disabled;
     border-color: @pressed; }
 QPushButton[role="danger"] { color: @gone; }
@@ -108,14 +109,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit:disabled { color: @disabled; }
 QLineEdit[role="search"] { padding: 5px 9px; background: @window; }
 QLineEdit[role="search"]:focus { background: @field; }
-QTextBrowser[role="plain"], QTextEdit[role="plain"] { border: none; background: transparent;
+QTextEdit[role="plain"] { border: none; background: transparent;
     padding: 0; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: 0;
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView[role="side"] { background: @window; }
 QAbstractItemView[role="popup"] { border: 1px solid @line; padding: 4px; }
-QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; border: none; }
+QListView::item, QTreeView::item { padding: 4px 8px; border: none; }
+QTableView::item { padding: 4px 5px; border: none; } /* Qt adds 3: as far in as the headings */
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @chosen; color: @accent; }

@@ -5,12 +5,13 @@ come and go. Runs in the window's thread.
 """
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFrame,
+    QLineEdit,
     QScrollArea,
     QTabWidget,
     QWidget,
@@ -33,6 +34,17 @@ class Panel(QFrame):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on within the panel."""
         return step(self, forward) or super().focusNextPrevChild(forward)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its fields are empty when it comes again.
+
+        They are not cleared then: a field that is cleared tells of its caret, and a screen
+        reader that hears of the caret before the keyboard is there says nothing of the field.
+        """
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for field in self.findChildren(QLineEdit):
+                field.clear()
 
 
 def step(root: QWidget, forward: bool) -> bool:

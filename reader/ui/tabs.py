@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.closer import Closer
 from reader.ui.language import tr, unmarked
 from reader.ui.screen import Screen
+from reader.ui.stack import Stack
 from reader.ui.theme import TIGHT, Theme
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ class Tabs(QWidget):
     closing = Signal(int)
     """Number of a tab that the reader wants to close."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._screens: dict[int, Screen] = {}
         self._pairs: dict[int, Pair] = {}
@@ -63,7 +63,7 @@ class Tabs(QWidget):
         row = QHBoxLayout(strip)
         row.setContentsMargins(TIGHT, 0, TIGHT, 0)
         row.addWidget(self._bar, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -258,7 +258,7 @@ class Tabs(QWidget):
 
     def _closer(self, number: int) -> QAbstractButton:
         button = Closer(self._theme, tr("Close the tab"))
-        button.setToolTip(tip("close_tab"))
+        put_tip(button, tip("close_tab"))
         button.clicked.connect(partial(self._close, number))
         return button
 

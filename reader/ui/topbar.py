@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, put_tip
 from reader.ui.glyphs import icon, pixmap
 from reader.ui.language import english, tr
 from reader.ui.search.typed import parts
@@ -39,8 +39,8 @@ _SCOPES = {LIBRARY: english("Library"), REPORT: english("This report")}
 class TopBar(QFrame):
     """The bar."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "bar")
         self.setAccessibleName(tr("Top bar"))
         self._theme = theme
@@ -87,7 +87,7 @@ class TopBar(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
-        button.setToolTip(action.toolTip())
+        put_tip(button, action.toolTip())
         self._icons.append((action, glyph))
         return button
 
@@ -95,7 +95,7 @@ class TopBar(QFrame):
         hint = QPushButton(tr("Ctrl K"))
         hint.setProperty("role", "quiet")
         hint.setAccessibleName(tr("All commands"))
-        hint.setToolTip(action.toolTip())
+        put_tip(hint, action.toolTip())
         hint.clicked.connect(action.trigger)
         return hint
 
@@ -103,7 +103,7 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName(tr("Menu"))
-        button.setToolTip(actions["show_menu"].toolTip())
+        put_tip(button, actions["show_menu"].toolTip())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         actions.fill(menu)
@@ -139,8 +139,8 @@ class SearchBox(QLineEdit):
     """Escape."""
     scope_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "search")
         self.setAccessibleName(tr("Search"))
         self.setMaximumWidth(BOX_WIDTH)

@@ -5,10 +5,11 @@ they say to each other; each screen refreshes itself. Runs in the window's threa
 """
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -36,6 +37,7 @@ from reader.ui.finder import Finder
 from reader.ui.guests import Guests
 from reader.ui.histories import Histories
 from reader.ui.importing import Importing
+from reader.ui.inquiry import Inquiry
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.language import tr
 from reader.ui.library.navigation import Navigation
@@ -84,10 +86,11 @@ class Window(QMainWindow):
         questions: Questions | None = None,
         open_sample: Callable[[], object] | None = None,
         doors: Doors | None = None,
+        called: str = "",
     ) -> None:
-        """`open_sample` opens the sample library, where there is one to open."""
+        """`open_sample` opens the sample library; `called` names one that is not the usual one."""
         super().__init__()
-        self.setWindowTitle(tr("Report Reader"))
+        self._called = called
         self.setMinimumSize(*SMALLEST)
         self.tasks = tasks
         self.theme = theme
@@ -95,8 +98,9 @@ class Window(QMainWindow):
         self.open_sample = open_sample
         self.rows: list[ReportRow] = []
         """The reports of the library."""
-        self._loading = self._stale = self._shut = False
+        self._shut = False
         self.relay = Relay(self)
+        self._inquiry = Inquiry(self.relay, "the reports", self)
         self._changes = ChangeRelay(tasks.subscribe, self)
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
@@ -105,6 +109,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self.deeds)
         self.actions_table["open_sample"].setVisible(open_sample is not None)
         self._build()
+        self._say_title()
         self.keeping = Keeping(self, doors or Doors())
         self._connect()
         self._allow()
@@ -188,6 +193,8 @@ class Window(QMainWindow):
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
         self.library.about_wanted.connect(self.deeds.about_report)
+        self._inquiry.answered.connect(self._got_rows)
+        self._inquiry.failed.connect(self._got_trouble)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
@@ -289,6 +296,8 @@ class Window(QMainWindow):
             self.sidebar.show_edition(screen.about)  # type: ignore[attr-defined]
         elif screen.kind == "library":
             self.sidebar.show_edition(self.library.selected_edition)
+        elif screen.kind == "guest":
+            self.sidebar.show_edition(0)
         self.columns.left.setCurrentWidget(left)
         if screen.kind == "library":
             self.several.speak_of(self.library.chosen, self.sidebar)
@@ -301,8 +310,8 @@ class Window(QMainWindow):
         self.restoring.changed()
 
     def _say_title(self) -> None:
-        tab = self.tabs.current
-        title = "" if tab == LIBRARY else f"{self.tabs.text(tab)} - "
+        tab = "" if self.tabs.current == LIBRARY else self.tabs.text(self.tabs.current)
+        title = "".join(f"{name} - " for name in (tab, self._called) if name)
         self.setWindowTitle(tr("{title}Report Reader", title=title))
 
     def _current_of(self, report: int) -> int:
@@ -340,18 +349,14 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Ask for all that the library shows."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading, self._stale = True, False
+        self._inquiry.ask(self._ask_rows)
+
+    def _ask_rows(self) -> Future[list[ReportRow]]:
         self.organising.ask()
-        self.relay.when(
-            self.tasks.reports(), self._got_rows, self._got_trouble, self, "the reports"
-        )
+        return self.tasks.reports()
 
     def _got_rows(self, rows: list[ReportRow]) -> None:
         self.rows = rows
-        self._loading = False
         self._count()
         self.organising.show_rows(rows)
         self.finder.suggesting.know(rows)
@@ -360,8 +365,6 @@ class Window(QMainWindow):
             self.library.select(self.library.shown[0].edition)
         self._chosen_changed()
         self.readings.spare.begin()
-        if self._stale:
-            self.refresh()
 
     def _count(self) -> None:
         self.relay.when(self.tasks.counts(), self._got_counts, None, self, "the counts")
@@ -372,7 +375,6 @@ class Window(QMainWindow):
         self.top.box.say_holds(", ".join(holds) if counts.reports else "")
 
     def _got_trouble(self, sentence: str) -> None:
-        self._loading = False
         self.notice.say(sentence, tr("Try again"), self.refresh, warning=True)
 
     def _changed(self, changes: Changes) -> None:
@@ -481,7 +483,6 @@ class Window(QMainWindow):
             self._shut = True
             self.restoring.keep()
             self.readings.spare.close()
-            self.sidebar.close_sidebar()
             self.comparing.close()
             self.companies.close_door()
             for screen in self.tabs.screens.values():
@@ -491,6 +492,7 @@ class Window(QMainWindow):
             self._keep_columns()
             self._changes.close()
             self.relay.close()
-            self.status.jobs.close_panel()
             self.covers.close()
+            for clock in self.findChildren(QTimer):
+                clock.stop()  # or it asks a library that is shut by then
         super().closeEvent(event)

@@ -584,6 +584,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
+        <source>Begin a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <source>Begin it</source>
         <translation>Anlegen</translation>
     </message>
@@ -688,6 +692,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Caret on the pages</source>
+        <translation>Schreibmarke auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Caret put away</source>
+        <translation>Schreibmarke weggelegt</translation>
+    </message>
+    <message>
         <source>Carried</source>
         <translation>Übernommen</translation>
     </message>
@@ -754,6 +766,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Choose some and press Ctrl+J.</source>
         <translation>Welche wählen und Strg+J drücken.</translation>
+    </message>
+    <message>
+        <source>Choose where the library lies</source>
+        <translation>Ort der Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -1214,14 +1230,6 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Drag reports here</source>
         <translation>Berichte hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Draw a box around the table. Escape ends.</source>
-        <translation>Einen Rahmen um die Tabelle ziehen. Esc beendet.</translation>
-    </message>
-    <message>
-        <source>Draw a box around what is to be copied as a picture. Escape ends.</source>
-        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll. Esc beendet.</translation>
     </message>
     <message>
         <source>Drawn pages</source>
@@ -1725,6 +1733,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Verlauf: {text}</translation>
     </message>
     <message>
+        <source>Hit {number} of {count}</source>
+        <translation>Treffer {number} von {count}</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2062,7 +2074,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt hinzugefügt zuerst</translation>
+        <translation>Neu hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
@@ -2151,6 +2163,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link: {target}</source>
+        <translation>Link: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2705,6 +2721,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Notiz ▾</translation>
     </message>
     <message>
+        <source>Noted: {words}</source>
+        <translation>Notiert: {words}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2819,6 +2839,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>On regions</source>
         <translation>Zu Bereichen</translation>
+    </message>
+    <message>
+        <source>Once you have added reports, every word of their pages is found here.</source>
+        <translation>Sobald Sie Berichte hinzufügen, wird hier jedes Wort ihrer Seiten gefunden.</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -3305,6 +3329,14 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Seiten des Herausgebers</translation>
     </message>
     <message>
+        <source>Pull a box around the table; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um die Tabelle ziehen; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Pull a box around what is to be copied as a picture; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
+        <translation>Einen Rahmen um das ziehen, was als Bild kopiert werden soll; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
+    </message>
+    <message>
         <source>Pull a box around what the note is about; or move one with the arrows, size it with Shift, and press Enter. Esc ends.</source>
         <translation>Einen Rahmen um das ziehen, worum es in der Notiz geht; oder einen mit den Pfeiltasten bewegen, mit Umschalt seine Größe ändern und Eingabe drücken. Esc beendet.</translation>
     </message>
@@ -3374,7 +3406,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
@@ -3541,6 +3573,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Report Reader</translation>
     </message>
     <message>
+        <source>Report Reader cannot open its window ({error}). What went wrong is kept in {path}: please report it.</source>
+        <translation>Report Reader kann sein Fenster nicht öffnen ({error}). Was schiefging, ist in {path} aufgehoben: Bitte melden Sie es.</translation>
+    </message>
+    <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
         <translation>Report Reader wurde beim letzten Mal unerwartet beendet. Was Sie geschrieben haben, ist erhalten.</translation>
     </message>
@@ -3651,6 +3687,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>STATE</source>
         <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3809,6 +3849,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Suchen finden auch Wörter gleicher Bedeutung.</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
     </message>
@@ -3879,6 +3923,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {place} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt bis zum Schließen des Fensters, es sei denn, Sie sorgen dafür, dass {place} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4082,7 +4130,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation>Überholt, noch gelesen</translation>
+        <translation>Überholt, gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
@@ -4302,7 +4350,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
-        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4389,12 +4437,20 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
+        <source>The library folder {place} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Ordner der Bibliothek {place} lässt sich nicht hineinsehen ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
         <translation>Der Bibliotheksordner {root} kann nicht angelegt werden ({strerror}): Bitte einen beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
-        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+        <translation>Der Bibliotheksordner {root} ist nicht zu benutzen ({strerror}): Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht mehr da: Schließen Sie das Laufwerk an, auf dem er liegt, und starten Sie Report Reader dann neu.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4407,6 +4463,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library has been moved to {root}: open it there.</source>
         <translation>Die Bibliothek wurde nach {root} verschoben: Bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The library in {root} is no longer there. If it is on a disk or a stick, connect that, and start Report Reader again.</source>
+        <translation>Die Bibliothek in {root} ist nicht mehr da. Liegt sie auf einem Laufwerk oder Stick, schließen Sie ihn an und starten Sie Report Reader neu.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4459,6 +4519,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The name is too long: use at most {longest} letters.</source>
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the library folder {place} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Ordners der Bibliothek {place} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -4577,6 +4641,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The same words stand elsewhere in this edition.</source>
         <translation>Dieselben Wörter stehen an anderer Stelle dieser Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The sample library opens in a window of its own.</source>
+        <translation>Die Beispielbibliothek öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>The search did not answer</source>
@@ -5440,8 +5508,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {aside}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei bleibt als {aside} erhalten.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {place} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {place} gelesen und geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {place}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {place} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7257,18 +7329,24 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} passage</source>
-        <translation>{count} Textstelle</translation>
+        <translation>{count} Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>where room is short</comment>
+        <extracomment>{count} passage</extracomment>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
@@ -7532,6 +7610,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{found}, {before} in the edition before</source>
+        <translation>{found}, {before} in der Ausgabe davor</translation>
+    </message>
+    <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
     </message>
@@ -7664,6 +7746,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name} ist leer: Die Datei hat keine Bytes</translation>
     </message>
     <message>
+        <source>{name} is held by another program: close that, then try again.</source>
+        <translation>{name} wird von einem anderen Programm festgehalten: Schließen Sie dieses, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is in the library already, {where}: choose another file.</source>
         <translation>{name} ist schon in der Bibliothek, {where}: Bitte eine andere Datei wählen.</translation>
     </message>
@@ -7730,6 +7816,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{name} may not be read: give yourself permission, then import it again.</source>
         <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission, then open the library again.</source>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
@@ -7806,6 +7896,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{notes} carried</source>
         <translation>{notes} übernommen</translation>
+    </message>
+    <message>
+        <source>{notes} changed</source>
+        <translation>{notes} geändert</translation>
+    </message>
+    <message>
+        <source>{notes} lost</source>
+        <translation>{notes} verloren</translation>
+    </message>
+    <message>
+        <source>{notes} moved</source>
+        <translation>{notes} verschoben</translation>
     </message>
     <message>
         <source>{notes} of older editions to look at</source>
@@ -7920,6 +8022,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{reports} moved to the trash.</source>
         <translation>{reports} in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{reports}, {editions}</source>
+        <comment>named in</comment>
+        <translation>{reports:dative}, {editions:dative}</translation>
     </message>
     <message>
         <source>{rest} more</source>

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.grouping import UNKNOWN, Placed
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
+from reader.library.writing import CatalogueWriter, NewEdition, NewReport
 from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo, pack_words
 from reader.model.record import Record
@@ -41,12 +42,12 @@ class Books:
 
     def settle(self) -> None:
         """Do what follows: the files are a few bytes each, no records are written."""
-        for todo in self.writer.todo():
+        for todo in self.writer.files.todo():
             if todo.what == "move":
                 path = self.folder.absolute(todo.path)
                 path.parent.mkdir(exist_ok=True)
                 path.write_bytes(b"%PDF-bytes")
-            self.writer.done(todo, moved_to=todo.path if todo.what == "move" else "")
+            self.writer.files.done(todo, moved_to=todo.path if todo.what == "move" else "")
 
     def add(
         self,

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Mendable, Trouble
+from reader.library.files import NewFile
 from reader.library.reading import Catalogue
-from reader.library.writing import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.contents import Contents, Passage, Section, SectionKind
 from reader.model.page import PageInfo
@@ -131,6 +131,18 @@ def test_reading_marks_a_report_as_read(books: Books) -> None:
     assert row.opened
 
 
+def test_a_place_that_is_passed_is_where_one_comes_back_to(books: Books) -> None:
+    books.add("a", "2025")
+    books.person.set_place("print-a", 2, 10.5, 1.25)
+    before = books.reader.reports()[0]
+    books.person.pass_place("print-a", 9, 0.5, 1.0)
+    assert books.reader.place("print-a") == (9, 0.5, 1.0)
+    row = books.reader.reports()[0]
+    assert (row.furthest, row.opened) == (before.furthest, before.opened)
+    books.person.pass_place("print-b", 3, 0.5, 1.0)
+    assert books.reader.place("print-b") == (3, 0.5, 1.0)
+
+
 def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
     rows = books.writer.arrivals
     bad = Arrival(0, "", Outcome.FAILED, reason="It is damaged.", trouble=Trouble.DAMAGED)
@@ -145,17 +157,17 @@ def test_a_failed_file_is_one_row_however_often_it_fails(books: Books) -> None:
 
 def test_steps_after_a_commit_wait_in_the_catalogue(books: Books) -> None:
     books.add("a", "2025")
-    move, record = books.writer.todo()
+    move, record = books.writer.files.todo()
     assert (move.what, move.path, record.what) == ("move", "reports/a.pdf", "record")
-    books.writer.done(move, moved_to=move.path)
+    books.writer.files.done(move, moved_to=move.path)
     assert books.reader.files()[0].path == "reports/a.pdf"
-    assert books.writer.todo() == [record]
+    assert books.writer.files.todo() == [record]
 
 
 def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
     _, edition = books.add("a", "2025")
     second = NewFile("sha-copy", "incoming/copy.pdf", "reports/copy.pdf", "copy", 9)
-    books.writer.add_file(edition, second)
+    books.writer.files.add(edition, second)
     first, copy = books.reader.files(edition)
     mark = "UPDATE file SET missing = ? WHERE id = ?"
     for gone, path in (((0, 1), first.path), ((1, 0), copy.path)):
@@ -167,14 +179,19 @@ def test_a_list_knows_a_file_that_is_there(books: Books) -> None:
     assert books.reader.reports()[0].missing
 
 
-def test_a_list_is_one_query(books: Books) -> None:
-    for number in range(30):
-        books.add(f"n{number}", "2025")
+def test_a_list_takes_as_many_queries_for_many_as_for_one(books: Books) -> None:
     seen: list[str] = []
     books.reader._db.set_trace_callback(seen.append)
-    assert len(books.reader.reports()) == 30
-    assert len(books.reader.editions()) == 30
-    assert len(seen) == 2
+    asked = []
+    for count in (1, 30):
+        for number in range(len(books.reader.reports()), count):
+            books.add(f"n{number}", "2025")
+        seen.clear()
+        assert len(books.reader.reports()) == count
+        assert len(seen) == 1
+        assert len(books.reader.editions()) == count
+        asked.append(len(seen))
+    assert asked[0] == asked[1]
 
 
 def test_no_library_is_said_in_one_sentence(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def test_only_what_differs_goes_into_an_older_copy(source: Folder, stick: Folder
     assert copy(source, stick).written == 0
     with closing(Books(source.root)) as books, books.writer.transaction():
         books.writer.remove([3])
-        books.writer.found_file(3, "trash/3.pdf")
+        books.writer.files.found(3, "trash/3.pdf")
         (source.root / "trash").mkdir()
         (source.reports / "b.pdf").rename(source.trash / "3.pdf")
     (stick.reports / "c.pdf").write_bytes(b"%PDF-bytes of x")  # spoilt, of the same length
@@ -116,7 +116,7 @@ def test_files_that_were_left_in_place_are_taken_along(
     (source.reports / "b.pdf").rename(outside)
     (source.reports / "old.pdf").unlink()
     with closing(Books(source.root)) as books:
-        books.writer.found_file(3, str(outside))
+        books.writer.files.found(3, str(outside))
     made = copy(source, stick)
     assert (made.files, made.missing) == (3, 1)
     with closing(Books(stick.root)) as books:
@@ -130,7 +130,7 @@ def test_files_that_were_left_in_place_are_taken_along(
 def test_names_that_a_stick_does_not_tell_apart(source: Folder, stick: Folder) -> None:
     (source.reports / "b.pdf").rename(source.reports / "C.pdf")
     with closing(Books(source.root)) as books:
-        books.writer.found_file(3, "reports/C.pdf")
+        books.writer.files.found(3, "reports/C.pdf")
     copy(source, stick)
     names = [path.name.casefold() for path in stick.reports.iterdir()]
     assert len(set(names)) == len(names) == 4
@@ -145,7 +145,7 @@ def test_moving_takes_backups_and_leaves_what_was_left_in_place(
     (source.reports / "stray.pdf").write_bytes(b"not in the catalogue")
     (source.root / "my notes.txt").write_text("mine", encoding="utf-8")
     with closing(Books(source.root)) as books:
-        books.writer.found_file(3, str(outside))
+        books.writer.files.found(3, str(outside))
     copying.make_backup(source, person_file(source), BackupKind.ASKED)
     copy(source, stick, moving=True)
     assert (stick.reports / "stray.pdf").exists()

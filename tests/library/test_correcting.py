@@ -52,11 +52,11 @@ def test_a_date_decides_anew_which_edition_is_current(books: Books) -> None:
 
 def test_records_are_written_once_for_many_corrections(books: Books) -> None:
     _, edition = books.add("a", "2024")
-    for todo in books.writer.todo():
-        books.writer.done(todo)
+    for todo in books.writer.files.todo():
+        books.writer.files.done(todo)
     for name in ("status", "licence", "headline"):
         books.writer.correct([edition], name, "x")
-    assert [todo.what for todo in books.writer.todo()] == ["record"]
+    assert [todo.what for todo in books.writer.files.todo()] == ["record"]
 
 
 def test_a_report_s_row_is_changed_and_put_back(books: Books) -> None:

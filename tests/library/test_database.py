@@ -69,6 +69,17 @@ def test_what_is_no_database_is_said_in_one_sentence(tmp_path: Path) -> None:
     assert "c.sqlite" in raised.value.sentence
 
 
+def test_what_may_not_be_read_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalogue.sqlite"
+    path.write_text("not for everybody " * 100, encoding="utf-8")
+    monkeypatch.setattr("reader.library.database.os.access", lambda *asked: False)
+    with pytest.raises(Mendable) as caught:
+        open_reader(path, 1)
+    assert caught.value.trouble == Trouble.UNREADABLE
+
+
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
     path = tmp_path / "c.sqlite"
     open_writer(path, ONE, tmp_path).close()
@@ -88,6 +99,34 @@ def test_only_the_newest_backups_are_kept(tmp_path: Path) -> None:
     kept = sorted(tmp_path.glob("c-*.sqlite"))
     assert len(kept) == KEPT_BACKUPS
     assert kept[-1] == newest
+
+
+def test_a_clock_that_was_set_back_costs_no_new_backup(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    for hour in range(KEPT_BACKUPS):
+        (tmp_path / f"c-29990101-{hour:02}0000.sqlite").touch()
+    made = back_up(db, path, tmp_path)
+    db.close()
+    assert made.exists() and len(list(tmp_path.glob("c-*.sqlite"))) == KEPT_BACKUPS
+
+
+def test_a_backup_before_a_migration_is_whole_or_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    seen: list[str] = []
+    replace = Path.replace
+
+    def before(part: Path, target: Path) -> Path:
+        seen.extend(one.name for one in tmp_path.glob("c-*.sqlite"))
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", before)
+    made = back_up(db, path, tmp_path)
+    db.close()
+    assert not seen and made.exists() and not list(tmp_path.glob("*.part"))
 
 
 def test_a_file_without_its_tables_is_empty_and_an_older_one_is_not_read(tmp_path: Path) -> None:

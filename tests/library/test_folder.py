@@ -77,3 +77,13 @@ def test_a_file_that_vanished_is_said(tmp_path: Path) -> None:
     with pytest.raises(Mendable) as raised:
         folder.take_in(tmp_path / "gone.pdf", "1.pdf", lambda size: True)
     assert raised.value.trouble == Trouble.VANISHED
+
+
+@pytest.mark.parametrize("name", ["bad\udcff", "x" * 300])
+def test_a_folder_that_cannot_be_one_is_said(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Mendable) as caught:
+        Folder(tmp_path / name).look()
+    assert caught.value.trouble == Trouble.UNREADABLE
+    caught.value.sentence.encode()  # it can be shown
+    Folder(tmp_path / "not there").look()
+    Folder(tmp_path).look()

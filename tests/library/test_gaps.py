@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.library.writing import NewEdition, NewFile
+from reader.library.files import NewFile
+from reader.library.writing import NewEdition
 from reader.model.contents import Contents
 from reader.model.page import PageInfo, pack_words
 from reader.model.record import Record

@@ -4,6 +4,7 @@ import configparser
 import importlib.util
 import json
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
@@ -34,7 +35,7 @@ def part(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
         return module
 
     yield load
-    for name in ("linux", "macos", "notices", "windows"):
+    for name in ("icu", "linux", "macos", "notices", "windows"):
         sys.modules.pop(name, None)
 
 
@@ -94,6 +95,54 @@ def test_the_source_goes_with_the_program(tmp_path: Path, part) -> None:  # type
 
 def test_a_portable_copy_is_marked_as_the_program_looks_for_it(part) -> None:  # type: ignore[no-untyped-def]
     assert part("windows").MARKER == paths.PORTABLE
+    told = (BUNDLE / "linux" / "READ-ME.txt").read_text(encoding="utf-8")
+    assert paths.PORTABLE in told and "menu-entry.sh remove" in told
+
+
+def test_what_nobody_asks_icu_for_is_taken_out_of_its_data(part) -> None:  # type: ignore[no-untyped-def]
+    icu = part("icu")
+    items = {
+        b"icudt73l/coll/de.res": b"a" * 20,
+        b"icudt73l/curr/de.res": b"b" * 48,
+        b"icudt73l/currency.res": b"c" * 16,
+        b"icudt73l/zone/de.res": b"d" * 3,
+    }
+    assert contents(icu.without(icu_data(items), frozenset())) == items
+    trimmed = icu.without(icu_data(items), icu.UNASKED)
+    assert list(contents(trimmed)) == [b"icudt73l/coll/de.res", b"icudt73l/currency.res"]
+    assert contents(trimmed).items() <= items.items()
+    assert trimmed[:32] == icu_data(items)[:32] and len(trimmed) < len(icu_data(items))
+    with pytest.raises(ValueError):
+        icu.without(b"something else altogether", icu.UNASKED)
+
+
+def icu_data(items: dict[bytes, bytes]) -> bytes:
+    """Data as ICU has them: a header, a table of where names and items stand, these."""
+    header = struct.pack("<H2sHHBBBx4s", 32, b"\xda\x27", 20, 0, 0, 0, 2, b"CmnD").ljust(32, b"\0")
+    table, names, bodies = struct.pack("<I", len(items)), b"", b""
+    first = 4 + 8 * len(items)
+    begin = (first + sum(len(name) + 1 for name in items) + 15) // 16 * 16
+    for name, item in items.items():
+        table += struct.pack("<II", first + len(names), begin + len(bodies))
+        names += name + b"\0"
+        bodies += item + bytes(-len(item) % 16)
+    whole = (table + names).ljust(begin, b"\0") + bodies
+    last = list(items.values())[-1]
+    return header + whole[: len(whole) - (-len(last) % 16)]
+
+
+def contents(data: bytes) -> dict[bytes, bytes]:
+    """What such data hold; each item ends with its own letter."""
+    table = data[32:]
+    (count,) = struct.unpack_from("<I", table)
+    found = {}
+    for at in range(count):
+        named, place = struct.unpack_from("<II", table, 4 + 8 * at)
+        assert place % 16 == 0
+        letter = table[place : place + 1]
+        end = len(table[place:]) - len(table[place:].lstrip(letter))
+        found[table[named : table.index(b"\0", named)]] = table[place : place + end]
+    return found
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script")

@@ -1,6 +1,10 @@
 """The promise of DESIGN section 9: commands, keys, exit status; and that nothing is sent."""
 
+import json
+import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -218,3 +222,38 @@ def test_companies_and_where_they_are_named(run: Run, tmp_path: Path) -> None:
     assert "Orascom Telecom" in run("companies", library=library).out
     none = run("companies", "vodafone", "--json", library=library)
     assert (none.status, none.json["trouble"]) == (1, "not-found")
+
+
+BREAKS = """
+import sys
+from reader import cli
+from reader.commandline import parse
+def breaks(*given):
+    raise ValueError("it broke")
+cli._on_library = breaks
+sys.exit(cli.run(parse(sys.argv[1:]), sys.argv[1:]))
+"""
+
+
+def test_what_nobody_foresaw_is_one_sentence_and_a_report(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BREAKS, "list", "--json"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "REPORT_READER_HOME": str(tmp_path)},
+        cwd=Path(__file__).parents[2],
+        timeout=60,
+    )
+    assert done.returncode == 1
+    (said,) = done.stderr.splitlines()
+    kept = tmp_path / "log" / "crash.txt"
+    assert "it broke" in said and str(kept) in said
+    assert json.loads(done.stdout) == {"error": said, "trouble": "other"}
+    assert "in breaks" in kept.read_text(encoding="utf-8")
+
+
+def test_a_library_whose_name_is_no_text_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    for command in (["list"], ["import", tmp_path]):
+        done = run(*command, library=tmp_path / "bad\udcff")
+        assert done.status == 1 and len(done.error.splitlines()) == 1, done
+        assert "rename" in done.error

@@ -26,7 +26,7 @@ def confirm(parent, title, text, do, leave):
     return True
 
 class Driven(Window):
-    def __init__(self, tasks, theme, open_sample=None, doors=None):
+    def __init__(self, tasks, theme, open_sample=None, doors=None, called=""):
         answers = questions.Questions(place=lambda parent, title: new, confirm=confirm)
         super().__init__(tasks, theme, answers, open_sample, doors)
         self.timer = QTimer(self)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from reader.library.companies import Naming
+from reader.library.files import NewFile
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
-from reader.library.writing import CatalogueWriter, NewEdition, NewFile, NewReport
+from reader.library.writing import CatalogueWriter, NewEdition, NewReport
 from reader.model.contents import Caption, Contents, Passage, Section, SectionKind
 from reader.model.hit import Answer, Question
 from reader.model.page import PageInfo, pack_words

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.settings.store import SettingsFile
-from reader.settings.tree import Settings
+from reader.settings.tree import Appearance, Settings
 
 
 def test_changes_are_kept(tmp_path: Path) -> None:
@@ -27,18 +27,77 @@ def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
     assert settings.window.right is False
 
 
-def test_what_cannot_be_read_is_kept_aside(tmp_path: Path) -> None:
-    for number, spoilt in enumerate((b"[[[", b"\xff\xfe")):
-        path = tmp_path / str(number) / "settings.toml"
-        path.parent.mkdir()
-        path.write_bytes(spoilt)
-        file = SettingsFile(path)
-        assert file.settings == Settings()
-        assert file.aside is not None and file.aside.read_bytes() == spoilt
-        file.change("window", left=False)
-        assert file.aside.read_bytes() == spoilt
-        assert SettingsFile(path).settings.window.left is False
-    assert SettingsFile(tmp_path / "none.toml").aside is None
+def told_by(file: SettingsFile) -> list[str]:
+    said: list[str] = []
+    file.listen(said.append)
+    return said
+
+
+@pytest.mark.parametrize("spoilt", [b"[[[", b"\xff\xfe", b"\0" * 900, b"x = " + b"[" * 9_000])
+def test_what_cannot_be_read_is_kept_aside(tmp_path: Path, spoilt: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(spoilt)
+    file = SettingsFile(path)
+    assert file.settings == Settings()
+    (aside,) = tmp_path.iterdir()
+    (said,) = told_by(file)
+    assert str(aside) in said and aside.read_bytes() == spoilt
+    file.change("window", left=False)
+    assert aside.read_bytes() == spoilt
+    assert SettingsFile(path).settings.window.left is False
+    assert told_by(file) == []  # once
+    assert told_by(SettingsFile(tmp_path / "none.toml")) == []
+
+
+def test_another_window_and_a_newer_program_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[appearance]\ntheme = "solar"\nlens = 3\n[future]\nx = [1]\n')
+    one, other = SettingsFile(path), SettingsFile(path)
+    assert one.settings == Settings()
+    other.change("appearance", language="de")
+    one.change("window", left=False)
+    kept = tomllib.loads(path.read_text())
+    assert kept["appearance"] == {"theme": "solar", "lens": 3, "language": "de"}
+    assert kept["future"] == {"x": [1]}
+    both = SettingsFile(path).settings
+    assert (both.appearance.language, both.window.left) == ("de", False)
+
+
+def test_a_value_that_no_screen_offers_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[appearance]\ntext = 90000\ntheme = "loud"\nlanguage = "de"\n')
+    assert SettingsFile(path).settings.appearance == Appearance(language="de")
+
+
+def test_what_cannot_be_kept_is_said_once_and_kept_later(tmp_path: Path) -> None:
+    place = tmp_path / "config"
+    file = SettingsFile(place / "settings.toml")
+    said = told_by(file)
+    place.write_text("a file where the folder should be")
+    file.change("window", left=False)
+    file.change("window", right=False)
+    assert len(said) == 1 and str(place) in said[0]
+    place.unlink()
+    file.change("appearance", theme="dark")
+    again = SettingsFile(place / "settings.toml").settings
+    assert (again.window.left, again.window.right) == (False, False)
+    assert [path.name for path in place.iterdir()] == ["settings.toml"]
+
+
+def test_settings_that_may_not_be_read_are_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.mkdir()  # reading it fails for everybody, root too
+    file = SettingsFile(path)
+    (said,) = told_by(file)
+    assert str(path) in said
+    file.change("window", left=False)
+    assert path.is_dir() and file.settings.window.left is False
+
+
+def test_a_folder_whose_name_is_no_text_is_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    SettingsFile(path).change("library", recent=("/lib/bad\udcff",))
+    assert SettingsFile(path).settings.library.recent == ("/lib/bad\udcff",)
 
 
 def test_a_setting_that_does_not_exist_is_refused(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ def fill(root: Path) -> None:
     report, _ = books.add("old", "2024")
     for name, of in (("new", report), ("b", None), ("c", None)):
         books.add(name, "2025", of or REPORT)
-    for todo in books.writer.todo():
+    for todo in books.writer.files.todo():
         if todo.what == "move":
             name = Path(todo.path).stem
             path = Folder(root).absolute(todo.path)
@@ -25,8 +25,8 @@ def fill(root: Path) -> None:
                 "UPDATE file SET sha256 = ?, size = ? WHERE id = ?",
                 (hashlib.sha256(PDFS[name]).hexdigest(), len(PDFS[name]), todo.file),
             )
-            books.writer.done(todo, moved_to=todo.path)
+            books.writer.files.done(todo, moved_to=todo.path)
         else:
-            books.writer.done(todo)
+            books.writer.files.done(todo)
     books.writer._db.execute("UPDATE edition SET vector = x''")
     books.close()

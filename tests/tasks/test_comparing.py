@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,6 +21,7 @@ from reader.model.changes import Changes
 from reader.settings.store import SettingsFile
 from reader.tasks.comparing import VERSION
 from reader.workers.job import Job, WorkerFailure
+from reader.workers.worker import Pool
 from tests import makepdf
 from tests.makepdf import Chapter
 
@@ -78,7 +81,7 @@ def missing(house: House) -> list[tuple[int, int]]:
 
 
 def exchanges(house: House) -> int:
-    return sum(state.exchanges for state in house.tasks._batch.states())
+    return sum(state.exchanges for state in house.tasks._asked.states())
 
 
 def lines(house: House, report: int = 1) -> list[str]:
@@ -205,7 +208,7 @@ def test_a_pair_that_takes_its_worker_along_is_not_tried_again(
     house: House, bring: Bring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old, new = bring(0, 1)
-    send = house.tasks._batch.send
+    send = house.tasks._asked.send
     sent: list[object] = []
 
     def fail(job: Job, *rest: object, **more: object) -> Future[object]:
@@ -216,7 +219,7 @@ def test_a_pair_that_takes_its_worker_along_is_not_tried_again(
         failed.set_exception(WorkerFailure("crashed", "A worker crashed."))
         return failed
 
-    monkeypatch.setattr(house.tasks._batch, "send", fail)
+    monkeypatch.setattr(house.tasks._asked, "send", fail)
     house.tasks.comparing.complete({1}).result()
     assert missing(house) == []
     assert lines(house)[0] == ""
@@ -228,6 +231,28 @@ def test_a_pair_that_takes_its_worker_along_is_not_tried_again(
     monkeypatch.undo()
     assert house.tasks.comparing.between(old, new).result().comparison.changes
     assert lines(house)[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities are classes there")
+def test_what_somebody_waits_for_does_not_stand_behind_other_programs(
+    house: House, bring: Bring
+) -> None:
+    old, new, _ = bring(0, 1, 2)
+    batch, asked = house.tasks._batch, house.tasks._asked
+    mine = os.getpriority(os.PRIO_PROCESS, 0)
+
+    def priorities(pool: Pool) -> set[int]:
+        return {os.getpriority(os.PRIO_PROCESS, pid) for pid in pool.pids}
+
+    assert house.tasks.comparing.between(old, new).result().comparison.changes
+    assert priorities(asked) == {mine}
+    assert priorities(batch) == {min(19, mine + 10)}  # it has imported them
+    assert {"asked", "batch"} <= {state.name for state in house.tasks.diagnose().workers}
+    asked.dismiss()  # what nobody waits for does without it
+    told = threading.Event()
+    house.tasks.subscribe(lambda changes: told.set() if changes.compared else None)
+    house.tasks.comparing.begin()
+    assert told.wait(60)
 
 
 def test_what_closing_cuts_short_is_found_at_the_next_start(tmp_path: Path) -> None:

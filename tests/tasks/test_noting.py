@@ -31,13 +31,13 @@ def fill(root: Path) -> None:
     report, _ = books.add("old", "2024")
     for name, of in (("new", report), ("b", None)):
         books.add(name, "2025", of or REPORT)
-    for todo in books.writer.todo():
+    for todo in books.writer.files.todo():
         if todo.what == "move":
             text = [" ".join(words) for words in WORDS]
             makepdf.plain(Folder(root).absolute(todo.path), *text)
-            books.writer.done(todo, moved_to=todo.path)
+            books.writer.files.done(todo, moved_to=todo.path)
         else:
-            books.writer.done(todo)
+            books.writer.files.done(todo)
     books.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
-from reader.library.writing import NewFile
+from reader.library.files import NewFile
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
 from reader.model.order import Collection, Flag, SavedSearch, Tag
@@ -182,7 +182,7 @@ def test_emptying_the_trash_deletes_only_copies_in_the_library(shop: House, tmp_
     outside.write_bytes(b"mine")
     inside = tasks.library_folder / file.path
     editions = [edition, rows(shop)[3].edition]
-    tasks._queue.write(lambda pens: pens.catalogue.found_file(file.id, str(outside))).result(LONG)
+    tasks._queue.write(lambda pens: pens.catalogue.files.found(file.id, str(outside))).result(LONG)
     tasks.filing.remove(editions).result(LONG)
     tasks.filing.empty(editions).result(LONG)
     tasks.dismiss(0).result(LONG)

@@ -7,7 +7,7 @@ import pytest
 
 from reader.base.errors import Mendable
 from reader.compose import House, open_house
-from reader.library.writing import NewFile
+from reader.library.files import NewFile
 from reader.model.order import Collection, Flag
 from reader.settings.store import SettingsFile
 from reader.tasks.page import Copy
@@ -23,7 +23,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     report, _ = books.add("old", "2024")
     _, new = books.add("new", "2025", report)
     outside = str(tmp_path / "mine" / "copy.pdf")
-    books.writer.add_file(new, NewFile("sha-copy", outside, "", "copy.pdf", 7, "Harbour"))
+    books.writer.files.add(new, NewFile("sha-copy", outside, "", "copy.pdf", 7, "Harbour"))
     books.writer._db.execute(
         "UPDATE page SET label = 'ii' WHERE edition = ? AND number = 2", (new,)
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +143,21 @@ def open_window(qtbot: QtBot, theme: Theme, answers: Answers) -> Iterator[Open]:
 def in_english() -> None:
     """Wherever the tests run, the window writes dates and numbers as in English."""
     QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say, as if one listened."""
+    said: list[str] = []
+
+    class Listening:
+        @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            said.append(event.message())
+
+    monkeypatch.setattr("reader.ui.announcing.QAccessible", Listening)
+    return said

@@ -214,6 +214,8 @@ class FakeTasks:
         self.asked: list[tuple[Any, ...]] = []
         self.held: dict[str, list[tuple[Future[Any], Any]]] = {}
         self.runs: list[FakeRun] = []
+        self.names: list[str] = []
+        """Of the files that the library has."""
         self.running: list[JobView] = []
         self.listeners: list[Callable[[Changes], None]] = []
         self.answer: Callable[[Question], Answer] = self.make_answer
@@ -405,6 +407,9 @@ class FakeTasks:
 
     # -- doing -------------------------------------------------------------------
 
+    def file_names(self) -> Future[list[str]]:
+        return self._answer("names", self.names)
+
     def import_paths(
         self, paths: Sequence[Path], password: str = "", in_place: bool = False
     ) -> FakeRun:
@@ -497,6 +502,9 @@ class FakeTasks:
 
     def make_previews(self, source: PdfSource) -> None:
         self.asked.append(("make_previews", source.edition))
+
+    def pass_place(self, opened: OpenedEdition, place: Place) -> None:
+        self.asked.append(("pass_place", opened.edition.id, place))
 
     def set_place(self, opened: OpenedEdition, place: Place) -> None:
         self.asked.append(("set_place", opened.edition.id, place))

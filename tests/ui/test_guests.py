@@ -46,7 +46,9 @@ def test_it_is_shown_and_added_and_read_on(window: Window, tmp_path: Path, qtbot
     window.guests.open([path])
     screen = shown(window)
     assert screen.tab_text == "Bought today.pdf"
+    assert "not in your library" not in said(screen)  # which is not known yet
     qtbot.waitUntil(lambda: not screen.busy, timeout=LONG)
+    assert "not in your library" in said(screen)
     qtbot.waitUntil(lambda: not window.why_not_settled(), timeout=LONG)
     assert len(screen.viewer.pages) > 2 and not window.rows
     screen.viewer.go_to(2)
@@ -60,6 +62,11 @@ def test_it_is_shown_and_added_and_read_on(window: Window, tmp_path: Path, qtbot
     qtbot.waitUntil(lambda: window.tabs.current_screen.page == 2, timeout=LONG)
     qtbot.waitUntil(lambda: len(window.rows) == 1, timeout=LONG)
 
+    window.show_library()
+    assert window.sidebar.edition
+    window.guests.open([makepdf.plain(tmp_path / "Another.pdf", "Another")])
+    assert not window.sidebar.edition  # nothing is said of a report that is not shown
+    window.close_tab(shown(window).number)
     window.show_library()
     window.guests.open([path])  # which the library has now
     qtbot.waitUntil(lambda: window.tabs.current_screen.kind == "report", timeout=LONG)

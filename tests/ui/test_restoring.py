@@ -162,3 +162,18 @@ def test_the_section_that_is_read_is_marked_from_the_beginning(
     qtbot.waitUntil(lambda: screen.opened is not None)
     assert screen.viewer._section >= 0
     assert screen._contents.here == screen.viewer._section
+
+
+def test_a_place_is_kept_while_one_reads_on(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks()
+    window = open_window(tasks)
+    window.open_edition(20, 3)
+    screen = window.tabs.current_screen
+    assert isinstance(screen, ReadingScreen)
+    qtbot.waitUntil(lambda: "set_place" in [one[0] for one in tasks.asked])
+    tasks.asked.clear()
+    screen.viewer.go_to(5)
+    qtbot.waitUntil(lambda: "set_place" in [one[0] for one in tasks.asked])
+    kept = [one for one in tasks.asked if one[0] in ("pass_place", "set_place")]
+    assert kept[0][:2] == ("pass_place", 20)  # long before the reader has come to rest
+    assert kept[-1][0] == "set_place" and kept[-1][2] == kept[-2][2]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.changes import Changes
-from reader.model.hit import Answer, Question
+from reader.model.hit import Answer, Completeness, Question
+from reader.ui.library.empty import EmptyState
 from reader.ui.search.hits import Line, lines_of_answer, page_of, said
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.window import Window
@@ -45,6 +47,21 @@ def test_answers_come_while_one_types_and_the_caret_stays(open_window: Open, qtb
     assert screen.head.where.text() == "in current editions"
     assert window.tabs.text(screen.number) == "LTE net   36"
     assert "Searched 71 editions, 2,914 pages · 2 pages unreadable" in screen.complete.text
+
+
+def test_until_the_first_answer_comes_it_says_that_it_searches(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    tasks = FakeTasks(30)
+    window = open_window(tasks)
+    tasks.hold("search")
+    window.search("LTE")
+    empty = screen_of(window).findChild(EmptyState)
+    assert isinstance(empty, EmptyState) and empty.isVisible()
+    assert empty.title == "Searching…"
+    tasks.release("search")
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: not empty.isVisible())
 
 
 def test_where_it_looked_is_said_where_room_is_short(open_window: Open, qtbot: QtBot) -> None:
@@ -174,6 +191,18 @@ def test_nothing_found_says_so_and_what_to_try(open_window: Open, qtbot: QtBot) 
     assert texts == ["Search all editions", "Without the filters"]
     buttons.itemAt(2).widget().click()  # type: ignore[union-attr, attr-defined]
     assert window.top.box.text() == "nothing"
+
+
+def test_an_empty_library_says_that_it_is_empty(open_window: Open, qtbot: QtBot) -> None:
+    class Empty(FakeTasks):
+        def make_answer(self, question: Question) -> Answer:
+            return replace(super().make_answer(question), complete=Completeness(0, 0, 0, 0))
+
+    window = open_window(Empty(0))
+    window.search("LTE")
+    screen = settled(window, qtbot)
+    assert screen._empty.title == "This library is empty"
+    assert screen._empty.findChildren(QPushButton) == []  # nothing is behind "all editions"
 
 
 def test_did_you_mean_is_one_click(open_window: Open, qtbot: QtBot) -> None:

@@ -1,6 +1,10 @@
 """The settings dialog in a window."""
 
 import dataclasses
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -127,3 +131,19 @@ def test_larger_texts_are_asked_of_qt(monkeypatch: pytest.MonkeyPatch) -> None:
     assert os.environ["QT_SCALE_FACTOR"] == "2"
     enlarge(125)
     assert os.environ["QT_SCALE_FACTOR"] == "2.500"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Qt keeps it in the registry there")
+def test_what_qt_remembers_lies_with_our_settings(tmp_path: Path) -> None:
+    # In a process of its own: there is one application in each.
+    code = (
+        "from PySide6.QtCore import QSettings\n"
+        "from reader.app import make_application\n"
+        "app = make_application([])\n"
+        "print(QSettings(QSettings.Scope.UserScope, 'QtProject').fileName())\n"
+    )
+    env = {**os.environ, "REPORT_READER_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
+    )
+    assert Path(done.stdout.strip()).is_relative_to(tmp_path)

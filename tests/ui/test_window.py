@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.app import fill_sample
 from reader.base.errors import Mendable, Trouble
 from reader.model.arrival import Arrival, Outcome
 from reader.model.changes import Changes
@@ -78,11 +79,31 @@ def test_an_empty_library_says_what_to_do(open_window: Open) -> None:
     assert any(str(window.tasks.library_folder) in text for text in said)
     buttons["Open the sample library"].click()
     assert sample == [1]
+    assert window.notice.text == "The sample library opens in a window of its own."
     moved: list[Path] = []
     window = open_window(FakeTasks(0), doors=Doors(moved.append, moved.append))
     names = [button.text() for button in window.library.findChildren(QAbstractButton)]
-    assert "Move the library" in names
+    assert "Choose where the library lies" in names
     assert window.status.text == "No reports yet"
+
+
+def test_the_sample_library_is_named_and_filled(open_window: Open, qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    tasks.change_setting("library", copies=False)
+    tasks.names = ["russia-2025-07-09.pdf"]
+    window = open_window(tasks, called="Sample library")
+    assert window.windowTitle() == "Sample library - Report Reader"
+    window.open_edition(20)
+    assert window.windowTitle() == f"{window.tabs.text(1)} - Sample library - Report Reader"
+    fill_sample(window)
+    qtbot.waitUntil(lambda: bool(tasks.runs))
+    what, paths, *more = tasks.asked[-1]
+    names = [path.name for path in paths]
+    # Copied, as the program may go; and what is there already does not come again.
+    assert (what, more) == ("import", [""]) and "north-korea-2025-03-27.pdf" in names
+    assert tasks.names[0] not in names
+    window.importing.take_up()  # an import that was begun just now was not cut short
+    assert not window.notice.isVisible()
 
 
 def test_dropped_files_are_imported_and_what_became_of_them_is_said(
@@ -314,6 +335,14 @@ def test_back_and_forward_remember_tab_and_page(open_window: Open, qtbot: QtBot)
     window.deeds.go_forward()
     assert (window.tabs.current_screen.edition, window.tabs.current_screen.page) == (30, 3)
     assert not window.actions_table["go_forward"].isEnabled()
+
+
+def test_no_clock_of_a_closed_window_runs(open_window: Open) -> None:
+    window = open_window(FakeTasks())
+    clocks = window.findChildren(QTimer)
+    assert any(clock.isActive() for clock in clocks)
+    window.close()
+    assert not any(clock.isActive() for clock in clocks)
 
 
 def test_columns_fold_and_are_remembered(open_window: Open, qtbot: QtBot) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
 )
@@ -38,6 +37,7 @@ from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import BAR_HEIGHT, GAP, ROOM, TIGHT, Theme
 
 LIST = 400
@@ -160,7 +160,7 @@ class ChangesScreen(Screen):
         self.none.setWordWrap(True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setContentsMargins(ROOM, GAP, ROOM, GAP)
-        self._below = QStackedWidget()
+        self._below = Stack()
         self._below.addWidget(self.list)
         self._below.addWidget(self.none)
         side = QFrame()
@@ -182,7 +182,7 @@ class ChangesScreen(Screen):
         both.setStretchFactor(1, 1)
         both.setSizes([LIST, 3 * LIST])
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(both)
         self._stack.addWidget(self._trouble)
         self._both = both

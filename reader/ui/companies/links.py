@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -28,6 +29,27 @@ class Links(QLabel):
         given = list(parts)
         self.setText(between.join(_part(text, to) for text, to in given))
         self.setAccessibleName(f"{name}: " + ", ".join(text for text, _ in given))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from link to link; a screen reader hears which one it is."""
+        within = super().focusNextPrevChild(forward)
+        self._tell()
+        return within
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes to one of the links."""
+        super().focusInEvent(event)
+        self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No link has the keyboard any more."""
+        super().focusOutEvent(event)
+        self.setAccessibleDescription("")
+
+    def _tell(self) -> None:
+        """Qt tells nothing of the links within a label."""
+        if self.hasFocus() and self.selectedText():
+            self.setAccessibleDescription(self.selectedText())
 
     def changeEvent(self, event: QEvent) -> None:
         """The colour of links is taken when a text is set: in another theme it is set again."""

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
 )
@@ -24,11 +23,13 @@ from reader.model.company import CompanyRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.headers import needed
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, sort_key, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.library.filterbox import FilterBox
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, ROOM, ROW_HEIGHT, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ COLUMNS = (
     Column(english("Company"), LEAST_NAME, lambda row: row.name, lambda row: sort_key(row.name)),
     Column(
         english("Country"),
-        110,
+        140,
         lambda row: row.country,
         lambda row: (not row.country, sort_key(row.country)),
         english("Where other countries may have a firm of the same name"),
@@ -166,9 +167,8 @@ class CompanyTable(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                f"{tr(column.title)}\u2003" if column.right else tr(column.title)
-            )  # for the arrow
+            arrow = "\u2003" if column.right and section == self._order else ""
+            return tr(column.title) + arrow
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(column.tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -192,8 +192,9 @@ class CompaniesScreen(Screen):
         self.setAccessibleName(tr("All companies"))
         self.number = number
         self._tasks = tasks
-        self._relay = relay
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the companies", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self.table = CompanyTable()
         self.filter = FilterBox(theme, tr("Filter by name or country"))
         self.filter.textChanged.connect(self._narrow)
@@ -217,7 +218,7 @@ class CompaniesScreen(Screen):
         head.addWidget(self._join)
         head.addWidget(self.filter, 2)
         self._empty = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -230,18 +231,12 @@ class CompaniesScreen(Screen):
 
     def refresh(self) -> None:
         """Ask for the companies anew."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.companies.rows(), self._show, self._complain, self, "the companies"
-        )
+        self._inquiry.ask(self._tasks.companies.rows)
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -259,9 +254,6 @@ class CompaniesScreen(Screen):
         return [self.table.company(row) for row in sorted(index.row() for index in indexes)]
 
     def _show(self, rows: list[CompanyRow]) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         chosen = {row.id for row in self.chosen}
         scrolled = self.view.verticalScrollBar().value()
         self.table.show_rows(rows)
@@ -269,12 +261,12 @@ class CompaniesScreen(Screen):
         self.view.verticalScrollBar().setValue(scrolled)
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._empty.say(tr("The companies cannot be shown"), sentence)
         self._stack.setCurrentWidget(self._empty)
 
     def _narrow(self, text: str) -> None:
         self.table.narrow(text)
+        self.filter.tell(wording.counted(self.table.rowCount(), "company", "companies"))
 
     def _offer(self) -> None:
         """Say how many there are, and what can be done with those that are chosen."""
@@ -351,6 +343,13 @@ class _View(QTableView):
             if self._table.company(place).id in companies:
                 index = self._table.index(place, NAME)
                 self.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first row is chosen where none is: a screen reader says the one that is."""
+        keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if keys and not self.selectionModel().hasSelection() and self._table.rowCount():
+            self.selectRow(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens on every system; Home and End go to the first and last company."""

@@ -9,11 +9,9 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +20,15 @@ from reader.model.company import CompanyEdition, CompanyPage, Place
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.companies.links import Links
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.search.yearbar import YearBar
 from reader.ui.sidebar.parts import Facts, Part, Row
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -62,9 +62,10 @@ class CompanyScreen(Screen):
         self.number = number
         self.shown: CompanyPage | None = None
         self._tasks = tasks
-        self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the company", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._years: tuple[int, int] = (0, 0)
         self._unfolded: set[int] = set()
         """Reports of which all editions are shown; 0: all reports."""
@@ -75,22 +76,12 @@ class CompanyScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.companies.page(self.company),
-            self._show,
-            self._complain,
-            self,
-            "the company",
-        )
+        self._inquiry.ask(partial(self._tasks.companies.page, self.company))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -143,16 +134,12 @@ class CompanyScreen(Screen):
         for part in (self._bar_part, self._reports, self._units, self._joined):
             column.addWidget(part)
         column.addStretch()
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
         scroll.hide()
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._trouble)
         self._scroll = scroll
@@ -163,14 +150,10 @@ class CompanyScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This company cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: CompanyPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._scroll)
         self._scroll.show()
         if page == self.shown:
@@ -348,11 +331,16 @@ def facts(page: CompanyPage) -> list[tuple[str, str, str]]:
     """What is known, for a list of facts."""
     row = page.row
     reports = wording.counted(row.reports, "report")
+    editions = wording.counted(row.editions, "edition")
     passing = row.reports - row.primary
     first, last = wording.day(row.first), wording.day(row.last)
     return [
         (tr("Country"), row.country, ""),
-        (tr("Named in"), f"{reports}, {wording.counted(row.editions, 'edition')}", ""),
+        (
+            tr("Named in"),
+            tr("{reports}, {editions}", "named in", reports=reports, editions=editions),
+            "",
+        ),
         (tr("In passing"), wording.counted(passing, "report") if passing else "", ""),
         (tr("Mentions"), wording.number(row.mentions) if row.mentions else "", ""),
         (tr("First named"), first, ""),

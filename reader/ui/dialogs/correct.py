@@ -24,7 +24,7 @@ from reader.ui import wording
 from reader.ui.dialogs.dialog import Dialog
 from reader.ui.dialogs.fields import FieldEdit
 from reader.ui.language import english, tr
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.theme import GAP, HAIR, ROOM, TIGHT
 from reader.ui.titles import TitleLabel
 
@@ -133,7 +133,7 @@ class CorrectDialog(Dialog):
 
     # -- within ------------------------------------------------------------------
 
-    def _make_form(self) -> Area:
+    def _make_form(self) -> Column:
         form = QWidget()
         form.setProperty("role", "side")
         grid = QGridLayout(form)
@@ -151,11 +151,7 @@ class CorrectDialog(Dialog):
             grid.addWidget(field, place, 1)
             field.touched_changed.connect(self._allow)
         grid.setRowStretch(len(self.fields), 1)
-        self._area = Area()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Column()
         self._area.setWidget(form)
         return self._area
 

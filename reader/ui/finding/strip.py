@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QToolButton,
-    QWidget,
 )
 
+from reader.ui.actions import put_tip
+from reader.ui.announcing import Announcer
 from reader.ui.closer import Closer
 from reader.ui.language import english, tr
 from reader.ui.theme import HAIR, ROOM, TIGHT, Theme
@@ -45,8 +46,8 @@ class FindStrip(QFrame):
     """The reader has said where to look; `changed` follows."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("How to find in this report"))
@@ -62,7 +63,7 @@ class FindStrip(QFrame):
             button.setCheckable(True)
             button.setChecked(name == "folded")
             button.setAccessibleName(tip)
-            button.setToolTip(f"{tip} ({keys})")
+            put_tip(button, f"{tip} ({keys})")
             button.setShortcut(keys)
             button.toggled.connect(self.changed)
             self.options[name] = button
@@ -88,10 +89,11 @@ class FindStrip(QFrame):
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.setAccessibleName(tr("About what was found"))
         self._said = ""
+        self._announcer = Announcer(self._note)
         row.addSpacing(TIGHT)
         row.addWidget(self._note, 1)
         close = Closer(theme, tr("Find no more"))
-        close.setToolTip(tr("Find no more (Esc)"))
+        put_tip(close, tr("Find no more (Esc)"))
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self._show_where()
@@ -117,6 +119,8 @@ class FindStrip(QFrame):
 
     def say(self, sentence: str, trouble: bool = False) -> None:
         """One sentence, "" for none."""
+        if sentence != self._said and self.isVisible():
+            self._announcer.say(sentence)
         self._said = sentence
         role = "trouble" if trouble else "second"
         if self._note.property("role") != role:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.actions import put_tip
 from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
@@ -38,8 +39,8 @@ NOTHING_ON = {
 class EmptyState(QWidget):
     """A sentence in the middle, what helps, and buttons for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
@@ -72,7 +73,7 @@ class EmptyState(QWidget):
         for place, action in enumerate(actions):
             button = QPushButton(action.text().removesuffix("…"))
             button.setAccessibleName(action.text())
-            button.setToolTip(action.toolTip())
+            put_tip(button, action.toolTip())
             if place == 0:
                 button.setProperty("role", "primary")
             button.setEnabled(action.isEnabled())

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
+from reader.ui.actions import put_tip
+from reader.ui.announcing import Announcer
 from reader.ui.closer import SIDE, Closer
 from reader.ui.language import tr
 from reader.ui.theme import TIGHT, Theme
@@ -12,16 +14,17 @@ from reader.ui.theme import TIGHT, Theme
 class FilterBox(QLineEdit):
     """A field with a cross that clears it; Escape does too."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
         self.setAccessibleName(text)
         self.setPlaceholderText(text)
         self.setAcceptDrops(False)
         self._closer = Closer(theme, tr("Clear the filter"), self)
-        self._closer.setToolTip(tr("Clear the filter (Esc)"))
+        put_tip(self._closer, tr("Clear the filter (Esc)"))
         self._closer.clicked.connect(self.clear)
         self._closer.hide()
         self.textChanged.connect(self._offer)
+        self._announcer = Announcer(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the field; in an empty one it is not for the field."""
@@ -29,6 +32,11 @@ class FilterBox(QLineEdit):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    def tell(self, left: str) -> None:
+        """Have said what the text leaves, "3 reports", where one does not see it."""
+        if self.hasFocus():
+            self._announcer.say(left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cross stays at the right end."""

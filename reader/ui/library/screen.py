@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model.report import ReportRow
 from reader.settings.tree import Library as Looks
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.closer import Closer
 from reader.ui.covers import Covers
 from reader.ui.language import english, tr, within
@@ -46,6 +45,7 @@ from reader.ui.library.shelf import (
 from reader.ui.library.table import ReportTable
 from reader.ui.library.tally import Tally
 from reader.ui.screen import Screen
+from reader.ui.stack import Stack
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -118,7 +118,7 @@ class LibraryScreen(Screen):
         self._table: ReportTable | None = None
         self._theme = theme
         self._empty = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self._cards)
         self._stack.addWidget(self._empty)
         self._view = "cards"
@@ -163,7 +163,7 @@ class LibraryScreen(Screen):
         """Show "cards" or a "table"."""
         chosen = [row.report.id for row in self.chosen]
         self._view = view
-        self._view_button.setText(tr(_VIEWS[view]) + _ARROW)
+        self._view_button.show_choice(tr(_VIEWS[view]))
         self._view_actions[view].setChecked(True)
         if view == "table" and self._table is None:
             self._table = ReportTable(self._rows, self._theme, self._columns)
@@ -261,7 +261,7 @@ class LibraryScreen(Screen):
         self._name = TitleLabel(lines=1)
         self._name.setProperty("role", "title")
         self._all_button = Closer(self._theme, tr("Show all reports"))
-        self._all_button.setToolTip(tr("Show all reports"))
+        put_tip(self._all_button, tr("Show all reports"))
         self._all_button.clicked.connect(self.all_wanted)
         self._count = QLabel()
         self._count.setProperty("role", "count")
@@ -367,6 +367,7 @@ class LibraryScreen(Screen):
     def _filter_typed(self) -> None:
         self._refill()
         self._scroll()
+        self._filter.tell(wording.counted(self._rows.rowCount(), "report"))
 
     def _order_by(self, order: str, turned: bool) -> None:
         self._order, self._turned = order, turned
@@ -394,15 +395,13 @@ class LibraryScreen(Screen):
         # No wider than it is, so that the count stands beside it; less where room is short.
         self._name.setMaximumWidth(self._name.fontMetrics().horizontalAdvance(title) + 2)
         self._all_button.setVisible(self._shelves != EVERYTHING)
-        self._order_button.setText(
-            (
-                tr(ORDERS[order])
-                if order in ORDERS
-                else tr("By {name}", name=within(tr(_KNOWN[order])))
-            )
-            + _ARROW
+        self._order_button.show_choice(
+            tr(ORDERS[order])
+            if order in ORDERS
+            else tr("By {name}", name=within(tr(_KNOWN[order])))
         )
-        self._order_button.setEnabled(not self._own_order)
+        # What has an order of its own says so by its name, and that needs the room.
+        self._order_button.setVisible(not self._own_order)
         if order in ORDERS:
             self._order_actions[order].setChecked(True)
         if self._table is not None:
@@ -469,7 +468,11 @@ class LibraryScreen(Screen):
         elif self._read_only:
             self._empty.say(tr("This library is empty"), self._read_only)
         else:
-            offered = [adding.files, adding.folder, adding.sample, adding.elsewhere]
+            elsewhere = QAction(tr("Choose where the library lies"), self._empty)
+            elsewhere.setVisible(adding.elsewhere.isVisible())
+            elsewhere.setEnabled(adding.elsewhere.isEnabled())
+            elsewhere.triggered.connect(adding.elsewhere.trigger)
+            offered = [adding.files, adding.folder, adding.sample, elsewhere]
             kept = tr("The files are copied into the library; your own stay as they are.")
             if not self._copies:
                 kept = tr("The files stay where they are; the library remembers their places.")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.announcing import announce
+from reader.ui.announcing import Announcer
 from reader.ui.language import english, tr
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
@@ -70,6 +70,7 @@ class TickPanel(Panel):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
         self._list.itemClicked.connect(self._turn)
+        self._announcer = Announcer(self._list)
         self._list.currentItemChanged.connect(self._say)
         self._foot = QLabel()
         self._foot.setProperty("role", "second")
@@ -98,7 +99,6 @@ class TickPanel(Panel):
         self._list.setAccessibleName(title)
         self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
-        self._box.clear()
         self._fill()
         self.show()
         self.raise_()
@@ -184,7 +184,7 @@ class TickPanel(Panel):
     def _say(self, item: QListWidgetItem | None) -> None:
         """The keyboard stays in the box: a screen reader would not know what Enter ticks."""
         if item is not None and self.isVisible():
-            announce(self._list, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
+            self._announcer.say(item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
 
     def _turn(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)

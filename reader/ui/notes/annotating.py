@@ -17,6 +17,7 @@ from reader.model.carried import CarriedRow
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.model.page import Rect
 from reader.tasks.tasks import Tasks
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr
 from reader.ui.notes.bar import SelectionBar
 from reader.ui.notes.dots import meant
@@ -246,6 +247,7 @@ class Annotating(QObject):
         self._hint.adjustSize()
         self._hint.move((port.width() - self._hint.width()) // 2, TIGHT)
         self._hint.show()
+        announce(self._viewer, self._hint.text())
 
     def _box(self, page: int, rect: Rect) -> None:
         opened = self._viewer.opened
@@ -275,6 +277,9 @@ class Annotating(QObject):
 
         def added(ids: list[int]) -> None:
             self.refresh(partial(self.choose, ids[0], write) if write else None)
+            if not write:
+                quotes = " … ".join(note.anchor.quote for note in notes)
+                announce(self._viewer, tr("Noted: {words}", words=quotes))
 
         self._relay.when(self._tasks.noting.add(notes), added, owner=self, what="the note")
 

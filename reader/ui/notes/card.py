@@ -110,7 +110,8 @@ class NoteCard(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(0)
         if own:
-            self.text.setPlainText(row.note.text)
+            if row.note.text:  # a text that is set tells of its caret, before it has the keyboard
+                self.text.setPlainText(row.note.text)
             column.addWidget(self.text)
             foot.addWidget(self.dots)
         else:

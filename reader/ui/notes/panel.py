@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,12 +22,14 @@ from PySide6.QtWidgets import (
 from reader.model.carried import CarriedTally
 from reader.model.note import NoteRow
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
+from reader.ui.notes import tallied
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import KINDS, Sieve, in_pdf
 from reader.ui.notes.listing import NoteList
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 HOW = english(
@@ -54,10 +55,9 @@ class NotesPanel(QWidget):
         meanings: Mapping[str, str],
         deeds: Sequence[QAction] = (),
         titled: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
         """`deeds` are offered in a menu; `titled`: notes of many reports."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Notes"))
@@ -91,7 +91,7 @@ class NotesPanel(QWidget):
         self._back.setIcon(icon(self._theme, "back", "accent"))
         self._theme.changed.connect(self._draw)
         self._back.setProperty("role", "link")
-        self._back.setToolTip(tip("show_notes", tr("Back to what is about the report")))
+        put_tip(self._back, tip("show_notes", tr("Back to what is about the report")))
         self._back.clicked.connect(self.back)
         self._back.setVisible(not titled)
         heading = QLabel(tr("Notes"))
@@ -146,7 +146,7 @@ class NotesPanel(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(GAP)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
@@ -176,8 +176,9 @@ class NotesPanel(QWidget):
             "{notes} of older editions to look at", notes=wording.counted(counts.asks, "note")
         )
         self._carried.setText(asks if counts.asks else tr("From older editions"))
-        self._carried.setToolTip(tr("{what}. Go through them.", what=counts.said))
-        self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
+        became = tallied.line(counts)
+        self._carried.setToolTip(tr("{what}. Go through them.", what=became))
+        self._carried.setAccessibleName(f"{self._carried.text()}: {became}")
         self._carried.setVisible(counts.whole > 0)
 
     def open(self, note: int, write: bool = False) -> None:
@@ -201,8 +202,12 @@ class NotesPanel(QWidget):
         self._narrow()
         self.list.viewport().update()
 
-    def focus_inside(self) -> None:
-        """Go on with the keyboard in the list, or in the filter where it is empty."""
+    def focus_inside(self, page: int) -> None:
+        """Go on with the keyboard in the list, at the page that is read.
+
+        In the filter where the list is empty.
+        """
+        self.list.stand_at(page)
         (self.list if self.list.entries.rowCount() else self.field).setFocus(
             Qt.FocusReason.ShortcutFocusReason
         )
@@ -225,6 +230,10 @@ class NotesPanel(QWidget):
             else own
         )
         self._nothing.setText(tr(NONE_FIT) if self._rows else tr(HOW))
+        if not shown and self.list.hasFocus():
+            # Else the keyboard is lost with the list. The field is the last choice: it would take
+            # the Ctrl+Z that brings the note back.
+            (self._back if self._back.isVisible() else self.field).setFocus()
         self._stack.setCurrentIndex(0 if shown else 1)
 
     def _draw(self) -> None:

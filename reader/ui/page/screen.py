@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +23,9 @@ from reader.model.report import EditionState, ReportState
 from reader.tasks.page import ReportPage
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.companies.part import CompaniesPart
+from reader.ui.inquiry import Inquiry
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
 from reader.ui.page.copies import CopyRow
@@ -33,9 +33,10 @@ from reader.ui.page.cover import Cover
 from reader.ui.page.inside import Inside
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
+from reader.ui.stack import Stack
 from reader.ui.theme import ROOM, TIGHT, WIDE, Theme
 from reader.ui.titles import TitleLabel
 
@@ -77,7 +78,9 @@ class PageScreen(Screen):
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
-        self._asking = self._stale = False
+        self._inquiry = Inquiry(relay, "the report’s page", self)
+        self._inquiry.answered.connect(self._show)
+        self._inquiry.failed.connect(self._complain)
         self._unfolded: set[str] = set()
         self._lay_out()
         self.refresh()
@@ -86,18 +89,12 @@ class PageScreen(Screen):
 
     def refresh(self) -> None:
         """Something has changed: ask again."""
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._relay.when(
-            self._tasks.page(self.about), self._show, self._complain, self, "the report’s page"
-        )
+        self._inquiry.ask(partial(self._tasks.page, self.about))
 
     @property
     def busy(self) -> bool:
         """Whether the answer is still to come."""
-        return self._asking
+        return self._inquiry.busy
 
     @property
     def tab_text(self) -> str:
@@ -150,11 +147,7 @@ class PageScreen(Screen):
         column.addStretch()
         self._below = QVBoxLayout()
         column.addLayout(self._below)
-        scroll = Area()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Column()
         record.setMaximumWidth(WIDEST)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(record)
@@ -169,7 +162,7 @@ class PageScreen(Screen):
         self._beside.addWidget(scroll, 1)
         self._beside.addWidget(self._line)
         self._trouble = EmptyState()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(both)
         self._stack.addWidget(self._trouble)
         layout = QVBoxLayout(self)
@@ -203,7 +196,7 @@ class PageScreen(Screen):
         self._correct = QPushButton(tr("Correct…"))
         self._correct.setProperty("role", "link")
         self._correct.setAccessibleName(tr("Correct the record of this report"))
-        self._correct.setToolTip(tip("correct_record"))
+        put_tip(self._correct, tip("correct_record"))
         self._correct.clicked.connect(self.correct_wanted)
         self._correct.setVisible(not self._tasks.read_only)
         buttons = QHBoxLayout()
@@ -244,14 +237,10 @@ class PageScreen(Screen):
     # -- showing -----------------------------------------------------------------
 
     def _complain(self, sentence: str) -> None:
-        self._asking = False
         self._trouble.say(tr("This report cannot be shown"), sentence, [])
         self._stack.setCurrentWidget(self._trouble)
 
     def _show(self, page: ReportPage) -> None:
-        self._asking = False
-        if self._stale:
-            self.refresh()
         self._stack.setCurrentWidget(self._both)
         self._both.show()
         self.companies.show_edition(page.record.edition.id, page.record.record.companies)

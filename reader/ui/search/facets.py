@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QLabel,
     QMenu,
     QPushButton,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
 from reader.model.hit import Answer
 from reader.ui import wording
 from reader.ui.language import decimal, english, sort_key, tr, unmarked
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.search.narrowed import How, Narrowed
 from reader.ui.search.yearbar import YearBar
 from reader.ui.spoken import spoken
@@ -53,7 +52,7 @@ COUNTING = english("Counting…")
 ROW = 24
 
 
-class Facets(Area):
+class Facets(Column):
     """The column."""
 
     picked = Signal(str, str, str)
@@ -61,14 +60,9 @@ class Facets(Area):
     years_picked = Signal(int, int)
     """First and last year; 0, 0 for all."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Narrow the answer"))
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # Tab goes to the rows in it; the area itself needs no stop.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "surface")
         self._summary = QLabel()
@@ -159,8 +153,8 @@ class FacetGroup(QWidget):
 
     picked = Signal(str, str, str)
 
-    def __init__(self, field: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: str, theme: Theme) -> None:
+        super().__init__()
         self._field = field
         self._theme = theme
         self._counts: dict[str, int] = {}
@@ -233,8 +227,8 @@ class FacetRow(QAbstractButton):
 
     picked = Signal(str, str, str)
 
-    def __init__(self, field: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: str, theme: Theme) -> None:
+        super().__init__()
         self.value = ""
         self._field = field
         self._theme = theme

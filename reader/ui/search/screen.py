@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reader.model.hit import Answer, Hit, Question, Sort
 from reader.model.order import SavedSearch
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
+from reader.ui.announcing import Announcer
 from reader.ui.covers import Covers
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
@@ -30,6 +31,7 @@ from reader.ui.search.hits import lines_of_answer
 from reader.ui.search.listing import HitList
 from reader.ui.search.narrowed import How, Narrowed, Pair
 from reader.ui.spoken import spoken
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -91,7 +93,10 @@ class AnswerScreen(Screen):
         self.list = HitList(covers, theme)
         self.complete = Complete()
         self._empty = EmptyState()
-        self._stack = QStackedWidget()
+        self._announcer = Announcer(self.list)
+        self._told = ("", "")
+        """What was asked, and what was said of the answer."""
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._lay_out()
@@ -140,6 +145,8 @@ class AnswerScreen(Screen):
             self.answered.emit()
             return
         self.facets.wait()
+        if self.answer is None:
+            self._empty.say(tr("Searching…"), "")
         if at_once:
             self._asker.now(self.question)
         else:
@@ -253,7 +260,17 @@ class AnswerScreen(Screen):
             self._stack.setCurrentWidget(self.list)
         else:
             self._say_none()
+        self._tell(answer)
         self.answered.emit()
+
+    def _tell(self, answer: Answer) -> None:
+        """Have said how much was found: the keyboard is still in the box."""
+        said = (wording.counted(answer.total, "passage"), self._meant.text(), self._note.text())
+        there = (True, bool(answer.did_you_mean), bool(answer.note))
+        told = ". ".join(text for text, here in zip(said, there, strict=True) if here)
+        if self.isVisible() and (self.text, told) != self._told:
+            self._told = (self.text, told)
+            self._announcer.say(told)
 
     def _show_lines(self) -> None:
         if self.answer is not None:
@@ -281,6 +298,11 @@ class AnswerScreen(Screen):
         self._stack.setCurrentWidget(self._empty)
 
     def _say_none(self) -> None:
+        if self.answer is not None and not self.answer.complete.holds:
+            said = tr("Once you have added reports, every word of their pages is found here.")
+            self._empty.say(tr("This library is empty"), said)
+            self._stack.setCurrentWidget(self._empty)
+            return
         actions = []
         if not self.all_editions:
             action = QAction(tr("Search all editions"), self._empty)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from reader.ui.covers import Covers
 from reader.ui.language import english, tr
 from reader.ui.search.hits import lines_of_report
 from reader.ui.search.listing import HitList
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 
 SIDES = ("contents", "pages", "hits")
@@ -44,16 +44,10 @@ class ReportColumn(QWidget):
     """`Hit` to go to."""
 
     def __init__(
-        self,
-        contents: QWidget,
-        pages: QWidget,
-        matches: QWidget,
-        covers: Covers,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, contents: QWidget, pages: QWidget, matches: QWidget, covers: Covers, theme: Theme
     ) -> None:
         """`pages` are the small pictures, `matches` the list of what is found as it is typed."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Contents of the report"))
@@ -90,13 +84,13 @@ class ReportColumn(QWidget):
         note.setContentsMargins(GAP, 0, GAP, TIGHT)
         note.addWidget(self._about)
         column.addLayout(note)
-        self._lists = QStackedWidget()
+        self._lists = Stack()
         self._lists.addWidget(self.list)
         self._lists.addWidget(matches)
         self._lists.hide()
         column.addWidget(self._lists, 1)
         column.addStretch()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for side in (contents, pages, hits):
             self._stack.addWidget(side)
         self._buttons.idClicked.connect(self._stack.setCurrentIndex)

@@ -92,8 +92,8 @@ class Facts(QWidget):
     Without `sides` the values stand beside the names, and where each came from at the right.
     """
 
-    def __init__(self, sides: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, sides: bool = True) -> None:
+        super().__init__()
         self._sides = sides
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +119,7 @@ class Facts(QWidget):
                 side = Qt.AlignmentFlag.AlignRight if self._sides else Qt.AlignmentFlag.AlignLeft
                 said.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             said.setAccessibleName(f"{name}: {value}")
+            label.setBuddy(said)  # Orca says all that belongs to nothing where one comes in
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, place, 1)
             if not source:
@@ -145,9 +146,8 @@ class Row(QAbstractButton):
         link: str = "",
         strong: bool = False,
         amber: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._under_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,6 +171,8 @@ class Row(QAbstractButton):
             label = TitleLabel(text, 3)
             label.setProperty("role", "second")
             column.addWidget(label)
+        for part in self.findChildren(QLabel):
+            part.setAccessibleName(" ")  # the row says it all, its parts would say it again
         if link:
             foot = QPushButton(link)
             foot.setProperty("role", "link")

@@ -7,24 +7,22 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.report import ReportRow
 from reader.ui import wording
-from reader.ui.actions import REPORT, Actions
+from reader.ui.actions import REPORT, Actions, put_tip
 from reader.ui.language import tr
 from reader.ui.library.shelf import year_of
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.parts import Facts
+from reader.ui.stack import Stack
 from reader.ui.theme import GAP, HAIR, ROOM
 from reader.ui.titles import TitleLabel
 
@@ -33,17 +31,13 @@ FEW = 3
 NOT_OFFERED = {"read_selected"}
 
 
-class Several(Area):
+class Several(Column):
     """Speaks of several reports, in the place of the sidebar."""
 
-    def __init__(self, actions: Actions, column: QStackedWidget) -> None:
+    def __init__(self, actions: Actions, column: Stack) -> None:
         """`column` is the right column, which shows this or what is about one report."""
         super().__init__()
         self.setAccessibleName(tr("About the chosen reports"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = column
         self._title = TitleLabel(lines=2)
         self._title.setProperty("role", "report-title")
@@ -118,5 +112,5 @@ def _some(count: int) -> str:
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setText(action.text())
     button.setAccessibleName(action.text())
-    button.setToolTip(action.toolTip())
+    put_tip(button, action.toolTip())
     button.setVisible(action.isEnabled())

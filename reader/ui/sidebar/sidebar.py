@@ -22,12 +22,12 @@ from reader.model.report import EditionState, Related
 from reader.tasks.tasks import Tasks
 from reader.tasks.views import EditionBeside, EditionRecord
 from reader.ui import wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.companies.part import CompaniesPart
 from reader.ui.language import english, tr
 from reader.ui.notes.part import NotesPart
 from reader.ui.relay import Relay
-from reader.ui.scrolling import Area
+from reader.ui.scrolling import Column
 from reader.ui.sidebar.history import HistoryPart
 from reader.ui.sidebar.parts import Facts, Part, Row, bullet, folded, related_row
 from reader.ui.sidebar.seealso import SeeAlsoPart
@@ -50,7 +50,7 @@ NOTHING = (
 )
 
 
-class Sidebar(Area):
+class Sidebar(Column):
     """All about one edition."""
 
     read = Signal(int)
@@ -64,15 +64,9 @@ class Sidebar(Area):
     shown = Signal()
     """It speaks of another report now."""
 
-    def __init__(
-        self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("About the report"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tasks = tasks
         self._relay = relay
         self._theme = theme
@@ -115,10 +109,6 @@ class Sidebar(Area):
         """This edition is on the screen (0: none): no need to offer to read it."""
         self._open_edition = edition
         self._show_read()
-
-    def close_sidebar(self) -> None:
-        """Ask no more."""
-        self._timer.stop()
 
     @property
     def edition(self) -> int:
@@ -187,17 +177,17 @@ class Sidebar(Area):
         self._read_button = QPushButton(tr("Read"))
         self._read_button.setProperty("role", "primary")
         self._read_button.setAccessibleName(tr("Read this report"))
-        self._read_button.setToolTip(tr("Read this report (Enter in the list)"))
+        put_tip(self._read_button, tr("Read this report (Enter in the list)"))
         self._read_button.clicked.connect(self._read)
         self._about_button = QPushButton(tr("All about it"))
         self._about_button.setProperty("role", "link")
         self._about_button.setAccessibleName(tr("All about this report"))
-        self._about_button.setToolTip(tip("about_report") + tr("\nIn the list Space does the same"))
+        put_tip(self._about_button, tip("about_report") + tr("\nIn the list Space does the same"))
         self._about_button.clicked.connect(self.about_wanted)
         self._correct_button = QPushButton(tr("Correct…"))
         self._correct_button.setProperty("role", "link")
         self._correct_button.setAccessibleName(tr("Correct the record of this report"))
-        self._correct_button.setToolTip(tip("correct_record"))
+        put_tip(self._correct_button, tip("correct_record"))
         self._correct_button.clicked.connect(self.correct_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(TIGHT, 0, TIGHT, 0)

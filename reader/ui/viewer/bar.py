@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.render.layout import FIT_HEIGHT, FIT_PAGE, FIT_WIDTH, HUNDRED, Mode
 from reader.ui import language, wording
-from reader.ui.actions import tip
+from reader.ui.actions import put_tip, tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
 from reader.ui.theme import BAR_HEIGHT, HAIR, PAGES, ROOM, TIGHT, Theme
@@ -68,8 +68,8 @@ class PageField(QLineEdit):
 class ViewerBar(QFrame):
     """Speaks for one viewer and to it. `add_widget` takes what others put at its right end."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self._labels = PageLabels(())
         self.setProperty("role", "bar")
@@ -180,7 +180,7 @@ class ViewerBar(QFrame):
         button = QToolButton(self)
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(tip(deed, name))
+        put_tip(button, tip(deed, name))
         button.clicked.connect(slot)
         return button
 
@@ -309,7 +309,9 @@ class ViewerBar(QFrame):
         named = next((a for z, a in self._zooms.items() if abs(z - zoom) < 1e-6), None)
         for action in self._zooms.values():
             action.setChecked(action is named)
-        self._fit.setText("{get} ▾".format(get=tr(FITS.get(zoom, tr("Zoom")))))
+        said = tr(FITS.get(zoom, tr("Zoom")))
+        self._fit.setText(f"{said} ▾")
+        self._fit.setAccessibleName(f"{tr('How pages are shown')}: {said}")
 
     def _show_hits(self, number: int, count: int) -> None:
         if count:

@@ -6,19 +6,18 @@ Runs in the window's thread.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 
 from reader.model.contents import Section
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -35,9 +34,9 @@ class ContentsPanel(QTreeWidget):
 
     section_chosen = Signal(Section)
 
-    def __init__(self, theme: Theme, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, empty: str = "") -> None:
         """`empty` is said where an edition has no sections."""
-        super().__init__(parent)
+        super().__init__()
         self._empty = empty
         self._items: list[QTreeWidgetItem] = []
         self._sections: tuple[Section, ...] = ()
@@ -118,6 +117,13 @@ class ContentsPanel(QTreeWidget):
             self.scrollToItem(item)
         self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Before the first section the keyboard comes to that: a screen reader says it."""
+        keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if keys and self.currentItem() is None and self._items:
+            self.setCurrentItem(self._items[0])
+        super().focusInEvent(event)
+
     @property
     def here(self) -> int:
         """Number in the list of the section that is being read, -1 for none."""
@@ -161,7 +167,7 @@ class ContentsPanel(QTreeWidget):
         self.section_chosen.emit(self._sections[item.data(0, _SECTION)])
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(DrawnRows):
     """A row: the heading, cut off with dots where there is no room, and its page at the right."""
 
     def __init__(self, theme: Theme, panel: ContentsPanel) -> None:
@@ -173,7 +179,7 @@ class SectionDelegate(QStyledItemDelegate):
         """One line."""
         return QSize(40, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         theme = self._theme
         here = self._panel.is_marked(index)

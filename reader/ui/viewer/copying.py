@@ -18,10 +18,12 @@ from reader.model.contents import Caption
 from reader.model.page import PageWords, Rect
 from reader.render import paragraphs
 from reader.ui import wording
+from reader.ui.announcing import announce
 from reader.ui.language import english, tr
 from reader.ui.relay import Relay
-from reader.ui.theme import GAP, Theme
+from reader.ui.theme import GAP, TIGHT, Theme
 from reader.ui.viewer import clip
+from reader.ui.viewer.hittelling import HitTelling
 from reader.ui.viewer.pagetext import PageText
 from reader.ui.viewer.region import RegionTool
 from reader.ui.viewer.regionpicture import RegionPicture
@@ -90,8 +92,10 @@ class Copying(QObject):
         self._box = RegionTool(viewer, theme)
         self._take_box: Callable[[int, Rect], object] | None = None
         self.text = PageText(viewer, theme)
+        self._telling = HitTelling(viewer, self.text)
         self._hint = QLabel(viewer.viewport())
         self._hint.setProperty("role", "hint")
+        self._hint.setWordWrap(True)
         self._hint.hide()
         pages = QSplitter(Qt.Orientation.Vertical)
         pages.setChildrenCollapsible(False)
@@ -117,6 +121,7 @@ class Copying(QObject):
         self._box.drawn.connect(self._drawn)
         self._box.done.connect(self._hint.hide)
         self.text.left.connect(self._viewer.setFocus)
+        self.text.selected.connect(self.selection.select_between)
 
     def serve(self, say: Callable[[str], object], search: Callable[[str], object]) -> None:
         """Say sentences there, and search the library there."""
@@ -159,7 +164,6 @@ class Copying(QObject):
             self._viewer.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.text.open()
-            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -221,15 +225,18 @@ class Copying(QObject):
 
     def begin_table(self) -> None:
         """Let the reader draw a box around a table."""
-        self.if_allowed(
-            partial(
-                self._begin_box, tr("Draw a box around the table. Escape ends."), self._table_in
-            )
+        text = tr(
+            "Pull a box around the table; or move one with the arrows, size it with Shift, "
+            "and press Enter. Esc ends."
         )
+        self.if_allowed(partial(self._begin_box, text, self._table_in))
 
     def begin_picture(self) -> None:
         """Let the reader draw a box around what is to be a picture."""
-        text = tr("Draw a box around what is to be copied as a picture. Escape ends.")
+        text = tr(
+            "Pull a box around what is to be copied as a picture; or move one with the arrows, "
+            "size it with Shift, and press Enter. Esc ends."
+        )
         self.if_allowed(partial(self._begin_box, text, self.picture.take))
 
     def copy_table_of(self, caption: Caption) -> None:
@@ -246,10 +253,13 @@ class Copying(QObject):
         self._box.begin()
         self._take_box = take
         self._hint.setText(hint)
+        port = self._viewer.viewport()
+        self._hint.setFixedWidth(min(440, port.width() - 2 * TIGHT))
         self._hint.adjustSize()
-        self._hint.move((self._viewer.viewport().width() - self._hint.width()) // 2, GAP)
+        self._hint.move((port.width() - self._hint.width()) // 2, GAP)
         self._hint.show()
         self._hint.raise_()
+        announce(self._viewer, hint)
 
     def _drawn(self, page: int, rect: Rect) -> None:
         if self._take_box is not None:

@@ -12,6 +12,7 @@ from reader.model.page import Rect
 from reader.render.grid import Grid
 from reader.render.layout import Layout
 from reader.ui.theme import Theme
+from reader.ui.viewer.painting import area_of
 from reader.ui.viewer.tools import Point, Tool
 from reader.ui.viewer.upright import Upright
 from reader.ui.viewer.viewer import Viewer
@@ -197,7 +198,7 @@ class GridTool(Tool):
         accent = self._theme.colour("accent")
         back = self._theme.colour("accent")
         back.setAlphaF(0.07)
-        frame = _area(layout, page, self._upright.back(self.grid.frame))
+        frame = area_of(layout, page, self._upright.back(self.grid.frame))
         painter.fillRect(frame, back)
         painter.setPen(QPen(accent, 1.5 * layout.ratio))
         painter.drawRect(frame)
@@ -218,9 +219,4 @@ class GridTool(Tool):
         kind, n = line
         at = self.grid.across[n] if kind == "column" else self.grid.down[n]
         place = (at, y0, at, y1) if kind == "column" else (x0, at, x1, at)
-        return _area(self._viewer.layout_of_pages, self.page, self._upright.back(place))
-
-
-def _area(layout: Layout, page: int, rect: Rect) -> QRectF:
-    x0, y0, x1, y1 = layout.rect(page, rect)
-    return QRectF(x0, y0, x1 - x0, y1 - y0)
+        return area_of(self._viewer.layout_of_pages, self.page, self._upright.back(place))

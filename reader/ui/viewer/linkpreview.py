@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from reader.model.link import Link
 from reader.render.layout import FIT_WIDTH
 from reader.tasks.opened import Place
+from reader.ui import wording
 from reader.ui.language import tr
 from reader.ui.theme import HAIR, TIGHT, Theme
 from reader.ui.viewer.links import Links, Spot, show_target
@@ -33,6 +34,7 @@ class LinkPreview(QFrame):
         self.setAccessibleName(tr("Where the link leads"))
         self._pdf = pdf
         self._viewer = viewer
+        self._links = links
         self._theme = theme
         self._small: Viewer | None = None
         self.head = QLabel()
@@ -60,6 +62,9 @@ class LinkPreview(QFrame):
         metrics = self.head.fontMetrics()
         self.head.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, SIZE[0] - 30))
         self.setAccessibleDescription(text)
+        if self._links.by_keys and self._viewer.hasFocus():
+            said = wording.joined((self._links.words(spot), text))
+            self._viewer.describe_with(tr("Link: {target}", target=said))
         small = None if spot.outside else self._make()
         if self._small is not None:
             self._small.setVisible(small is not None)

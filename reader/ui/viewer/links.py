@@ -91,6 +91,23 @@ class Links(Tool):
         """What the mouse or the keys stand on."""
         return self._here
 
+    @property
+    def by_keys(self) -> bool:
+        """Whether it is keys that stand there."""
+        return self._keyed is not None
+
+    def words(self, spot: Spot) -> str:
+        """What stands there, as far as it is known by now."""
+        page = self._viewer.texts.get(spot.page)
+        if page is None:
+            return ""
+        inside = (
+            word
+            for word, boxes in zip(page.words, page.boxes, strict=True)
+            if any(_holds(box, boxes[0]) for box in spot.boxes)
+        )
+        return " ".join(inside)
+
     def spots(self, page: int) -> list[Spot]:
         """What leads elsewhere from a page, from its top down, as far as it is known by now."""
         links, words = self._links.get(page), self._viewer.texts.get(page)
@@ -304,13 +321,19 @@ class Links(Tool):
             self.dwelled.emit(self._here, self._at)
 
 
-def show_target(viewer: Viewer, spot: Spot, flash: bool = True) -> None:
+def show_target(viewer: Viewer, spot: Spot) -> None:
     """Take a viewer to where a link leads."""
     target = spot.target
     if isinstance(target, Mention) and target.word >= 0:
         viewer.go_to_words(target.page, tuple(range(target.word, max(target.end, target.word + 1))))
     else:
         viewer.land_at(target.page, target.top)
+
+
+def _holds(one: Rect, other: Rect) -> bool:
+    """Whether the middle of the other one lies in it."""
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    return one[0] <= x <= one[2] and one[1] <= y <= one[3]
 
 
 def _meet(one: Rect, other: Rect) -> bool:

@@ -1,23 +1,23 @@
 """The notes of the open edition as they lie on its pages, and which of them is where.
 
-Where a note's words stand is found from the words of its page, which are asked for when
-the page comes into view; painting takes what is at hand. Runs in the window's thread.
+Runs in the window's thread.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader.model.anchor import Anchor, anchor_of, find
 from reader.model.note import Note, NoteKind
 from reader.model.page import Rect
 from reader.render.layout import Layout
-from reader.render.lines import line_rects, words_in
+from reader.render.lines import words_in
 from reader.ui.theme import NOTE_INKS, Theme
-from reader.ui.viewer.painting import mark_with
+from reader.ui.viewer.painting import area_of, mark_with
 from reader.ui.viewer.tools import Point
 from reader.ui.viewer.viewer import Viewer
+from reader.ui.viewer.wordmarks import Place, WordMarks
 
 BADGE = 15
 """Side of the mark in the margin of a note that says something, pixels."""
@@ -27,25 +27,14 @@ THICK = 1.6
 """Of an underline, points."""
 
 
-class NoteMarks(QObject):
+class NoteMarks(WordMarks):
     """Paints notes and knows which one lies under the mouse."""
 
     def __init__(self, viewer: Viewer, theme: Theme) -> None:
         super().__init__(viewer)
-        self._viewer = viewer
         self._theme = theme
         self._by_page: dict[int, list[Note]] = {}
-        self._rects: dict[Anchor, list[Rect]] = {}
-        """Where the words of notes stand; nowhere if the page does not hold them."""
         self._chosen = 0
-        self._wanted: set[int] = set()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._ask)
-        viewer.add_layer(self)
-        viewer.texts.arrived.connect(self._words_came)
-        viewer.edition_changed.connect(self._begin)
 
     def show(self, notes: Sequence[Note]) -> None:
         """Show these notes and no others."""
@@ -99,38 +88,19 @@ class NoteMarks(QObject):
             return None
         return anchor_of(fingerprint, page, words.words, *words_in(words.boxes, [rect]))
 
-    @property
-    def waiting(self) -> bool:
-        """Whether the words of a page in view are still to come."""
-        return bool(self._wanted)
-
     # -- where words stand ---------------------------------------------------------
 
-    def _begin(self) -> None:
+    def _forget(self) -> None:
         self._by_page.clear()
-        self._rects.clear()
-        self._wanted.clear()
         self._chosen = 0
 
-    def _place(self, page: int) -> None:
-        words = self._viewer.texts.get(page)
-        if words is None:
-            return
-        sideways = self._viewer.pages[page - 1].rotation in (90, 270)
-        for note in self._by_page.get(page, ()):
-            if note.anchor not in self._rects:
-                place = find(note.anchor, words.words) or (0, 0)
-                boxes = [box for word in words.boxes[slice(*place)] for box in word]
-                self._rects[note.anchor] = line_rects(boxes, sideways)
+    def _places(self, page: int) -> list[Anchor]:
+        notes = self._by_page.get(page, ())
+        return [note.anchor for note in notes if note.kind is not NoteKind.REGION]
 
-    def _ask(self) -> None:
-        self._viewer.texts.want(self._wanted)
-
-    def _words_came(self, page: int) -> None:
-        self._wanted.discard(page)
-        if page in self._by_page:
-            self._place(page)
-            self._viewer.viewport().update()
+    def _words_of(self, place: Place, words: Sequence[str]) -> tuple[int, int]:
+        assert isinstance(place, Anchor)
+        return find(place, words) or (0, 0)
 
     # -- painting --------------------------------------------------------------------
 
@@ -139,11 +109,7 @@ class NoteMarks(QObject):
         notes = self._by_page.get(page)
         if not notes:
             return
-        if page not in self._wanted and any(
-            note.kind is not NoteKind.REGION and note.anchor not in self._rects for note in notes
-        ):
-            self._wanted.add(page)
-            self._timer.start()
+        self._look(page)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for note in notes:
@@ -165,7 +131,7 @@ class NoteMarks(QObject):
             painter.setPen(QPen(QColor(ink.ink), 1.5 * layout.ratio, Qt.PenStyle.DashLine))
             grow = 2 * layout.ratio
             for rect in rects:
-                area = _area(layout, page, rect).adjusted(-grow, -grow, grow, grow)
+                area = area_of(layout, page, rect).adjusted(-grow, -grow, grow, grow)
                 painter.drawRoundedRect(area, corner, corner)
 
     def _paint_own(self, painter: QPainter, layout: Layout, page: int, note: Note) -> None:
@@ -182,18 +148,18 @@ class NoteMarks(QObject):
             shape = QPainterPath()
             shape.setFillRule(Qt.FillRule.WindingFill)
             for rect in rects:
-                shape.addRoundedRect(_area(layout, page, rect), corner, corner)
+                shape.addRoundedRect(area_of(layout, page, rect), corner, corner)
             painter.fillPath(shape, mark)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if note.kind is NoteKind.UNDERLINE:
             rotation = self._viewer.pages[page - 1].rotation
             for rect in rects:
-                painter.fillRect(_area(layout, page, _foot(rect, rotation)), QColor(ink.ink))
+                painter.fillRect(area_of(layout, page, _foot(rect, rotation)), QColor(ink.ink))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if note.kind is NoteKind.REGION:
             painter.setPen(QPen(QColor(ink.ink), 1.5 * layout.ratio))
             for rect in rects:
-                painter.drawRoundedRect(_area(layout, page, rect), corner, corner)
+                painter.drawRoundedRect(area_of(layout, page, rect), corner, corner)
 
     def _badges(self, layout: Layout, page: int) -> dict[int, QRectF]:
         """The marks in the margin, one below the other where they would meet."""
@@ -230,11 +196,6 @@ class NoteMarks(QObject):
                 QPointF(badge.left() + 4 * unit, badge.top() + y * unit),
                 QPointF(badge.right() - 4 * unit, badge.top() + y * unit),
             )
-
-
-def _area(layout: Layout, page: int, rect: Rect) -> QRectF:
-    x0, y0, x1, y1 = layout.rect(page, rect)
-    return QRectF(x0, y0, x1 - x0, y1 - y0)
 
 
 def _foot(rect: Rect, rotation: int) -> Rect:

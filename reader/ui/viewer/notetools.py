@@ -133,7 +133,7 @@ def end_of(viewer: Viewer, selection: Selection) -> QRect:
         return QRect()
     page, first, last = spans[-1]
     boxes = [box for place in words.boxes[first:last] for box in place]
-    rect = line_rects(boxes, viewer.pages[page - 1].rotation in (90, 270))[-1]
+    rect = line_rects(boxes, viewer.pages[page - 1].sideways)[-1]
     layout = viewer.layout_of_pages
     x0, y0, x1, y1 = layout.rect(page, rect)
     left, top = viewer.horizontalScrollBar().value(), viewer.verticalScrollBar().value()

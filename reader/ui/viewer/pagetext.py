@@ -4,6 +4,7 @@ Qt's own text widgets speak to screen readers; a picture of a page does not. Kep
 with the pages, both ways. Runs in the window's thread.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from reader.model.contents import Section
 from reader.model.page import PageWords
@@ -36,14 +37,19 @@ class PageText(QTextEdit):
 
     left = Signal()
     """Escape: back to the pages."""
+    selected = Signal(object, object)
+    """Two places, page and word number, between which the reader has selected the words: what
+    is done with selected words is done with these."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self._theme = theme
         self._page = 0
         self._at_end = False
         """The caret is to stand at the end of the page that comes."""
+        self._at_hit = False
+        """The caret is to stand at the hit one has come to, once its page is here."""
         self._first_words: list[int] = []
         """Number of the first word of each block."""
         self._filling = False
@@ -58,6 +64,8 @@ class PageText(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(ROOM)
         self.cursorPositionChanged.connect(self._lead)
+        self.selectionChanged.connect(self._hand_on)
+        viewer.hit_changed.connect(self._stand)
         viewer.page_changed.connect(self._turn_to)
         viewer.edition_changed.connect(self._begin)
         viewer.texts.arrived.connect(self._words_came)
@@ -70,9 +78,14 @@ class PageText(QTextEdit):
         return self._page
 
     def open(self) -> None:
-        """Show the text of the page that is being read."""
+        """Show the text of the page that is being read, and go on there with the keyboard."""
         self.show()
         self._show_page(self._viewer.current_page)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Last: a screen reader that hears of the caret before the keyboard is here says no name.
+        hit = self._viewer.current_hit
+        if hit is not None and hit.page in self._viewer.visible_pages():
+            self._stand(1, 1)
 
     # -- in step with the pages --------------------------------------------------------
 
@@ -83,8 +96,22 @@ class PageText(QTextEdit):
             self._show_page(self._viewer.current_page)
 
     def _turn_to(self, page: int) -> None:
+        if self._at_hit and self._page in self._viewer.visible_pages():
+            return  # the hit's page stays, whichever of those in view the pages stand on
         if self.isVisible() and page != self._page:
+            self._at_hit = False
             self._show_page(page)
+
+    def _stand(self, number: int, count: int) -> None:
+        """One has come to a hit: the caret goes there."""
+        hit = self._viewer.current_hit
+        if hit is None or not number or not self.isVisible():
+            return
+        self._at_hit = True
+        if hit.page != self._page:
+            self._show_page(hit.page)
+        elif self._first_words:
+            self._put_caret()
 
     def _words_came(self, page: int) -> None:
         if page == self._page and self.isVisible():
@@ -157,6 +184,28 @@ class PageText(QTextEdit):
         )
         self._at_end = False
         self.setTextCursor(cursor)
+        self._put_caret()
+
+    def _put_caret(self) -> None:
+        """Select the words of the hit one has come to; the caret stands before them."""
+        hit = self._viewer.current_hit
+        if hit is None or not self._at_hit or hit.page != self._page:
+            return
+        was, self._filling = self._filling, True
+        cursor = self.textCursor()
+        cursor.setPosition(self._place(hit.words[-1], end=True))
+        cursor.setPosition(self._place(hit.words[0]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._filling = was
+
+    def _place(self, word: int, end: bool = False) -> int:
+        """Where a word of the page begins in the text, or ends."""
+        number = max(0, bisect_right(self._first_words, word) - 1)
+        block = self.document().findBlockByNumber(number)
+        words = block.text().split(" ")
+        before = min(word - self._first_words[number], len(words) - 1)
+        start = block.position() + sum(len(one) + 1 for one in words[:before])
+        return start + len(words[before]) if end else start
 
     @property
     def _recognised(self) -> bool:
@@ -177,15 +226,30 @@ class PageText(QTextEdit):
         if 0 <= word < len(words.boxes):
             self._viewer.bring_into_view(self._page, words.boxes[word][0])
 
+    def _hand_on(self) -> None:
+        """The reader has selected words here."""
+        cursor = self.textCursor()
+        if self._filling or not self.hasFocus() or not cursor.hasSelection():
+            return
+        first, last = self._word_at(cursor.selectionStart()), self._word_at(cursor.selectionEnd())
+        if 0 <= first <= last:
+            # What ends before a word, or the space before it, does not hold it.
+            begun = self._place(last) < cursor.selectionEnd()
+            self.selected.emit((self._page, first), (self._page, last + begun))
+
     @property
     def word(self) -> int:
         """The number of the word at the caret, -1 if there is none."""
-        cursor = self.textCursor()
-        block = cursor.blockNumber()
-        if block >= len(self._first_words):
+        return self._word_at(self.textCursor().position())
+
+    def _word_at(self, place: int) -> int:
+        """The number of the word at a place of the text, -1 if there is none."""
+        block = self.document().findBlock(place)
+        number = block.blockNumber()
+        if not 0 <= number < len(self._first_words):
             return -1
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        return max(-1, self._first_words[block] + before.count(" "))
+        before = block.text()[: place - block.position()]
+        return max(-1, self._first_words[number] + before.count(" "))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Beyond the end of the page is the next one."""

@@ -100,6 +100,12 @@ def mark_with(painter: QPainter, colour: str, look: str, strength: float = 1.0) 
     return brush
 
 
+def area_of(layout: Layout, page: int, rect: Rect) -> QRectF:
+    """Where a rectangle of a page lies in the scene."""
+    x0, y0, x1, y1 = layout.rect(page, rect)
+    return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
 class PagePainter:
     """Paints pages of one viewer."""
 

@@ -3,12 +3,13 @@
 Runs in the window's thread.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from reader.model.page import Rect
 from reader.render.layout import Layout
 from reader.ui.theme import Theme
+from reader.ui.viewer.painting import area_of
 from reader.ui.viewer.tools import Point, Tool
 from reader.ui.viewer.viewer import Viewer
 
@@ -119,11 +120,10 @@ class RegionTool(Tool):
         """The box while it is drawn."""
         if self._rect is None or page != self._page:
             return
-        x0, y0, x1, y1 = layout.rect(page, self._rect)
         colour = self._theme.colour("accent")
         painter.save()
         painter.setPen(QPen(colour, 1.5 * layout.ratio, Qt.PenStyle.DashLine))
         colour.setAlphaF(0.08)
         painter.setBrush(colour)
-        painter.drawRect(QRectF(x0, y0, x1 - x0, y1 - y0))
+        painter.drawRect(area_of(layout, page, self._rect))
         painter.restore()

@@ -4,7 +4,7 @@ A selection is a range in reading order, over one or more pages, so it follows c
 Runs in the window's thread.
 """
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from reader.render.layout import Layout
 from reader.render.lines import line_rects
 from reader.ui.theme import PAGE_MARKS
 from reader.ui.viewer.caret import Caret
-from reader.ui.viewer.painting import mark_with
+from reader.ui.viewer.painting import area_of, mark_with
 from reader.ui.viewer.texts import word_at
 from reader.ui.viewer.tools import Point, Tool
 from reader.ui.viewer.viewer import Viewer
@@ -279,8 +279,7 @@ class Selection(Tool):
         for _, first, last in spans:
             boxes = [box for place in words.boxes[first:last] for box in place]
             for rect in line_rects(boxes, sideways):
-                x0, y0, x1, y1 = layout.rect(page, rect)
-                painter.fillRect(QRectF(x0, y0, x1 - x0, y1 - y0), colour)
+                painter.fillRect(area_of(layout, page, rect), colour)
         painter.restore()
         self.caret.paint(painter, layout, page)
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 PLACE = 400
 """Milliseconds of rest after which a place is worth remembering."""
+PASSING = 100
+"""Milliseconds between places that are told while one moves on: a kill takes no more."""
 
 
 class Viewer(LandingPages):
@@ -48,6 +50,8 @@ class Viewer(LandingPages):
     page_changed = Signal(int)
     place_changed = Signal(int, float, float)
     """Page, points from the shown page's upper edge, zoom (see `zoom`); after a moment's rest."""
+    passing = Signal(int, float, float)
+    """The same while one moves, a few times a second."""
     section_changed = Signal(int)
     """Position of the section being read, -1 before the first."""
     current_edition_requested = Signal(int)
@@ -65,6 +69,7 @@ class Viewer(LandingPages):
         self._painter = PagePainter(self._pictures, theme)
         self._banner = StateBanner(self)
         self._place_timer = self._timer(PLACE, self._tell_place)
+        self._passing_timer = self._timer(PASSING, self._tell_passing)
         self.textless = Textless(self)
         """Says of pages that they have no text."""
         self._slow_timer = self._timer(1000, self._watch)
@@ -282,6 +287,8 @@ class Viewer(LandingPages):
         self._find_section(view)
         if self._pages:
             self._place_timer.start()
+            if not self._passing_timer.isActive():
+                self._passing_timer.start()
 
     def _look(self) -> None:
         view = self._view()
@@ -333,6 +340,11 @@ class Viewer(LandingPages):
             self._describe()
             self.section_changed.emit(here)
 
+    def describe_with(self, said: str) -> None:
+        """Say to screen readers what one has come to, a hit or a link, until one goes on."""
+        self._describe()
+        self.setAccessibleDescription(f"{said}, {self.accessibleDescription()}")
+
     def _describe(self) -> None:
         """Say to screen readers where one is."""
         sections = self._opened.sections if self._opened is not None else ()
@@ -341,13 +353,19 @@ class Viewer(LandingPages):
         self.setAccessibleDescription(f"{where}, {here}" if here else where)
 
     def _tell_place(self) -> None:
-        if not self._pages:
-            return
+        if self._pages:
+            self.place_changed.emit(*self._place())
+
+    def _tell_passing(self) -> None:
+        if self._pages:
+            self.passing.emit(*self._place())
+
+    def _place(self) -> tuple[int, float, float]:
         view = self._view()
         page = self._layout.page_at(max(0, view.y))
         down = max(0, view.y - self._layout.box(page).y)
         top = down / (self._layout.zoom_of(page) / 1000)
-        self.place_changed.emit(page, round(top, 1), self._zoom)
+        return page, round(top, 1), self._zoom
 
     def _ask_for_current(self) -> None:
         if self._opened is not None:
@@ -356,6 +374,7 @@ class Viewer(LandingPages):
     def offer_changes(self) -> None:
         """Let a superseded edition offer what changed since; somebody shows it."""
         self._banner.changes.show()
+        self._banner.fit()
 
     def _ask_for_changes(self) -> None:
         if (opened := self._opened) is not None:

@@ -198,6 +198,8 @@ def test_the_list_is_sorted_filtered_and_opens(open_window: Open, qtbot: QtBot) 
         return [screen.table.company(n).name for n in range(screen.table.rowCount())]
 
     assert names() == ["Firm 20", "Firm 21", "Firm 22", "Koryolink"]
+    screen.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [row.name for row in screen.chosen] == ["Firm 20"], "a row that can be said"
     screen.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert names()[0] == "Koryolink"
     screen.filter.setText("north kl")

@@ -387,7 +387,7 @@ def test_foreign_mime_data_is_no_report() -> None:
 
 
 def test_marks_are_turned_for_all_chosen_and_the_actions_say_what_they_do(
-    open_window: Open, tasks: FakeTasks, settled: Callable[[Window], None]
+    open_window: Open, tasks: FakeTasks, settled: Callable[[Window], None], heard: list[str]
 ) -> None:
     window = open_window(tasks)
     choose(window, 1, 2)
@@ -413,6 +413,8 @@ def test_marks_are_turned_for_all_chosen_and_the_actions_say_what_they_do(
     unread.trigger()
     settled(window)
     assert [r.unread for r in tasks.rows[:2]] == [True, True]
+    assert heard[:2] == ["Add to favourites", "Take off favourites"]
+    assert heard[-2:] == ["Mark as read", "Mark as unread"]
     assert {row.report.id for row in window.library.chosen} == {1, 2}
 
 

@@ -94,7 +94,8 @@ def test_arrows_open_and_enter_writes(panel: NotesPanel, qtbot: QtBot) -> None:
     notes = panel.list
     gone: list[int] = []
     notes.chosen.connect(lambda row: gone.append(row.note.id))
-    panel.focus_inside()
+    panel.focus_inside(3)
+    assert notes.currentIndex().row() == 2 and gone == []  # the pages stay where they are
     QTest.keyClick(notes, Qt.Key.Key_Home)
     QTest.keyClick(notes, Qt.Key.Key_Down)
     assert gone == [1, 2]
@@ -262,3 +263,15 @@ def test_what_could_not_be_kept_is_said_again(panel: NotesPanel) -> None:
     panel.list.not_kept()
     panel.hide()
     assert [note.text for note in said] == ["LTE is slow!"] * 2
+
+
+def test_the_keyboard_is_not_lost_with_the_note_that_goes(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.open(2, write=True)
+    card = panel.list.card
+    assert card is not None and card.text.hasFocus()
+    panel.show_rows([row for row in ROWS if row.note.id != 2])
+    assert panel.list.hasFocus()
+    panel.show_rows([])
+    assert panel._back.hasFocus(), "a field would take the Ctrl+Z that brings it back"

@@ -18,6 +18,7 @@ from reader.compose import House, open_house
 from reader.library.folder import Folder
 from reader.model.note import Note, NoteKind, NoteRow
 from reader.settings.store import SettingsFile
+from reader.ui.notes.card import NoteText
 from reader.ui.notes.screen import NotesScreen
 from reader.ui.reading import ReadingScreen
 from reader.ui.theme import NOTE_INKS, Theme
@@ -35,7 +36,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     books = Books(root)
     for name in ("noted", "plain"):
         books.add(name, "2025")
-    for todo in books.writer.todo():
+    for todo in books.writer.files.todo():
         if todo.what == "move":
             path = Folder(root).absolute(todo.path)
             makepdf.plain(path, *PAGES)
@@ -46,9 +47,9 @@ def house(tmp_path: Path) -> Iterator[House]:
                     theirs.set_info(content="Homes passed?", title="Ann")
                     theirs.update()
                     raw.saveIncr()
-            books.writer.done(todo, moved_to=todo.path)
+            books.writer.files.done(todo, moved_to=todo.path)
         else:
-            books.writer.done(todo)
+            books.writer.files.done(todo)
     books.close()
     made = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     made.tasks.pdf._view.start().result(30)
@@ -442,3 +443,25 @@ def test_the_reader_says_what_the_colours_mean(reader: Reader) -> None:
     assert red.accessibleName() == "Only red: wrong"
     bar = reader.screen.notes._floating
     assert "wrong" in bar.dots.findChildren(QToolButton)[3].toolTip()
+
+
+def test_words_selected_in_the_text_of_the_page_are_noted(reader: Reader, heard: list[str]) -> None:
+    """Whoever does not see the pages reads there, and comes back there."""
+    screen = reader.open()
+    reader.window.activateWindow()
+    reader.qtbot.waitUntil(reader.window.isActiveWindow)
+    reader.window.actions_table["turn_page_text"].trigger()
+    text = screen.copying.text
+    reader.qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    assert reader.window.focusWidget() is text
+    for _ in range(len("North Korea")):
+        QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    reader.window.actions_table["highlight"].trigger()
+    reader.settle()
+    assert [note.anchor.quote for note in reader.notes()] == ["North Korea"]
+    assert "Noted: North Korea" in heard
+    QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    reader.window.actions_table["comment"].trigger()
+    reader.qtbot.waitUntil(lambda: isinstance(reader.window.focusWidget(), NoteText))
+    QTest.keyClick(reader.window.focusWidget(), Qt.Key.Key_Escape)
+    assert reader.window.focusWidget() is text

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.library.writing import NewFile
+from reader.library.files import NewFile
 from reader.model.contents import Contents
 from reader.model.record import Record
 from reader.ui.page.copies import CopyRow
@@ -42,8 +42,8 @@ def shelves(books: Books) -> None:
     report, _ = books.add("old", "2024")
     _, new = books.add("new", "2025-03-27", report, record=FULL)
     away = NewFile("sha-copy", "/away/copy.pdf", "", "copy.pdf", 7_400_000)
-    books.writer.add_file(new, away)
-    books.writer.set_missing({3: True})
+    books.writer.files.add(new, away)
+    books.writer.files.set_missing({3: True})
     books.writer._db.execute("UPDATE page SET label = 'ii' WHERE number = 2")
     books.add("other", "2023")
     nothing = Contents((), (), ())

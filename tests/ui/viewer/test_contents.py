@@ -98,3 +98,10 @@ def test_a_report_without_headings_says_so(theme: Theme, qtbot: Any) -> None:
     silent.resize(220, 100)
     silent.show_sections(())
     assert silent.viewport().grab().toImage() != said
+
+
+def test_the_keyboard_comes_to_a_section_that_can_be_said(theme: Theme, qtbot: Any):
+    panel = panel_of(theme, qtbot)
+    panel.activateWindow()
+    panel.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: panel.currentItem() is panel._items[0])

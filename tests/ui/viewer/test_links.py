@@ -114,6 +114,22 @@ def test_keys_go_from_link_to_link(viewer: Viewer, links: Links) -> None:
     assert viewer.current_page == 2
 
 
+def test_a_link_that_keys_reach_is_said_with_its_target(
+    viewer: Viewer, links: Links, fake: FakePdf, theme: Theme, qtbot: Any
+) -> None:
+    preview = LinkPreview(fake, viewer, links, theme)
+    viewer.activateWindow()
+    qtbot.waitUntil(viewer.isActiveWindow)
+    viewer.setFocus()
+    links.step(1)
+    qtbot.waitUntil(preview.isVisible)
+    assert links.here is not None and links.words(links.here)
+    said = f"Link: {links.words(links.here)} · Table 1 - Subscribers · page 3, Page 1 of"
+    assert viewer.accessibleDescription().startswith(said)
+    links.leave()
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+
+
 def test_each_page_is_asked_for_once_and_only_if_it_is_seen(
     viewer: Viewer, links: Links, fake: FakePdf
 ) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.contents import Section, SectionKind
 from reader.model.page import PageInfo
 from reader.ui.theme import Theme
+from reader.ui.viewer.hittelling import HitTelling
 from reader.ui.viewer.pagetext import PageText
 from reader.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import FakePdf
@@ -124,3 +125,69 @@ def test_hidden_it_asks_for_no_words(
     viewer.show_edition(edition(fake, 10))
     viewer.go_to(5)
     assert fake.asked_words == []
+
+
+def selected(text: PageText) -> str:
+    return text.textCursor().selectedText()
+
+
+def test_the_caret_goes_from_hit_to_hit(text: PageText, viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.set_hits({1: (1, 2), 3: (3,), 4: (5,)})
+    viewer.next_hit()
+    assert selected(text) == "word1-1 word1-2"
+    assert text.word == 1, "the caret stands before the hit: Down reads on from there"
+    viewer.next_hit()
+    qtbot.waitUntil(lambda: selected(text) == "word3-3")
+    viewer.next_hit()
+    qtbot.waitUntil(lambda: selected(text) == "word4-5")
+    assert text.accessibleName().startswith("Text of page 4 of 10")
+    viewer.previous_hit()
+    qtbot.waitUntil(lambda: selected(text) == "word3-3")
+
+
+def test_it_opens_at_the_hit_one_has_come_to(text: PageText, viewer: Viewer, qtbot: QtBot) -> None:
+    text.hide()
+    viewer.set_hits({2: (4,)})
+    viewer.next_hit()
+    text.open()
+    qtbot.waitUntil(lambda: selected(text) == "word2-4")
+
+
+def test_words_selected_here_are_what_is_noted_and_copied(
+    text: PageText, viewer: Viewer, qtbot: QtBot
+) -> None:
+    text.activateWindow()
+    qtbot.waitUntil(text.isActiveWindow)
+    go_to(text, viewer, 2, qtbot)
+    text.setFocus()
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    chosen: list[tuple[object, object]] = []
+    text.selected.connect(lambda start, end: chosen.append((start, end)))
+    for _ in range(len("4 word2-5")):
+        qtbot.keyClick(text, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen[-1] == ((2, 4), (2, 6)), selected(text)
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen[-1] == ((2, 0), (2, 1)), "a word of which one letter is selected"
+
+
+def test_a_hit_is_told_with_its_words_where_one_is(
+    text: PageText, viewer: Viewer, heard: list[str], qtbot: QtBot
+) -> None:
+    telling = HitTelling(viewer, text)
+    viewer.activateWindow()
+    text.activateWindow()
+    qtbot.waitUntil(text.isActiveWindow)
+    text.setFocus()
+    viewer.set_hits({1: (4,), 3: (2,)})
+    viewer.next_hit()
+    qtbot.waitUntil(lambda: "Hit 1 of 2" in heard)
+    assert not any(said.startswith("Hit 1 of 2:") for said in heard), "the caret says the words"
+    text.hide()
+    viewer.next_hit()
+    around = "word3-0 word3-1 word3-2 word3-3 word3-4 word3-5"
+    qtbot.waitUntil(
+        lambda: viewer.accessibleDescription().startswith(f"Hit 2 of 2: {around}, Page 3 of 10")
+    )
+    assert viewer.hasFocus() or heard[-1] == f"Hit 2 of 2: {around}"
+    assert telling.parent() is viewer

@@ -265,6 +265,23 @@ def test_a_place_is_told_after_a_moments_rest_and_found_again(
     assert viewer.current_page == 33
 
 
+def test_places_are_told_while_one_moves_on(viewer: Viewer, fake: FakePdf, qtbot: Any):
+    viewer.show_edition(edition(fake))
+    bar, told, rested = viewer.verticalScrollBar(), [], []
+    viewer.passing.connect(lambda *place: told.append(place))
+    viewer.place_changed.connect(lambda *place: rested.append(place))
+
+    def move_on() -> bool:
+        bar.setValue(bar.value() + 10)  # never at rest
+        return len(told) > 2
+
+    before = bar.value()
+    qtbot.waitUntil(move_on)
+    moves = (bar.value() - before) // 10
+    assert not rested and len(told) < moves
+    assert told == sorted(told) and told[-1][0] > 0
+
+
 def test_neighbouring_words_are_one_hit(viewer: Viewer, fake: FakePdf, settle: Settle):
     viewer.show_edition(edition(fake))
     told: list[tuple[int, int]] = []
