@@ -5641,7 +5641,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>all reports</source>
-        <translation>alle Berichte</translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>all searchable</source>
