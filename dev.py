@@ -187,7 +187,9 @@ def test(words: list[str]) -> int:
     """Run the tests, without a screen; more words go to pytest."""
     setup()
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
-    return call(tool(VENV, "python"), "-m", "pytest", *words, env=offscreen)
+    # Some hundreds of workers and commands start: none of them is to compile the house again.
+    compiled = {"PYTHONDONTWRITEBYTECODE": ""}
+    return call(tool(VENV, "python"), "-m", "pytest", *words, env=offscreen | compiled)
 
 
 def lint(words: list[str]) -> int:

@@ -154,6 +154,7 @@ COMPOSED = (
     ),
     ("{count} in the edition before", "{count} passage", "{count} passages"),
     ("{count} other form", "{count} other forms"),
+    ("Importing", "Indexing", "Printing", "Exporting", "Unpacking"),
     ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
     ("{step} point", "{step} points"),
     *(

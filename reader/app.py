@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from reader.base.crashes import CrashLog, ended_badly
+from reader.base.crashes import CRASH, CrashLog, ended_badly
 from reader.base.errors import Mendable
 from reader.base.log import start_log
 from reader.base.paths import config_folder, log_folder, sample_library, shown
@@ -19,6 +19,7 @@ from reader.base.resources import resource
 from reader.commandline import parse
 from reader.compose import House, Occupied, library_path, open_house, open_settings
 from reader.library.handover import hand_over
+from reader.library.place import holds_library
 from reader.settings.store import SettingsFile
 from reader.share import address
 from reader.ui import language
@@ -185,6 +186,11 @@ class Visit:
     def run(self, application: Program, theme: Theme, settings: SettingsFile) -> int:
         """Show the window until it is closed; returns the exit status."""
         bell = Bell()
+        if str(self.root) in settings.settings.library.recent and not holds_library(self.root):
+            instead = ask_about_lost(self.root, settings.settings.library.recent)
+            if instead is None:
+                return 1
+            self.root = instead
         try:
             house = open_house(self.root, settings, visitors=bell.answer)
         except Occupied as occupied:
@@ -201,6 +207,17 @@ class Visit:
                 return 1
         except Mendable as error:
             say(spoken(error.sentence))
+            return 1
+        except Exception as error:
+            self._crashes.keep(error)
+            say(
+                tr(
+                    "Report Reader cannot open its window ({error}). What went wrong is kept in "
+                    "{path}: please report it.",
+                    error=error,
+                    path=log_folder() / CRASH,
+                )
+            )
             return 1
         bell.house = house
         if self._sample:
@@ -324,6 +341,34 @@ def start_another(*arguments: str) -> None:
     """Start the program once more."""
     module = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
     QProcess.startDetached(sys.executable, [*module, *arguments])
+
+
+def ask_about_lost(root: Path, recent: Sequence[str]) -> Path | None:
+    """A library that was opened before is gone, perhaps with its stick: which is to be opened.
+
+    None for none. It is never begun anew without being asked for: it would look as if all
+    reports were lost.
+    """
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        tr("Report Reader"),
+        tr(
+            "The library in {root} is no longer there. If it is on a disk or a stick, connect "
+            "that, and start Report Reader again.",
+            root=root,
+        ),
+    )
+    choices: dict[QAbstractButton, Path] = {}
+    other = next((Path(name) for name in recent if holds_library(Path(name))), None)
+    if other is not None:
+        open_other = box.addButton(tr("Open {path}", path=other), QMessageBox.ButtonRole.AcceptRole)
+        choices[open_other] = other
+    begin = box.addButton(tr("Begin a new library there"), QMessageBox.ButtonRole.AcceptRole)
+    choices[begin] = root
+    leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(leave)
+    box.exec()
+    return choices.get(box.clickedButton())
 
 
 def say(sentence: str) -> None:

@@ -36,6 +36,17 @@ HELPERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 QT_KEEPS = {"QTipLabel"}
 
 
+def pytest_configure() -> None:
+    """Have no worker import pytest.
+
+    A spawned process imports its parent's main module again, which took a third of a worker's
+    start. (Our own is small: see `reader.__main__`.)
+    """
+    main = sys.modules["__main__"]
+    main.__spec__ = None
+    vars(main).pop("__file__", None)
+
+
 # -- folders ------------------------------------------------------------------
 
 
@@ -93,8 +104,24 @@ def empty_clipboard() -> Iterator[None]:
 # -- leaks --------------------------------------------------------------------
 
 
+def pytest_collection_finish() -> None:
+    """Set what is there before the first test apart from what Python looks through for garbage.
+
+    The modules and tests of the whole house are a quarter of a million objects, and garbage is
+    looked for after each test with a window, which took a seventh of such a test's time.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def neighbours() -> Neighbours:
+    """The processes of this computer."""
+    return Neighbours()
+
+
 @pytest.fixture(autouse=True)
-def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+def no_leaks(request: pytest.FixtureRequest, neighbours: Neighbours) -> Iterator[None]:
     """Fail a test that leaves threads, processes or windows behind.
 
     Autouse fixtures start first and end last: all that the test's own fixtures clean
@@ -102,12 +129,12 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     is not held against it.
     """
     threads = set(threading.enumerate())
-    children = set(_children())
+    children = set(neighbours.children())
     windows = {id(window) for window in _windows()}
     yield
     left = [
         *_lasting(lambda: _new_threads(threads), "thread"),
-        *_lasting(lambda: _new_children(children), "process"),
+        *_lasting(lambda: _new_children(neighbours, children), "process"),
         *_leaked_windows(windows),
     ]
     if left:
@@ -130,26 +157,43 @@ def _new_threads(before: set[threading.Thread]) -> list[str]:
     ]
 
 
-def _new_children(before: set[int]) -> list[str]:
+def _new_children(neighbours: Neighbours, before: set[int]) -> list[str]:
     return [
         f"{pid} ({name})"
-        for pid, name in _children().items()
+        for pid, name in neighbours.children().items()
         if pid not in before and not any(helper in name for helper in HELPERS)
     ]
 
 
-def _children() -> dict[int, str]:
-    """This process's children that run: number and command line."""
-    found = {child.pid: child.name for child in multiprocessing.active_children() if child.pid}
-    me = os.getpid()
-    for folder in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError, ValueError):
-            # pid (name) state parent ...; the name may hold blanks and brackets
-            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
-            if int(parent) == me and state != "Z":
-                words = (folder / "cmdline").read_bytes().split(b"\0")
-                found[int(folder.name)] = b" ".join(words).decode(errors="replace").strip()
-    return found
+class Neighbours:
+    """The processes of this computer, asked for our own children.
+
+    It is asked twice for each test, so whoever is not our child is looked at once: a process
+    does not become our child later.
+    """
+
+    def __init__(self) -> None:
+        self._strangers: set[str] = set()
+
+    def children(self) -> dict[int, str]:
+        """This process's children that run: number and command line."""
+        found = {child.pid: child.name for child in multiprocessing.active_children() if child.pid}
+        try:
+            names = {name for name in os.listdir("/proc") if name.isdigit()}  # noqa: PTH208
+        except OSError:  # not Linux
+            return found
+        self._strangers &= names
+        for name in names - self._strangers:
+            with contextlib.suppress(OSError, ValueError):
+                # pid (name) state parent ...; the name may hold blanks and brackets
+                stat = Path("/proc", name, "stat").read_text()
+                state, parent = stat.rpartition(")")[2].split()[:2]
+                if int(parent) != os.getpid():
+                    self._strangers.add(name)
+                elif state != "Z":
+                    words = Path("/proc", name, "cmdline").read_bytes().split(b"\0")
+                    found[int(name)] = b" ".join(words).decode(errors="replace").strip()
+        return found
 
 
 def _windows() -> list[Any]:

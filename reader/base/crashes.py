@@ -76,7 +76,8 @@ class CrashLog:
         if self._file is None:
             return
         faulthandler.disable()
-        self._file.close()
+        with contextlib.suppress(OSError):  # of a full disk
+            self._file.close()
         self._file = None
         run = _run(self._folder, os.getpid())
         with contextlib.suppress(OSError):

@@ -48,6 +48,7 @@ def make_backup(folder: Folder, people: Path | Sequence[Path], kind: BackupKind)
     enough_room(folder.root, sum(map(_size, files)))
     part = folder.backups / "making.part"
     shutil.rmtree(part, ignore_errors=True)
+    folder.here()  # or a folder would be made where a stick was pulled
     try:
         part.mkdir(parents=True)
         for file in files:
@@ -91,6 +92,8 @@ def backup_is_due(folder: Folder, person: Path, every: float = 86_400.0) -> bool
         return folder.catalogue.exists()
     files = [folder.catalogue, person]
     files += [file.with_name(f"{file.name}-wal") for file in files]
+    if time.time() + 60 < max(made):  # the clock was ahead: it says nothing about what has changed
+        return True
     changed = max((file.stat().st_mtime for file in files if file.exists()), default=0.0)
     return changed > max(made) and time.time() - max(made) >= every
 

@@ -92,6 +92,7 @@ def copy_library(
     Raises `Mendable`; a copy that was cut short says so, and goes on the next time.
     """
     target = Folder(root)
+    source.here()
     with closing(open_reader(source.catalogue, len(CATALOGUE))) as db:
         library = identity(db)
         _refuse(source, target, library)

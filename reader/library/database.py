@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
-from reader.library.folder import disk_full, has_room
+from reader.library.folder import Folder, disk_full, has_room
 
 KEPT_BACKUPS = 5
 
@@ -70,6 +70,16 @@ def a_full_disk_told(place: Path) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def a_lost_library_told(folder: Folder) -> Iterator[None]:
+    """Raise `Mendable` where something fails because the folder is there no more."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, Mendable):
+        folder.here()
+        raise
+
+
 def _is_full(error: sqlite3.Error, place: Path) -> bool:
     # Where SQLite shares memory in a file, a full disk is any error of reading or writing.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -124,14 +134,22 @@ def open_reader(path: Path, newest: int, oldest: int | None = None) -> sqlite3.C
 def back_up(db: sqlite3.Connection, path: Path, backups: Path) -> Path:
     """Copy an open database to `backups` under its name and the time; keep the newest few."""
     backups.mkdir(parents=True, exist_ok=True)
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    target = backups / f"{path.stem}-{stamp}.sqlite"
-    copy = sqlite3.connect(target)
+    target = backups / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.sqlite"
+    part = target.with_suffix(".part")  # a kill leaves nothing that looks like a backup
+    part.unlink(missing_ok=True)
     try:
-        db.backup(copy)
-    finally:
-        copy.close()
-    for old in sorted(backups.glob(f"{path.stem}-*.sqlite"))[:-KEPT_BACKUPS]:
+        copy = sqlite3.connect(part)
+        try:
+            db.backup(copy)
+        finally:
+            copy.close()
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    # Where the clock was set back the newest has not the latest name.
+    others = sorted(set(backups.glob(f"{path.stem}-*.sqlite")) - {target})
+    for old in others[: 1 - KEPT_BACKUPS]:
         old.unlink(missing_ok=True)
     return target
 

@@ -44,12 +44,13 @@ class Folder:
 
     def look(self) -> None:
         """Raises `Mendable` where nothing can be seen in the folder, or kept in it."""
+        place = shown(str(self.root))
         try:
             str(self.root).encode()
         except UnicodeEncodeError as error:
             raise Mendable(
                 Trouble.UNREADABLE,
-                f"The name of the library folder {shown(str(self.root))} holds signs that are no "
+                f"The name of the library folder {place} holds signs that are no "
                 "text: rename the folder, then open it again.",
             ) from error
         try:
@@ -59,9 +60,18 @@ class Folder:
         except OSError as error:
             raise Mendable(
                 Trouble.UNREADABLE,
-                f"The library folder {self.root} cannot be looked into ({error.strerror}): give "
+                f"The library folder {place} cannot be looked into ({error.strerror}): give "
                 "yourself permission, or open another one.",
             ) from error
+
+    def here(self) -> None:
+        """Raises `Mendable` where the library that was open is gone: a stick that was pulled."""
+        if not self.catalogue.exists():
+            raise Mendable(
+                Trouble.NOT_FOUND,
+                f"The library folder {self.root} is no longer there: connect the disk that it is "
+                "on, then start Report Reader again.",
+            )
 
     def make(self) -> None:
         """Make the folders. Raises `Mendable` where that cannot be done."""
@@ -133,6 +143,7 @@ class Folder:
                 os.fsync(writing.fileno())
         except OSError as error:
             target.unlink(missing_ok=True)
+            self.here()
             raise told(error, source) from error
         except Mendable:
             target.unlink(missing_ok=True)

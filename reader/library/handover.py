@@ -28,7 +28,10 @@ class Door:
 
         self.key = secrets.token_hex(16)
         family = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
-        self._listener = Listener(None, family, authkey=self.key.encode())
+        # Linux has names for sockets that are no files: none is left behind by a kill, and none
+        # is too long or has no place where there is no folder for temporary files.
+        name = f"\0report-reader-{secrets.token_hex(8)}" if sys.platform == "linux" else None
+        self._listener = Listener(name, family, authkey=self.key.encode())
         self._answer = answer
         self._shut = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="door", daemon=True)
@@ -37,7 +40,8 @@ class Door:
     @property
     def address(self) -> str:
         """What the lock file says of it."""
-        return str(self._listener.address)
+        said = self._listener.address
+        return said.decode() if isinstance(said, bytes) else str(said)
 
     def close(self) -> None:
         """Stop listening; the thread has ended when this returns."""

@@ -105,6 +105,11 @@ class Completeness:
     unreadable: int
     """Pages that could not be read."""
 
+    @property
+    def holds(self) -> bool:
+        """Whether there is anything to be searched, now or soon."""
+        return self.editions + self.behind > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -62,9 +62,10 @@ class SettingsFile:
             except OSError as error:
                 _log.info("settings cannot be kept: %s", error)
                 if not self._failing:  # once, not with every column that is made wider
+                    place = shown(str(self._path))
                     self._tell(
                         f"Settings cannot be kept ({error.strerror}): what you change lasts until "
-                        f"the window is closed, unless you see to it that {shown(str(self._path))} "
+                        f"the window is closed, unless you see to it that {place} "
                         "can be read and written."
                     )
                 self._failing = True
@@ -98,9 +99,10 @@ class SettingsFile:
         except OSError as error:
             _log.info("settings cannot be read, defaults are used: %s", error)
             self._failing = True
+            place = shown(str(self._path))
             self._tell(
                 f"Your settings cannot be read ({error.strerror}): they are as on the first day, "
-                f"until you see to it that {shown(str(self._path))} can be read and written."
+                f"until you see to it that {place} can be read and written."
             )
         parts: dict[str, Any] = {}
         for section in dataclasses.fields(Settings):
@@ -114,10 +116,11 @@ class SettingsFile:
         day = datetime.now().strftime("%Y%m%d-%H%M%S")
         aside = self._path.with_name(f"{self._path.stem}-unreadable-{day}{self._path.suffix}")
         self._path.replace(aside)
-        _log.info("settings cannot be read and are kept in %s: %s", shown(str(aside)), error)
+        place = shown(str(aside))
+        _log.info("settings cannot be read and are kept in %s: %s", place, error)
         self._tell(
             "Your settings could not be read: they are as on the first day, and the old file is "
-            f"kept as {shown(str(aside))}."
+            f"kept as {place}."
         )
 
     def _tell(self, sentence: str) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.backups import finish_restore
-from reader.library.database import a_full_disk_told
+from reader.library.database import a_full_disk_told, a_lost_library_told
 from reader.library.folder import Folder
 from reader.library.people import PersonWriter, person_file
 from reader.library.reading import Catalogue
@@ -68,7 +68,8 @@ class LibraryQueue:
             if self.read_only:
                 raise Mendable(Trouble.READ_ONLY, self.read_only)
             assert self._pens is not None
-            with a_full_disk_told(self.folder.root):
+            self.folder.here()  # SQLite would go on writing to a file that has no name any more
+            with a_lost_library_told(self.folder), a_full_disk_told(self.folder.root):
                 return task(self._pens)
 
         return self._writing.submit(run)
@@ -80,6 +81,8 @@ class LibraryQueue:
             self._opened.result()
             assert self._pens is not None
             self._pens.read_only = self.read_only
+            if self.person.is_relative_to(self.folder.root):
+                self.folder.here()
             with a_full_disk_told(self.person.parent):
                 return task(self._pens)
 
@@ -99,7 +102,7 @@ class LibraryQueue:
                     self._opened = self._writing.submit(self._open)  # there may be room by now
                 self._opened.result()
                 self._catalogue = Catalogue(self.folder.root, self.person)
-            with a_full_disk_told(self.folder.root):
+            with a_lost_library_told(self.folder), a_full_disk_told(self.folder.root):
                 return task(self._catalogue)
 
         return self._reading.submit(run)

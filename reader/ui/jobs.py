@@ -97,10 +97,6 @@ class JobsPanel(QWidget):
         """Whether something moves; what is paused does not."""
         return any(not job.paused for job in self._jobs)
 
-    def close_panel(self) -> None:
-        """Look no more."""
-        self._timer.stop()
-
     def _look(self) -> None:
         had = bool(self._jobs)
         self._jobs = [

@@ -116,7 +116,8 @@ QAbstractItemView { background: @surface; color: @text; border: none; outline: 0
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView[role="side"] { background: @window; }
 QAbstractItemView[role="popup"] { border: 1px solid @line; padding: 4px; }
-QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; border: none; }
+QListView::item, QTreeView::item { padding: 4px 8px; border: none; }
+QTableView::item { padding: 4px 5px; border: none; } /* Qt adds 3: as far in as the headings */
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @chosen; color: @accent; }

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -483,8 +483,8 @@ class Window(QMainWindow):
             self._shut = True
             self.restoring.keep()
             self.readings.spare.close()
-            self.sidebar.close_sidebar()
             self.comparing.close()
+            self.companies.close_door()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -492,6 +492,7 @@ class Window(QMainWindow):
             self._keep_columns()
             self._changes.close()
             self.relay.close()
-            self.status.jobs.close_panel()
             self.covers.close()
+            for clock in self.findChildren(QTimer):
+                clock.stop()  # or it asks a library that is shut by then
         super().closeEvent(event)

@@ -584,6 +584,10 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Hier eine neue Bibliothek anlegen?</translation>
     </message>
     <message>
+        <source>Begin a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <source>Begin it</source>
         <translation>Anlegen</translation>
     </message>
@@ -1413,6 +1417,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Exportierte Berichte (*.reportreader)</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
         <source>Exporting what is new</source>
         <translation>Neues exportieren</translation>
     </message>
@@ -1793,6 +1801,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Import angehalten</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -1815,6 +1827,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Suchindex wird aufgebaut</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -2058,7 +2074,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt hinzugefügt zuerst</translation>
+        <translation>Neu hinzugefügt zuerst</translation>
     </message>
     <message>
         <source>Last imports…</source>
@@ -2150,7 +2166,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Link: {target}</source>
-        <translation>Verweis: {target}</translation>
+        <translation>Link: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -2825,6 +2841,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Zu Bereichen</translation>
     </message>
     <message>
+        <source>Once you have added reports, every word of their pages is found here.</source>
+        <translation>Sobald Sie Berichte hinzufügen, wird hier jedes Wort ihrer Seiten gefunden.</translation>
+    </message>
+    <message>
         <source>One at a time</source>
         <translation>Einzeln</translation>
     </message>
@@ -3273,6 +3293,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Drucker</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
         <source>Printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
@@ -3382,7 +3406,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently read</source>
@@ -3547,6 +3571,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>Report Reader</source>
         <translation>Report Reader</translation>
+    </message>
+    <message>
+        <source>Report Reader cannot open its window ({error}). What went wrong is kept in {path}: please report it.</source>
+        <translation>Report Reader kann sein Fenster nicht öffnen ({error}). Was schiefging, ist in {path} aufgehoben: Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>Report Reader ended unexpectedly last time. What you wrote is kept.</source>
@@ -3897,8 +3925,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {shown} can be read and written.</source>
-        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt nur, bis das Fenster geschlossen wird, es sei denn, Sie sorgen dafür, dass {shown} gelesen und geschrieben werden kann.</translation>
+        <source>Settings cannot be kept ({strerror}): what you change lasts until the window is closed, unless you see to it that {place} can be read and written.</source>
+        <translation>Einstellungen können nicht behalten werden ({strerror}): Was Sie ändern, gilt bis zum Schließen des Fensters, es sei denn, Sie sorgen dafür, dass {place} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4102,7 +4130,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>Superseded, still read</source>
-        <translation>Überholt, noch gelesen</translation>
+        <translation>Überholt, gelesen</translation>
     </message>
     <message>
         <source>Superseded: a newer edition is here.</source>
@@ -4322,7 +4350,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
-        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4409,8 +4437,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek unter {parent} ist noch leer.</translation>
     </message>
     <message>
-        <source>The library folder {root} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
-        <translation>In den Bibliotheksordner {root} kann nicht gesehen werden ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
+        <source>The library folder {place} cannot be looked into ({strerror}): give yourself permission, or open another one.</source>
+        <translation>In den Ordner der Bibliothek {place} lässt sich nicht hineinsehen ({strerror}): Geben Sie sich das Recht dazu, oder öffnen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The library folder {root} cannot be made ({strerror}): choose a folder that you may write to.</source>
@@ -4418,7 +4446,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
-        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+        <translation>Der Bibliotheksordner {root} ist nicht zu benutzen ({strerror}): Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
+        <translation>Der Ordner der Bibliothek {root} ist nicht mehr da: Schließen Sie das Laufwerk an, auf dem er liegt, und starten Sie Report Reader dann neu.</translation>
     </message>
     <message>
         <source>The library had lost this file and has it again.</source>
@@ -4431,6 +4463,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>The library has been moved to {root}: open it there.</source>
         <translation>Die Bibliothek wurde nach {root} verschoben: Bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The library in {root} is no longer there. If it is on a disk or a stick, connect that, and start Report Reader again.</source>
+        <translation>Die Bibliothek in {root} ist nicht mehr da. Liegt sie auf einem Laufwerk oder Stick, schließen Sie ihn an und starten Sie Report Reader neu.</translation>
     </message>
     <message>
         <source>The library is again as it was on {at}.</source>
@@ -4485,8 +4521,8 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Der Name ist zu lang: Bitte höchstens {longest} Zeichen verwenden.</translation>
     </message>
     <message>
-        <source>The name of the library folder {shown} holds signs that are no text: rename the folder, then open it again.</source>
-        <translation>Der Name des Bibliotheksordners {shown} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um und öffnen Sie ihn dann erneut.</translation>
+        <source>The name of the library folder {place} holds signs that are no text: rename the folder, then open it again.</source>
+        <translation>Der Name des Ordners der Bibliothek {place} enthält Zeichen, die kein Text sind: Benennen Sie den Ordner um, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The next page, the page before</source>
@@ -5091,6 +5127,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Aufklappen</translation>
     </message>
     <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
     </message>
@@ -5468,12 +5508,12 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Ihre Notiz: {part}</translation>
     </message>
     <message>
-        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {shown} can be read and written.</source>
-        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {shown} gelesen und geschrieben werden kann.</translation>
+        <source>Your settings cannot be read ({strerror}): they are as on the first day, until you see to it that {place} can be read and written.</source>
+        <translation>Ihre Einstellungen können nicht gelesen werden ({strerror}): Sie sind wie am ersten Tag, bis Sie dafür sorgen, dass {place} gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {shown}.</source>
-        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {shown} aufgehoben.</translation>
+        <source>Your settings could not be read: they are as on the first day, and the old file is kept as {place}.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden: Sie sind wie am ersten Tag, und die alte Datei ist als {place} aufgehoben.</translation>
     </message>
     <message>
         <source>Your synonyms in {path} cannot be read: give yourself permission.</source>
@@ -7289,18 +7329,24 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} passage</source>
-        <translation>{count} Textstelle</translation>
+        <translation>{count} Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>where room is short</comment>
+        <extracomment>{count} passage</extracomment>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passwords</source>
@@ -7564,6 +7610,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{found}, {before} in the edition before</source>
+        <translation>{found}, {before} in der Ausgabe davor</translation>
+    </message>
+    <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
     </message>
@@ -7769,7 +7819,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then open the library again.</source>
-        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>
@@ -7846,6 +7896,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{notes} carried</source>
         <translation>{notes} übernommen</translation>
+    </message>
+    <message>
+        <source>{notes} changed</source>
+        <translation>{notes} geändert</translation>
+    </message>
+    <message>
+        <source>{notes} lost</source>
+        <translation>{notes} verloren</translation>
+    </message>
+    <message>
+        <source>{notes} moved</source>
+        <translation>{notes} verschoben</translation>
     </message>
     <message>
         <source>{notes} of older editions to look at</source>
@@ -7960,6 +8022,11 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     <message>
         <source>{reports} moved to the trash.</source>
         <translation>{reports} in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{reports}, {editions}</source>
+        <comment>named in</comment>
+        <translation>{reports:dative}, {editions:dative}</translation>
     </message>
     <message>
         <source>{rest} more</source>

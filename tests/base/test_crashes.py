@@ -111,3 +111,30 @@ def test_a_run_that_goes_on_has_not_ended(tmp_path: Path) -> None:
 )
 def test_names_of_files_are_left_out(line: str, shown: str) -> None:
     assert " ".join(without_names(line).split()) == " ".join(shown.split())
+
+
+FULL = """
+import logging, sys
+from pathlib import Path
+from reader.base import crashes, log
+folder = Path(sys.argv[1])
+crashes._run = lambda folder, pid: folder / "run-full"
+log.LOG = "full"
+for name in ("full", "run-full"):
+    (folder / name).symlink_to("/dev/full")
+log.start_log(folder)
+crashes.CrashLog(folder).start()
+logging.getLogger("reader").warning("told")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has no /dev/full")
+def test_a_full_disk_costs_the_report_and_says_nothing(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

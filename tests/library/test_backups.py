@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -137,6 +138,9 @@ def test_once_a_day_and_only_if_something_has_changed(books: Books) -> None:
     assert backup_is_due(books.folder, person(books))
     os.utime(path)
     assert not backup_is_due(books.folder, person(books))
+    later = time.time() + 1e8  # of a day when the clock was wrong
+    os.utime(path, (later, later))
+    assert backup_is_due(books.folder, person(books))
 
 
 def test_a_backup_of_an_older_program_is_brought_up_to_date(books: Books) -> None:

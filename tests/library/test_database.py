@@ -101,6 +101,34 @@ def test_only_the_newest_backups_are_kept(tmp_path: Path) -> None:
     assert kept[-1] == newest
 
 
+def test_a_clock_that_was_set_back_costs_no_new_backup(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    for hour in range(KEPT_BACKUPS):
+        (tmp_path / f"c-29990101-{hour:02}0000.sqlite").touch()
+    made = back_up(db, path, tmp_path)
+    db.close()
+    assert made.exists() and len(list(tmp_path.glob("c-*.sqlite"))) == KEPT_BACKUPS
+
+
+def test_a_backup_before_a_migration_is_whole_or_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "c.sqlite"
+    db = open_writer(path, ONE, tmp_path)
+    seen: list[str] = []
+    replace = Path.replace
+
+    def before(part: Path, target: Path) -> Path:
+        seen.extend(one.name for one in tmp_path.glob("c-*.sqlite"))
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", before)
+    made = back_up(db, path, tmp_path)
+    db.close()
+    assert not seen and made.exists() and not list(tmp_path.glob("*.part"))
+
+
 def test_a_file_without_its_tables_is_empty_and_an_older_one_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     open_writer(path, [], tmp_path / "backups").close()

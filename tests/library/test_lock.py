@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from multiprocessing import current_process
 from multiprocessing.connection import Listener
 from pathlib import Path
 
@@ -77,6 +78,19 @@ def test_a_second_start_hands_over_and_gets_the_answer() -> None:
     door.close()
     with pytest.raises(OSError):
         hand_over(who, ["x"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a door is a file")
+def test_a_door_needs_no_folder_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / ("long" * 40)  # no file in it can be a socket
+    place.mkdir()
+    monkeypatch.setitem(current_process()._config, "tempdir", str(place))  # type: ignore[attr-defined]
+    door = Door(lambda arguments: arguments)
+    assert hand_over(Holder("p", "m", 1, door.address, door.key), ["x"]) == ["x"]
+    assert not list(place.iterdir())  # where a kill would leave it
+    door.close()
 
 
 def test_a_holder_that_hangs_is_not_waited_for() -> None:

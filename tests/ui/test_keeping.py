@@ -99,7 +99,7 @@ def test_a_damaged_library_is_restored_from_its_window(
         qtbot.waitUntil(lambda: len(window.rows) == 3, timeout=LONG)
         qtbot.waitUntil(lambda: "again as it was" in window.notice.text, timeout=LONG)
         qtbot.waitUntil(lambda: not window.relay.waiting(), timeout=LONG)
-        window.close()  # or its clock asks a library that is shut
+        window.close()
     finally:
         house.close()
 

@@ -10,12 +10,14 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from reader.base.errors import Mendable, Trouble
+from reader.model.carried import CarriedTally
 from reader.settings.tree import Settings
 from reader.tasks.correcting import checked_value
 from reader.ui import language, wording
 from reader.ui.dates import typed
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.language import counted, plural, sort_key, tr
+from reader.ui.notes import tallied
 from reader.ui.relay import sentence
 from reader.ui.spoken import patterns, spoken
 
@@ -155,6 +157,15 @@ def test_reasons_that_were_made_sentences_are_said_in_german() -> None:
     )
     assert spoken("The same series number.") == "Gleiche Seriennummer."
     assert spoken("was p. ii") == "war S. ii" and spoken("p. 7") == "S. 7"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_became_of_notes_is_said_in_german() -> None:
+    assert (
+        tallied.line(CarriedTally(13, 0, 6, 3)) == "13 Notizen übernommen, 6 geändert, 3 verloren"
+    )
+    assert tallied.line(CarriedTally(moved=1)) == "1 Notiz verschoben"
+    assert tallied.line(CarriedTally()) == ""
 
 
 @pytest.mark.usefixtures("german")

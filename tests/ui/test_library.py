@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -225,3 +226,19 @@ def test_an_empty_library_says_where_files_go(open_window: Open, qtbot: QtBot) -
     window.actions_table["copy_files"].trigger()
     assert "stay where they are" in text.text() and "copied" not in text.text()
     assert window.notice.text == "New files stay where they are."
+
+
+def test_the_title_of_the_marked_report_is_read_in_the_table(open_window: Open) -> None:
+    """A cell that is painted before it, with its dot, leaves its colours behind."""
+    tasks = FakeTasks(4)
+    tasks.rows = [replace(row, unread=True) for row in tasks.rows]
+    window = open_window(tasks)
+    window.actions_table["show_table"].trigger()
+    table = window.library.list_view
+    table.setFocus()
+    window.library.select(window.library.shown[2].edition)
+    index = table.model().index(2, 0)
+    room = table.visualRect(index)
+    image = table.viewport().grab().toImage()
+    inside = image.pixelColor(room.left() + 5, room.top() + 5).name()
+    assert inside == window.theme.colour("chosen").name()

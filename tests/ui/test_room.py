@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from reader.base.errors import Trouble
 from reader.model.arrival import Arrival, Outcome, PastImport
 from reader.model.backup import Backup, BackupKind
+from reader.model.hit import Question, Sort
 from reader.model.order import PersonalOrder, Rule
 from reader.model.recognised import Recogniser
 from reader.model.report import Gap
@@ -57,10 +59,15 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.trash import TrashDialog
 from reader.ui.guide import Guide
 from reader.ui.headers import needed
+from reader.ui.language import tr
+from reader.ui.library.empty import EmptyState
 from reader.ui.remember import RememberTick
-from reader.ui.theme import Theme
+from reader.ui.search.head import AnswerHead
+from reader.ui.theme import ROOM, TIGHT, Theme
 from reader.ui.titles import RoomLabel, TitleLabel
+from reader.ui.viewer.banner import StateBanner
 from reader.ui.window import Window
+from tests.ui.fake_tasks import FakeTasks
 from tests.ui.library_window import RealLibrary, three
 
 OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -161,6 +168,22 @@ def test_the_panels_have_room_for_their_texts(library: RealLibrary) -> None:
     library.qtbot.addWidget(settings)
     settings.show()
     assert cut(settings) == []
+
+
+def test_the_first_screen_has_room_for_its_buttons(spoken: str, theme: Theme, qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    offered = ("add_files", "add_folder", "open_sample", "move_library")
+    actions = [QAction(tr(deed.text), empty) for deed in DEEDS if deed.name in offered]
+    empty.say(tr("The library is empty"), "", actions)
+    empty.show()
+    for width in (760, 400):  # between both columns of 1280x800, and beside one of a small screen
+        empty.resize(width, 500)
+        QApplication.processEvents()
+        assert cut(empty) == []
+        buttons = empty.findChildren(QPushButton)
+        assert len(buttons) == 4
+        assert all(one.x() >= 0 and one.geometry().right() < width for one in buttons)
 
 
 def test_menus_have_their_lines(library: RealLibrary) -> None:
@@ -277,3 +300,54 @@ def test_dialogs_have_room_on_a_small_screen(
         seen[name] = large + cut(dialog)
         dialog.close()
     assert {name: found for name, found in seen.items() if found} == {}
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_buttons_of_an_empty_list_are_whole(qtbot: QtBot) -> None:
+    offered = ("Add PDF files…", "Add a folder…", "Open the sample library", "Move the library…")
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.say("", "", [QAction(language.tr(text), empty) for text in offered])
+    empty.show()
+    tops = []
+    for width in (1200, 768, 480, 300):
+        empty.resize(width, 600)
+        QApplication.sendPostedEvents()
+        assert cut(empty) == []
+        tops.append({button.y() for button in empty.findChildren(QAbstractButton)})
+    assert len(tops[0]) == 1 < len(tops[-1])
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_banner_beside_another_report_says_what_there_is_room_for(qtbot: QtBot) -> None:
+    banner = StateBanner()
+    qtbot.addWidget(banner)
+    banner.changes.show()
+    banner.show_state(True, "2025-09-27", False)
+    said = []
+    for width in (1200, 384):
+        banner.resize(width, banner.sizeHint().height())
+        QApplication.sendPostedEvents()
+        assert cut(banner) == []
+        said.append(banner._text.text())
+    assert said[0] == banner.accessibleName() and said[0].startswith(said[1]) and said[0] != said[1]
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_bar_above_an_answer_says_what_there_is_room_for(qtbot: QtBot) -> None:
+    head = AnswerHead()
+    qtbot.addWidget(head)
+    answer = FakeTasks(6).make_answer(Question("LTE"))
+    head.show_answer(replace(answer, total=119), False, Sort.RELEVANCE)
+    head.show()
+    links = (head.count, head.editions, head.sort, head.save, head.watch, head.export)
+    head.resize(2000, head.height())
+    said = head.count.text()
+    # All of what it says at its shortest, and not a point more.
+    head.resize(100, head.height())
+    least = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
+    for width in range(2000, least, -7):
+        head.resize(width, head.height())
+        QApplication.sendPostedEvents()
+        assert cut(head) == [], width
+    assert said.startswith(language.number(119))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.base.errors import Mendable, Trouble
 from reader.model.changes import Changes
-from reader.model.hit import Answer, Question
+from reader.model.hit import Answer, Completeness, Question
 from reader.ui.library.empty import EmptyState
 from reader.ui.search.hits import Line, lines_of_answer, page_of, said
 from reader.ui.search.screen import AnswerScreen
@@ -190,6 +191,18 @@ def test_nothing_found_says_so_and_what_to_try(open_window: Open, qtbot: QtBot) 
     assert texts == ["Search all editions", "Without the filters"]
     buttons.itemAt(2).widget().click()  # type: ignore[union-attr, attr-defined]
     assert window.top.box.text() == "nothing"
+
+
+def test_an_empty_library_says_that_it_is_empty(open_window: Open, qtbot: QtBot) -> None:
+    class Empty(FakeTasks):
+        def make_answer(self, question: Question) -> Answer:
+            return replace(super().make_answer(question), complete=Completeness(0, 0, 0, 0))
+
+    window = open_window(Empty(0))
+    window.search("LTE")
+    screen = settled(window, qtbot)
+    assert screen._empty.title == "This library is empty"
+    assert screen._empty.findChildren(QPushButton) == []  # nothing is behind "all editions"
 
 
 def test_did_you_mean_is_one_click(open_window: Open, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -335,6 +335,14 @@ def test_back_and_forward_remember_tab_and_page(open_window: Open, qtbot: QtBot)
     window.deeds.go_forward()
     assert (window.tabs.current_screen.edition, window.tabs.current_screen.page) == (30, 3)
     assert not window.actions_table["go_forward"].isEnabled()
+
+
+def test_no_clock_of_a_closed_window_runs(open_window: Open) -> None:
+    window = open_window(FakeTasks())
+    clocks = window.findChildren(QTimer)
+    assert any(clock.isActive() for clock in clocks)
+    window.close()
+    assert not any(clock.isActive() for clock in clocks)
 
 
 def test_columns_fold_and_are_remembered(open_window: Open, qtbot: QtBot) -> None:

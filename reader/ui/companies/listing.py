@@ -60,7 +60,7 @@ COLUMNS = (
     Column(english("Company"), LEAST_NAME, lambda row: row.name, lambda row: sort_key(row.name)),
     Column(
         english("Country"),
-        110,
+        140,
         lambda row: row.country,
         lambda row: (not row.country, sort_key(row.country)),
         english("Where other countries may have a firm of the same name"),
@@ -167,9 +167,8 @@ class CompanyTable(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                f"{tr(column.title)}\u2003" if column.right else tr(column.title)
-            )  # for the arrow
+            arrow = "\u2003" if column.right and section == self._order else ""
+            return tr(column.title) + arrow
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(column.tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -331,11 +331,16 @@ def facts(page: CompanyPage) -> list[tuple[str, str, str]]:
     """What is known, for a list of facts."""
     row = page.row
     reports = wording.counted(row.reports, "report")
+    editions = wording.counted(row.editions, "edition")
     passing = row.reports - row.primary
     first, last = wording.day(row.first), wording.day(row.last)
     return [
         (tr("Country"), row.country, ""),
-        (tr("Named in"), f"{reports}, {wording.counted(row.editions, 'edition')}", ""),
+        (
+            tr("Named in"),
+            tr("{reports}, {editions}", "named in", reports=reports, editions=editions),
+            "",
+        ),
         (tr("In passing"), wording.counted(passing, "report") if passing else "", ""),
         (tr("Mentions"), wording.number(row.mentions) if row.mentions else "", ""),
         (tr("First named"), first, ""),

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -32,6 +31,7 @@ from reader.model.contents import Section, section_at
 from reader.model.finding import Match
 from reader.model.page import PageInfo
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, HAIR, SECOND_SIZE, TIGHT, Theme
 
@@ -154,7 +154,7 @@ class MatchList(QListView):
         self.chosen.emit(index.row() + 1)
 
 
-class _MatchDelegate(QStyledItemDelegate):
+class _MatchDelegate(DrawnRows):
     """Two lines: what stands around the match, then section and page."""
 
     def __init__(self, theme: Theme, parent: QListView) -> None:
@@ -165,7 +165,7 @@ class _MatchDelegate(QStyledItemDelegate):
         """The same for all."""
         return QSize(40, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         theme, match = self._theme, index.data(MATCH)
         rect = option.rect.adjusted(HAIR, 1, -HAIR, -1)

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import put_tip
 from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
+from reader.ui.wrapping import Wrapping
 
-NARROW = 480
 NOTHING_ON = {
     Kind.UNREAD: (english("Nothing unread"), english("You have opened every report.")),
     Kind.RECENT: (english("Nothing read yet"), english("Reports that you open stand here.")),
@@ -50,8 +50,7 @@ class EmptyState(QWidget):
         self._text = QLabel()
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setWordWrap(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(TIGHT)
+        self._buttons = Wrapping(TIGHT, centred=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
@@ -62,13 +61,6 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow place the buttons stand below each other."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        direction = QBoxLayout.Direction
-        self._buttons.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
         """Say what is empty and offer actions; the first is the one that is wanted most."""
         self._title.setText(title)
@@ -78,7 +70,6 @@ class EmptyState(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._buttons.addStretch()
         for place, action in enumerate(actions):
             button = QPushButton(action.text().removesuffix("…"))
             button.setAccessibleName(action.text())
@@ -88,7 +79,6 @@ class EmptyState(QWidget):
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
 
     def focus_first(self) -> None:
         """Go on with the keyboard at what is wanted most."""

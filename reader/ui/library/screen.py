@@ -400,7 +400,8 @@ class LibraryScreen(Screen):
             if order in ORDERS
             else tr("By {name}", name=within(tr(_KNOWN[order])))
         )
-        self._order_button.setEnabled(not self._own_order)
+        # What has an order of its own says so by its name, and that needs the room.
+        self._order_button.setVisible(not self._own_order)
         if order in ORDERS:
             self._order_actions[order].setChecked(True)
         if self._table is not None:

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from reader.model.report import ReportRow
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.headers import needed
 from reader.ui.language import tr
 from reader.ui.library import marks
@@ -213,7 +213,7 @@ class ReportTable(QTableView):
         super().keyPressEvent(event)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(DrawnRows):
     """Paints a cell by hand: the style would ask the model seven things for each."""
 
     def __init__(self, rows: ReportRows, theme: Theme, parent: QTableView) -> None:
@@ -224,7 +224,7 @@ class CellDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._font)
         self._cut = lru_cache(KEPT)(self._cut_text)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
         place = index.column()
         row = self._rows.row(index.row())
@@ -234,6 +234,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(room, self._theme.colour("chosen"))
         if option.state & _FOCUS:
             painter.setPen(self._theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the cell before has left its dot's
             painter.drawRect(room.adjusted(1, 1, -2, -2))
         painter.setFont(self._font)
         ink = self._theme.colour("accent" if chosen else "text")

@@ -23,6 +23,7 @@ from reader.ui import wording
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
 from reader.ui.library.empty import EmptyState
+from reader.ui.notes import tallied
 from reader.ui.relay import Relay
 from reader.ui.screen import Screen
 from reader.ui.scrolling import Column
@@ -290,7 +291,7 @@ class NewsScreen(Screen):
     def _arrived(self, one: Arrived) -> Row:
         came = wording.counted(one.editions, "edition") if one.editions > 1 else ""
         pages = wording.counted(one.pages, "page")
-        below = [wording.joined((came, pages)), one.changes, one.notes.said]
+        below = [wording.joined((came, pages)), spoken(one.changes), tallied.line(one.notes)]
         if one.newness is Newness.REPORT:
             below = [wording.joined((came, pages))]
         row = Row(
@@ -316,12 +317,16 @@ class NewsScreen(Screen):
 
     def _asking(self, one: Arrived) -> Row:
         asks = tr("{notes} to look at", notes=wording.counted(one.notes.asks, "note"))
-        row = Row(self._theme, one.title, asks, one.notes.said, amber=True)
+        row = Row(self._theme, one.title, asks, tallied.line(one.notes), amber=True)
         row.clicked.connect(partial(self.notes_wanted.emit, one.edition))
         return row
 
     def _answered(self, one: Answered) -> Row:
         place = wording.joined((one.title, wording.day(one.updated), wording.page(one.page)))
-        row = Row(self._theme, wording.quoted(one.name), one.said, place)
+        found = wording.counted(one.passages, "passage")
+        if one.before >= 0:
+            before = wording.number(one.before)
+            found = tr("{found}, {before} in the edition before", found=found, before=before)
+        row = Row(self._theme, wording.quoted(one.name), found, place)
         row.clicked.connect(partial(self.answer_wanted.emit, one))
         return row

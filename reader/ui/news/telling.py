@@ -18,6 +18,8 @@ from reader.ui import wording
 from reader.ui.dialogs.dropfolders import DropFoldersDialog
 from reader.ui.language import english, tr
 from reader.ui.news.screen import NewsScreen
+from reader.ui.notes import tallied
+from reader.ui.spoken import spoken
 from reader.ui.voice import voice
 
 if TYPE_CHECKING:
@@ -212,7 +214,11 @@ def told(came: list[Arrived]) -> str:
         if one.newness is Newness.REPORT:
             return tr("New report: {title}.", title=one.title)
         what = tr("New edition") if one.newness is Newness.EDITION else tr("An older edition")
-        said = [tr("{what} of {title}", what=what, title=one.title), one.changes, _notes(one)]
+        said = [
+            tr("{what} of {title}", what=what, title=one.title),
+            spoken(one.changes),
+            _notes(one),
+        ]
         return f"{wording.joined(said)}."
     parts = []
     for newness, words in (
@@ -237,12 +243,8 @@ def _notes(one: Arrived) -> str:
     if counts.whole == counts.carried:
         return tr("{notes} carried", notes=wording.counted(counts.whole, "note"))
     away = [
-        f"{count} {word}"
-        for count, word in (
-            (counts.moved, "moved"),
-            (counts.changed, "changed"),
-            (counts.lost, "lost"),
-        )
-        if count
+        tallied.short(fate, count)
+        for fate in ("moved", "changed", "lost")
+        if (count := getattr(counts, fate))
     ]
     return tr("of your notes {away}", away=wording.enumerated(away))

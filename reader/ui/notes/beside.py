@@ -15,6 +15,7 @@ from reader.model.carried import CarriedTally, tally
 from reader.model.note import NoteRow
 from reader.ui import wording
 from reader.ui.language import tr
+from reader.ui.notes import tallied
 from reader.ui.notes.carried import CarriedPanel
 from reader.ui.notes.dots import meant
 from reader.ui.notes.panel import NotesPanel
@@ -74,7 +75,7 @@ class NotesBeside(QObject):
             self._fold()
         elif screen.kind == "report":
             self._unfold(screen)  # type: ignore[arg-type]
-            self._panels[screen.number].focus_inside()
+            self._panels[screen.number].focus_inside(screen.page)
 
     def refresh(self, fingerprints: Collection[str]) -> None:
         """The notes of these editions have changed."""
@@ -151,7 +152,7 @@ class NotesBeside(QObject):
         def say(counts: CarriedTally) -> None:
             if counts.whole:
                 go = partial(self.go_through, edition)
-                window.notice.say(f"{counts.said}.", tr("Go through them"), go)
+                window.notice.say(f"{tallied.line(counts)}.", tr("Go through them"), go)
             else:
                 window.notice.say(tr("No other edition of this report holds notes of yours."))
 

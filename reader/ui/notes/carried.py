@@ -24,6 +24,7 @@ from reader.model.note import NoteKind, NoteRow
 from reader.ui import wording
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
+from reader.ui.notes import tallied
 from reader.ui.scrolling import Area
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
@@ -181,7 +182,7 @@ class CarriedPanel(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         counts = tally(self._rows)
-        self._sum.setText(f"{counts.said}.")
+        self._sum.setText(f"{tallied.line(counts)}.")
         self._open.setText(tr("To look at ({asks})", asks=counts.asks))
         self._all.setText(tr("All ({count})", count=len(self._rows)))
         asked = [row for row in self._rows if row.asks]

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.model.note import Note, NoteRow
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
@@ -110,6 +110,18 @@ class NoteList(QListView):
             self._card.write()
         return True
 
+    def stand_at(self, page: int) -> None:
+        """Stand on the first note from a page on; the reader stays where they read.
+
+        A list that is gone into would else go to its first note, and the pages with it.
+        """
+        if not self.currentIndex().isValid() and (count := self.entries.rowCount()):
+            pages = [self.entries.row(place).note.anchor.page for place in range(count)]
+            place = next((place for place in range(count) if pages[place] >= page), count - 1)
+            self._quiet = True
+            self.setCurrentIndex(self.entries.index(place))
+            self._quiet = False
+
     def close_card(self) -> None:
         """No note is open."""
         self._quiet = True
@@ -127,7 +139,7 @@ class NoteList(QListView):
         card = self._card
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             if self.currentIndex().isValid():
-                self._unfold(self.currentIndex())
+                self._go(self.currentIndex(), self.currentIndex())
             if self._card is not None:
                 self._card.write()
         elif event.key() == Qt.Key.Key_Delete and card and not in_pdf(card.row.note):
@@ -193,7 +205,7 @@ class NoteList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(DrawnRows):
     """Paints a note: a line in its colour, where it stands, what it says, what it quotes."""
 
     def __init__(self, theme: Theme, view: NoteList, titled: bool) -> None:
@@ -222,7 +234,7 @@ class _Delegate(QStyledItemDelegate):
             height += HAIR + small.lineSpacing() * _lines(small, said, room)
         return QSize(width, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one that is not open."""
         row: NoteRow = index.data(ENTRY)
         note, theme = row.note, self._theme

@@ -25,6 +25,7 @@ from reader.ui import wording
 from reader.ui.actions import put_tip, tip
 from reader.ui.glyphs import icon
 from reader.ui.language import english, tr
+from reader.ui.notes import tallied
 from reader.ui.notes.dots import Dots
 from reader.ui.notes.entries import KINDS, Sieve, in_pdf
 from reader.ui.notes.listing import NoteList
@@ -176,8 +177,9 @@ class NotesPanel(QWidget):
             "{notes} of older editions to look at", notes=wording.counted(counts.asks, "note")
         )
         self._carried.setText(asks if counts.asks else tr("From older editions"))
-        self._carried.setToolTip(tr("{what}. Go through them.", what=counts.said))
-        self._carried.setAccessibleName(f"{self._carried.text()}: {counts.said}")
+        became = tallied.line(counts)
+        self._carried.setToolTip(tr("{what}. Go through them.", what=became))
+        self._carried.setAccessibleName(f"{self._carried.text()}: {became}")
         self._carried.setVisible(counts.whole > 0)
 
     def open(self, note: int, write: bool = False) -> None:
@@ -201,8 +203,12 @@ class NotesPanel(QWidget):
         self._narrow()
         self.list.viewport().update()
 
-    def focus_inside(self) -> None:
-        """Go on with the keyboard in the list, or in the filter where it is empty."""
+    def focus_inside(self, page: int) -> None:
+        """Go on with the keyboard in the list, at the page that is read.
+
+        In the filter where the list is empty.
+        """
+        self.list.stand_at(page)
         (self.list if self.list.entries.rowCount() else self.field).setFocus(
             Qt.FocusReason.ShortcutFocusReason
         )

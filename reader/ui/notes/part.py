@@ -13,6 +13,7 @@ from reader.model.note import NoteRow
 from reader.tasks.tasks import Tasks
 from reader.ui import wording
 from reader.ui.language import tr
+from reader.ui.notes import tallied
 from reader.ui.notes.entries import place_of
 from reader.ui.relay import Relay
 from reader.ui.sidebar.parts import Part, Row
@@ -75,8 +76,9 @@ class NotesPart(Part):
         if self._counts.asks:
             asks = wording.counted(self._counts.asks, "note")
             look = QPushButton(tr("{asks} of older editions to look at", asks=asks))
-            look.setAccessibleName(f"{look.text()}: {self._counts.said}")
-            look.setToolTip(f"{self._counts.said}.")
+            became = tallied.line(self._counts)
+            look.setAccessibleName(f"{look.text()}: {became}")
+            look.setToolTip(f"{became}.")
             look.setProperty("role", "link")
             look.clicked.connect(partial(self.carried_wanted.emit, edition))
             rows.append(look)

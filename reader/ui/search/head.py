@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 from reader.model.hit import Answer, Sort
 from reader.ui import wording
 from reader.ui.actions import put_tip, tip
-from reader.ui.language import english, tr
+from reader.ui.language import english, plural, tr
 from reader.ui.theme import BAR_HEIGHT, ROOM, TIGHT
 
 SORTS = {
@@ -44,8 +44,9 @@ class AnswerHead(QFrame):
         self.where = QLabel()
         self.where.setProperty("role", "second")
         self.editions = _link("", "")
+        self._counts = ("", "")
         self._others = ("", "")
-        """What the link says, the shorter one where room is short."""
+        """What the count and the link say, the shorter ones where room is short."""
         self.editions.clicked.connect(self.editions_turned)
         self.sort = _link("", "")
         menu = QMenu(self.sort)
@@ -81,14 +82,15 @@ class AnswerHead(QFrame):
         """Say what an answer holds; None when nothing is asked."""
         for widget in (self.editions, self.sort, self.save, self.watch, self.export):
             widget.setVisible(answer is not None)
-        self.count.setText(wording.counted(answer.total, "passage") if answer else tr("Search"))
+        total = answer.total if answer else 0
+        short = plural("{count} passage", "{count} passages", total, "where room is short")
+        self._counts = (wording.counted(total, "passage"), short) if answer else (tr("Search"),) * 2
         where = tr("in all editions") if all_editions else tr("in current editions")
         self.where.setText(where if answer else "")
         other = tr("search current editions only") if all_editions else tr("search all editions")
         self.editions.setToolTip(other[:1].upper() + other[1:])
         self.editions.setAccessibleName(other[:1].upper() + other[1:])
-        short = tr("current only") if all_editions else tr("search all")
-        self._others = (other, short)
+        self._others = (other, tr("current only") if all_editions else tr("search all"))
         self.sort.setText(f"{tr(SORTS[sort])} ▾")
         self.sort.setAccessibleName(tr("Order: {sorts}", sorts=tr(SORTS[sort])))
         self._sorts[sort].setChecked(True)
@@ -96,14 +98,15 @@ class AnswerHead(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The link is said in fewer words first, then what it says as well gives way."""
+        """The link is said in fewer words first, then the place gives way, then the count."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         links = (self.count, self.editions, self.sort, self.save, self.watch, self.export)
-        where = self.where.sizeHint().width() if self.where.text() else 0
-        for said, other in product((where, 0), self._others):
+        where = self.where.sizeHint().width() + TIGHT if self.where.text() else 0
+        for count, said, other in product(self._counts, (where, 0), self._others):
+            self.count.setText(count)
             self.editions.setText(other)
             needed = sum(one.sizeHint().width() + TIGHT for one in links) + 2 * ROOM
             if needed + said <= self.width():

@@ -298,6 +298,11 @@ class AnswerScreen(Screen):
         self._stack.setCurrentWidget(self._empty)
 
     def _say_none(self) -> None:
+        if self.answer is not None and not self.answer.complete.holds:
+            said = tr("Once you have added reports, every word of their pages is found here.")
+            self._empty.say(tr("This library is empty"), said)
+            self._stack.setCurrentWidget(self._empty)
+            return
         actions = []
         if not self.all_editions:
             action = QAction(tr("Search all editions"), self._empty)

@@ -196,6 +196,8 @@ class YearBar(QAbstractSlider):
             return
         theme = self._theme
         painter = QPainter(self)
+        # Years run from left to right in every language, as in the reports' own charts.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, left = self._step()
         most = max([*self._all.values(), *self._here.values(), 1])

@@ -112,10 +112,6 @@ class Sidebar(Column):
         self._open_edition = edition
         self._show_read()
 
-    def close_sidebar(self) -> None:
-        """Ask no more."""
-        self._timer.stop()
-
     @property
     def edition(self) -> int:
         """The edition it speaks of."""

@@ -4,6 +4,7 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.language import english, tr
@@ -24,6 +25,8 @@ class StateBanner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._text = QLabel(self)
+        self._says = ("", "")
+        """What it says, and in a word."""
         self._open = QPushButton(tr("Open it"), self)
         self._open.setProperty("role", "link")
         self._open.setAccessibleName(tr("Open the current edition"))
@@ -46,7 +49,22 @@ class StateBanner(QFrame):
         """Say what is to be said; `newer` is the current edition's date, "" where unknown."""
         date = day(newer)
         text = tr("Superseded by the edition of {date}", date=date) if date else tr("Superseded")
-        self._text.setText(text if superseded else tr(ARCHIVED))
-        self.setAccessibleName(self._text.text())
+        self._says = (text, tr("Superseded")) if superseded else (tr(ARCHIVED), tr("Archived"))
+        self.setAccessibleName(self._says[0])
+        self.setToolTip(self._says[0])
         self._open.setVisible(superseded)
         self.setVisible(superseded or archived)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside another report there may be room for a word alone, and for the links."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Say as much as there is room for."""
+        links = [link for link in (self._open, self.changes) if not link.isHidden()]
+        room = self.width() - 2 * ROOM - sum(one.sizeHint().width() + TIGHT for one in links)
+        whole, word = self._says
+        fits = self._text.fontMetrics().horizontalAdvance(whole) <= room - TIGHT
+        self._text.setText(whole if fits else word)

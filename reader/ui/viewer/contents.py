@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.contents import Section
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -168,7 +168,7 @@ class ContentsPanel(QTreeWidget):
         self.section_chosen.emit(self._sections[item.data(0, _SECTION)])
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(DrawnRows):
     """A row: the heading, cut off with dots where there is no room, and its page at the right."""
 
     def __init__(self, theme: Theme, panel: ContentsPanel) -> None:
@@ -180,7 +180,7 @@ class SectionDelegate(QStyledItemDelegate):
         """One line."""
         return QSize(40, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         theme = self._theme
         here = self._panel.is_marked(index)

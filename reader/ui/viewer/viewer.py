@@ -374,6 +374,7 @@ class Viewer(LandingPages):
     def offer_changes(self) -> None:
         """Let a superseded edition offer what changed since; somebody shows it."""
         self._banner.changes.show()
+        self._banner.fit()
 
     def _ask_for_changes(self) -> None:
         if (opened := self._opened) is not None:

@@ -94,7 +94,8 @@ def test_arrows_open_and_enter_writes(panel: NotesPanel, qtbot: QtBot) -> None:
     notes = panel.list
     gone: list[int] = []
     notes.chosen.connect(lambda row: gone.append(row.note.id))
-    panel.focus_inside()
+    panel.focus_inside(3)
+    assert notes.currentIndex().row() == 2 and gone == []  # the pages stay where they are
     QTest.keyClick(notes, Qt.Key.Key_Home)
     QTest.keyClick(notes, Qt.Key.Key_Down)
     assert gone == [1, 2]
