@@ -31,8 +31,8 @@ class JobsPanel(QWidget):
     ended = Signal()
     """Nothing runs any more."""
 
-    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Jobs"))
         self._tasks = tasks
         self._jobs: list[JobView] = []

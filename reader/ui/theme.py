@@ -302,10 +302,8 @@ class Theme(QObject):
     pages_changed = Signal()
     """Pages look otherwise: `page_look`."""
 
-    def __init__(
-        self, choice: str = "system", parent: QObject | None = None, pages: str = "printed"
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, choice: str = "system", pages: str = "printed") -> None:
+        super().__init__()
         self._choice: Choice = _known(choice)
         self.still = False
         """The reader wants nothing to glide or fade."""

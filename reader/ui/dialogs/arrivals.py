@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.base.paths import shown
@@ -81,8 +80,8 @@ class Arrivals(QAbstractListModel):
 class ArrivalList(QListView):
     """The list; each row is as high as the highest, so that thousands are laid out at once."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Files"))
         self.setItemDelegate(ArrivalDelegate(theme, self))
         self.setUniformItemSizes(True)

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.contents import Section, section_at
@@ -117,8 +116,8 @@ class MatchList(QListView):
     chosen = Signal(int)
     """Number from 1 of the match that the reader wants to see."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.matches = Matches(self)
         self.setModel(self.matches)
         self.setItemDelegate(_MatchDelegate(theme, self))

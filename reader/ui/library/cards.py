@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.report import ReportRow
@@ -39,10 +38,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class CardView(QListView):
     """The cards, as many beside each other as fit."""
 
-    def __init__(
-        self, rows: ReportRows, covers: Covers, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: ReportRows, covers: Covers, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Reports as cards"))
         # Rows of cards without the icon mode, which keeps an object for every one of them.
         self.setFlow(QListView.Flow.LeftToRight)

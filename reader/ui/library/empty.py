@@ -39,8 +39,8 @@ NOTHING_ON = {
 class EmptyState(QWidget):
     """A sentence in the middle, what helps, and buttons for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()

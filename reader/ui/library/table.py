@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from reader.model.report import ReportRow
@@ -56,14 +55,8 @@ class ReportTable(QTableView):
     columns_changed = Signal(object)
     """The columns as the settings keep them, a moment after the last change."""
 
-    def __init__(
-        self,
-        rows: ReportRows,
-        theme: Theme,
-        columns: Iterable[str] = (),
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: ReportRows, theme: Theme, columns: Iterable[str] = ()) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Reports as a table"))
         self.setModel(rows)
         self._theme = theme

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.note import Note, NoteRow
@@ -48,15 +47,9 @@ class NoteList(QListView):
     left = Signal()
     """The reader is done with a note."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        meanings: Mapping[str, str],
-        titled: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, meanings: Mapping[str, str], titled: bool = False) -> None:
         """`titled`: the notes are of many reports, whose titles are said."""
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(tr("Notes"))
         self.entries = Entries(meanings, self)
         self.setModel(self.entries)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 
 from reader.model.contents import Section
@@ -35,9 +34,9 @@ class ContentsPanel(QTreeWidget):
 
     section_chosen = Signal(Section)
 
-    def __init__(self, theme: Theme, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, empty: str = "") -> None:
         """`empty` is said where an edition has no sections."""
-        super().__init__(parent)
+        super().__init__()
         self._empty = empty
         self._items: list[QTreeWidgetItem] = []
         self._sections: tuple[Section, ...] = ()

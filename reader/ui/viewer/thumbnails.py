@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.ui import wording
@@ -118,8 +117,8 @@ class Thumbnails(QListView):
     chosen = Signal(int)
     """The page that the reader wants to see."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self.rows = PageRows(viewer, self)
         self.setModel(self.rows)
