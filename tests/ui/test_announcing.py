@@ -94,7 +94,6 @@ def test_what_runs_is_said_once(heard: list[str], theme: Theme, qtbot: QtBot) ->
     tasks.running = [JobView(-1, "Indexing", 0, 0, "2 editions", False)]
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard[1] == "Indexing: 2 editions"
-    panel.close_panel()
 
 
 def test_a_panel_is_emptied_when_it_goes_not_when_it_comes(qtbot: QtBot) -> None:
