@@ -67,8 +67,8 @@ def _kept_in_step_by(path: Path) -> str:
     for service, names in _SYNCED.items():
         if any(re.fullmatch(names, part.casefold()) for part in path.parts):
             return service
-    for service, names in _LEFT.items():
-        if any(True for at in (path, *path.parents) for name in names for _ in at.glob(name)):
+    for service, left in _LEFT.items():
+        if any(True for at in (path, *path.parents) for name in left for _ in at.glob(name)):
             return service
     folders = {os.path.realpath(os.environ[name]) for name in _ONEDRIVE if os.environ.get(name)}
     if any(path.is_relative_to(folder) for folder in folders):  # it may bear another name
