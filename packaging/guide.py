@@ -2,7 +2,8 @@
 
     .venv/bin/python packaging/guide.py
 
-writes small WebP pictures to resources/guide.
+writes small WebP pictures to resources/guide, of a window in each language of the guide:
+"library.webp" and, in German, "library.de.webp".
 """
 
 import os
@@ -21,14 +22,24 @@ PICTURES = {"library": "library", "answer": "answer", "reading": "page", "change
 
 
 def main() -> None:
-    """Take the tour, make its pictures small."""
+    """Take the tour in each language."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QImage
+    from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(sys.argv)
+    for guide in sorted(GUIDE.glob("guide*.md")):
+        take(guide.suffixes[-2].removeprefix(".") if len(guide.suffixes) > 1 else "en")
+    del application
+
+
+def take(language: str) -> None:
+    """Take the tour, make its pictures small."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    ending = ".webp" if language == "en" else f".{language}.webp"
     with tempfile.TemporaryDirectory() as folder:
-        words = ["-m", "reader", "tour", "--out", folder]
+        words = ["-m", "reader", "tour", "--out", folder, "--language", language]
         subprocess.run([sys.executable, *words], cwd=HOUSE, check=True)
         for taken in sorted(Path(folder).glob("*.png")):
             name = PICTURES.get(taken.stem.partition("-")[2], "")
@@ -36,10 +47,9 @@ def main() -> None:
                 continue
             smooth = Qt.TransformationMode.SmoothTransformation
             small = QImage(str(taken)).scaledToWidth(WIDTH, smooth)
-            target = GUIDE / f"{name}.webp"
+            target = GUIDE / f"{name}{ending}"
             small.save(str(target), None, QUALITY)
             print(f"{target.relative_to(HOUSE)}: {target.stat().st_size / 1000:.0f} kB")
-    del application
 
 
 if __name__ == "__main__":

@@ -63,10 +63,10 @@ def written(language: str, texts: dict[Text, None], known: dict[Text, list[str]]
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
     for text in texts:
         many = bool(text.one)
+        count = FORMS.get(language, 2) if many else 1
         forms = known.get(text, [])
-        if many != (len(forms) > 1 or (bool(forms) and FORMS.get(language) == 1)):
-            forms = []
-        forms = forms or [""] * (FORMS.get(language, 2) if many else 1)
+        if len(forms) != count:  # there are forms now, or none any more
+            forms = [""] * count
         lines.append('    <message numerus="yes">' if many else "    <message>")
         lines.append(f"        <source>{escape(text.source)}</source>")
         if text.about:

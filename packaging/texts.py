@@ -114,10 +114,16 @@ FLOORS = (
     *("insight", "share", "tasks", "compose.py"),
 )
 NO_TEXTS = (
-    *("base/log.py", "base/parts.py", "intake/rules.py", "intake/sketch.py", "intake/names.py"),
-    *("intake/dates.py", "intake/subject.py", "intake/kinds.py", "intake/cover.py"),
-    *("intake/webpage/rows.py", "intake/webpage/labels.py", "intake/rows.py", "intake/lines.py"),
-    *("intake/outlines.py", "intake/headings.py", "insight/companies/", "insight/comparing/prose"),
+    *("base/log.py", "base/build.py", "base/parts.py", "intake/rules.py", "intake/sketch.py"),
+    *("intake/names.py", "intake/dates.py", "intake/subject.py", "intake/kinds.py"),
+    *("intake/cover.py", "intake/webpage/rows.py", "intake/webpage/labels.py", "intake/rows.py"),
+    *(
+        "intake/lines.py",
+        "intake/outlines.py",
+        "intake/headings.py",
+        "insight/companies/",
+        "insight/comparing/prose",
+    ),
     *("insight/comparing/sheets", "insight/comparing/subjects", "library/rows.py", "share/notes"),
     *("share/workbook.py", "share/comparison.py", "share/answer.py", "search/engine/postings"),
     *("search/engine/codec", "search/stemming.py", "workers/wire.py", "workers/child.py"),
@@ -154,6 +160,7 @@ COMPOSED = (
     ),
     ("{count} in the edition before", "{count} passage", "{count} passages"),
     ("{count} other form", "{count} other forms"),
+    ("Importing", "Indexing", "Printing", "Exporting", "Unpacking"),
     ("p. {page}", "Likely: {reason}", "Perhaps: {reason}"),
     ("{step} point", "{step} points"),
     *(

@@ -148,4 +148,5 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--out", required=True, metavar="DIR", help="where the pictures go")
     made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     made.add_argument("--size", default="1280x800", metavar="WxH")
+    made.add_argument("--language", default="en", help="what the window speaks, such as de")
     return parser

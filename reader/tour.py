@@ -26,6 +26,7 @@ from reader.base.resources import resource
 from reader.compose import House, open_house
 from reader.model.hit import Hit
 from reader.settings.store import SettingsFile
+from reader.ui.language import speak
 from reader.ui.search.listing import HitList
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -130,6 +131,7 @@ def run_tour(parsed: argparse.Namespace) -> int:
         ) from error
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application([])
+    speak(application, parsed.language)
     with tempfile.TemporaryDirectory(prefix="report-reader-") as folder:
         root = Path(parsed.library) if parsed.library else Path(folder) / "library"
         house = open_house(root, SettingsFile(Path(folder) / "settings.toml"))

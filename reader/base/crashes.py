@@ -22,8 +22,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from reader.base.build import build
 from reader.base.log import LOG
-from reader.base.parts import build
 
 _log = logging.getLogger("reader")
 

@@ -1,7 +1,7 @@
-"""The parts that the program is made of, with their licences, and which build it is.
+"""The parts that the program is made of, with their licences.
 
-An installed bundle brings texts, list and commit among its resources (`packaging/bundle`
-writes them); else they are read from the packages that are installed beside the program.
+An installed bundle brings texts and list among its resources (`packaging/bundle` writes them);
+else they are read from the packages that are installed beside the program.
 """
 
 import json
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from reader import __version__
 from reader.base.resources import resource
 
 PROGRAM = "report-reader"
@@ -28,34 +27,6 @@ class Part:
     """As its makers call it, "" where they do not."""
     text: str
     """The licence's text, "" where it does not come with the part."""
-
-
-@dataclass(frozen=True, slots=True)
-class Build:
-    """Which program this is."""
-
-    version: str
-    commit: str = ""
-    """"" where it was not built from a checkout."""
-    date: str = ""
-    home: str = ""
-    """Web address of source and new versions, "" where the build does not know it."""
-
-
-def build() -> Build:
-    """What the bundle says of itself; only the version anywhere else."""
-    try:
-        said = json.loads(resource("build.json").read_text(encoding="utf-8"))
-        home = str(said.get("home", ""))
-        return Build(str(said["version"]), str(said["commit"]), str(said["date"]), home)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return Build(__version__)
-
-
-def source() -> Path | None:
-    """The archive with the program's own source, where it comes with the program."""
-    archive = resource("source.tar.xz")
-    return archive if archive.is_file() else None
 
 
 def parts() -> list[Part]:

@@ -1,37 +1,28 @@
-"""What is asked of the reader where intake is not sure, and the answers that are likely.
+"""What is asked of the reader where a record is not sure, and the answers that are likely.
 
-A title that only the file's name gives, a date, publisher or country that nothing gives; which
-report an edition is of. Whose copy a file is, is never asked. Pure; runs on the library's reading
-thread.
+A title that only the file's name gives, a date, publisher or country that nothing gives. Whose
+copy a file is, is never asked. Pure; runs on the library's reading thread.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.intake.cover import title_of_name
 from reader.intake.dates import date_of_name, without_dates
 from reader.intake.kinds import is_contents
 from reader.model.doubt import (
     ASKED,
-    PLACE,
     Doubt,
     Doubtful,
-    Guess,
-    Move,
     Neighbour,
     Suggestion,
 )
-from reader.model.report import Edition
 
 MOST = 3
 """Suggestions for a question."""
 ALIKE = 0.5
 """Share of the words of two titles from which one report may speak for the other."""
-JOIN = "it moves to the report that has an edition of"
-COPY = "its file becomes a copy of the edition of"
-SPLIT = "later imports keep it apart"
-"""What the answers about the place of an edition bring."""
 _Known = tuple[Neighbour, set[str]]
 """A neighbour, and the words of its title."""
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -54,49 +45,6 @@ def doubts(doubtful: Iterable[Doubtful], neighbours: Sequence[Neighbour]) -> lis
         for one in given
         if field in one.fields
     ]
-
-
-def place_doubts(guesses: Iterable[Guess], edition: Callable[[int], Edition | None]) -> list[Doubt]:
-    """The questions about the reports of editions; `edition` finds one by its id."""
-    found = []
-    for guess in guesses:
-        moves = list(_moves(guess, edition))
-        if len(moves) > 1:
-            found.append(
-                Doubt(guess.edition, guess.report, guess.title, guess.updated, PLACE, tuple(moves))
-            )
-    return found
-
-
-def _moves(guess: Guess, edition: Callable[[int], Edition | None]) -> Iterable[Suggestion]:
-    """What was guessed first, then what it may be instead."""
-    own = "No, a report of its own"
-    if guess.alone:
-        yield Suggestion(own, guess.reason, Move.KEEP)
-    else:
-        title = guess.beside or guess.title
-        yield Suggestion(f"Yes, an edition of “{title}”", guess.reason, Move.KEEP)
-    joined = set()
-    for id, copy in guess.rivals:
-        other = edition(id)
-        if other is None:
-            continue
-        if copy:
-            said = f"Another copy of “{other.title}”"
-            yield Suggestion(said, COPY, Move.COPY, id, other.updated)
-        elif other.report != guess.report and other.report not in joined:
-            joined.add(other.report)
-            yield Suggestion(
-                f"Yes, an edition of “{other.title}”"
-                if guess.alone
-                else f"An edition of “{other.title}”",
-                JOIN,
-                Move.JOIN,
-                other.report,
-                other.updated,
-            )
-    if not guess.alone:
-        yield Suggestion(own, SPLIT, Move.SPLIT)
 
 
 def _suggestions(one: Doubtful, field: str, neighbours: Sequence[_Known]) -> list[Suggestion]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.library.database import snapshot
 from reader.model.company import (
     CompanyEdition,
     CompanyPage,
@@ -92,10 +93,16 @@ class Companies:
 
     def rows(self) -> list[CompanyRow]:
         """Every company that an edition in the library names, by name."""
-        return sorted(self._rows(), key=lambda row: (row.name.casefold(), row.id))
+        with snapshot(self._db):
+            rows = self._rows()
+        return sorted(rows, key=lambda row: (row.name.casefold(), row.id))
 
     def page(self, company: int) -> CompanyPage | None:
         """All about a company, None where no edition names it any more."""
+        with snapshot(self._db):
+            return self._page(company)
+
+    def _page(self, company: int) -> CompanyPage | None:
         home = self._home(company)
         rows = self._rows(home) if home else []
         if not rows:
@@ -129,14 +136,13 @@ class Companies:
         )
         return [NamedCompany(i, n, c, bool(li), bool(le), p) for i, n, c, li, le, p in rows]
 
-    def by_keys(self, keys: Iterable[str], scope: str = "") -> dict[str, int]:
-        """Key -> company, of those that are known; abbreviations as reports on `scope` use them."""
+    def by_keys(self, keys: Iterable[str]) -> dict[str, int]:
+        """Key -> company, of those that are known and mean the same in every country."""
         rows = self._db.execute(
             "SELECT k.key, ifnull(c.joined, c.id) FROM company_key k "
             "JOIN company c ON c.id = k.company "
-            "WHERE k.key IN (SELECT value FROM json_each(?)) AND k.scope IN ('', ?) "
-            "ORDER BY k.scope",
-            (json.dumps(list(keys)), scope),
+            "WHERE k.key IN (SELECT value FROM json_each(?)) AND k.scope = ''",
+            (json.dumps(list(keys)),),
         )
         return dict(rows.fetchall())
 
@@ -145,24 +151,23 @@ class Companies:
 
         Of the editions that have been looked through.
         """
-        names: dict[int, str] = {}
-        homes: dict[int, int] = {}
-        for company, home, name in self._db.execute(
-            "SELECT id, ifnull(joined, id), name FROM company"
-        ):
-            names[company], homes[company] = name, home
-        spelled: defaultdict[int, set[str]] = defaultdict(set)
-        for company, name in self._db.execute("SELECT company, name FROM company_spelling"):
-            spelled[homes[company]].add(name)
+        with snapshot(self._db):
+            companies = self._db.execute("SELECT id, ifnull(joined, id), name FROM company")
+            names, homes = dict[int, str](), dict[int, int]()
+            for company, home, name in companies:
+                names[company], homes[company] = name, home
+            spelled: defaultdict[int, set[str]] = defaultdict(set)
+            for company, name in self._db.execute("SELECT company, name FROM company_spelling"):
+                spelled[homes[company]].add(name)
+            rows = self._db.execute(
+                "SELECT f.edition, (SELECT json_group_array(a.company) FROM appearance a "
+                "WHERE a.edition = f.edition AND a.leading) FROM companies_found f "
+                "JOIN edition e ON e.id = f.edition AND e.report IS NOT NULL"
+            ).fetchall()
         known = {home: (names[home], tuple(spelled[home])) for home in homes.values()}
-        rows = self._db.execute(
-            "SELECT f.edition, (SELECT json_group_array(a.company) FROM appearance a "
-            "WHERE a.edition = f.edition AND a.leading) FROM companies_found f "
-            "JOIN edition e ON e.id = f.edition AND e.report IS NOT NULL"
-        )
         return {
-            edition: dict(known[homes[company]] for company in json.loads(companies))
-            for edition, companies in rows
+            edition: dict(known[homes[company]] for company in json.loads(given))
+            for edition, given in rows
         }
 
     def _home(self, company: int) -> int:

@@ -56,6 +56,17 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def snapshot(db: sqlite3.Connection) -> Iterator[None]:
+    """Several queries of a reader that see one state, whatever is committed meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:  # SQLite has rolled back by itself after some errors
+            db.execute("ROLLBACK")
+
+
+@contextmanager
 def a_full_disk_told(place: Path) -> Iterator[None]:
     """Raise `Mendable` where something fails because the disk of `place` is full."""
     try:

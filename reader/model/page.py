@@ -3,9 +3,6 @@
 import zlib
 from dataclasses import dataclass
 
-EXTRACTION = 1
-"""Version of the word extraction: a higher one makes word numbers mean other words."""
-
 Rect = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points of the unrotated page."""
 

@@ -205,14 +205,12 @@ class PdfService:
         """
         return self._view.send(DrawArea(source, page, area, zoom, rotation), first=first)
 
-    def previews(
-        self, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int = 1
-    ) -> Future[int]:
-        """A small JPEG of each page from `first`, when the batch worker has nothing better to do.
+    def previews(self, source: PdfSource, on_preview: Callable[[int, bytes], None]) -> Future[int]:
+        """A small JPEG of each page, when the batch worker has nothing better to do.
 
         The future is the number of previews made; cancelling it ends the making.
         """
-        return _PreviewRun(self._batch, source, on_preview, first).future
+        return _PreviewRun(self._batch, source, on_preview).future
 
     def close_file(self, source: PdfSource) -> list[Future[bool]]:
         """Let go of the file before it is moved or removed: wait for all of these."""
@@ -376,7 +374,7 @@ class _PreviewRun:
     """Previews of one PDF, portion after portion, so that an import need not wait for all."""
 
     def __init__(
-        self, batch: Pool, source: PdfSource, on_preview: Callable[[int, bytes], None], first: int
+        self, batch: Pool, source: PdfSource, on_preview: Callable[[int, bytes], None]
     ) -> None:
         self.future: Future[int] = Future()
         self._batch = batch
@@ -385,7 +383,7 @@ class _PreviewRun:
         self._made = 0
         self._portion: Future[Any] | None = None
         self.future.add_done_callback(self._cancel)
-        self._send(first)
+        self._send(1)
 
     def _send(self, first: int) -> None:
         job = MakePreviews(self._source, first)

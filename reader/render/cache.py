@@ -48,10 +48,6 @@ class Cache(Generic[Value]):
         found = self._values.get(key)
         return 0 if found is None else found[1]
 
-    def of_page(self, page: int) -> frozenset[RenderKey]:
-        """All drawings at hand of a page: whole ones of every zoom, and tiles."""
-        return frozenset(self._pages.get(page, ()))
-
     def nearest(self, page: int, zoom: int, rotation: int = 0) -> RenderKey | None:
         """The whole drawing to show scaled until the one of `zoom` is there.
 

@@ -72,15 +72,6 @@ class Box:
         """First row beyond it."""
         return self.y + self.height
 
-    def meets(self, other: "Box") -> bool:
-        """Whether both share a pixel."""
-        return (
-            self.x < other.right
-            and other.x < self.right
-            and self.y < other.bottom
-            and other.y < self.bottom
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:

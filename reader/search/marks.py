@@ -19,7 +19,6 @@ Pattern = tuple[frozenset[str], ...]
 
 _LEAD = 7
 """Words shown before the first mark, where there is room."""
-_SENTENCE = (".", "!", "?", ":", ";")
 _TRIMMED = "()[]{}<>\"'“”‘’„«».,;:!?…*†‡"
 
 

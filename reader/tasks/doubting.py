@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from reader.intake.doubts import doubts, place_doubts
+from reader.intake.placedoubts import place_doubts
 from reader.intake.placing import LIMIT
 from reader.library.reading import Catalogue
 from reader.model.changes import Changes
@@ -29,6 +29,10 @@ class Doubting:
         """
 
         def read(catalogue: Catalogue) -> list[Doubt]:
+            from reader.intake.doubts import (
+                doubts,  # late: it reads titles and dates, the start does not
+            )
+
             open_ones = catalogue.doubtful()
             found = doubts(open_ones, catalogue.neighbours() if open_ones else ())
             places = place_doubts(catalogue.grouped.guesses(LIMIT), catalogue.edition)

@@ -41,10 +41,8 @@ class Bookmarks(QWidget):
     jumping = Signal()
     jumped = Signal(int)
 
-    def __init__(
-        self, tasks: Tasks, relay: Relay, viewer: Viewer, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, relay: Relay, viewer: Viewer) -> None:
+        super().__init__()
         self._tasks = tasks
         self._relay = relay
         self._viewer = viewer

@@ -5,7 +5,6 @@ Runs in the window's thread.
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl
@@ -91,7 +90,8 @@ class Guide(Dialog):
         self.setAccessibleName(tr("Guide"))
         self.setModal(False)
         self.resize(990, 660)
-        self.pages = guide_pages(QLocale().name().partition("_")[0])
+        self._language = QLocale().name().partition("_")[0]
+        self.pages = guide_pages(self._language)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the guide"))
         self.search.setAccessibleName(tr("Search the guide"))
@@ -146,7 +146,7 @@ class Guide(Dialog):
 
     def _show(self, row: int) -> None:
         page = self.pages[row]
-        self.text.setMarkdown(f"# {page.title}\n\n{_with_pictures(page.text)}")
+        self.text.setMarkdown(f"# {page.title}\n\n{with_pictures(page.text, self._language)}")
         _air(self.text.document())
         self._mark()
 
@@ -198,11 +198,14 @@ def _fit(block: QTextBlock) -> None:
         pieces += 1
 
 
-def _with_pictures(text: str) -> str:
-    """The text without pictures that are not there."""
+def with_pictures(text: str, language: str) -> str:
+    """The text with the language's own pictures, and without those that are not there at all."""
 
     def there(match: re.Match[str]) -> str:
-        path = resource(FOLDER) / match[2]
-        return match[0] if Path(path).is_file() else ""
+        stem, dot, ending = match[2].rpartition(".")
+        for name in (f"{stem}.{language}{dot}{ending}", match[2]):
+            if (resource(FOLDER) / name).is_file():
+                return f"![{match[1]}]({name})"
+        return ""
 
     return re.sub(r"!\[([^\]]*)\]\(([^)]+)\)", there, text)

@@ -19,7 +19,6 @@ from reader.tasks.keeping import Copied, Place
 from reader.tasks.sharing import Exported
 from reader.tasks.views import CheckReport
 from reader.ui import wording
-from reader.ui.dialogs.backups import moment
 from reader.ui.language import plural, tr, unmarked
 from reader.ui.palette import Choice
 from reader.ui.spoken import spoken
@@ -93,7 +92,7 @@ class Keeping(QObject):
     def _restored(self, chosen: Backup, missing: int) -> None:
         for number in list(self._window.tabs.screens):
             self._window.close_tab(number)  # it shows what was open before
-        said = tr("The library is again as it was on {at}.", at=moment(chosen.at))
+        said = tr("The library is again as it was on {at}.", at=wording.moment(chosen.at))
         if missing:
             said += " " + plural(
                 "{count} PDF file of it is no longer there.",

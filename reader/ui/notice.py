@@ -6,7 +6,7 @@ Never a pop-up: it waits to be read, and a screen reader is told. Runs in the wi
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from reader.ui.announcing import announce
 from reader.ui.glyphs import icon
@@ -21,8 +21,8 @@ PASSING = 9000
 class Notice(QFrame):
     """One sentence, what to do about it, and a way to put it away."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Notice"))
         self._theme = theme
         self._do: Callable[[], object] | None = None

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 TAGS, COLLECTIONS = english("tag"), english("collection")
+PANELS = {
+    TAGS: (english("Tags of {title}"), english("Tags of {reports:dative}")),
+    COLLECTIONS: (
+        english("Collections with {title}"),
+        english("Collections with {reports:dative}"),
+    ),
+}
+"""What stands above the boxes for one report, and for several."""
 
 
 class Organising(QObject):
@@ -194,11 +202,11 @@ class Organising(QObject):
 
     def choose_tags(self) -> None:
         """Let the reader tick tags for the chosen reports."""
-        self._open_panel(TAGS, english("Tags of {reports:dative}"))
+        self._open_panel(TAGS)
 
     def choose_collections(self) -> None:
         """Let the reader tick collections for the chosen reports."""
-        self._open_panel(COLLECTIONS, english("Collections with {reports:dative}"))
+        self._open_panel(COLLECTIONS)
 
     def new_collection(self) -> None:
         """Make a collection of the chosen reports."""
@@ -232,19 +240,20 @@ class Organising(QObject):
         """The panel, if it was ever opened."""
         return self._panel
 
-    def _open_panel(self, what: str, title: str) -> None:
+    def _open_panel(self, what: str) -> None:
         rows = self._window.chosen()
         if self._panel is None:
             self._panel = TickPanel(self._window.theme, self._window)
             self._panel.ticked.connect(self._ticked)
             self._panel.made.connect(self._made)
         self._panel_of = (what, _ids(rows))
-        of = (
-            wording.quoted(rows[0].title)
+        of_one, of_several = PANELS[what]
+        title = (
+            tr(of_one, title=wording.quoted(rows[0].title))
             if len(rows) == 1
-            else wording.counted(len(rows), "report")
+            else tr(of_several, reports=wording.counted(len(rows), "report"))
         )
-        self._panel.open(tr(title, reports=of), what, self._ticks(what, rows))
+        self._panel.open(title, what, self._ticks(what, rows))
 
     def _ticks(self, what: str, rows: Sequence[ReportRow]) -> list[Tick]:
         if what == TAGS:

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.announcing import Announcer
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import english, tr
 from reader.ui.taborder import Panel
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
@@ -230,14 +230,14 @@ class Palette(Panel):
         self.setGeometry((window.width() - width) // 2, 52, width, height)
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(DrawnRows):
     """Paints a line: the text, and its shortcut at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         theme = self._theme

@@ -4,7 +4,7 @@ Runs in the window's thread.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from reader.tasks.pace import time_left
 from reader.tasks.tasks import Tasks
@@ -26,8 +26,8 @@ class StatusLine(QFrame):
     questions_wanted = Signal()
     """The reader wants to answer what the library asks."""
 
-    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "status")
         self.setAccessibleName(tr("Status"))
         self.setFixedHeight(28)

@@ -47,8 +47,8 @@ class Tabs(QWidget):
     closing = Signal(int)
     """Number of a tab that the reader wants to close."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._screens: dict[int, Screen] = {}
         self._pairs: dict[int, Pair] = {}

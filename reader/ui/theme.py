@@ -91,11 +91,8 @@ class Colours:
     hit_current: str
     hit_synonym: str
     new: str
-    new_back: str
     gone: str
-    gone_back: str
     moved: str
-    moved_back: str
     superseded: str
     superseded_back: str
     superseded_line: str
@@ -137,11 +134,8 @@ LIGHT = Colours(
     hit_current="#FFA629",
     hit_synonym="#CFE6FF",
     new="#16702F",
-    new_back="#D9F2E0",
     gone="#C0271C",
-    gone_back="#FFDFDC",
     moved="#7346C8",
-    moved_back="#E8E0FF",
     superseded="#8A5A00",
     superseded_back="#FFF3D6",
     superseded_line="#EBCF8F",
@@ -182,11 +176,8 @@ DARK = Colours(
     hit_current="#8C5000",
     hit_synonym="#24476B",
     new="#56C271",
-    new_back="#17341F",
     gone="#FF8A80",
-    gone_back="#46201D",
     moved="#B79BFF",
-    moved_back="#312650",
     superseded="#F2BE4C",
     superseded_back="#332815",
     superseded_line="#5A4620",
@@ -226,11 +217,8 @@ CONTRAST = replace(
     hit_current="#8C4A00",
     hit_synonym="#00508C",
     new="#7CFF9B",
-    new_back="#003315",
     gone="#FF9D94",
-    gone_back="#4A0F0B",
     moved="#D0BCFF",
-    moved_back="#2E1A66",
     superseded="#FFD166",
     superseded_back="#332600",
     superseded_line="#FFD166",
@@ -302,10 +290,8 @@ class Theme(QObject):
     pages_changed = Signal()
     """Pages look otherwise: `page_look`."""
 
-    def __init__(
-        self, choice: str = "system", parent: QObject | None = None, pages: str = "printed"
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, choice: str = "system", pages: str = "printed") -> None:
+        super().__init__()
         self._choice: Choice = _known(choice)
         self.still = False
         """The reader wants nothing to glide or fade."""

@@ -52,8 +52,8 @@ def draw_lines(painter: QPainter, at: QPoint, lines: list[str]) -> int:
 class TitleLabel(QLabel):
     """A label of at most `lines` lines; its tooltip has the text whole when it is cut."""
 
-    def __init__(self, text: str = "", lines: int = 2, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", lines: int = 2) -> None:
+        super().__init__()
         self._most = lines
         self._whole = ""
         self._laid: dict[int, list[str]] = {}

@@ -39,8 +39,8 @@ _SCOPES = {LIBRARY: english("Library"), REPORT: english("This report")}
 class TopBar(QFrame):
     """The bar."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "bar")
         self.setAccessibleName(tr("Top bar"))
         self._theme = theme
@@ -139,8 +139,8 @@ class SearchBox(QLineEdit):
     """Escape."""
     scope_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "search")
         self.setAccessibleName(tr("Search"))
         self.setMaximumWidth(BOX_WIDTH)

@@ -484,6 +484,7 @@ class Window(QMainWindow):
             self.restoring.keep()
             self.readings.spare.close()
             self.comparing.close()
+            self.companies.close_door()
             for screen in self.tabs.screens.values():
                 screen.close_screen()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -33,10 +33,3 @@ class Desk(Protocol):
 
     def close(self) -> None:
         """The worker ends: let go of files."""
-
-
-class OpenDesk(Protocol):
-    """The function that a `WorkerSpec` names."""
-
-    def __call__(self, options: dict[str, object], say: Say) -> Desk:
-        """Open the desk. `say` may be used at once for progress of the first job."""

@@ -692,6 +692,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Caret on the pages</source>
+        <translation>Schreibmarke auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Caret put away</source>
+        <translation>Schreibmarke weggelegt</translation>
+    </message>
+    <message>
         <source>Carried</source>
         <translation>Übernommen</translation>
     </message>
@@ -806,6 +814,10 @@ In der Liste tut die Leertaste dasselbe</translation>
     <message>
         <source>Collections with {reports:dative}</source>
         <translation>Sammlungen mit {reports:dative}</translation>
+    </message>
+    <message>
+        <source>Collections with {title}</source>
+        <translation>Sammlungen mit {title}</translation>
     </message>
     <message>
         <source>Collections…</source>
@@ -1405,6 +1417,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Exportierte Berichte (*.reportreader)</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
         <source>Exporting what is new</source>
         <translation>Neues exportieren</translation>
     </message>
@@ -1785,6 +1801,10 @@ Die Bibliothek liegt in {folder}.</translation>
         <translation>Import angehalten</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -1807,6 +1827,10 @@ Die Bibliothek liegt in {folder}.</translation>
     <message>
         <source>In your notes:</source>
         <translation>In Ihren Notizen:</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Suchindex wird aufgebaut</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -2142,7 +2166,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     </message>
     <message>
         <source>Link: {target}</source>
-        <translation>Verweis: {target}</translation>
+        <translation>Link: {target}</translation>
     </message>
     <message>
         <source>List of words that mean the same</source>
@@ -3269,6 +3293,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Drucker</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
         <source>Printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
@@ -4173,6 +4201,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Schlagwörter von {reports:dative}</translation>
     </message>
     <message>
+        <source>Tags of {title}</source>
+        <translation>Schlagwörter von {title}</translation>
+    </message>
+    <message>
         <source>Tags, collections and languages that new reports get by themselves.</source>
         <translation>Schlagwörter, Sammlungen und Sprachen, die neue Berichte von selbst bekommen.</translation>
     </message>
@@ -4318,7 +4350,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The copy of a library in {root} was not finished: copy the library there again, or open another one.</source>
-        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
+        <translation>Die Kopie einer Bibliothek in {root} wurde nicht fertig: Bitte die Bibliothek noch einmal dorthin kopieren oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>The current page, {current}</source>
@@ -4414,7 +4446,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>The library folder {root} cannot be used ({strerror}): choose another folder.</source>
-        <translation>Der Ordner der Bibliothek {root} ist nicht zu benutzen ({strerror}): bitte einen anderen wählen.</translation>
+        <translation>Der Bibliotheksordner {root} ist nicht zu benutzen ({strerror}): Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library folder {root} is no longer there: connect the disk that it is on, then start Report Reader again.</source>
@@ -5095,6 +5127,10 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Aufklappen</translation>
     </message>
     <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
     </message>
@@ -5605,7 +5641,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>all reports</source>
-        <translation>alle Berichte</translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>all searchable</source>
@@ -7293,18 +7329,18 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{count} passage</source>
-        <translation>{count} Textstelle</translation>
+        <translation>{count} Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>dative</comment>
         <extracomment>{count} passage</extracomment>
-        <translation><numerusform>{count} Textstelle</numerusform><numerusform>{count} Textstellen</numerusform></translation>
+        <translation><numerusform>{count} Stelle</numerusform><numerusform>{count} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
@@ -7783,7 +7819,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>{name} may not be read: give yourself permission, then open the library again.</source>
-        <translation>{name} darf nicht gelesen werden: Geben Sie sich das Recht dazu, und öffnen Sie die Bibliothek dann erneut.</translation>
+        <translation>{name} darf nicht gelesen werden: Bitte die Leserechte erteilen und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{name} needs its password</source>

@@ -171,3 +171,23 @@ def test_a_scan_whose_text_was_recognised_is_looked_through_again(books: Books) 
     assert books.reader.companies.unread(1, 9) == []  # it is still to be divided into passages
     books.writer._db.execute("DELETE FROM undivided WHERE edition = ?", (one,))
     assert books.reader.companies.unread(1, 9) == [one]
+
+
+@pytest.mark.parametrize("asked", ["leading", "rows"])
+def test_a_company_that_comes_while_one_reads_is_in_the_next_answer(
+    books: Books, asked: str
+) -> None:
+    _, one = books.add("one", "2024")
+    _, other = books.add("other", "2025")
+    put(books, one, "Mongolia", named("Mobi Net", 1, listed=True))
+    late = [named("Unitel", 1, listed=True)]
+
+    def come(statement: str) -> None:
+        if "FROM company_spelling" in statement and late:
+            put(books, other, "Mongolia", late.pop())
+
+    books.reader._db.set_trace_callback(come)
+    ask = getattr(books.reader.companies, asked)
+    first, then = ask(), ask()
+    assert not late
+    assert (len(first), len(then)) == (1, 2)

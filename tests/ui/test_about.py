@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import __version__
-from reader.base.parts import Build
+from reader.base.build import Build
 from reader.ui.dialogs import about
 from reader.ui.dialogs.about import AboutDialog
 

@@ -1,9 +1,12 @@
+import re
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from reader.base.resources import resource
 from reader.ui.actions import DEEDS
 from reader.ui.cheatsheet import CheatSheet, fitting, key_lines
 from reader.ui.viewer.keys import PAGE_KEYS
@@ -25,6 +28,19 @@ def test_it_tells_of_every_key_of_the_tables() -> None:
             assert (deed.group, deed.text.removesuffix("…")) in said
     assert {(key.group, key.text) for key in PAGE_KEYS} <= said
     assert all(line.keys.strip() for line in lines)
+
+
+def test_keys_that_texts_name_are_in_the_tables() -> None:
+    """A tooltip or hint that spells a key out would go wrong when the key changes."""
+    known = {key for deed in DEEDS for key in deed.keys}
+    known |= {key for key_line in PAGE_KEYS for key in key_line.keys}
+    lines = ET.parse(resource("languages") / "reader_de.ts").getroot().iter("source")
+    named = {
+        key
+        for line in lines
+        for key in re.findall(r"\bCtrl\+(?:Shift\+|Alt\+)?[A-Z]\b", line.text or "")
+    }
+    assert named and named <= known
 
 
 def test_no_key_of_the_table_of_actions_stands_twice() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compose import House, open_house
 from reader.settings.store import SettingsFile
-from reader.ui.guests import GuestScreen
+from reader.ui.guest import GuestScreen
 from reader.ui.window import Window
 from tests import makepdf
 from tests.ui.conftest import Open

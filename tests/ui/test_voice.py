@@ -86,7 +86,7 @@ def test_what_is_new() -> None:
     assert text.startswith("# Neues, 23. Nov. 2026 bis 29. Nov. 2026")
     assert "## Neue Ausgaben (1)" in text and "27\\. März 2025, 1.284 Seiten" in text
     assert "2 Abschnitte geändert" in text and "2 Notizen übernommen, 1 verloren" in text
-    assert "7 Textstellen, 4 in der Ausgabe davor, S. 12" in text
+    assert "7 Stellen, 4 in der Ausgabe davor, S. 12" in text
     assert "Es ist nichts eingegangen." in digest.html(
         replace(WEEK, arrived=(), answered=()), voice()
     )

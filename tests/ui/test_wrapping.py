@@ -29,3 +29,17 @@ def test_what_does_not_fit_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     # One that goes makes room for the next one.
     buttons[0].hide()
     assert layout.heightForWidth(wide - 1) == line
+
+
+def test_lines_stand_in_the_middle_where_that_is_wanted(qtbot: QtBot) -> None:
+    inside = QWidget()
+    qtbot.addWidget(inside)
+    layout = Wrapping(GAP, centred=True)
+    inside.setLayout(layout)
+    first, second = QPushButton("The first of two"), QPushButton("Two")
+    for button in (first, second):
+        layout.addWidget(button)
+    inside.resize(first.sizeHint().width() + 10, 200)
+    inside.show()
+    assert first.x() == 5 and second.y() == first.height() + GAP
+    assert second.x() == (inside.width() - second.width()) // 2

@@ -3,8 +3,7 @@
 Words stand in the PDF's own order, which keeps columns apart, unless that is clearly
 not how the page is read; ligatures are expanded; a word that is hyphenated at the end
 of a line is one word with two boxes. The same page gives the same list each time, so a
-word's number means the same to the index, the notes and the viewer
-(`reader.model.page.EXTRACTION` is the version of what is decided here).
+word's number means the same to the index, the notes and the viewer.
 """
 
 import re

@@ -36,8 +36,8 @@ class GroupChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Groups of changes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, QPushButton] = {}
@@ -103,8 +103,8 @@ class ChangesHead(QWidget):
     ordered = Signal()
     """Another order is chosen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.group = ALL
         self.title = TitleLabel(lines=2)
         self.title.setProperty("role", "title")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from reader.ui.changes.painting import ChangeDelegate
 from reader.ui.changes.rows import ROW, ChangeRows, Listed
@@ -23,8 +23,8 @@ class ChangeList(QListView):
     entered = Signal(object)
     """`Listed` row that the reader wants to go on with."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Changes"))
         self._rows = ChangeRows(self)
         self.setModel(self._rows)

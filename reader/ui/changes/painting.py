@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from reader.ui.changes.rows import ROW, Listed
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.textlines import broken, end_of, height_of
 from reader.ui.theme import CORNER, GAP, HAIR, SECOND_SIZE, TIGHT, Theme
 
@@ -40,7 +40,7 @@ TONES = {
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class ChangeDelegate(QStyledItemDelegate):
+class ChangeDelegate(DrawnRows):
     """Paints one row."""
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
@@ -58,7 +58,7 @@ class ChangeDelegate(QStyledItemDelegate):
         head = QFontMetrics(self._second).lineSpacing()
         return QSize(width, round(height_of(layout)) + head + 2 * TIGHT + HAIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
         row: Listed = index.data(ROW)
         theme = self._theme

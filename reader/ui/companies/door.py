@@ -37,6 +37,10 @@ class CompanyDoor(QObject):
         window.sidebar.companies.wanted.connect(self.open)
         window.pages.company_wanted.connect(self.open)
 
+    def close_door(self) -> None:
+        """Ask for nothing any more: the library may be closed before the window is gone."""
+        self._timer.stop()
+
     def open(self, company: int) -> None:
         """Show all about a company, in the tab that it has or in a new one."""
         window = self._window

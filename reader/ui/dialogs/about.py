@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.base.parts import Build, Part, build, parts, source
+from reader.base.build import Build, build, source
+from reader.base.parts import Part, parts
 from reader.base.resources import resource
 from reader.ui import wording
 from reader.ui.dialogs.dialog import Dialog
@@ -68,6 +69,7 @@ class AboutDialog(Dialog):
         column.setSpacing(GAP)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        close.setDefault(True)
 
     def _shown(self, number: int) -> None:
         if self.tabs.widget(number) is self.licences:

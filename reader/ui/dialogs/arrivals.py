@@ -22,14 +22,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.base.paths import shown
 from reader.model.arrival import Arrival, Fate
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, SECOND_SIZE, TIGHT, Theme
@@ -81,8 +80,8 @@ class Arrivals(QAbstractListModel):
 class ArrivalList(QListView):
     """The list; each row is as high as the highest, so that thousands are laid out at once."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Files"))
         self.setItemDelegate(ArrivalDelegate(theme, self))
         self.setUniformItemSizes(True)
@@ -92,7 +91,7 @@ class ArrivalList(QListView):
         self.setMouseTracking(True)
 
 
-class ArrivalDelegate(QStyledItemDelegate):
+class ArrivalDelegate(DrawnRows):
     """Paints a file: what it is, what became of it, where it lies."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
@@ -111,7 +110,7 @@ class ArrivalDelegate(QStyledItemDelegate):
         height = sum(QFontMetrics(font).lineSpacing() for font in lines)
         return QSize(self._view.viewport().width(), height + 2 * TIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a file."""
         arrival: Arrival = index.data(ARRIVAL)
         theme, state = self._theme, option.state

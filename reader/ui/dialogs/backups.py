@@ -1,7 +1,6 @@
 """The backups of a library, one of which can be restored. Runs in the window's thread."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -49,12 +48,6 @@ NONE = english(
 )
 
 
-def moment(at: str) -> str:
-    """A time in UTC as this computer's clock says it: "27 Nov 2026, 14:05"."""
-    local = datetime.strptime(at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
-    return f"{wording.day(local.date().isoformat())}, {local:%H:%M}"
-
-
 class Backups(QAbstractTableModel):
     """Backups as rows."""
 
@@ -91,7 +84,7 @@ class Backups(QAbstractTableModel):
             size = f"{wording.decimal(max(one.size / 1e6, 0.1), 1)} MB"
             known = (wording.number(one.reports), wording.number(one.editions), size)
             why = spoken(one.trouble).partition(":")[0] or tr(KINDS[one.kind])
-            return (moment(one.at), why, *(("", "", size) if one.trouble else known))[
+            return (wording.moment(one.at), why, *(("", "", size) if one.trouble else known))[
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:

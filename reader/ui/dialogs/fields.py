@@ -41,8 +41,8 @@ class FieldEdit(QWidget):
 
     touched_changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
         self.completer: Completer | None = None
         self._state = FieldState(name, "", False, "", 0, None)

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -42,6 +41,7 @@ from reader.ui import wording
 from reader.ui.completion import Completer
 from reader.ui.dates import typed
 from reader.ui.dialogs.dialog import Dialog
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import english, tr, unmarked, within
 from reader.ui.spoken import spoken
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, SECOND_SIZE, TIGHT, Theme
@@ -433,7 +433,7 @@ def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-class DoubtDelegate(QStyledItemDelegate):
+class DoubtDelegate(DrawnRows):
     """Paints a question: the report's title, and what is asked."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
@@ -446,7 +446,7 @@ class DoubtDelegate(QStyledItemDelegate):
         """Two lines."""
         return QSize(100, 48)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a question."""
         doubt: Doubt = index.data(DOUBT)
         theme, state = self._theme, option.state

@@ -5,6 +5,7 @@ Runs in the window's thread.
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -51,6 +52,9 @@ class RedateDialog(Dialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setProperty("role", "second")
+        # What it says changes while one types, and nothing is to move or to be cut then.
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox()
         self.do = buttons.addButton(tr("Take this date"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.do.setProperty("role", "primary")

@@ -43,7 +43,7 @@ class RulesDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Rules on import"))
         self.setAccessibleName(tr("Rules on import"))
-        self.resize(760, 520)
+        self.resize(840, 520)
         self._rules: list[Rule] = []
         self._collections: dict[int, str] = {}
         self._filling = False

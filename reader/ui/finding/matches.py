@@ -23,15 +23,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.contents import Section, section_at
 from reader.model.finding import Match
 from reader.model.page import PageInfo
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, HAIR, SECOND_SIZE, TIGHT, Theme
 
@@ -117,8 +116,8 @@ class MatchList(QListView):
     chosen = Signal(int)
     """Number from 1 of the match that the reader wants to see."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.matches = Matches(self)
         self.setModel(self.matches)
         self.setItemDelegate(_MatchDelegate(theme, self))
@@ -154,7 +153,7 @@ class MatchList(QListView):
         self.chosen.emit(index.row() + 1)
 
 
-class _MatchDelegate(QStyledItemDelegate):
+class _MatchDelegate(DrawnRows):
     """Two lines: what stands around the match, then section and page."""
 
     def __init__(self, theme: Theme, parent: QListView) -> None:
@@ -165,7 +164,7 @@ class _MatchDelegate(QStyledItemDelegate):
         """The same for all."""
         return QSize(40, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         theme, match = self._theme, index.data(MATCH)
         rect = option.rect.adjusted(HAIR, 1, -HAIR, -1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QToolButton,
-    QWidget,
 )
 
 from reader.ui.actions import put_tip
@@ -47,8 +46,8 @@ class FindStrip(QFrame):
     """The reader has said where to look; `changed` follows."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("How to find in this report"))

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.report import ReportRow
 from reader.ui import wording
 from reader.ui.covers import HEIGHT, WIDTH, Covers
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import english, tr
 from reader.ui.library import marks
 from reader.ui.library.carried import carry
@@ -39,10 +38,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class CardView(QListView):
     """The cards, as many beside each other as fit."""
 
-    def __init__(
-        self, rows: ReportRows, covers: Covers, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: ReportRows, covers: Covers, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Reports as cards"))
         # Rows of cards without the icon mode, which keeps an object for every one of them.
         self.setFlow(QListView.Flow.LeftToRight)
@@ -87,7 +84,7 @@ class CardView(QListView):
             self.update(self._rows.index(place, 0))
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(DrawnRows):
     """Paints one card."""
 
     def __init__(self, rows: ReportRows, covers: Covers, theme: Theme, parent: CardView) -> None:
@@ -116,7 +113,7 @@ class CardDelegate(QStyledItemDelegate):
         """The grid's cell."""
         return self._view.gridSize()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a report."""
         row: ReportRow = self._rows.row(index.row())
         painter.save()

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import put_tip
 from reader.ui.language import english
 from reader.ui.library.shelf import Kind
 from reader.ui.theme import GAP, TIGHT, WIDE
+from reader.ui.wrapping import Wrapping
 
-NARROW = 480
 NOTHING_ON = {
     Kind.UNREAD: (english("Nothing unread"), english("You have opened every report.")),
     Kind.RECENT: (english("Nothing read yet"), english("Reports that you open stand here.")),
@@ -39,8 +39,8 @@ NOTHING_ON = {
 class EmptyState(QWidget):
     """A sentence in the middle, what helps, and buttons for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
@@ -50,8 +50,7 @@ class EmptyState(QWidget):
         self._text = QLabel()
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setWordWrap(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(TIGHT)
+        self._buttons = Wrapping(TIGHT, centred=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
@@ -62,23 +61,6 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow place the buttons stand below each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Beside each other where all of them are whole, in any language."""
-        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
-        buttons = [widget for item in items if item is not None and (widget := item.widget())]
-        wide = sum(button.sizeHint().width() + TIGHT for button in buttons) + 2 * WIDE + TIGHT
-        narrow = self.width() < max(NARROW, wide)
-        direction = QBoxLayout.Direction
-        self._buttons.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        side = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
-        for button in buttons:
-            self._buttons.setAlignment(button, side)
-
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
         """Say what is empty and offer actions; the first is the one that is wanted most."""
         self._title.setText(title)
@@ -88,7 +70,6 @@ class EmptyState(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._buttons.addStretch()
         for place, action in enumerate(actions):
             button = QPushButton(action.text().removesuffix("…"))
             button.setAccessibleName(action.text())
@@ -98,8 +79,6 @@ class EmptyState(QWidget):
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
-        self._arrange()
 
     def focus_first(self) -> None:
         """Go on with the keyboard at what is wanted most."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.library.entries import ENTRY, Entry
 from reader.ui.theme import CORNER, GAP, HAIR, ROOM, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
@@ -14,7 +15,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(DrawnRows):
     """Paints a line: an arrow where it folds, its name, and its count at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -31,7 +32,7 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         return QSize(80, ROW_HEIGHT + (TIGHT if entry.is_heading else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         entry: Entry = index.data(ENTRY)
         painter.save()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.actions import put_tip
 from reader.ui.announcing import Announcer
@@ -14,8 +14,8 @@ from reader.ui.theme import TIGHT, Theme
 class FilterBox(QLineEdit):
     """A field with a cross that clears it; Escape does too."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
         self.setAccessibleName(text)
         self.setPlaceholderText(text)
         self.setAcceptDrops(False)

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu
 
 from reader.model.order import COLOURS
 from reader.ui import wording
@@ -59,10 +59,8 @@ class Navigation(QListView):
     folded = Signal(object)
     """The words of what is folded now, to be remembered."""
 
-    def __init__(
-        self, theme: Theme, folded: Sequence[str] = (), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, folded: Sequence[str] = ()) -> None:
+        super().__init__()
         self.setProperty("role", "side")
         self.setAccessibleName(tr("Parts of the library"))
         self._theme = theme

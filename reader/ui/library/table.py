@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from reader.model.report import ReportRow
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.headers import needed
 from reader.ui.language import tr
 from reader.ui.library import marks
@@ -56,14 +55,8 @@ class ReportTable(QTableView):
     columns_changed = Signal(object)
     """The columns as the settings keep them, a moment after the last change."""
 
-    def __init__(
-        self,
-        rows: ReportRows,
-        theme: Theme,
-        columns: Iterable[str] = (),
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: ReportRows, theme: Theme, columns: Iterable[str] = ()) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Reports as a table"))
         self.setModel(rows)
         self._theme = theme
@@ -213,7 +206,7 @@ class ReportTable(QTableView):
         super().keyPressEvent(event)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(DrawnRows):
     """Paints a cell by hand: the style would ask the model seven things for each."""
 
     def __init__(self, rows: ReportRows, theme: Theme, parent: QTableView) -> None:
@@ -224,7 +217,7 @@ class CellDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._font)
         self._cut = lru_cache(KEPT)(self._cut_text)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
         place = index.column()
         row = self._rows.row(index.row())

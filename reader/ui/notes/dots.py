@@ -85,15 +85,15 @@ class Dots(QWidget):
             button.setIcon(QIcon(dot(self._theme, colour)))
 
 
-def dot(theme: Theme, colour: str, side: int = SIDE, scale: int = 2) -> QPixmap:
+def dot(theme: Theme, colour: str) -> QPixmap:
     """A dot in one of the colours of notes."""
-    picture = QPixmap(side * scale, side * scale)
-    picture.setDevicePixelRatio(scale)
+    picture = QPixmap(SIDE * 2, SIDE * 2)
+    picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(QColor(NOTE_INKS[colour].ink))
-    painter.drawEllipse(QPointF(side / 2, side / 2), side / 2 - 1.5, side / 2 - 1.5)
+    painter.drawEllipse(QPointF(SIDE / 2, SIDE / 2), SIDE / 2 - 1.5, SIDE / 2 - 1.5)
     painter.end()
     return picture

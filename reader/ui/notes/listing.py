@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.model.note import Note, NoteRow
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.notes.card import NoteCard
 from reader.ui.notes.entries import ENTRY, Entries, in_pdf, place_of
@@ -48,15 +47,9 @@ class NoteList(QListView):
     left = Signal()
     """The reader is done with a note."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        meanings: Mapping[str, str],
-        titled: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, meanings: Mapping[str, str], titled: bool = False) -> None:
         """`titled`: the notes are of many reports, whose titles are said."""
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(tr("Notes"))
         self.entries = Entries(meanings, self)
         self.setModel(self.entries)
@@ -205,7 +198,7 @@ class NoteList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(DrawnRows):
     """Paints a note: a line in its colour, where it stands, what it says, what it quotes."""
 
     def __init__(self, theme: Theme, view: NoteList, titled: bool) -> None:
@@ -234,7 +227,7 @@ class _Delegate(QStyledItemDelegate):
             height += HAIR + small.lineSpacing() * _lines(small, said, room)
         return QSize(width, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one that is not open."""
         row: NoteRow = index.data(ENTRY)
         note, theme = row.note, self._theme

@@ -55,10 +55,9 @@ class NotesPanel(QWidget):
         meanings: Mapping[str, str],
         deeds: Sequence[QAction] = (),
         titled: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
         """`deeds` are offered in a menu; `titled`: notes of many reports."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Notes"))

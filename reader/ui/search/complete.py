@@ -18,8 +18,8 @@ class Complete(QWidget):
 
     why = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._textless = 0
         self._answer: Answer | None = None
         self._text = TitleLabel(lines=3)

@@ -5,7 +5,7 @@ Runs in the window's thread.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from reader.model.hit import Answer
 from reader.ui import wording
@@ -23,8 +23,8 @@ class Explained(QPushButton):
     turned = Signal(str, str)
     """`SYNONYMS` or `FORMS`, and the word for which they are wanted no more, or again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "said")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._sentence = ""

@@ -60,8 +60,8 @@ class Facets(Column):
     years_picked = Signal(int, int)
     """First and last year; 0, 0 for all."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Narrow the answer"))
         inside = QWidget()
         inside.setProperty("role", "surface")
@@ -153,8 +153,8 @@ class FacetGroup(QWidget):
 
     picked = Signal(str, str, str)
 
-    def __init__(self, field: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: str, theme: Theme) -> None:
+        super().__init__()
         self._field = field
         self._theme = theme
         self._counts: dict[str, int] = {}
@@ -227,8 +227,8 @@ class FacetRow(QAbstractButton):
 
     picked = Signal(str, str, str)
 
-    def __init__(self, field: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: str, theme: Theme) -> None:
+        super().__init__()
         self.value = ""
         self._field = field
         self._theme = theme

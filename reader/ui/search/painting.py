@@ -19,13 +19,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from reader.model.hit import Hit
 from reader.ui import wording
 from reader.ui.covers import Covers
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.search.excerpt import Excerpt, excerpt
 from reader.ui.search.hits import LINE, RECOGNISED, Line, page_of
@@ -40,7 +40,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _Laid = tuple[QTextLayout, Excerpt]
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(DrawnRows):
     """Paints one line."""
 
     def __init__(
@@ -75,7 +75,7 @@ class HitDelegate(QStyledItemDelegate):
             return QSize(width, int(height_of(layout)) + head + 2 * TIGHT + 2)
         return QSize(width, ROW_HEIGHT + HAIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""
         line: Line = index.data(LINE)
         painter.save()

@@ -36,10 +36,8 @@ class PagePreview(QWidget):
     opened = Signal(object)
     """`Hit` to read."""
 
-    def __init__(
-        self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("role", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Page of the chosen hit"))

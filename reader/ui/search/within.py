@@ -44,16 +44,10 @@ class ReportColumn(QWidget):
     """`Hit` to go to."""
 
     def __init__(
-        self,
-        contents: QWidget,
-        pages: QWidget,
-        matches: QWidget,
-        covers: Covers,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, contents: QWidget, pages: QWidget, matches: QWidget, covers: Covers, theme: Theme
     ) -> None:
         """`pages` are the small pictures, `matches` the list of what is found as it is typed."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Contents of the report"))

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from reader.ui import wording
 from reader.ui.language import tr
@@ -38,11 +38,9 @@ class YearBar(QAbstractSlider):
     picked = Signal(int, int)
     """First and last year that the reader wants; 0, 0 for all."""
 
-    def __init__(
-        self, theme: Theme, parent: QWidget | None = None, said: Callable[[int], str] | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, said: Callable[[int], str] | None = None) -> None:
         """`said` says how many things are counted: passages, unless given."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._counted = said or _passages
         self._font = theme.font(11, tabular=True)
@@ -196,6 +194,8 @@ class YearBar(QAbstractSlider):
             return
         theme = self._theme
         painter = QPainter(self)
+        # Years run from left to right in every language, as in the reports' own charts.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, left = self._step()
         most = max([*self._all.values(), *self._here.values(), 1])

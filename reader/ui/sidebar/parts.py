@@ -92,8 +92,8 @@ class Facts(QWidget):
     Without `sides` the values stand beside the names, and where each came from at the right.
     """
 
-    def __init__(self, sides: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, sides: bool = True) -> None:
+        super().__init__()
         self._sides = sides
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -146,9 +146,8 @@ class Row(QAbstractButton):
         link: str = "",
         strong: bool = False,
         amber: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._under_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

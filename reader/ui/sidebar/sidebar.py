@@ -64,10 +64,8 @@ class Sidebar(Column):
     shown = Signal()
     """It speaks of another report now."""
 
-    def __init__(
-        self, tasks: Tasks, relay: Relay, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, relay: Relay, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(tr("About the report"))
         self._tasks = tasks
         self._relay = relay

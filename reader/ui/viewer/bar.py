@@ -68,8 +68,8 @@ class PageField(QLineEdit):
 class ViewerBar(QFrame):
     """Speaks for one viewer and to it. `add_widget` takes what others put at its right end."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self._labels = PageLabels(())
         self.setProperty("role", "bar")

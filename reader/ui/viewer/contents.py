@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 
 from reader.model.contents import Section
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
@@ -35,9 +34,9 @@ class ContentsPanel(QTreeWidget):
 
     section_chosen = Signal(Section)
 
-    def __init__(self, theme: Theme, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, empty: str = "") -> None:
         """`empty` is said where an edition has no sections."""
-        super().__init__(parent)
+        super().__init__()
         self._empty = empty
         self._items: list[QTreeWidgetItem] = []
         self._sections: tuple[Section, ...] = ()
@@ -168,7 +167,7 @@ class ContentsPanel(QTreeWidget):
         self.section_chosen.emit(self._sections[item.data(0, _SECTION)])
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(DrawnRows):
     """A row: the heading, cut off with dots where there is no room, and its page at the right."""
 
     def __init__(self, theme: Theme, panel: ContentsPanel) -> None:
@@ -180,7 +179,7 @@ class SectionDelegate(QStyledItemDelegate):
         """One line."""
         return QSize(40, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         theme = self._theme
         here = self._panel.is_marked(index)

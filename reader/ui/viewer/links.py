@@ -321,7 +321,7 @@ class Links(Tool):
             self.dwelled.emit(self._here, self._at)
 
 
-def show_target(viewer: Viewer, spot: Spot, flash: bool = True) -> None:
+def show_target(viewer: Viewer, spot: Spot) -> None:
     """Take a viewer to where a link leads."""
     target = spot.target
     if isinstance(target, Mention) and target.word >= 0:

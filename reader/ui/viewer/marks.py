@@ -195,16 +195,14 @@ class HitMarks(QObject):
             what=f"where words stand on page {page}",
         )
 
-    def step(self, by: int, page: int, after_word: int = -1) -> PageHit | None:
+    def step(self, by: int, page: int) -> PageHit | None:
         """Go to the next (1) or previous (-1) hit, around the end; the first time from `page`."""
         if not self._hits:
             return None
         if self._current >= 0:
             number = (self._current + by) % len(self._hits)
         else:
-            place = bisect_left(
-                self._hits, (page, after_word), key=lambda hit: (hit.page, hit.words[0])
-            )
+            place = bisect_left(self._hits, page, key=lambda hit: hit.page)
             number = (place if by > 0 else place - 1) % len(self._hits)
         self._go(number)
         return self._hits[number]

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from reader.model.contents import Section
 from reader.model.page import PageWords
@@ -41,8 +41,8 @@ class PageText(QTextEdit):
     """Two places, page and word number, between which the reader has selected the words: what
     is done with selected words is done with these."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self._theme = theme
         self._page = 0

@@ -5,7 +5,7 @@ Runs in the window's thread.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from reader.ui import wording
 from reader.ui.language import tr
@@ -24,8 +24,8 @@ class PicturePanel(QFrame):
     saved = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAccessibleName(tr("The picture of a region"))
         self._thumb = QLabel()

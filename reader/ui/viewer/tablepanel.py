@@ -74,8 +74,8 @@ class TablePanel(QFrame):
     row_wanted = Signal()
     removal_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("role", "surface")
         self.setAccessibleName(tr("The table to be copied"))
         self._title = TitleLabel(lines=1)

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from reader.ui import wording
+from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import tr
 from reader.ui.theme import HAIR, SECOND_SIZE, TIGHT, Theme
 from reader.ui.viewer.viewer import Viewer
@@ -118,8 +117,8 @@ class Thumbnails(QListView):
     chosen = Signal(int)
     """The page that the reader wants to see."""
 
-    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, viewer: Viewer, theme: Theme) -> None:
+        super().__init__()
         self._viewer = viewer
         self.rows = PageRows(viewer, self)
         self.setModel(self.rows)
@@ -183,7 +182,7 @@ class Thumbnails(QListView):
         self.chosen.emit(index.row() + 1)
 
 
-class _PageDelegate(QStyledItemDelegate):
+class _PageDelegate(DrawnRows):
     """A picture on paper, its label below."""
 
     def __init__(self, rows: PageRows, theme: Theme, view: Thumbnails) -> None:
@@ -196,7 +195,7 @@ class _PageDelegate(QStyledItemDelegate):
         """A cell of the grid."""
         return self._view.gridSize()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a page."""
         theme, viewer = self._theme, self._view._viewer
         page = viewer.pages[index.row()]
