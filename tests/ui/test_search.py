@@ -16,7 +16,8 @@ from reader.ui.search.hits import Line, lines_of_answer, page_of, said
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.window import Window
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import FakeTasks, hit, row
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import hit, row
 
 
 def screen_of(window: Window) -> AnswerScreen:
