@@ -184,11 +184,15 @@ def run(words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
-    """Run the tests, without a screen; more words go to pytest."""
+    """Run the tests, without a screen; more words go to pytest.
+
+    All of them in as many processes as there are cores, a file in one; some of them in one.
+    """
     setup()
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     # Some hundreds of workers and commands start: none of them is to compile the house again.
     compiled = {"PYTHONDONTWRITEBYTECODE": ""}
+    words = words or ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
     return call(tool(VENV, "python"), "-m", "pytest", *words, env=offscreen | compiled)
 
 

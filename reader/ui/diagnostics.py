@@ -49,7 +49,7 @@ class Diagnostics(Dialog):
         said = QLabel(tr(SAID))
         said.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
@@ -59,6 +59,7 @@ class Diagnostics(Dialog):
         layout.addWidget(said)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
+        close.setDefault(True)
         self.heartbeat = Heartbeat(self)
         self._first: list[str] = []
         """What does not change while it is shown."""

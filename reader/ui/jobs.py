@@ -37,7 +37,7 @@ class JobsPanel(QWidget):
         self._tasks = tasks
         self._jobs: list[JobView] = []
         self._idle = 0
-        self._told = 0
+        self._told: int | None = None
         """The job of which a screen reader was told that it runs."""
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -105,6 +105,7 @@ class JobsPanel(QWidget):
         ]
         if not self._jobs:
             self._idle += 1
+            self._told = None
             self.hide()
             if self._idle >= LINGER:
                 self._timer.stop()

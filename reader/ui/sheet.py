@@ -65,7 +65,8 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
     font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
     background: @accent_hover; border-color: @accent_hover; }
-QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 3px 10px;
+    text-decoration: underline; }
 QPushButton[role="primary"]:disabled { background: @pressed; color: @disabled;
     border-color: @pressed; }
 QPushButton[role="danger"] { color: @gone; }

@@ -692,6 +692,14 @@ In der Liste tut die Leertaste dasselbe</translation>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Caret on the pages</source>
+        <translation>Schreibmarke auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Caret put away</source>
+        <translation>Schreibmarke weggelegt</translation>
+    </message>
+    <message>
         <source>Carried</source>
         <translation>Übernommen</translation>
     </message>
@@ -5633,7 +5641,7 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
     </message>
     <message>
         <source>all reports</source>
-        <translation>alle Berichte</translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>all searchable</source>

@@ -74,6 +74,7 @@ def test_a_full_disk_is_said_before_the_copy(
 def test_a_file_that_vanished_is_said(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "library")
     folder.make()
+    folder.catalogue.touch()
     with pytest.raises(Mendable) as raised:
         folder.take_in(tmp_path / "gone.pdf", "1.pdf", lambda size: True)
     assert raised.value.trouble == Trouble.VANISHED

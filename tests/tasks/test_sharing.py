@@ -1,6 +1,8 @@
 """A selection goes from one real library to another."""
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -35,15 +37,27 @@ def rows(house: House) -> dict[str, ReportRow]:
     return {row.report.country: row for row in house.tasks.reports().result(LONG)}
 
 
-@pytest.fixture
-def parcel(house: House, tmp_path: Path) -> Path:
+@dataclass(frozen=True)
+class Sent:
+    """What somebody has, and what they sent of it."""
+
+    library: Path
+    pdfs: Path
+    parcel: Path
+
+
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Sent:
     """Two of three reports, one with two editions, a correction, order and a place."""
-    (tmp_path / "in").mkdir()
-    makepdf.report(tmp_path / "in" / "new.pdf")
-    makepdf.report(tmp_path / "in" / "old.pdf", title=OLD, updated="18 November 2021", pages=4)
+    folder = tmp_path_factory.mktemp("sender")
+    pdfs = folder / "in"
+    pdfs.mkdir()
+    makepdf.report(pdfs / "new.pdf")
+    makepdf.report(pdfs / "old.pdf", title=OLD, updated="18 November 2021", pages=4)
     for country in ("Mongolia", "Kenya"):
-        makepdf.report(tmp_path / "in" / f"{country}.pdf", title=f"{country} Telecoms Report")
-    bring(house, tmp_path / "in")
+        makepdf.report(pdfs / f"{country}.pdf", title=f"{country} Telecoms Report")
+    house = open_house(folder / "library", SettingsFile(folder / "settings.toml"))
+    bring(house, pdfs)
     tasks, mine = house.tasks, rows(house)
     korea, kenya = mine["North Korea"], mine["Kenya"]
     values = {"title": "Korea, as I call it", "publisher": "My Press", "topic": "everything"}
@@ -57,12 +71,28 @@ def parcel(house: House, tmp_path: Path) -> Path:
     opened = tasks.open_edition(korea.edition).result(LONG)
     tasks.set_place(opened, Place(3, 0.25, 1.5)).result(LONG)
     made = tasks.sharing.export(
-        [korea.report.id, kenya.report.id], tmp_path / "two", with_places=True
+        [korea.report.id, kenya.report.id], folder / "two", with_places=True
     ).result(LONG)
+    house.close()
     assert (made.reports, made.editions, made.missing) == (2, 3, 0)
-    assert made.file == tmp_path / "two.reportreader"
+    assert made.file == folder / "two.reportreader"
     assert made.size == made.file.stat().st_size
-    return made.file
+    return Sent(folder / "library", pdfs, made.file)
+
+
+@pytest.fixture
+def sender(sent: Sent, tmp_path: Path) -> Iterator[House]:
+    """The library that it came from."""
+    root = shutil.copytree(sent.library, tmp_path / "library")
+    house = open_house(root, SettingsFile(tmp_path / "settings.toml"))
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def parcel(sent: Sent, tmp_path: Path) -> Path:
+    """What was sent, for one test to do with as it likes."""
+    return Path(shutil.copy(sent.parcel, tmp_path))
 
 
 def test_reports_arrive_with_corrections_order_and_places(
@@ -97,9 +127,9 @@ def test_reports_arrive_with_corrections_order_and_places(
 
 
 def test_what_the_reader_says_stands_against_what_comes(
-    parcel: Path, other: House, tmp_path: Path
+    sent: Sent, parcel: Path, other: House
 ) -> None:
-    bring(other, tmp_path / "in" / "new.pdf")
+    bring(other, sent.pdfs / "new.pdf")
     mine = rows(other)["North Korea"]
     tasks = other.tasks
     tasks.correcting.correct([mine.edition], {"title": "Mine", "topic": "fish"}).result(LONG)
@@ -117,21 +147,19 @@ def test_what_the_reader_says_stands_against_what_comes(
 
 
 def test_places_stay_at_home_unless_asked_for(
-    parcel: Path, house: House, other: House, tmp_path: Path
+    sent: Sent, sender: House, other: House, tmp_path: Path
 ) -> None:
-    korea = rows(house)["North Korea"].report.id
+    korea = rows(sender)["North Korea"].report.id
     target = tmp_path / "one.reportreader"
-    house.tasks.sharing.export([korea], target).result(LONG)
-    bring(other, target, tmp_path / "in" / "Mongolia.pdf")
+    sender.tasks.sharing.export([korea], target).result(LONG)
+    bring(other, target, sent.pdfs / "Mongolia.pdf")
     got = rows(other)
     assert set(got) == {"North Korea", "Mongolia"}
     assert got["North Korea"].place == 0
     assert got["North Korea"].tags == ("Board",)
 
 
-def test_a_damaged_file_is_one_row_that_can_be_tried_again(
-    parcel: Path, other: House, tmp_path: Path
-) -> None:
+def test_a_damaged_file_is_one_row_that_can_be_tried_again(parcel: Path, other: House) -> None:
     whole = parcel.read_bytes()
     parcel.write_bytes(whole[:-100])
     (result,) = bring(other, parcel)
@@ -178,14 +206,14 @@ def test_cancelling_unpacks_nothing_more(
     assert not list((tmp_path / "other" / "incoming").iterdir())
 
 
-def test_what_cannot_be_exported(house: House, parcel: Path, tmp_path: Path) -> None:
-    korea = rows(house)["North Korea"]
-    for line in house.tasks.history(korea.report.id).result(LONG):
+def test_what_cannot_be_exported(sender: House, tmp_path: Path) -> None:
+    korea = rows(sender)["North Korea"]
+    for line in sender.tasks.history(korea.report.id).result(LONG):
         Path(line.file).unlink()
     with pytest.raises(Mendable, match="PDF files is there"):
-        house.tasks.sharing.export([korea.report.id], tmp_path / "none").result(LONG)
-    kenya = rows(house)["Kenya"].report.id
-    made = house.tasks.sharing.export([korea.report.id, kenya], tmp_path / "some").result(LONG)
+        sender.tasks.sharing.export([korea.report.id], tmp_path / "none").result(LONG)
+    kenya = rows(sender)["Kenya"].report.id
+    made = sender.tasks.sharing.export([korea.report.id, kenya], tmp_path / "some").result(LONG)
     assert (made.reports, made.editions, made.missing) == (1, 1, 2)
     with pytest.raises(Mendable, match="choose another place"):
-        house.tasks.sharing.export([kenya], tmp_path / "no" / "where").result(LONG)
+        sender.tasks.sharing.export([kenya], tmp_path / "no" / "where").result(LONG)

@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.tasks.views import JobView
 from reader.ui.actions import put_tip, tip
 from reader.ui.announcing import Announcer
 from reader.ui.cheatsheet import CheatSheet
 from reader.ui.companies.links import Links
 from reader.ui.guide import Guide
+from reader.ui.jobs import JobsPanel
 from reader.ui.library.choice import choice
 from reader.ui.notice import Notice
 from reader.ui.sidebar.parts import Facts, Row
@@ -78,6 +80,20 @@ def test_the_panels_say_what_enter_would_do(
     QTest.keyClicks(sheet.box, "full screen")
     qtbot.waitUntil(lambda: heard[1:] == ["Full screen: F11"])
     sheet.close_panel()
+
+
+def test_what_runs_is_said_once(heard: list[str], theme: Theme, qtbot: QtBot) -> None:
+    tasks = FakeTasks()
+    panel = JobsPanel(tasks, theme)
+    qtbot.addWidget(panel)
+    tasks.running = [JobView(0, "Importing", 3, 20, "3 of 20", True)]
+    panel.watch()
+    qtbot.waitUntil(lambda: heard == ["Importing: 3 of 20"])
+    tasks.running = [JobView(0, "Importing", 4, 20, "4 of 20", True)]
+    qtbot.waitUntil(lambda: panel._bar.value() == 4)
+    tasks.running = [JobView(-1, "Indexing", 0, 0, "2 editions", False)]
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard[1] == "Indexing: 2 editions"
 
 
 def test_a_panel_is_emptied_when_it_goes_not_when_it_comes(qtbot: QtBot) -> None:

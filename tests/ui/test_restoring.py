@@ -177,3 +177,10 @@ def test_a_place_is_kept_while_one_reads_on(open_window: Open, qtbot: QtBot) -> 
     kept = [one for one in tasks.asked if one[0] in ("pass_place", "set_place")]
     assert kept[0][:2] == ("pass_place", 20)  # long before the reader has come to rest
     assert kept[-1][0] == "set_place" and kept[-1][2] == kept[-2][2]
+
+
+def test_a_window_that_was_closed_asks_its_library_nothing_more(open_window: Open) -> None:
+    window = open_window(FakeTasks())
+    assert window.companies._timer.isActive()
+    window.close()
+    assert not window.companies._timer.isActive()  # the library is shut next

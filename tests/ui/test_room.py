@@ -12,9 +12,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -300,6 +303,28 @@ def test_dialogs_have_room_on_a_small_screen(
         seen[name] = large + cut(dialog)
         dialog.close()
     assert {name: found for name, found in seen.items() if found} == {}
+
+
+ASKING = {"backups", "correct", "export", "meanings", "name", "password", "print", "recognise"}
+
+
+def test_return_does_the_same_wherever_the_keyboard_is(library: RealLibrary) -> None:
+    """No field makes Return cancel a dialog, copy a text or set back a setting."""
+    wrong = {}
+    for name, make in DIALOGS.items():
+        dialog = make(library.window)
+        dialog.show()
+        dialog.activateWindow()
+        library.settle()
+        for field in dialog.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QCheckBox | QPlainTextEdit) and field.isVisible():
+                field.setFocus()
+                said = [one.text() for one in dialog.findChildren(QPushButton) if one.isDefault()]
+                fine = said != [tr("Cancel")] if name in ASKING else said in ([], [tr("Close")])
+                if not fine:
+                    wrong[name] = said
+        dialog.close()
+    assert wrong == {}
 
 
 @pytest.mark.usefixtures("spoken")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.model.order import COLOURS
 from reader.ui.sheet import style_sheet
@@ -124,3 +124,35 @@ def test_a_primary_button_is_filled_with_the_accent(plain_app: QApplication, qtb
 def test_an_unknown_choice_is_the_systems(qapp: Any):
     assert Theme("purple").choice == "system"
     assert {item.name for item in fields(Colours)} == set(asdict(LIGHT))
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+def test_a_filled_button_shows_that_it_has_the_keyboard(
+    plain_app: QApplication, qtbot: Any, choice: Any
+):
+    """A line around it is not enough: white beside yellow is not seen."""
+    theme = Theme(choice)
+    theme.apply()
+    body = QWidget()
+    qtbot.addWidget(body)
+    row = QHBoxLayout(body)
+    field, button = QLineEdit(), QPushButton("Read")
+    button.setProperty("role", "primary")
+    row.addWidget(field)
+    row.addWidget(button)
+    body.show()
+    body.activateWindow()
+    qtbot.waitUntil(body.isActiveWindow)
+    field.setFocus()
+    before = button.grab().toImage()
+    button.setFocus()
+    after = button.grab().toImage()
+    assert before.size() == after.size()
+    places = [(x, y) for x in range(before.width()) for y in range(before.height())]
+    seen = [
+        place
+        for place in places
+        if contrast(before.pixelColor(*place).name(), after.pixelColor(*place).name()) >= 3
+    ]
+    assert len(seen) >= button.fontMetrics().horizontalAdvance("Read") / 2
+    theme.deleteLater()

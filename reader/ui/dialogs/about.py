@@ -69,6 +69,7 @@ class AboutDialog(Dialog):
         column.setSpacing(GAP)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        close.setDefault(True)
 
     def _shown(self, number: int) -> None:
         if self.tabs.widget(number) is self.licences:

@@ -75,6 +75,7 @@ class CheckDialog(Dialog):
         column.addWidget(said)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
+        close.setDefault(True)
 
     def _mend(self) -> None:
         self.mend_wanted.emit()

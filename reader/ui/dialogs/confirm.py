@@ -27,7 +27,6 @@ class ConfirmDialog(Dialog):
         for button in (doing, leaving):
             button.setAccessibleName(button.text())
             button.setAutoDefault(False)
-        leaving.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -37,4 +36,5 @@ class ConfirmDialog(Dialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(buttons)
+        leaving.setDefault(True)
         leaving.setFocus()

@@ -59,6 +59,7 @@ class CrashDialog(Dialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.named)
         column.addWidget(buttons)
+        close.setDefault(True)
         self._show(False)
 
     def _show(self, named: bool) -> None:

@@ -38,7 +38,6 @@ class ExportDialog(Dialog):
         buttons = QDialogButtonBox()
         go = buttons.addButton(tr("Choose where…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
-        go.setDefault(True)
         cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (go, cancel):
             button.setAccessibleName(button.text())
@@ -51,4 +50,5 @@ class ExportDialog(Dialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(buttons)
+        go.setDefault(True)  # in its dialog: before that it would not stay the default
         go.setFocus()

@@ -131,7 +131,6 @@ class PrintDialog(Dialog):
         buttons = QDialogButtonBox()
         self.go = buttons.addButton(tr("Print"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        self.go.setDefault(True)
         cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for push in (self.go, cancel):
             push.setAccessibleName(push.text())
@@ -146,6 +145,7 @@ class PrintDialog(Dialog):
             column.addWidget(label)
         column.addStretch(1)
         column.addWidget(buttons)
+        self.go.setDefault(True)  # in its dialog: before that it would not stay the default
         self._printer_chosen()
         self.go.setFocus()
 

@@ -82,7 +82,6 @@ class RecogniseDialog(Dialog):
         self.again.toggled.connect(self._say)
         self.go = QPushButton()
         self.go.setProperty("role", "primary")
-        self.go.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -97,6 +96,7 @@ class RecogniseDialog(Dialog):
         column.addWidget(self._language_list())
         column.addStretch(1)
         column.addWidget(buttons)
+        self.go.setDefault(True)  # in its dialog: before that it would not stay the default
         self._say()
         self.go.setFocus()
 

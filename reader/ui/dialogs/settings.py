@@ -154,9 +154,7 @@ class SettingsDialog(Dialog):
         buttons = QDialogButtonBox()
         self.all_back = buttons.addButton(tr("Set all back"), QDialogButtonBox.ButtonRole.ResetRole)
         self.all_back.clicked.connect(self._set_all_back)
-        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (*self.findChildren(QPushButton), self.all_back, close):
-            button.setAutoDefault(False)  # Return is for the fields
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
@@ -164,6 +162,9 @@ class SettingsDialog(Dialog):
         column.addWidget(self.search)
         column.addWidget(self._area, 1)
         column.addWidget(buttons)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return is for the fields
+            button.setDefault(False)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self._align()
         for row in self.rows:

@@ -12,12 +12,16 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from reader.model.page import Rect
 from reader.render import paragraphs
 from reader.render.layout import Layout
+from reader.ui.announcing import announce, listened
+from reader.ui.language import tr
 from reader.ui.theme import PAGE_CARET
 from reader.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
     from reader.ui.viewer.selection import Selection
 
+AHEAD = 12
+"""Words that a screen reader is told of a line, a sentence or a paragraph."""
 _KEYS = {
     Qt.Key.Key_Left: ("word", -1),
     Qt.Key.Key_Right: ("word", 1),
@@ -66,6 +70,7 @@ class Caret:
             page = self._viewer.current_page
             self._viewer.texts.want([page])
             self.put(page, self._first_in_view(page))
+        announce(self._viewer, tr("Caret on the pages") if self.out else tr("Caret put away"))
         self._viewer.viewport().update()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -89,7 +94,19 @@ class Caret:
             self._fixed = self._at
             self._selection.clear()
         self._show()
+        if listened():
+            announce(self._viewer, self._said(unit))
         return True
+
+    def _said(self, unit: str) -> str:
+        """What is selected, else the word one has come to, or what begins there."""
+        page, word = self._at
+        words = self._viewer.texts.get(page)
+        if self._fixed != self._at:
+            return self._selection.text()
+        return (
+            " ".join(words.words[word : word + (1 if unit == "word" else AHEAD)]) if words else ""
+        )
 
     def _go(self, unit: str, by: int) -> None:
         page, word = self._at

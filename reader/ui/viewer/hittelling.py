@@ -58,9 +58,8 @@ class HitTelling(QObject):
         said = tr("Hit {number} of {count}", number=number, count=language.number(count))
         first, last = hit.words[0], hit.words[-1] + 1
         around = " ".join(words.words[max(0, first - AROUND) : last + AROUND])
-        if self._viewer.hasFocus():
-            self._viewer.describe_with(f"{said}: {around}")
-        elif self._text.hasFocus():
+        self._viewer.describe_with(f"{said}: {around}")
+        if self._text.hasFocus():
             announce(self._text, said)
-        else:
+        elif not self._viewer.hasFocus():
             announce(self._viewer, f"{said}: {around}")

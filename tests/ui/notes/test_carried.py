@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,15 +36,16 @@ NEW = (
 )
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A report with a note on each sentence of its old edition, and the new edition."""
-    made = open_house(tmp_path / "library", SettingsFile(tmp_path / "settings.toml"))
+    folder = tmp_path_factory.mktemp("stocked")
+    made = open_house(folder / "library", SettingsFile(folder / "settings.toml"))
     tasks = made.tasks
 
     def edition(name: str, updated: str, sentences: tuple[str, ...]) -> int:
         chapters = [makepdf.Chapter("Mobile market", " ".join(sentences))]
-        path = makepdf.report(tmp_path / name, updated=updated, chapters=chapters, pages=2)
+        path = makepdf.report(folder / name, updated=updated, chapters=chapters, pages=2)
         (arrival,) = tasks.import_paths([path]).finished.result(LONG)
         return arrival.edition
 
@@ -59,6 +61,15 @@ def house(tmp_path: Path) -> Iterator[House]:
     tasks.noting.add(notes).result(LONG)
     edition("new.pdf", "27 March 2025", NEW)
     tasks.carrying.look().result(LONG)
+    made.close()
+    return folder / "library"
+
+
+@pytest.fixture
+def house(stocked: Path, tmp_path: Path) -> Iterator[House]:
+    """That library, for one test."""
+    root = shutil.copytree(stocked, tmp_path / "library")
+    made = open_house(root, SettingsFile(tmp_path / "settings.toml"))
     yield made
     made.close()
 

@@ -121,3 +121,13 @@ def test_the_frame_of_the_focus_is_there_after_a_menu(viewer: Viewer, qtbot: QtB
     ):
         viewer.focusInEvent(QFocusEvent(QFocusEvent.Type.FocusIn, reason))
         assert viewer._framed is framed
+
+
+def test_it_says_where_it_has_come_to(
+    viewer: Viewer, fake: FakePdf, heard: list[str], qtbot: QtBot, caret: Caret
+) -> None:
+    qtbot.keyClick(viewer, RIGHT)
+    qtbot.keyClick(viewer, DOWN)
+    qtbot.keyClick(viewer, RIGHT, SHIFT)
+    caret.turn()
+    assert heard[-4:] == ["word1-1", "word1-4 word1-5", "word1-4", "Caret put away"]
