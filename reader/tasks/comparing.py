@@ -27,16 +27,15 @@ from reader.insight.packing import pack_tables, unpack_comparison
 from reader.insight.versions import COMPARING, TABLES
 from reader.library.comparing import KeptComparison
 from reader.library.reading import Catalogue
-from reader.library.sidecar import write_bytes
 from reader.model.change import ChangeSummary, Comparison
 from reader.model.changes import Changes
 from reader.model.report import Edition
 from reader.model.voice import PLAIN, Voice
 from reader.pdf.source import PdfSource
 from reader.share.comparison import KINDS, CitedEdition, html, markdown
-from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.targets import keep_off, kind_of, write_to
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
 
@@ -128,18 +127,10 @@ class Comparing:
         """
 
         def work(job: Job) -> int:
-            kind = target.suffix.casefold()
-            if kind not in KINDS:
-                raise Mendable(
-                    Trouble.USAGE,
-                    f"{target.name}: choose a name that ends in {', '.join(KINDS)}.",
-                )
+            kind = kind_of(target, KINDS)
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
             text, count = self._written(job, older, newer, kind, voice)
-            try:
-                write_bytes(target, text.encode())
-            except OSError as error:
-                raise unwritable(target, error) from error
+            write_to(target, text.encode())
             return count
 
         return self._jobs.start(f"Exporting to {target.name}", work)

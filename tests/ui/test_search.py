@@ -188,9 +188,9 @@ def test_nothing_found_says_so_and_what_to_try(open_window: Open, qtbot: QtBot) 
     screen = settled(window, qtbot)
     assert "No passage of a current edition holds" in screen._empty.title
     buttons = screen._empty._buttons
-    texts = [buttons.itemAt(n).widget().text() for n in (1, 2)]  # type: ignore[union-attr, attr-defined]
+    texts = [buttons.itemAt(n).widget().text() for n in (0, 1)]  # type: ignore[union-attr, attr-defined]
     assert texts == ["Search all editions", "Without the filters"]
-    buttons.itemAt(2).widget().click()  # type: ignore[union-attr, attr-defined]
+    buttons.itemAt(1).widget().click()  # type: ignore[union-attr, attr-defined]
     assert window.top.box.text() == "nothing"
 
 
