@@ -19,7 +19,8 @@ from reader.ui.library.table import ReportTable
 from reader.ui.library.tally import Tally
 from reader.ui.window import Window
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import LONG, FakeTasks
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import LONG
 
 
 def titles(window: Window) -> list[str]:
