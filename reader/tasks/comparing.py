@@ -6,7 +6,6 @@ at the next start.
 """
 
 import logging
-import threading
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as NotYet
@@ -35,6 +34,7 @@ from reader.pdf.source import PdfSource
 from reader.share.comparison import KINDS, CitedEdition, html, markdown
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.rounds import Rounds
 from reader.tasks.targets import keep_off, kind_of, write_to
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
@@ -106,8 +106,8 @@ class Comparing:
         self._passwords = passwords
         self._busy = busy
         self._tell = tell
-        self._lock = threading.Lock()
-        self._begun = self._looking = self._again = False
+        self._begun = False
+        self._rounds = Rounds(jobs, "Comparing editions", self._round, self._ended)
 
     # -- what a person asks ------------------------------------------------------
 
@@ -158,14 +158,7 @@ class Comparing:
         """
         if not self._begun or self._queue.read_only or self._busy():
             return
-        with self._lock:
-            if self._looking:
-                self._again = True
-                return
-            self._looking = True
-        self._jobs.start("Comparing editions", self._round, shown=False).add_done_callback(
-            self._ended
-        )
+        self._rounds.want()
 
     def complete(self, reports: Collection[int]) -> Future[int]:
         """Compare all neighbours of these reports now; answers how many pairs that were.
@@ -191,16 +184,10 @@ class Comparing:
                 job.say(done, max(done, total), f"{done} of {max(done, total)} updates")
 
     def _ended(self, done: Future[None]) -> None:
-        with self._lock:
-            self._looking, again = False, self._again
-            self._again = False
         if done.cancelled():
             return
-        if (error := done.exception()) is not None:
-            if not isinstance(error, Mendable):
-                _log.info("editions are compared at the next start: %s", error)
-        elif again:
-            self.follow()
+        if (error := done.exception()) is not None and not isinstance(error, Mendable):
+            _log.info("editions are compared at the next start: %s", error)
 
     def _complete(self, job: Job, reports: Collection[int]) -> int:
         """As many pairs at once as there are workers."""
