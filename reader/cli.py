@@ -21,9 +21,11 @@ from reader.library.database import is_older
 from reader.library.folder import Folder
 from reader.library.handover import hand_over
 from reader.library.lock import holder
+from reader.library.place import holds_library
 from reader.library.schema import CATALOGUE
 from reader.model.arrival import Outcome
 from reader.model.report import ReportRow
+from reader.settings.store import SettingsFile
 from reader.tasks.named import find_report
 from reader.tasks.tasks import Tasks
 
@@ -98,6 +100,12 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
     settings = open_settings()
     root = library_path(parsed.library, settings)
     Folder(root).look()
+    if _is_lost(root, settings):
+        raise Mendable(
+            Trouble.NOT_FOUND,
+            f"The library in {root} is no longer there. If it is on a disk or a stick, connect "
+            "that; to begin a new one there, open Report Reader's window.",
+        )
     write = parsed.command in _MAY_WRITE and (parsed.command in _WRITES or root.exists())
     # A catalogue of an older program is brought up to date before it is read.
     write = write or is_older(Folder(root).catalogue, len(CATALOGUE))
@@ -117,6 +125,15 @@ def _on_library(parsed: argparse.Namespace, arguments: list[str]) -> Answer:
         return perform(parsed, house.tasks)
     finally:
         house.close()
+
+
+def _is_lost(root: Path, settings: SettingsFile) -> bool:
+    """Whether a library that a window had open is gone: it is not begun anew without asking.
+
+    Where its backups are still there, only the catalogue is, and `restore` brings it back.
+    """
+    known = str(root.absolute()) in settings.settings.library.recent
+    return known and not holds_library(root) and not Folder(root).backups.is_dir()
 
 
 def _knock(house: House, root: Path, arguments: list[str]) -> Answer:

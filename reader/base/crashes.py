@@ -125,7 +125,7 @@ def ended_badly(folder: Path, pid: int) -> str:
     What it left is kept as the last crash.
     """
     run = _run(folder, pid)
-    if not run.is_file() or _is_running(pid):
+    if not run.is_file() or is_running(pid):
         return ""
     last = folder / CRASH
     try:
@@ -189,7 +189,7 @@ def _tidy(folder: Path) -> None:
                 run.unlink()
 
 
-def _is_running(pid: int) -> bool:
+def is_running(pid: int) -> bool:
     """Whether there is such a process; on Windows its file says so, which cannot be renamed."""
     if sys.platform == "win32":
         return False

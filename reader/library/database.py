@@ -146,8 +146,10 @@ def back_up(db: sqlite3.Connection, path: Path, backups: Path) -> Path:
     """Copy an open database to `backups` under its name and the time; keep the newest few."""
     backups.mkdir(parents=True, exist_ok=True)
     target = backups / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.sqlite"
-    part = target.with_suffix(".part")  # a kill leaves nothing that looks like a backup
-    part.unlink(missing_ok=True)
+    # A kill leaves nothing that looks like a backup, and the next one takes it away.
+    part = backups / f"{path.stem}.part"
+    for end in ("", "-journal"):
+        Path(f"{part}{end}").unlink(missing_ok=True)
     try:
         copy = sqlite3.connect(part)
         try:

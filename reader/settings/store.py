@@ -1,9 +1,11 @@
 """Settings as a TOML file, written whole or not at all."""
 
+import contextlib
 import dataclasses
 import logging
 import os
 import threading
+import time
 import tomllib
 from collections.abc import Callable
 from datetime import datetime
@@ -14,6 +16,9 @@ from reader.base.paths import shown
 from reader.settings.tree import Settings
 
 _log = logging.getLogger("reader.settings")
+
+_HALF = 60.0
+"""Seconds after which nobody is writing a file any more."""
 
 
 class SettingsFile:
@@ -166,6 +171,7 @@ def _write(path: Path, data: dict[str, Any]) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f"{path.name}.{os.getpid()}.part")  # two windows may write at once
+    _forget_halves(path)
     # A folder's name may hold bytes that are no text: Python keeps them as surrogates.
     text = tomli_w.dumps(data).encode("utf-8", "surrogatepass")
     try:
@@ -177,3 +183,11 @@ def _write(path: Path, data: dict[str, Any]) -> None:
     except OSError:
         half.unlink(missing_ok=True)
         raise
+
+
+def _forget_halves(path: Path) -> None:
+    """Remove what was being written when a window was killed; another one's writing takes less."""
+    for half in path.parent.glob(f"{path.name}.*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - half.stat().st_mtime > _HALF:
+                half.unlink()

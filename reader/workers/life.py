@@ -11,6 +11,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 from reader.workers import child
+from reader.workers.leftovers import own_name, tidy_up
 from reader.workers.pulse import Pulse
 from reader.workers.spec import WorkerSpec
 from reader.workers.wire import Logged, Message, unpack_message
@@ -30,7 +31,8 @@ class Life:
         self._lock = threading.Lock()
         self._ended = False
         self.pulse = Pulse()
-        handle, name = tempfile.mkstemp(prefix="report-reader-", suffix=".crash")
+        tidy_up()
+        handle, name = tempfile.mkstemp(prefix=f"{own_name()}-", suffix=".crash")
         self._crash_file = os.fdopen(handle, "rb")
         self._crash_path = Path(name)
         context = get_context("spawn")

@@ -7,6 +7,8 @@ store in shared memory instead of a message, so a desk can afford one per page.
 import sys
 from multiprocessing import shared_memory
 
+from reader.workers.leftovers import own_name
+
 _BEAT, _PAGE, _UNWANTED = range(3)
 _SIZE = 3 * 8
 
@@ -29,7 +31,7 @@ class Pulse:
         """Make one (in the owner), or attach to the owner's by its name (in the worker)."""
         self._owner = name is None
         if name is None:
-            self._memory = shared_memory.SharedMemory(create=True, size=_SIZE)
+            self._memory = shared_memory.SharedMemory(own_name(), create=True, size=_SIZE)
         else:
             self._memory = open_shared(name)
         view = self._memory.buf

@@ -6,10 +6,10 @@ used again; a second use finds its memory already touched, which is what makes i
 
 import shutil
 import threading
-from pathlib import Path
+
+from reader.workers.leftovers import MEMORY, own_name
 
 MIB = 1 << 20
-_SHM = Path("/dev/shm")
 
 
 class Slot:
@@ -19,7 +19,7 @@ class Slot:
         # Imported here, on a worker's thread: the window starts without it.
         from multiprocessing import shared_memory
 
-        self._memory = shared_memory.SharedMemory(create=True, size=size)
+        self._memory = shared_memory.SharedMemory(own_name(), create=True, size=size)
         self.size = size
         self.name = self._memory.name
         view = self._memory.buf
@@ -100,8 +100,8 @@ class Slots:
     @staticmethod
     def _make(size: int) -> Slot:
         # Linux hands out more than /dev/shm holds, and then kills whoever touches it.
-        if _SHM.is_dir() and shutil.disk_usage(_SHM).free < size:
-            raise MemoryError(f"{_SHM} has no room for {size} bytes of pixels")
+        if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free < size:
+            raise MemoryError(f"{MEMORY} has no room for {size} bytes of pixels")
         try:
             return Slot(size)
         except OSError as error:

@@ -1,4 +1,8 @@
+import re
+import signal
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -164,3 +168,30 @@ def test_a_full_disk_is_said_and_what_follows_goes_on(tmp_path: Path) -> None:
 def test_what_only_looks_like_it_is_no_full_disk(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError), a_full_disk_told(tmp_path):
         sqlite3.connect(tmp_path / "none" / "a.sqlite")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills")
+def test_the_half_of_a_backup_that_was_killed_goes_with_the_next(tmp_path: Path) -> None:
+    killed = f"""
+import os, sqlite3
+from pathlib import Path
+from reader.library import database
+
+class Killed(sqlite3.Connection):
+    def backup(self, target):
+        super().backup(target, pages=1, progress=lambda *far: os.kill(os.getpid(), 9))
+
+db = sqlite3.connect({str(tmp_path / "c.sqlite")!r}, factory=Killed)
+database.back_up(db, Path({str(tmp_path / "c.sqlite")!r}), Path({str(tmp_path / "backups")!r}))
+"""
+    db = open_writer(tmp_path / "c.sqlite", ONE, tmp_path / "backups")
+    db.executemany("INSERT INTO a VALUES (?)", [(number,) for number in range(9_000)])
+    done = subprocess.run([sys.executable, "-c", killed], cwd=Path(__file__).parents[2])
+    assert done.returncode == -signal.SIGKILL
+    halves = list((tmp_path / "backups").iterdir())
+    assert halves and not list((tmp_path / "backups").glob("*.sqlite"))
+    for half in halves:  # it was on another day
+        half.rename(half.with_name(re.sub(r"\d{8}-\d{6}", "20250101-101112", half.name)))
+    assert back_up(db, tmp_path / "c.sqlite", tmp_path / "backups").exists()
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+    db.close()

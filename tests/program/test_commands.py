@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.settings.store import SettingsFile
 from tests import makepdf
 from tests.program.conftest import Run
 
@@ -165,6 +166,21 @@ def test_keeping_and_sharing(run: Run, tmp_path: Path) -> None:
     none = run("restore", "yesterday", library=library)
     assert (none.status, none.error.count("\n")) == (1, 1)
     assert none.sockets == ""
+
+
+def test_a_library_that_was_opened_and_is_gone_is_not_begun_anew(run: Run, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    settings = tmp_path / "home" / "config" / "settings.toml"
+    SettingsFile(settings).change("library", recent=(str(stick),))
+    pdf = makepdf.report(tmp_path / "a.pdf")
+    for command in (["import", pdf], ["list"], ["check"], ["reindex"]):
+        gone = run(*command, library=stick)
+        assert (gone.status, gone.out) == (1, "")
+        assert "is no longer there" in gone.error and gone.error.count("\n") == 1
+        assert not stick.exists()
+    assert run("import", pdf, library=tmp_path / "other").status == 0
+    (stick / "backups").mkdir(parents=True)  # only the catalogue is gone
+    assert "There is no backup" in run("restore", "x", library=stick).error
 
 
 def test_wrong_use_is_one_sentence(run: Run, tmp_path: Path) -> None:

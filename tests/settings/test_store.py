@@ -1,4 +1,5 @@
 import dataclasses
+import os
 import tomllib
 from pathlib import Path
 
@@ -122,3 +123,13 @@ def test_lists_of_words_and_of_numbers_keep_to_their_kind(tmp_path: Path) -> Non
     odd = SettingsFile(path).settings
     assert odd.library.folded == ("tags",)
     assert odd.window.columns == (200,)
+
+
+def test_what_a_killed_window_was_writing_goes(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    killed, writing = (tmp_path / f"settings.toml.{pid}.part" for pid in (1, 2))
+    killed.write_bytes(b"[appea")
+    os.utime(killed, (1e9, 1e9))
+    writing.write_bytes(b"[appearance]")
+    SettingsFile(path).change("appearance", theme="dark")
+    assert sorted(tmp_path.iterdir()) == [path, writing]
