@@ -146,6 +146,16 @@ def test_papers_name_the_commands_that_exist() -> None:
     assert named == commands
 
 
+def test_the_map_of_the_house_names_every_room() -> None:
+    """A newcomer looks there first."""
+    text = (HOUSE / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    house = text.split("## The map of the house")[1].split("## Rules")[0]
+    paths = [path.relative_to(HOUSE).parts for path in tracked()]
+    rooms = {parts[1] for parts in paths if parts[0] == "reader" and len(parts) > 2}
+    rooms |= {parts[2] for parts in paths if parts[:2] == ("reader", "ui") and len(parts) > 3}
+    assert not {room for room in rooms if f"{room}/" not in house}
+
+
 def test_modules_are_read_in_one_sitting() -> None:
     """Aim for 300 lines, think again at 500."""
     long = [

@@ -8,13 +8,13 @@ Pure; 200 notes in an edition of 84 pages take well under a second.
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.insight.flat import EditionText, FlatText, folded
 from reader.insight.likest import CANDIDATES, CLEAR, LIKE, SOME, SURE, Fit, Likest
-from reader.model.anchor import CONTEXT, Anchor, anchor_of
+from reader.model.anchor import CONTEXT, Anchor, anchor_of, same_at_start
 from reader.model.carried import NoteFate
 from reader.model.contents import Caption
 
@@ -83,10 +83,10 @@ class Carrier:
         part = old / max(1, len(self._older.keys))
 
         def outwards(at: int) -> int:
-            left = _run(
+            left = same_at_start(
                 reversed(before), keys[at - 1 : max(0, at - CONTEXT) - 1 : -1] if at else ()
             )
-            return left + _run(after, keys[at + size : at + size + CONTEXT])
+            return left + same_at_start(after, keys[at + size : at + size + CONTEXT])
 
         def far(at: int) -> float:
             return abs(at / len(keys) - part)
@@ -238,15 +238,6 @@ def _better(exact: Fit | None, like: Fit | None) -> Fit | None:
 
 def _words(text: str) -> list[str]:
     return [folded(word) for word in text.split()]
-
-
-def _run(one: Iterable[str], other: Sequence[str]) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

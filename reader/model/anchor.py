@@ -49,9 +49,8 @@ def find(anchor: Anchor, words: Sequence[str]) -> tuple[int, int] | None:
 
     def fits(at: int) -> int:
         """How many neighbours are the same, from the quote outwards."""
-        return _same(reversed(before), reversed(words[max(0, at - CONTEXT) : at])) + _same(
-            after, words[at + size : at + size + CONTEXT]
-        )
+        left = same_at_start(reversed(before), reversed(words[max(0, at - CONTEXT) : at]))
+        return left + same_at_start(after, words[at + size : at + size + CONTEXT])
 
     wanted = len(before) + len(after)
     there = anchor.first
@@ -68,7 +67,8 @@ def find(anchor: Anchor, words: Sequence[str]) -> tuple[int, int] | None:
     return best, best + size
 
 
-def _same(one: Iterable[str], other: Iterable[str]) -> int:
+def same_at_start(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many words are the same before the first that differs."""
     count = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -8,16 +8,15 @@ from pathlib import Path
 
 from reader.base.errors import Mendable, Trouble
 from reader.library.reading import Catalogue
-from reader.library.sidecar import write_bytes
 from reader.model.hit import Answer, Hit, Question
 from reader.model.report import Gap
 from reader.model.voice import PLAIN, Voice
 from reader.share.address import Address, SearchAddress, as_html, search_written, written
 from reader.share.address import read as read_address
 from reader.share.answer import KINDS, AnswerRow, table
-from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue
+from reader.tasks.targets import keep_off, kind_of, write_to
 
 __all__ = [
     "KINDS",
@@ -57,12 +56,7 @@ class Answering:
         """
 
         def work(job: Job) -> int:
-            kind = target.suffix.lower()
-            if kind not in KINDS:
-                endings = ", ".join(KINDS)
-                raise Mendable(
-                    Trouble.USAGE, f"{target.name}: choose a name that ends in {endings}."
-                )
+            kind = kind_of(target, KINDS)
             read = self._queue.read
             read(lambda catalogue: keep_off(self._queue.folder, target, catalogue)).result()
             whole = replace(question, limit=MOST, facets=False)
@@ -75,10 +69,7 @@ class Answering:
             if answer.total > len(rows):
                 few, all_ = voice.number(len(rows)), voice.number(answer.total)
                 said += " " + voice.tr("The first {few} of {all} passages.", few=few, all=all_)
-            try:
-                write_bytes(target, table(rows, kind, asked, said, voice))
-            except OSError as error:
-                raise unwritable(target, error) from error
+            write_to(target, table(rows, kind, asked, said, voice))
             return len(rows)
 
         return self._jobs.start(f"Exporting to {target.name}", work, can_cancel=False)

@@ -6,7 +6,6 @@ editions are carried, and only into the current one; anything else is asked for.
 """
 
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -27,6 +26,7 @@ from reader.pdf.source import PdfSource
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.noting import Noting
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.rounds import Rounds
 from reader.tasks.undo import Step, Undo
 from reader.workers.job import WorkerFailure
 
@@ -57,9 +57,7 @@ class Carrying:
         self._undo = undo
         self._noting = noting
         self._source = source
-        self._lock = threading.Lock()
-        self._waiting: list[Future[None]] = []
-        self._looking = False
+        self._rounds = Rounds(jobs, "Carrying notes", self._look, _looked)
 
     # -- lists -------------------------------------------------------------------
 
@@ -79,36 +77,7 @@ class Carrying:
         Done when all that was there at the call has been looked for. What was found is told as
         a change.
         """
-        done: Future[None] = Future()
-        with self._lock:
-            self._waiting.append(done)
-            if self._looking:
-                return done
-            self._looking = True
-        self._begin()
-        return done
-
-    def _begin(self) -> None:
-        with self._lock:
-            round_, self._waiting = self._waiting, []
-        job = self._jobs.start("Carrying notes", self._look, shown=False)
-        job.add_done_callback(lambda done: self._looked(done, round_))
-
-    def _looked(self, done: Future[None], round_: list[Future[None]]) -> None:
-        error = None if done.cancelled() else done.exception()
-        if isinstance(error, Mendable):
-            _log.info("notes wait for the next start: %s", error)
-        elif error is not None:
-            _log.error("notes could not be carried", exc_info=error)
-        with self._lock:
-            again = bool(self._waiting) and not done.cancelled()
-            self._looking = again
-            ended = round_ if again else round_ + self._waiting
-            self._waiting = self._waiting if again else []
-        for one in ended:
-            one.set_result(None)
-        if again:
-            self._begin()
+        return self._rounds.want()
 
     def _look(self, job: Job) -> None:
         wrong = self._queue.read(lambda catalogue: catalogue.ask(misplaced)).result()
@@ -260,3 +229,11 @@ def _becoming(states: Sequence[CarriedNote]) -> Step:
         return _becoming(before)
 
     return step
+
+
+def _looked(done: Future[object]) -> None:
+    error = None if done.cancelled() else done.exception()
+    if isinstance(error, Mendable):
+        _log.info("notes wait for the next start: %s", error)
+    elif error is not None:
+        _log.error("notes could not be carried", exc_info=error)

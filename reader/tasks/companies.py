@@ -6,7 +6,6 @@ corrected record is followed.
 """
 
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 
@@ -21,6 +20,7 @@ from reader.model.changes import Changes
 from reader.model.company import CompanyPage, CompanyRow, FoundCompany, NamedCompany
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.rounds import Rounds
 from reader.tasks.undo import Step, Undo
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
@@ -44,15 +44,12 @@ class CompanyTasks:
     ) -> None:
         self._queue = queue
         self._batch = batch
-        self._jobs = jobs
         self._undo = undo
         self._tell = tell
-        self._lock = threading.Lock()
         self._rows: list[CompanyRow] | None = None
         self._told = 0
         """How often something has changed: what was read before the last time is not kept."""
-        self._looking: Future[None] | None = None
-        self._again = False
+        self._rounds = Rounds(jobs, "Companies", self._look, _ended)
 
     # -- what is known -------------------------------------------------------------
 
@@ -128,34 +125,11 @@ class CompanyTasks:
 
         Calls while that goes on share it. In a library that is only read nothing is done.
         """
-        with self._lock:
-            if self._looking is not None:
-                self._again = True
-                return self._looking
+        if self._queue.read_only:
             done: Future[None] = Future()
-            self._again = False
-            if self._queue.read_only:
-                done.set_result(None)
-                return done
-            self._looking = done
-        self._begin(done)
-        return done
-
-    def _begin(self, done: Future[None]) -> None:
-        def ended(job: Future[bool]) -> None:
-            with self._lock:
-                again = self._again and not job.cancelled() and job.exception() is None
-                self._again = False
-                if not again:
-                    self._looking = None
-            if again:
-                self._begin(done)
-                return
-            if not job.cancelled() and (error := job.exception()) is not None:
-                _log.info("companies are looked for at the next start: %s", error)
             done.set_result(None)
-
-        self._jobs.start("Companies", self._look, shown=False).add_done_callback(ended)
+            return done
+        return self._rounds.want()
 
     def _look(self, job: Job) -> bool:
         """Whether all editions were looked through. Runs on a job's thread."""
@@ -269,3 +243,8 @@ def _put_back(before: dict[int, int | None]) -> Step:
             return _put_back(pens.catalogue.companies.join(before))
 
     return step
+
+
+def _ended(done: Future[object]) -> None:
+    if not done.cancelled() and (error := done.exception()) is not None:
+        _log.info("companies are looked for at the next start: %s", error)

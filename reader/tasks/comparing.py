@@ -6,7 +6,6 @@ at the next start.
 """
 
 import logging
-import threading
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as NotYet
@@ -27,16 +26,16 @@ from reader.insight.packing import pack_tables, unpack_comparison
 from reader.insight.versions import COMPARING, TABLES
 from reader.library.comparing import KeptComparison
 from reader.library.reading import Catalogue
-from reader.library.sidecar import write_bytes
 from reader.model.change import ChangeSummary, Comparison
 from reader.model.changes import Changes
 from reader.model.report import Edition
 from reader.model.voice import PLAIN, Voice
 from reader.pdf.source import PdfSource
 from reader.share.comparison import KINDS, CitedEdition, html, markdown
-from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.rounds import Rounds
+from reader.tasks.targets import keep_off, kind_of, write_to
 from reader.workers.job import WorkerFailure
 from reader.workers.worker import Pool
 
@@ -107,8 +106,8 @@ class Comparing:
         self._passwords = passwords
         self._busy = busy
         self._tell = tell
-        self._lock = threading.Lock()
-        self._begun = self._looking = self._again = False
+        self._begun = False
+        self._rounds = Rounds(jobs, "Comparing editions", self._round, self._ended)
 
     # -- what a person asks ------------------------------------------------------
 
@@ -128,18 +127,10 @@ class Comparing:
         """
 
         def work(job: Job) -> int:
-            kind = target.suffix.casefold()
-            if kind not in KINDS:
-                raise Mendable(
-                    Trouble.USAGE,
-                    f"{target.name}: choose a name that ends in {', '.join(KINDS)}.",
-                )
+            kind = kind_of(target, KINDS)
             self._queue.read(lambda c: keep_off(self._folder, target, c)).result()
             text, count = self._written(job, older, newer, kind, voice)
-            try:
-                write_bytes(target, text.encode())
-            except OSError as error:
-                raise unwritable(target, error) from error
+            write_to(target, text.encode())
             return count
 
         return self._jobs.start(f"Exporting to {target.name}", work)
@@ -167,14 +158,7 @@ class Comparing:
         """
         if not self._begun or self._queue.read_only or self._busy():
             return
-        with self._lock:
-            if self._looking:
-                self._again = True
-                return
-            self._looking = True
-        self._jobs.start("Comparing editions", self._round, shown=False).add_done_callback(
-            self._ended
-        )
+        self._rounds.want()
 
     def complete(self, reports: Collection[int]) -> Future[int]:
         """Compare all neighbours of these reports now; answers how many pairs that were.
@@ -200,16 +184,10 @@ class Comparing:
                 job.say(done, max(done, total), f"{done} of {max(done, total)} updates")
 
     def _ended(self, done: Future[None]) -> None:
-        with self._lock:
-            self._looking, again = False, self._again
-            self._again = False
         if done.cancelled():
             return
-        if (error := done.exception()) is not None:
-            if not isinstance(error, Mendable):
-                _log.info("editions are compared at the next start: %s", error)
-        elif again:
-            self.follow()
+        if (error := done.exception()) is not None and not isinstance(error, Mendable):
+            _log.info("editions are compared at the next start: %s", error)
 
     def _complete(self, job: Job, reports: Collection[int]) -> int:
         """As many pairs at once as there are workers."""

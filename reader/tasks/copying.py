@@ -1,16 +1,14 @@
-"""A copy of a PDF with notes in it, written whole or not at all; where files must not go."""
+"""A copy of a PDF with notes in it, written whole or not at all."""
 
 import contextlib
 import os
 from concurrent.futures import Future
 from pathlib import Path
 
-from reader.base.errors import Mendable, Trouble
-from reader.library.folder import Folder
-from reader.library.reading import Catalogue
 from reader.model.note import Note
 from reader.pdf.service import PdfService
 from reader.pdf.source import PdfSource
+from reader.tasks.targets import unwritable
 
 
 class PdfCopy:
@@ -77,23 +75,3 @@ class PdfCopy:
         with contextlib.suppress(OSError):
             self._half.unlink(missing_ok=True)
         self.future.set_exception(error)
-
-
-def unwritable(target: Path, error: OSError) -> Mendable:
-    """Why a file cannot be written, with what to do."""
-    return Mendable(
-        Trouble.UNREADABLE,
-        f"{target.name} cannot be written ({error.strerror or error}): choose another place.",
-    )
-
-
-def keep_off(folder: Folder, target: Path, catalogue: Catalogue) -> None:
-    """Raises `Mendable` where `target` lies in the library or is a file of it."""
-    files = [folder.absolute(file.path) for file in catalogue.files()]
-    with contextlib.suppress(OSError):
-        inside = target.resolve().is_relative_to(folder.root.resolve())
-        if inside or any(target.samefile(f) for f in files if target.exists() and f.exists()):
-            raise Mendable(
-                Trouble.USAGE,
-                "The library's own files stay as they are: choose a place outside of it.",
-            )

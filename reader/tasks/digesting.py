@@ -15,7 +15,6 @@ from reader.library.carried import tallies
 from reader.library.digest import CameIn, answered, came_in, imports, times
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
-from reader.library.sidecar import write_whole
 from reader.model.arrival import Outcome
 from reader.model.carried import CarriedTally
 from reader.model.digest import Answered, Arrived, Digest, Newness, Week
@@ -23,10 +22,10 @@ from reader.model.hit import Answer, Question
 from reader.model.report import Edition
 from reader.model.voice import PLAIN, Voice
 from reader.share.digest import KINDS, html, markdown
-from reader.tasks.copying import keep_off, unwritable
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.page import history_rows
 from reader.tasks.queue import LibraryQueue
+from reader.tasks.targets import keep_off, kind_of, write_to
 
 _ASKER = -4
 """Nobody else asks the search under this number."""
@@ -74,18 +73,10 @@ class Digesting:
         """
 
         def work(job: Job) -> int:
-            kind = target.suffix.casefold()
-            if kind not in KINDS:
-                endings = " or ".join(KINDS)
-                raise Mendable(
-                    Trouble.USAGE, f"{target.name}: choose a name that ends in {endings}."
-                )
+            kind = kind_of(target, KINDS)
             self._queue.read(lambda catalogue: keep_off(self._folder, target, catalogue)).result()
             digest = self._digest(job, name)
-            try:
-                write_whole(target, (html if kind == ".html" else markdown)(digest, voice))
-            except OSError as error:
-                raise unwritable(target, error) from error
+            write_to(target, (html if kind == ".html" else markdown)(digest, voice).encode())
             return len(digest.arrived)
 
         return self._jobs.start("Exporting what is new", work, shown=False)

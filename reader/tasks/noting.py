@@ -16,16 +16,17 @@ from reader.base.errors import Mendable, Trouble
 from reader.base.paths import person
 from reader.library.folder import Folder
 from reader.library.reading import Catalogue
-from reader.library.sidecar import write_notes, write_whole
+from reader.library.sidecar import write_notes
 from reader.model.changes import Changes
 from reader.model.note import COLOURS, LONGEST, Note, NoteRow
 from reader.model.voice import PLAIN, Voice
 from reader.pdf.service import PdfService
 from reader.settings.store import SettingsFile
 from reader.share.notes import markdown
-from reader.tasks.copying import PdfCopy, keep_off, unwritable
+from reader.tasks.copying import PdfCopy
 from reader.tasks.opened import OpenedEdition
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.targets import keep_off, write_to
 from reader.tasks.undo import Step, Undo
 
 T = TypeVar("T")
@@ -140,10 +141,7 @@ class Noting:
         def write(catalogue: Catalogue) -> int:
             keep_off(self._folder, target, catalogue)
             rows = catalogue.notes(report, edition)
-            try:
-                write_whole(target, markdown(rows, self.meanings(), voice))
-            except OSError as error:
-                raise unwritable(target, error) from error
+            write_to(target, markdown(rows, self.meanings(), voice).encode())
             return len(rows)
 
         return self._queue.read(write)

@@ -4,7 +4,6 @@ What they find is this person's alone, and stays new until the person has looked
 """
 
 import logging
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
@@ -17,6 +16,7 @@ from reader.model.order import NewPassages, News, WatchedEdition
 from reader.model.report import Edition
 from reader.tasks.jobs import Job, Jobs
 from reader.tasks.queue import LibraryQueue, Pens
+from reader.tasks.rounds import Rounds
 
 _log = logging.getLogger("reader.tasks")
 
@@ -44,8 +44,7 @@ class Watching:
         self._jobs = jobs
         self._search = search
         self._tell = tell
-        self._lock = threading.Lock()
-        self._looking = self._again = False
+        self._rounds = Rounds(jobs, "Watches", self._look, self._looked)
 
     def watch(self, search: int, on: bool) -> Future[None]:
         """Make a saved search a watch, or no longer. What is in the library is nothing new."""
@@ -107,12 +106,7 @@ class Watching:
 
         Called once the index has caught up. What is found is told as a change.
         """
-        with self._lock:
-            if self._looking:
-                self._again = True
-                return
-            self._looking = True
-        self._jobs.start("Watches", self._look, shown=False).add_done_callback(self._looked)
+        self._rounds.want()
 
     def _look(self, job: Job) -> bool:
         """Whether something was found. Runs on a job's thread."""
@@ -141,17 +135,12 @@ class Watching:
         return answer.total, answer.hits[0].page if answer.hits else 0
 
     def _looked(self, done: Future[bool]) -> None:
-        with self._lock:
-            self._looking, again = False, self._again
-            self._again = False
         if done.cancelled():
             return
         if (error := done.exception()) is not None:
             _log.info("watches wait for the next import: %s", error)
         elif done.result():
             self._tell(Changes(people=True))
-        if again:
-            self.look()
 
     def _told(self, done: Future[None]) -> Future[None]:
         def tell(done: Future[None]) -> None:

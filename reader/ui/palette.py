@@ -1,6 +1,5 @@
 """The command palette: type a few letters, press Enter. Commands and reports in one list.
 
-A panel that floats in its window (no second window: nothing to lose the focus to).
 Runs in the window's thread.
 """
 
@@ -9,21 +8,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
     Qt,
-    QTimer,
 )
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QGraphicsDropShadowEffect,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyleOptionViewItem,
@@ -31,10 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.announcing import Announcer
 from reader.ui.drawnrows import DrawnRows
 from reader.ui.language import english, tr
-from reader.ui.taborder import Panel
+from reader.ui.listpanel import ListPanel
 from reader.ui.theme import CORNER, GAP, HAIR, ROW_HEIGHT, SECOND_SIZE, TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -83,43 +75,24 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     return [choice for *_, choice in sorted(found, key=lambda item: item[:3])][:MOST]
 
 
-class Palette(Panel):
+class Palette(ListPanel):
     """The panel."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self.setProperty("role", "card")
         self.setAccessibleName(tr("Commands"))
         self._choices: list[Choice] = []
-        self._before: QWidget | None = None
         self._search: Callable[[str], object] | None = None
-        self._box = QLineEdit()
         self._box.setAccessibleName(tr("Command or report"))
-        self._box.textChanged.connect(self._fill)
-        self._box.installEventFilter(self)
-        self._list = QListWidget()
         self._list.setAccessibleName(tr("Matching commands and reports"))
         self._list.setItemDelegate(ChoiceDelegate(theme, self._list))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(self._choose)
-        self._announcer = Announcer(self._list)
-        self._list.currentItemChanged.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         column.setSpacing(TIGHT)
         column.addWidget(self._box)
         column.addWidget(self._list)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
-        window.installEventFilter(self)
-        self.hide()
 
     def open(
         self,
@@ -135,54 +108,7 @@ class Palette(Panel):
         self._search = search
         self._box.setPlaceholderText(tr(prompt))
         self._choices = list(choices)
-        self._before = before
-        self._fill()
-        self._place()
-        self.show()
-        self.raise_()
-        self._box.setFocus()
-
-    def close_panel(self) -> None:
-        """Hide it."""
-        if self.isVisible():
-            self.hide()
-            if self._before is not None:
-                self._before.setFocus()
-
-    @property
-    def shown(self) -> list[str]:
-        """The lines that are offered."""
-        return [self._list.item(place).text() for place in range(self._list.count())]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter work while the caret stays in the box."""
-        if watched is self._window:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self._place()
-            return False
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            # Later: a click on a line takes the focus before it is a click.
-            QTimer.singleShot(0, self, self._close_if_left)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = event.key()
-            if key == Qt.Key.Key_Escape:
-                self.close_panel()
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if (item := self._list.currentItem()) is not None:
-                    self._choose(item)
-                return True
-            steps = {
-                Qt.Key.Key_Down: 1,
-                Qt.Key.Key_Up: -1,
-                Qt.Key.Key_PageDown: 8,
-                Qt.Key.Key_PageUp: -8,
-            }
-            if (step := steps.get(Qt.Key(key))) is not None:
-                row = self._list.currentRow() + step
-                self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
-                return True
-        return super().eventFilter(watched, event)
+        self._open(before)
 
     def _fill(self) -> None:
         self._list.clear()
@@ -206,19 +132,10 @@ class Palette(Panel):
         self._list.setCurrentRow(0)
         self._place()
 
-    def _say(self, item: QListWidgetItem | None) -> None:
-        """The keyboard stays in the box: a screen reader would not know what Enter does."""
-        if item is not None and self.isVisible():
-            self._announcer.say(item.data(Qt.ItemDataRole.AccessibleTextRole))
-
-    def _choose(self, item: QListWidgetItem) -> None:
+    def _take(self, item: QListWidgetItem) -> None:
         choice: Choice = item.data(Qt.ItemDataRole.UserRole)
         self.close_panel()
         choice.do()
-
-    def _close_if_left(self) -> None:
-        if not self._box.hasFocus():
-            self.hide()
 
     def _place(self) -> None:
         window = self._window

@@ -5,7 +5,6 @@ they say to each other; each screen refreshes itself. Runs in the window's threa
 """
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,6 @@ from reader.model.changes import Changes
 from reader.model.hit import Hit
 from reader.model.report import ReportRow
 from reader.tasks.tasks import Tasks
-from reader.tasks.views import LibraryCounts
-from reader.ui import wording
 from reader.ui.actions import Actions
 from reader.ui.addresses import Addresses
 from reader.ui.aftermath import Aftermath
@@ -37,7 +34,6 @@ from reader.ui.finder import Finder
 from reader.ui.guests import Guests
 from reader.ui.histories import Histories
 from reader.ui.importing import Importing
-from reader.ui.inquiry import Inquiry
 from reader.ui.keeping import Doors, Keeping
 from reader.ui.language import tr
 from reader.ui.library.navigation import Navigation
@@ -53,6 +49,7 @@ from reader.ui.pages import Pages
 from reader.ui.readings import Readings
 from reader.ui.recognising import Recognising
 from reader.ui.relay import ChangeRelay, Relay
+from reader.ui.reports import Reports
 from reader.ui.restoring import Restoring
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.settingup import SettingUp
@@ -96,11 +93,9 @@ class Window(QMainWindow):
         self.theme = theme
         self.questions = questions or Questions()
         self.open_sample = open_sample
-        self.rows: list[ReportRow] = []
-        """The reports of the library."""
         self._shut = False
         self.relay = Relay(self)
-        self._inquiry = Inquiry(self.relay, "the reports", self)
+        self.reports = Reports(self)
         self._changes = ChangeRelay(tasks.subscribe, self)
         self.covers = Covers(tasks.cover, self)
         self.deeds = Deeds(self)
@@ -114,7 +109,7 @@ class Window(QMainWindow):
         self._connect()
         self._allow()
         self._restore()
-        self.refresh()
+        self.reports.refresh()
         self.correction.refresh()
         self.restoring.begin()
 
@@ -150,7 +145,7 @@ class Window(QMainWindow):
             tasks, relay, self.covers, theme, self.top.box, self.tabs, self.columns
         )
         self.looking = Looking(self)
-        self.pages = Pages(tasks, relay, theme, self.tabs, self._current_of)
+        self.pages = Pages(tasks, relay, theme, self.tabs, self.reports.current_of)
         self.companies = CompanyDoor(self)
         self.watches = Watches(self)
         self.telling = Telling(self)
@@ -193,8 +188,7 @@ class Window(QMainWindow):
         self.pages.correct_wanted.connect(self.deeds.correct_record)
         self.sidebar.about_wanted.connect(self.deeds.about_report)
         self.library.about_wanted.connect(self.deeds.about_report)
-        self._inquiry.answered.connect(self._got_rows)
-        self._inquiry.failed.connect(self._got_trouble)
+        self.reports.came.connect(self._reports_came)
         self.relay.trouble.connect(self._say_trouble)
         self._drop.dropped.connect(self.importing.add)
         self.importing.arrived.connect(self._show_arrived)
@@ -232,6 +226,11 @@ class Window(QMainWindow):
             self.resize(QSize(*SIZE).boundedTo(screen))
 
     # -- what the tour, the tests and app.py call ----------------------------------
+
+    @property
+    def rows(self) -> list[ReportRow]:
+        """The reports of the library."""
+        return self.reports.rows
 
     def search(self, text: str) -> None:
         """Ask the library at once, in the answer's tab."""
@@ -314,9 +313,6 @@ class Window(QMainWindow):
         title = "".join(f"{name} - " for name in (tab, self._called) if name)
         self.setWindowTitle(tr("{title}Report Reader", title=title))
 
-    def _current_of(self, report: int) -> int:
-        return next((row.edition for row in self.rows if row.report.id == report), 0)
-
     def _open_hit(self, hit: Hit, hits: Sequence[Hit]) -> None:
         text = self.tabs.current_screen.text
         self.open_edition(hit.edition, hit.page, hit.words)
@@ -326,7 +322,7 @@ class Window(QMainWindow):
             self.top.box.setText(text)
 
     def _open_report(self, report: int) -> None:
-        edition = self._current_of(report)
+        edition = self.reports.current_of(report)
         if self.tabs.current_screen.kind == "library":
             # A look at what it is; reading it is one click further.
             self.library.show_all()
@@ -345,45 +341,22 @@ class Window(QMainWindow):
             return preview.viewer if preview.viewer.isVisible() else None
         return None
 
-    # -- the library's rows --------------------------------------------------------
+    # -- what comes and changes ----------------------------------------------------
 
-    def refresh(self) -> None:
-        """Ask for all that the library shows."""
-        self._inquiry.ask(self._ask_rows)
-
-    def _ask_rows(self) -> Future[list[ReportRow]]:
-        self.organising.ask()
-        return self.tasks.reports()
-
-    def _got_rows(self, rows: list[ReportRow]) -> None:
-        self.rows = rows
-        self._count()
-        self.organising.show_rows(rows)
-        self.finder.suggesting.know(rows)
+    def _reports_came(self) -> None:
         if not self.library.selected_edition and self.library.shown:
             # Something to look at in the first second: the newest report.
             self.library.select(self.library.shown[0].edition)
         self._chosen_changed()
         self.readings.spare.begin()
 
-    def _count(self) -> None:
-        self.relay.when(self.tasks.counts(), self._got_counts, None, self, "the counts")
-
-    def _got_counts(self, counts: LibraryCounts) -> None:
-        self.status.show_counts(counts)
-        holds = (wording.counted(counts.reports, "report"), wording.counted(counts.pages, "page"))
-        self.top.box.say_holds(", ".join(holds) if counts.reports else "")
-
-    def _got_trouble(self, sentence: str) -> None:
-        self.notice.say(sentence, tr("Try again"), self.refresh, warning=True)
-
     def _changed(self, changes: Changes) -> None:
         self.status.jobs.watch()
         self.covers.forget(changes.previews)
         if changes.reports or changes.people:
-            self.refresh()
+            self.reports.refresh()
         elif changes.index or changes.arrivals:
-            self._count()
+            self.reports.count()
         if changes.reports:
             self.covers.forget_missing()
             for part in (self.sidebar, self.files, self.correction, self.readings):
@@ -404,7 +377,7 @@ class Window(QMainWindow):
 
     def _jobs_ended(self) -> None:
         self.covers.forget_missing()
-        self.refresh()
+        self.reports.refresh()
 
     def _show_arrived(self, edition: int) -> None:
         self.library.select(edition)

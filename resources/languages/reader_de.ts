@@ -7870,10 +7870,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>{name}: Bitte einen Namen wählen, der auf {endings} endet.</translation>
     </message>
     <message>
-        <source>{name}: choose a name that ends in {part}.</source>
-        <translation>{name}: Bitte einen Namen wählen, der auf {part} endet.</translation>
-    </message>
-    <message>
         <source>{name}: no text</source>
         <translation>{name}: kein Text</translation>
     </message>

@@ -57,7 +57,7 @@ def test_what_a_kill_cut_short_is_found_at_the_next_start(tmp_path: Path) -> Non
         house = open_house(tmp_path / "lib", SettingsFile(tmp_path / "settings.toml"))
         try:
             if not opened:
-                house.tasks.companies._jobs.close()  # as if it ended before it began
+                house.tasks.companies._rounds._jobs.close()  # as if it ended before it began
                 path = makepdf.plain(tmp_path / "a.pdf", PAGE)
                 house.tasks.import_paths([path]).finished.result(LONG)
                 assert house.tasks.companies.rows().result(LONG) == []

@@ -165,7 +165,9 @@ def test_the_background_begins_when_it_is_told_and_tells(house: House, bring: Br
 
     house.tasks.subscribe(hear)
     house.tasks.comparing.follow()
-    assert not house.tasks.comparing._looking  # not before `begin`: a command has no background
+    assert (
+        not house.tasks.comparing._rounds.under_way
+    )  # not before `begin`: a command has no background
     house.tasks.comparing.begin()
     assert told.wait(60)
     assert reports == [1]

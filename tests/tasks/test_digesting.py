@@ -123,7 +123,7 @@ def test_a_week_is_written_as_a_file(shop: House, tmp_path: Path) -> None:
         target = tmp_path / name
         assert shop.tasks.digesting.export("", target).result(LONG) == 3
         assert sign in target.read_text()
-    with pytest.raises(Mendable, match=r"ends in \.html or \.md"):
+    with pytest.raises(Mendable, match=r"ends in \.html, \.md"):
         shop.tasks.digesting.export("", tmp_path / "week.pdf").result(LONG)
     with pytest.raises(Mendable):
         inside = tmp_path / "library" / "week.md"

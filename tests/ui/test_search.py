@@ -16,7 +16,8 @@ from reader.ui.search.hits import Line, lines_of_answer, page_of, said
 from reader.ui.search.screen import AnswerScreen
 from reader.ui.window import Window
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import FakeTasks, hit, row
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import hit, row
 
 
 def screen_of(window: Window) -> AnswerScreen:
@@ -187,9 +188,9 @@ def test_nothing_found_says_so_and_what_to_try(open_window: Open, qtbot: QtBot) 
     screen = settled(window, qtbot)
     assert "No passage of a current edition holds" in screen._empty.title
     buttons = screen._empty._buttons
-    texts = [buttons.itemAt(n).widget().text() for n in (1, 2)]  # type: ignore[union-attr, attr-defined]
+    texts = [buttons.itemAt(n).widget().text() for n in (0, 1)]  # type: ignore[union-attr, attr-defined]
     assert texts == ["Search all editions", "Without the filters"]
-    buttons.itemAt(2).widget().click()  # type: ignore[union-attr, attr-defined]
+    buttons.itemAt(1).widget().click()  # type: ignore[union-attr, attr-defined]
     assert window.top.box.text() == "nothing"
 
 

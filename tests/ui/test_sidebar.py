@@ -13,7 +13,8 @@ from reader.ui.sidebar.parts import Row
 from reader.ui.titles import lines_of
 from reader.ui.window import Window
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import DEVELOPMENTS, FakeTasks
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import DEVELOPMENTS
 
 
 def texts(part: QWidget) -> list[str]:

@@ -42,7 +42,8 @@ from reader.ui.theme import Theme
 from reader.ui.topbar import LIBRARY, REPORT
 from reader.ui.window import SMALLEST, Window
 from tests.ui.conftest import Answers, Open
-from tests.ui.fake_tasks import FakeTasks, failure, jpeg
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import failure, jpeg
 
 
 def drop(window: QWidget, *paths: Path) -> bool:

@@ -10,7 +10,7 @@ from reader.tasks.views import LibraryCounts
 from reader.ui import wording
 from reader.ui.statusline import holds
 from reader.ui.trail import Place, Trail
-from tests.ui.fake_tasks import failure
+from tests.ui.made_up import failure
 
 
 @pytest.mark.parametrize(

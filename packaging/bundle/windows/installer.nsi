@@ -56,6 +56,8 @@ Section "Program"
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
   File /r "${FOLDER}/*"
+  ; The folder in which the shortcut starts the program: file dialogs begin there, and it is in use.
+  SetOutPath "$PROFILE"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\Report Reader.exe"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
 

@@ -7,8 +7,6 @@ from typing import Any
 
 from reader.intake.engine.taking import divide, take
 from reader.intake.jobs import Divide, ReadPage, Take
-from reader.intake.webpage.reading import read_webpage
-from reader.intake.webpage.saved import read_saved
 from reader.pdf.engine.desk import PdfDesk
 from reader.pdf.engine.desk import open_desk as open_pdf_desk
 from reader.pdf.engine.shelf import added_to
@@ -31,6 +29,10 @@ class IntakeDesk:
         if isinstance(job, Take):
             return take(job, say)
         if isinstance(job, ReadPage):
+            # Late: most of what arrives is PDFs, and Python's e-mail is a tenth of the start.
+            from reader.intake.webpage.reading import read_webpage
+            from reader.intake.webpage.saved import read_saved
+
             return read_webpage(read_saved(job.data, job.name), job.name)
         if isinstance(job, Divide):
             return divide(job, say, added_to(job.source))

@@ -1,30 +1,25 @@
 """The panel that puts tags on reports, and reports into collections: boxes to tick.
 
 A box is half ticked where only some of the chosen reports have it. What is typed narrows
-the list; Enter ticks, and makes what is not there yet. It floats in its window, so that
-there is no second window to lose the focus to. Runs in the window's thread.
+the list; Enter ticks, and makes what is not there yet. Runs in the window's thread.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QGraphicsDropShadowEffect,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.announcing import Announcer
 from reader.ui.language import english, tr
 from reader.ui.library.entrypaint import DOT, dot_icon
 from reader.ui.library.haystack import fold
-from reader.ui.taborder import Panel
+from reader.ui.listpanel import ListPanel
 from reader.ui.theme import GAP, HAIR, TIGHT, Theme
 from reader.ui.titles import TitleLabel
 
@@ -44,7 +39,7 @@ class Tick:
     depth: int = 0
 
 
-class TickPanel(Panel):
+class TickPanel(ListPanel):
     """The panel."""
 
     ticked = Signal(str, bool)
@@ -54,24 +49,12 @@ class TickPanel(Panel):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._theme = theme
         self._ticks: list[Tick] = []
         self._new = ""
-        self._before: QWidget | None = None
-        self.setProperty("role", "card")
         self._title = TitleLabel(lines=2)
         self._title.setProperty("role", "heading")
-        self._box = QLineEdit()
-        self._box.textChanged.connect(self._fill)
-        self._box.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(DOT + HAIR, DOT + HAIR))
-        self._list.itemClicked.connect(self._turn)
-        self._announcer = Announcer(self._list)
-        self._list.currentItemChanged.connect(self._say)
         self._foot = QLabel()
         self._foot.setProperty("role", "second")
         self._foot.setWordWrap(True)
@@ -80,17 +63,9 @@ class TickPanel(Panel):
         column.setSpacing(TIGHT)
         for widget in (self._title, self._box, self._list, self._foot):
             column.addWidget(widget)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
-        window.installEventFilter(self)
-        self.hide()
 
     def open(self, title: str, what: str, ticks: Sequence[Tick]) -> None:
         """Show boxes; `what` says what one of them is: "tag"."""
-        self._before = self._window.focusWidget()
         self._new = what
         self._title.setText(title)
         self.setAccessibleName(title)
@@ -99,57 +74,16 @@ class TickPanel(Panel):
         self._list.setAccessibleName(title)
         self._foot.setText(tr("Space or Enter ticks · Esc closes"))
         self._ticks = list(ticks)
-        self._fill()
-        self.show()
-        self.raise_()
-        self._place()
-        self._box.setFocus()
+        self._open(self._window.focusWidget())
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Something has changed: show other states, in the same place of the list."""
         self._ticks = list(ticks)
         self._fill()
 
-    def close_panel(self) -> None:
-        """Hide it; the focus goes back to where it was."""
-        if self.isVisible():
-            self.hide()
-            if self._before is not None:
-                self._before.setFocus()
-
-    @property
-    def shown(self) -> list[str]:
-        """The lines as they stand."""
-        return [self._list.item(place).text() for place in range(self._list.count())]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows, Space and Enter work while the caret stays in the box."""
-        if watched is self._window:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self._place()
-            return False
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            QTimer.singleShot(0, self._close_if_left)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key())) or super().eventFilter(watched, event)
-        return super().eventFilter(watched, event)
-
-    def _key(self, key: Qt.Key) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if key == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif key in steps:
-            row = self._list.currentRow() + steps[key]
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
-            # A name may have spaces in it, but does not begin with one.
-            key == Qt.Key.Key_Space and not self._box.text()
-        ):
-            if (item := self._list.currentItem()) is not None:
-                self._turn(item)
-        else:
-            return False
-        return True
+    def _takes(self, key: Qt.Key) -> bool:
+        # A name may have spaces in it, but does not begin with one.
+        return super()._takes(key) or (key == Qt.Key.Key_Space and not self._box.text())
 
     def _fill(self) -> None:
         typed = " ".join(self._box.text().split())
@@ -181,12 +115,7 @@ class TickPanel(Panel):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
 
-    def _say(self, item: QListWidgetItem | None) -> None:
-        """The keyboard stays in the box: a screen reader would not know what Enter ticks."""
-        if item is not None and self.isVisible():
-            self._announcer.say(item.data(Qt.ItemDataRole.AccessibleTextRole) or item.text())
-
-    def _turn(self, item: QListWidgetItem) -> None:
+    def _take(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)
         if key is None:
             self.made.emit(" ".join(self._box.text().split()))
@@ -194,10 +123,6 @@ class TickPanel(Panel):
             return
         on = next(tick.on for tick in self._ticks if tick.key == key)
         self.ticked.emit(key, not on)
-
-    def _close_if_left(self) -> None:
-        if not self._box.hasFocus():
-            self.hide()
 
     def _place(self) -> None:
         self._list.setFixedHeight(

@@ -25,7 +25,8 @@ from reader.ui.tabs import LIBRARY
 from reader.ui.viewer.changemarks import ChangeMark
 from reader.ui.window import Window
 from tests.ui.conftest import Answers, Open
-from tests.ui.fake_tasks import CHANGES, FakeTasks
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import CHANGES
 
 REPORT, NEW, OLD, OLDEST = 3, 30, 31, 32
 """Report 3 has the editions 30 (current) to 33."""

@@ -20,7 +20,7 @@ from reader.ui.library.shelf import (
     title_of,
 )
 from reader.ui.library.tally import Tally, tally
-from tests.ui.fake_tasks import row
+from tests.ui.made_up import row
 
 ORDER = PersonalOrder(
     (Tag("Board", "red"), Tag("Idle", "grey")),

@@ -18,7 +18,8 @@ from reader.ui.news.screen import MANY, NewsScreen
 from reader.ui.news.telling import told
 from reader.ui.window import Window
 from tests.ui.conftest import Answers
-from tests.ui.fake_tasks import LONG, FakeTasks
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import LONG
 
 Open = Callable[..., Window]
 THIS = Week("2026-W48", "2026-11-23", "2026-11-29", 3)

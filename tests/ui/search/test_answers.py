@@ -16,7 +16,8 @@ from reader.ui.search.listing import HitList
 from reader.ui.theme import Theme
 from reader.ui.viewer.marks import HitMarks
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import FakeTasks, hit, row
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import hit, row
 from tests.ui.test_search import questions, settled
 
 

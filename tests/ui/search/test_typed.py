@@ -23,7 +23,8 @@ from reader.ui.search.typed import (
 from reader.ui.theme import Theme
 from reader.ui.topbar import SearchBox
 from tests.ui.conftest import Open
-from tests.ui.fake_tasks import FakeTasks, row
+from tests.ui.fake_tasks import FakeTasks
+from tests.ui.made_up import row
 from tests.ui.test_search import questions, settled
 
 

@@ -12,7 +12,7 @@ from reader.ui.theme import PAGES, Theme
 from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.viewer import Viewer
 from tests import makepdf
-from tests.ui.fake_tasks import jpeg
+from tests.ui.made_up import jpeg
 from tests.ui.viewer.conftest import FakePdf
 from tests.ui.viewer.opening import opened
 

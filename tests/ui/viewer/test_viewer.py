@@ -14,7 +14,7 @@ from reader.render.layout import FIT_PAGE, FIT_WIDTH, Box, Mode
 from reader.tasks.opened import OpenedEdition, Place
 from reader.ui.theme import Theme
 from reader.ui.viewer.viewer import Viewer
-from tests.ui.fake_tasks import jpeg
+from tests.ui.made_up import jpeg
 from tests.ui.viewer.conftest import FakePdf
 
 Settle = Callable[[Viewer], None]
