@@ -24,7 +24,7 @@ _SYNCED = {
 }
 _LEFT = {
     "Syncthing": (".stfolder",),
-    "Dropbox": (".dropbox", ".dropbox.cache"),
+    "Dropbox": (".dropbox.cache",),  # ".dropbox" lies in the home folder, too
     "Nextcloud": (".sync_*.db", "._sync_*.db"),  # and ownCloud, whatever the folder is called
 }
 """What services leave in the folders that they keep in step."""
