@@ -164,11 +164,12 @@ def _refuse(source: Folder, target: Folder, library: str) -> None:
 
 
 def is_free(folder: Path) -> bool:
-    """Whether a folder is empty, or can be made."""
+    """Whether a folder is empty, or can be made; a copy may have been killed at its first step."""
     if not folder.exists():
         return True
     names = [path.name for path in folder.iterdir()] if folder.is_dir() else ["a file"]
-    return all(name in _LITTER or name.startswith(".") for name in names)
+    begun = {Folder(folder).lock.name, f"{Folder(folder).unfinished.name}.part"}
+    return all(name in _LITTER | begun or name.startswith(".") for name in names)
 
 
 def _holds(folder: Folder) -> str:

@@ -22,9 +22,17 @@ _SYNCED = {
     "pCloud": r"pcloud ?drive|pclouddrive",
     "MEGA": r"mega|megasync",
 }
+_LEFT = {
+    "Syncthing": (".stfolder",),
+    "Dropbox": (".dropbox", ".dropbox.cache"),
+    "Nextcloud": (".sync_*.db", "._sync_*.db"),  # and ownCloud, whatever the folder is called
+}
+"""What services leave in the folders that they keep in step."""
 _NETWORK = {
     *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs", "webdav", "afpfs"),
     *("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.davfs2", "fuse.s3fs"),
+    *("fuse.kio-fuse", "fuse.curlftpfs", "fuse.smbnetfs", "fuse.onedriver"),
+    *("fuse.google-drive-ocamlfuse", "ceph", "fuse.ceph", "fuse.glusterfs"),
 }
 _ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 """Variables in which Windows says where its folders are."""
@@ -46,11 +54,6 @@ def warning_about(root: Path) -> str:
             f"The library lies in a folder that {service} keeps in step: its catalogue can be "
             f"damaged there. {advice}"
         )
-    if any((folder / ".stfolder").exists() for folder in (path, *path.parents)):
-        return (
-            "The library lies in a folder that Syncthing keeps in step: its catalogue can be "
-            f"damaged there. {advice}"
-        )
     if _is_remote(path):
         return (
             "The library lies on a network drive: its catalogue can be damaged when the "
@@ -60,9 +63,12 @@ def warning_about(root: Path) -> str:
 
 
 def _kept_in_step_by(path: Path) -> str:
-    """Which service says, or whose folder's name says, that it keeps a path in step; "" if none."""
+    """Which service keeps a path in step, by folders' names or what it left there; "" if none."""
     for service, names in _SYNCED.items():
         if any(re.fullmatch(names, part.casefold()) for part in path.parts):
+            return service
+    for service, left in _LEFT.items():
+        if any(True for at in (path, *path.parents) for name in left for _ in at.glob(name)):
             return service
     folders = {os.path.realpath(os.environ[name]) for name in _ONEDRIVE if os.environ.get(name)}
     if any(path.is_relative_to(folder) for folder in folders):  # it may bear another name

@@ -4477,10 +4477,6 @@ Wörter auf der Seite auswählen und H zum Markieren, U zum Unterstreichen oder 
         <translation>Die Bibliothek ist in einem anderen Fenster geöffnet, das nicht antwortet: Bitte zuerst dieses schließen.</translation>
     </message>
     <message>
-        <source>The library lies in a folder that Syncthing keeps in step: its catalogue can be damaged there. {advice}</source>
-        <translation>Die Bibliothek liegt in einem Ordner, den Syncthing abgleicht: ihr Katalog kann dort beschädigt werden. {advice}</translation>
-    </message>
-    <message>
         <source>The library lies in a folder that {service} keeps in step: its catalogue can be damaged there. {advice}</source>
         <translation>Die Bibliothek liegt in einem Ordner, den {service} abgleicht: ihr Katalog kann dort beschädigt werden. {advice}</translation>
     </message>

@@ -250,3 +250,13 @@ def test_a_kill_leaves_a_folder_that_says_so(source: Folder, stick: Folder, limi
     assert copy(source, stick).files == 4
     assert whole(stick) == whole(source)
     assert not stick.unfinished.exists()
+
+
+def test_a_folder_where_a_copy_was_killed_at_its_first_step(source: Folder, stick: Folder) -> None:
+    stick.root.mkdir()
+    stick.lock.touch()
+    stick.unfinished.with_name(f"{stick.unfinished.name}.part").write_bytes(b'{"libr')
+    assert place_for_copy(source, stick.root) == stick.root  # not a folder within it
+    copy(source, stick)
+    assert whole(stick) == whole(source)
+    assert not list(stick.root.glob("*.part"))

@@ -79,3 +79,24 @@ def test_documents_in_icloud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     library.mkdir(parents=True)
     (cloud / "Documents").symlink_to(tmp_path / "Documents")
     assert "iCloud keeps in step" in warning_about(library)
+
+
+@pytest.mark.parametrize(
+    ("left", "service"),
+    [(".sync_0123abcd.db", "Nextcloud"), ("._sync_0123.db", "Nextcloud"), (".dropbox", "Dropbox")],
+)
+def test_what_a_service_leaves_in_a_folder_of_another_name(
+    tmp_path: Path, left: str, service: str
+) -> None:
+    (tmp_path / "Firm").mkdir()
+    (tmp_path / "Firm" / left).touch()
+    assert f"{service} keeps in step" in warning_about(tmp_path / "Firm" / "Reports")
+    assert warning_about(tmp_path / "Reports") == ""
+
+
+@pytest.mark.parametrize("kind", ["fuse.sshfs", "fuse.kio-fuse", "fuse.onedriver", "ceph"])
+def test_folders_that_are_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(place, "_mounts", lambda: [(str(tmp_path), kind), ("/", "ext4")])
+    assert "network drive" in warning_about(tmp_path / "Library")
