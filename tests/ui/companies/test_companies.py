@@ -115,9 +115,9 @@ def test_a_companys_page_says_where_it_is_named(open_window: Open, qtbot: QtBot)
     window.companies.open(7)
     settle(qtbot, window)
     screen = company(window)
-    said = " | ".join(texts(screen))
     for text in ("Also written KL and Koryolink JV", "North Korea", "2 reports, 3 editions"):
-        assert text in said
+        # Qt shows what was put into a layout a turn later.
+        qtbot.waitUntil(lambda text=text: text in " | ".join(texts(screen)))
     opened: list[tuple[int, int, object]] = []
     screen.read.disconnect()
     screen.read.connect(lambda *given: opened.append(given))
