@@ -65,7 +65,6 @@ class AnswerHead(QFrame):
         self.save.clicked.connect(self.save_wanted)
         self.watch = _link(tr("Watch"), "")
         self.watch.clicked.connect(self.watch_wanted)
-        self.show_watched(False)
         self.export = _link(tr("Export"), tip("export_answer"))
         self.export.setAccessibleName(tr("Export the answer"))
         self.export.clicked.connect(self.export_wanted)
@@ -77,6 +76,7 @@ class AnswerHead(QFrame):
         row.addStretch()
         for widget in (self.sort, self.save, self.watch, self.export):
             row.addWidget(widget)
+        self.show_watched(False)
 
     def show_answer(self, answer: Answer | None, all_editions: bool, sort: Sort) -> None:
         """Say what an answer holds; None when nothing is asked."""
@@ -123,6 +123,7 @@ class AnswerHead(QFrame):
         self.watch.setText(tr("Watched") if watched else tr("Watch"))
         self.watch.setToolTip(tip)
         self.watch.setAccessibleName(tr("Watch no longer") if watched else tr("Watch this search"))
+        self._fit()
 
     def _choose(self, action: QAction) -> None:
         self.sort_chosen.emit(Sort(action.data()))
