@@ -14,6 +14,9 @@ from reader.ui.changes.rows import ROW, ChangeRows, Listed
 from reader.ui.language import tr
 from reader.ui.theme import Theme
 
+PORTION = 600
+"""Rows that are laid out at once: a tenth of a second."""
+
 
 class ChangeList(QListView):
     """Changes, the most telling first or in the order of the newer edition's pages."""
@@ -34,9 +37,10 @@ class ChangeList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Without it, the bar that comes and goes with the rows would wrap them anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        # Rows are as high as their texts: those out of sight are laid out in portions.
+        # Rows are as high as their texts: very many are laid out in portions. Qt paints nothing
+        # before the last of them, so that what an update usually brings is one portion.
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
+        self.setBatchSize(PORTION)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.activated.connect(self._activate)
         theme.changed.connect(self.viewport().update)

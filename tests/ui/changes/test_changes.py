@@ -17,11 +17,14 @@ from reader.model.carried import CarriedRow, NoteFate, Verdict
 from reader.model.change import Place
 from reader.model.changes import Changes
 from reader.model.note import Note, NoteKind, NoteRow
+from reader.ui.changes.listing import PORTION, ChangeList
 from reader.ui.changes.pages import marks_of
+from reader.ui.changes.rows import ChangeRow
 from reader.ui.changes.screen import ALL_THE_SAME, NOTHING, ChangesScreen
 from reader.ui.sidebar.parts import WHAT_CHANGED
 from reader.ui.taborder import stops
 from reader.ui.tabs import LIBRARY
+from reader.ui.theme import GAP, Theme
 from reader.ui.viewer.changemarks import ChangeMark
 from reader.ui.window import Window
 from tests.ui.conftest import Answers, Open
@@ -88,6 +91,18 @@ def test_a_row_says_kind_old_new_and_place_to_a_screen_reader(window: Window, qt
     named = [screen.older, screen.newer, screen.list, screen.pages, screen.head.field]
     assert all(widget.accessibleName() for widget in named)
     assert all(button.accessibleName() for button in screen.findChildren(QPushButton))
+
+
+def test_a_long_list_is_painted_at_once(theme: Theme, qtbot: QtBot) -> None:
+    made = ChangeList(theme)
+    qtbot.addWidget(made)
+    made.resize(400, 600)
+    made.show()
+    first = CHANGES[0]
+    made.show_rows([ChangeRow(first, f"place {number}", number) for number in range(PORTION)])
+    picture = made.viewport().grab().toImage()
+    down = range(picture.height())
+    assert len({picture.pixel(GAP + 2, y) for y in down}) > 1, "nothing is painted"
 
 
 def test_groups_and_words_narrow_the_list(window: Window, qtbot: QtBot) -> None:
